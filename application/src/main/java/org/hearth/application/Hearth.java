@@ -1,0 +1,89 @@
+package org.hearth.application;
+
+import org.hearth.application.account.FindAccount;
+import org.hearth.application.audit.ReadAuditTrail;
+import org.hearth.application.carehome.OpenCareHomeAccount;
+import org.hearth.application.carehome.RegisterCareHomeAtPractice;
+import org.hearth.application.imports.ApplyImport;
+import org.hearth.application.imports.PlanImport;
+import org.hearth.application.number.CountDummyNumbers;
+import org.hearth.application.number.SuggestDummyNumber;
+import org.hearth.application.patient.AmendContactDetails;
+import org.hearth.application.patient.RegisterPatient;
+import org.hearth.application.patient.RemoveEmailAddress;
+import org.hearth.application.patient.SearchPatients;
+import org.hearth.application.request.AnswerRequest;
+import org.hearth.application.request.FollowRequests;
+import org.hearth.application.request.ProgressRequest;
+import org.hearth.application.request.SubmitRequest;
+import org.hearth.application.resident.EndDependency;
+import org.hearth.application.resident.ListResidents;
+import org.hearth.application.resident.MoveResident;
+import org.hearth.application.resident.RegisterResident;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.support.AskForReset;
+import org.hearth.application.support.ListResetRequests;
+import org.hearth.application.support.ResetAccount;
+
+/**
+ * Every port in. In the same process, {@link #on} builds them all on a storage; a client across the
+ * network implements the same interface.
+ */
+public interface Hearth {
+  FindAccount findAccount();
+
+  SuggestDummyNumber suggestDummyNumber();
+
+  CountDummyNumbers countDummyNumbers();
+
+  OpenCareHomeAccount openCareHomeAccount();
+
+  RegisterCareHomeAtPractice registerCareHomeAtPractice();
+
+  RegisterResident registerResident();
+
+  ListResidents listResidents();
+
+  MoveResident moveResident();
+
+  EndDependency endDependency();
+
+  RegisterPatient registerPatient();
+
+  SearchPatients searchPatients();
+
+  AmendContactDetails amendContactDetails();
+
+  RemoveEmailAddress removeEmailAddress();
+
+  AskForReset askForReset();
+
+  ListResetRequests listResetRequests();
+
+  ResetAccount resetAccount();
+
+  SubmitRequest submitRequest();
+
+  AnswerRequest answerRequest();
+
+  ProgressRequest progressRequest();
+
+  FollowRequests followRequests();
+
+  ReadAuditTrail readAuditTrail();
+
+  PlanImport planImport();
+
+  ApplyImport applyImport();
+
+  /** Hearth on a storage, with the standard settings. */
+  static Hearth on(Storage storage) {
+    return on(storage, Settings.standard());
+  }
+
+  /** Hearth on a storage, as an installation wants it. */
+  static Hearth on(Storage storage, Settings settings) {
+    return new EmbeddedHearth(storage, settings);
+  }
+}

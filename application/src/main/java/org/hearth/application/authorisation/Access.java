@@ -1,0 +1,107 @@
+package org.hearth.application.authorisation;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.decision.Workplace;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.CareHomeStaff;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.actor.Actor.Support;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.Refusal;
+
+/**
+ * Who may do what (R18), decided here from the actor, so that every transport has it. Each refusal
+ * of access leaves a trace (R19); an account that the actor may not know of is refused as one that
+ * does not exist.
+ */
+public final class Access {
+  private final Workplace workplace;
+
+  public Access(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /** The actor as staff of a practice. */
+  public Either<Refused, PracticeStaff> staff(Actor actor) {
+    return actor instanceof PracticeStaff staff
+        ? Either.right(staff)
+        : Either.left(notAllowed(actor));
+  }
+
+  /** The actor as support. */
+  public Either<Refused, Support> support(Actor actor) {
+    return actor instanceof Support support
+        ? Either.right(support)
+        : Either.left(notAllowed(actor));
+  }
+
+  /** The account, where staff of its practice or support act on it. */
+  public Either<Refused, Account> managed(Actor actor, AccountId id) {
+    if (actor instanceof CareHomeStaff || actor instanceof Actor.HearthSystem) {
+      return Either.left(notAllowed(actor));
+    }
+    return visible(actor, id);
+  }
+
+  /** The patient's account, where staff of its practice or support act on it. */
+  public Either<Refused, Patient> managedPatient(Actor actor, AccountId id) {
+    return managed(actor, id)
+        .flatMap(
+            account ->
+                account instanceof Patient patient
+                    ? Either.right(patient)
+                    : Either.left(Refused.because(new Refusal.AccountNotFound())));
+  }
+
+  /** The account, where the actor may read it. */
+  public Either<Refused, Account> visible(Actor actor, AccountId id) {
+    Optional<Account> account = workplace.account(id);
+    if (account.isEmpty()) {
+      return Either.left(Refused.because(new Refusal.AccountNotFound()));
+    }
+    return maySee(actor, account.get())
+        ? Either.right(account.get())
+        : Either.left(refused(new Refusal.AccountNotFound(), actor, Optional.of(id)));
+  }
+
+  /** R17, R18: staff see their practice's accounts, a home itself and its dependents. */
+  public boolean maySee(Actor actor, Account account) {
+    if (actor instanceof PracticeStaff staff) {
+      return account.isAt(staff.practice());
+    }
+    if (actor instanceof CareHomeStaff home) {
+      return account.id().equals(home.careHome())
+          || (account instanceof Resident resident && resident.isDependentOf(home.careHome()));
+    }
+    return actor instanceof Support;
+  }
+
+  /** R11: the care home account, registered at the staff member's practice. */
+  public Either<Refused, CareHomeAccount> careHomeOf(
+      PracticeStaff staff, Optional<? extends Account> known) {
+    if (known.isPresent() && known.get() instanceof CareHomeAccount home) {
+      return home.isAt(staff.practice())
+          ? Either.right(home)
+          : Either.left(
+              refused(new Refusal.CareHomeNotAtYourPractice(), staff, Optional.of(home.id())));
+    }
+    return Either.left(Refused.because(new Refusal.CareHomeNotFound()));
+  }
+
+  /** What this actor cannot do on anything. */
+  public Refused notAllowed(Actor actor) {
+    return refused(new Refusal.NotAllowed(), actor, Optional.empty());
+  }
+
+  public Refused refused(Refusal refusal, Actor actor, Optional<AccountId> subject) {
+    return Refused.access(
+        refusal, workplace.entry(actor, AuditAction.ACCESS_REFUSED, subject, refusal.code()));
+  }
+}

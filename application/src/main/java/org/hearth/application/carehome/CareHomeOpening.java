@@ -1,0 +1,69 @@
+package org.hearth.application.carehome;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.KnownAccounts;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
+
+/** Whether a care home account can be opened, given the accounts there are. */
+public final class CareHomeOpening {
+  private static final int ENDINGS = 10_000;
+
+  private final Workplace workplace;
+
+  public CareHomeOpening(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /**
+   * R3–R5, R22.
+   *
+   * @param known the accounts with the form's number and address
+   * @param suggest the free number to take for a blank one, from a given ending on
+   * @param reason what the audit trail tells
+   */
+  public Either<Refusal, Decision<CareHomeAccount>> decide(
+      PracticeStaff staff,
+      CareHomeForm.Reading form,
+      KnownAccounts known,
+      IntFunction<Optional<DummyNhsNumber>> suggest,
+      String reason) {
+    if (form.email().isEmpty()) {
+      return Either.left(new Refusal.EmailRequired());
+    }
+    EmailAddress email = form.email().get();
+    if (form.number().flatMap(known::withNumber).isPresent()) {
+      return Either.left(new Refusal.NumberInUse(Holder.CARE_HOME));
+    }
+    if (known.withEmail(email).isPresent()) {
+      return Either.left(new Refusal.EmailInUse());
+    }
+    UUID id = workplace.nextId();
+    Optional<DummyNhsNumber> number =
+        form.number().or(() -> suggest.apply(Math.floorMod(id.getLeastSignificantBits(), ENDINGS)));
+    if (number.isEmpty()) {
+      return Either.left(new Refusal.DummyNumbersExhausted());
+    }
+    CareHomeAccount account =
+        CareHomeAccount.opened(
+            new AccountId(id), number.get(), form.details(email), staff.practice());
+    return Either.right(
+        new Decision<>(
+            account,
+            Change.opened(
+                account,
+                workplace.entry(staff, AuditAction.CARE_HOME_OPENED, account.id(), reason))));
+  }
+}

@@ -1,0 +1,18 @@
+package org.hearth.application.carehome;
+
+import io.vavr.control.Either;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.Refusal;
+
+/** Registers a care home at one more practice that serves it; the home keeps its one login. */
+public interface RegisterCareHomeAtPractice {
+  /**
+   * R11, R18: staff register it at their own practice, support at any. Once more changes nothing.
+   *
+   * @return the account; refused as {@code care-home-not-found} or {@code not-allowed}
+   */
+  Either<Refusal, CareHomeAccount> register(Actor actor, AccountId careHome, OdsCode practice);
+}

@@ -1,0 +1,96 @@
+package org.hearth.application.decision;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.Storage;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.refusal.Refusal;
+
+/** Where use cases do their work: look at what is stored, decide, have the change kept. */
+public final class Workplace {
+  /** A change that is not kept means that another was; so many in a row are no coincidence. */
+  private static final int MOST_ATTEMPTS = 1_000;
+
+  private final Storage storage;
+  private final Settings settings;
+
+  public Workplace(Storage storage, Settings settings) {
+    this.storage = storage;
+    this.settings = settings;
+  }
+
+  /**
+   * Decides and has the change kept; decides again whenever the world has moved on in between, so
+   * that of any number of simultaneous writers one wins and the others get the refusal.
+   *
+   * @throws IllegalStateException where the storage refuses change after change
+   */
+  public <T> Either<Refusal, T> carryOut(Supplier<Either<Refused, Decision<T>>> decide) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      Either<Refused, Decision<T>> decided = decide.get();
+      if (decided.isLeft()) {
+        return Either.left(refuse(decided.getLeft()));
+      }
+      if (storage.changes().commit(decided.get().change())) {
+        return Either.right(decided.get().answer());
+      }
+    }
+    throw new IllegalStateException("The storage keeps none of the changes it is given");
+  }
+
+  /** The refusal, once its trace is kept. */
+  public Refusal refuse(Refused refused) {
+    refused.trace().ifPresent(trace -> storage.changes().commit(Change.recorded(trace)));
+    return refused.refusal();
+  }
+
+  /** An answer that changes nothing but the trail. */
+  public <T> Decision<T> read(T answer, AuditEntry entry) {
+    return new Decision<>(answer, Change.recorded(entry));
+  }
+
+  public Storage storage() {
+    return storage;
+  }
+
+  public Optional<Account> account(AccountId id) {
+    return storage.accounts().find(AccountKeys.id(id)).stream().findFirst();
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(settings.clock());
+  }
+
+  public Instant now() {
+    return settings.clock().instant();
+  }
+
+  public UUID nextId() {
+    return settings.identifiers().next();
+  }
+
+  public TestNumbers testNumbers() {
+    return settings.testNumbers();
+  }
+
+  public AuditEntry entry(Actor actor, AuditAction action, AccountId subject, String reason) {
+    return entry(actor, action, Optional.of(subject), reason);
+  }
+
+  public AuditEntry entry(
+      Actor actor, AuditAction action, Optional<AccountId> subject, String reason) {
+    return new AuditEntry(nextId(), now(), actor, action, subject, reason);
+  }
+}

@@ -1,0 +1,14 @@
+package org.hearth.application.imports;
+
+/** Is told how an import goes, from one thread, in the order of the rows. */
+public interface ImportListener {
+  /**
+   * The file is whole and the work begins.
+   *
+   * @param rows how many there are
+   */
+  default void begins(long rows) {}
+
+  /** A row is decided; if it was to be kept, it is kept. */
+  void row(RowOutcome outcome);
+}

@@ -1,0 +1,62 @@
+package org.hearth.application.imports;
+
+import java.util.List;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.refusal.Refusal;
+
+/**
+ * What becomes, or would become, of one row.
+ *
+ * @param row its number as a spreadsheet shows it: the header is 1
+ * @param code {@code created}, {@code already-registered}, or a refusal's code
+ * @param findings why it was not created: columns and what to do, all faults of the row; empty
+ *     where it was created. No personal data
+ */
+public record RowOutcome(long row, String code, List<Finding> findings) {
+  public static final String CREATED = "created";
+  public static final String ALREADY_REGISTERED = new Refusal.AlreadyRegistered().code();
+
+  public RowOutcome {
+    findings = List.copyOf(findings);
+  }
+
+  static RowOutcome created(long row) {
+    return new RowOutcome(row, CREATED, List.of());
+  }
+
+  /**
+   * @param column the column that a refusal by a rule is about
+   */
+  static RowOutcome refused(long row, Refusal refusal, String column) {
+    if (refusal instanceof Refusal.Invalid invalid) {
+      return new RowOutcome(
+          row,
+          refusal.code(),
+          invalid.faults().stream()
+              .map(fault -> new Finding(Columns.columnOf(fault), whatToDo(fault)))
+              .toList());
+    }
+    return new RowOutcome(
+        row,
+        refusal.code(),
+        List.of(
+            new Finding(column, refusal.message() + " " + String.join(" ", refusal.nextSteps()))));
+  }
+
+  private static String whatToDo(FieldFault fault) {
+    return "Correct it: it " + fault.fault() + ".";
+  }
+
+  /** Whether what the row asks for is now so, or would be. */
+  public boolean inPlace() {
+    return code.equals(CREATED) || code.equals(ALREADY_REGISTERED);
+  }
+
+  /**
+   * One thing about a row.
+   *
+   * @param column the column as the file's header names it by default, such as {@code nhs_number}
+   * @param whatToDo in words
+   */
+  public record Finding(String column, String whatToDo) {}
+}

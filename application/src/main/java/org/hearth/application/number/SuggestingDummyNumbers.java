@@ -1,0 +1,42 @@
+package org.hearth.application.number;
+
+import io.vavr.control.Either;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Workplace;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.number.DummyNumberPool;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link SuggestDummyNumber} and {@link CountDummyNumbers}. */
+public final class SuggestingDummyNumbers implements SuggestDummyNumber, CountDummyNumbers {
+  private final Workplace workplace;
+  private final Access access;
+
+  public SuggestingDummyNumbers(Workplace workplace, Access access) {
+    this.workplace = workplace;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, DummyNhsNumber> suggest(Actor actor) {
+    return pool(actor)
+        .flatMap(
+            pool ->
+                pool.suggest()
+                    .<Either<Refusal, DummyNhsNumber>>map(Either::right)
+                    .orElseGet(() -> Either.left(new Refusal.DummyNumbersExhausted())));
+  }
+
+  @Override
+  public Either<Refusal, DummyNumberPool.Count> count(Actor actor) {
+    return pool(actor).map(DummyNumberPool::count);
+  }
+
+  private Either<Refusal, DummyNumberPool> pool(Actor actor) {
+    if (actor instanceof Actor.CareHomeStaff) {
+      return Either.left(workplace.refuse(access.notAllowed(actor)));
+    }
+    return Either.right(new DummyNumberPool(workplace.storage().accounts().dummyNumbersEverUsed()));
+  }
+}

@@ -1,0 +1,62 @@
+package org.hearth.application.patient;
+
+import io.vavr.control.Either;
+import java.util.OptionalLong;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.form.Fields;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.application.storage.Change;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link AmendContactDetails}. */
+public final class AmendingContactDetails implements AmendContactDetails {
+  private final Workplace workplace;
+  private final Access access;
+
+  public AmendingContactDetails(Workplace workplace, Access access) {
+    this.workplace = workplace;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, Account> amend(
+      Actor actor, AccountId account, OptionalLong version, ContactForm form) {
+    return workplace.carryOut(
+        () ->
+            access
+                .managed(actor, account)
+                .flatMap(known -> Versions.current(known, version))
+                .flatMap(known -> decide(actor, known, form)));
+  }
+
+  private Either<Refused, Decision<Account>> decide(
+      Actor actor, Account account, ContactForm form) {
+    return Fields.refusing(form.read())
+        .flatMap(
+            reading ->
+                reading.email().filter(email -> isAnothers(email, account)).isPresent()
+                    ? Either.left(Refused.because(new Refusal.EmailInUse()))
+                    : Either.right(amended(actor, reading.amend(account))));
+  }
+
+  private boolean isAnothers(EmailAddress email, Account account) {
+    return workplace.storage().accounts().find(AccountKeys.email(email)).stream()
+        .anyMatch(other -> !other.id().equals(account.id()));
+  }
+
+  private Decision<Account> amended(Actor actor, Account account) {
+    return new Decision<>(
+        account,
+        Change.with(workplace.entry(actor, AuditAction.CONTACT_AMENDED, account.id(), "amended"))
+            .amend(account)
+            .build());
+  }
+}

@@ -1,0 +1,17 @@
+package org.hearth.application.patient;
+
+import io.vavr.control.Either;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.refusal.Refusal;
+
+/** Opens an account for a patient who is nobody's dependent, at the staff member's practice. */
+public interface RegisterPatient {
+  /**
+   * R2–R5, R8, R13, R16.
+   *
+   * @return the account; refused as {@code invalid}, {@code confirmation-missing}, {@code
+   *     no-email-not-confirmed}, {@code number-in-use}, {@code email-in-use} or {@code not-allowed}
+   */
+  Either<Refusal, AccountHolder> register(Actor actor, PatientForm form);
+}

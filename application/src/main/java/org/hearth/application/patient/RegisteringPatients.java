@@ -1,0 +1,85 @@
+package org.hearth.application.patient;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.form.Fields;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.KnownAccounts;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
+
+/** Use case of {@link RegisterPatient}. */
+public final class RegisteringPatients implements RegisterPatient {
+  private final Workplace workplace;
+  private final Access access;
+
+  public RegisteringPatients(Workplace workplace, Access access) {
+    this.workplace = workplace;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, AccountHolder> register(Actor actor, PatientForm form) {
+    return workplace.carryOut(() -> access.staff(actor).flatMap(staff -> decide(staff, form)));
+  }
+
+  private Either<Refused, Decision<AccountHolder>> decide(PracticeStaff staff, PatientForm form) {
+    return Fields.refusing(form.read(workplace.today(), workplace.testNumbers()))
+        .flatMap(
+            reading -> {
+              Optional<Refusal> refusal = form.missing(reading).or(() -> inUse(reading));
+              return refusal.isPresent()
+                  ? Either.left(Refused.because(refusal.get()))
+                  : Either.right(opened(staff, reading));
+            });
+  }
+
+  private Optional<Refusal> inUse(PatientForm.Reading form) {
+    KnownAccounts known =
+        new KnownAccounts(
+            workplace
+                .storage()
+                .accounts()
+                .find(
+                    new AccountKeys(
+                        Set.of(),
+                        Set.of(form.number()),
+                        form.details().email().map(Set::of).orElse(Set.of()))));
+    if (known.withNumber(form.number()).isPresent()) {
+      return Optional.of(new Refusal.NumberInUse(Holder.PATIENT));
+    }
+    return form.details().email().flatMap(known::withEmail).map(other -> new Refusal.EmailInUse());
+  }
+
+  private Decision<AccountHolder> opened(PracticeStaff staff, PatientForm.Reading form) {
+    AccountHolder patient =
+        new AccountHolder(
+            new PatientRecord(
+                new AccountId(workplace.nextId()),
+                form.number(),
+                staff.practice(),
+                form.details(),
+                0));
+    return new Decision<>(
+        patient,
+        Change.opened(
+            patient,
+            workplace.entry(
+                staff,
+                AuditAction.PATIENT_REGISTERED,
+                patient.id(),
+                "details checked, holder agrees")));
+  }
+}

@@ -1,0 +1,72 @@
+package org.hearth.application.patient;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.form.Fields;
+import org.hearth.application.storage.Change;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link RemoveEmailAddress}. */
+public final class RemovingEmailAddresses implements RemoveEmailAddress {
+  private final Workplace workplace;
+  private final Access access;
+
+  public RemovingEmailAddresses(Workplace workplace, Access access) {
+    this.workplace = workplace;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, Patient> remove(
+      Actor actor,
+      AccountId account,
+      OptionalLong version,
+      boolean noEmailAddress,
+      @Nullable String reason) {
+    return workplace.carryOut(
+        () ->
+            access
+                .managed(actor, account)
+                .flatMap(known -> Versions.current(known, version))
+                .flatMap(
+                    known ->
+                        reason(actor, reason)
+                            .flatMap(why -> decide(actor, known, noEmailAddress, why))));
+  }
+
+  private static Either<Refused, String> reason(Actor actor, @Nullable String reason) {
+    boolean given = reason != null && !reason.isBlank();
+    return given || actor instanceof Actor.Support
+        ? Fields.refusing(Reason.parse(reason), "reason").map(Reason::text)
+        : Either.right("no email address confirmed");
+  }
+
+  private Either<Refused, Decision<Patient>> decide(
+      Actor actor, Account account, boolean noEmailAddress, String reason) {
+    if (!(account instanceof Patient patient)) {
+      return Either.left(Refused.because(new Refusal.EmailRequired()));
+    }
+    if (!noEmailAddress) {
+      return Either.left(Refused.because(new Refusal.NoEmailNotConfirmed()));
+    }
+    Patient without = patient.amended(patient.contact(), Optional.empty());
+    return Either.right(
+        new Decision<>(
+            without,
+            Change.with(workplace.entry(actor, AuditAction.EMAIL_REMOVED, without.id(), reason))
+                .amend(without)
+                .build()));
+  }
+}

@@ -1,0 +1,86 @@
+package org.hearth.application.patient;
+
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.util.List;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.form.Fields;
+import org.hearth.application.patient.PatientQuery.ByEmail;
+import org.hearth.application.patient.PatientQuery.ByNameAndBirth;
+import org.hearth.application.patient.PatientQuery.ByNumber;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.application.storage.Accounts;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.number.AccountNumber;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.person.NamePart;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link SearchPatients}. */
+public final class SearchingPatients implements SearchPatients {
+  private final Workplace workplace;
+  private final Access access;
+
+  public SearchingPatients(Workplace workplace, Access access) {
+    this.workplace = workplace;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, List<Account>> search(Actor actor, PatientQuery query) {
+    return workplace.carryOut(
+        () ->
+            actor instanceof PracticeStaff || actor instanceof Actor.Support
+                ? find(actor, query).map(found -> read(actor, found))
+                : Either.left(access.notAllowed(actor)));
+  }
+
+  private Either<Refused, List<Account>> find(Actor actor, PatientQuery query) {
+    Accounts accounts = workplace.storage().accounts();
+    if (query instanceof ByEmail by) {
+      return Fields.refusing(EmailAddress.parse(by.email()), "email")
+          .map(email -> accounts.find(AccountKeys.email(email)));
+    }
+    if (query instanceof ByNumber by) {
+      return Fields.refusing(AccountNumber.parse(by.number(), workplace.testNumbers()), "number")
+          .map(number -> accounts.find(AccountKeys.number(number)));
+    }
+    return actor instanceof PracticeStaff staff
+        ? byNameAndBirth(staff.practice(), (ByNameAndBirth) query)
+        : Either.left(access.notAllowed(actor));
+  }
+
+  private Either<Refused, List<Account>> byNameAndBirth(OdsCode practice, ByNameAndBirth by) {
+    return Fields.refusing(
+        Validation.combine(
+                Fields.field("familyName", NamePart.parse(by.familyName())),
+                Fields.field("dateOfBirth", DateOfBirth.parse(by.dateOfBirth())))
+            .ap(
+                (family, birth) ->
+                    List.copyOf(
+                        workplace
+                            .storage()
+                            .accounts()
+                            .withNameAndBirth(practice, family.searchKey(), birth))));
+  }
+
+  private Decision<List<Account>> read(Actor actor, List<Account> found) {
+    List<Account> visible =
+        found.stream().filter(account -> access.maySee(actor, account)).toList();
+    return workplace.read(
+        visible,
+        workplace.entry(
+            actor,
+            AuditAction.ACCOUNTS_SEARCHED,
+            visible.stream().map(Account::id).findFirst(),
+            visible.size() + " found"));
+  }
+}

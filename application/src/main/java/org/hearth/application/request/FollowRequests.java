@@ -1,0 +1,33 @@
+package org.hearth.application.request;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestStatus;
+
+/** Follows requests in one place. */
+public interface FollowRequests {
+  /**
+   * R17, R18: a care home sees those of its present dependents, staff those of their practice's
+   * patients.
+   *
+   * @param careHome only those of this home's present dependents, where given
+   * @param status only those that stand so, where given
+   * @return in the order of submission; refused as {@code not-allowed}
+   */
+  Either<Refusal, Slice<Request>> list(
+      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page);
+
+  /**
+   * One request with its history.
+   *
+   * @return refused as {@code request-not-found}, another's too
+   */
+  Either<Refusal, Request> read(Actor actor, RequestId request);
+}

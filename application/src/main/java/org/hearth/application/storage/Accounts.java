@@ -1,0 +1,29 @@
+package org.hearth.application.storage;
+
+import java.util.Collection;
+import java.util.List;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.practice.OdsCode;
+
+/** Every account of the system, whatever its practice. */
+public interface Accounts {
+
+  /**
+   * The accounts that have any of the keys, each once, in one look at the storage. Its cost grows
+   * with the keys and not with the accounts there are.
+   */
+  List<Account> find(AccountKeys keys);
+
+  /**
+   * Patients of a practice born on a day, by the search key of their family name.
+   *
+   * @param familyName see {@code NamePart.searchKey}
+   */
+  List<Patient> withNameAndBirth(OdsCode practice, String familyName, DateOfBirth dateOfBirth);
+
+  /** Every dummy number that an account has or had (R22). */
+  Collection<DummyNhsNumber> dummyNumbersEverUsed();
+}

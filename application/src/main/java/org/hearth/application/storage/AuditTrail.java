@@ -1,0 +1,15 @@
+package org.hearth.application.storage;
+
+import java.util.Optional;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditEntry;
+
+/** Who did what on whom (R19). Entries come with the changes they tell of and are never changed. */
+public interface AuditTrail {
+  /**
+   * Oldest first.
+   *
+   * @param subject only entries on that account, where given
+   */
+  Slice<AuditEntry> entries(Optional<AccountId> subject, Page page);
+}

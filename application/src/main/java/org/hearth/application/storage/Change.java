@@ -1,0 +1,145 @@
+package org.hearth.application.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.dependency.EndedLink;
+import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.support.ResetRequest;
+
+/**
+ * All that one use case changes, its audit entries included.
+ *
+ * @param opened new accounts
+ * @param amended accounts in their new version, one above the stored one
+ * @param started links that begin
+ * @param ended links that end; each is present in the storage
+ * @param submitted new requests
+ * @param progressed requests in their new version, one above the stored one
+ * @param resetsAsked new requests to support
+ * @param resetsDone accounts whose waiting requests to support are done with
+ * @param audit what the trail tells of it (R19)
+ */
+public record Change(
+    List<Account> opened,
+    List<Account> amended,
+    List<PresentLink> started,
+    List<EndedLink> ended,
+    List<OpenRequest> submitted,
+    List<Request> progressed,
+    List<ResetRequest> resetsAsked,
+    List<AccountId> resetsDone,
+    List<AuditEntry> audit) {
+
+  /** Nothing but an entry in the trail. */
+  public static Change recorded(AuditEntry entry) {
+    return opened(List.of(), List.of(), entry);
+  }
+
+  /**
+   * A new account, its link with it where it is a resident's. The import makes one for each row.
+   */
+  public static Change opened(Account account, AuditEntry entry) {
+    return opened(
+        List.of(account),
+        account instanceof Resident resident ? List.of(resident.link()) : List.of(),
+        entry);
+  }
+
+  private static Change opened(List<Account> accounts, List<PresentLink> links, AuditEntry entry) {
+    return new Change(
+        accounts,
+        List.of(),
+        links,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(entry));
+  }
+
+  /** Whether it only adds accounts, links and entries: what storages make fast. */
+  public boolean onlyOpens() {
+    return amended.isEmpty()
+        && ended.isEmpty()
+        && submitted.isEmpty()
+        && progressed.isEmpty()
+        && resetsAsked.isEmpty()
+        && resetsDone.isEmpty()
+        && started.size() == opened.stream().filter(Resident.class::isInstance).count();
+  }
+
+  public static Builder with(AuditEntry entry) {
+    return new Builder(entry);
+  }
+
+  /** Gathers a change that does more than open an account. */
+  public static final class Builder {
+    private final List<Account> amended = new ArrayList<>();
+    private final List<PresentLink> started = new ArrayList<>();
+    private final List<EndedLink> ended = new ArrayList<>();
+    private final List<OpenRequest> submitted = new ArrayList<>();
+    private final List<Request> progressed = new ArrayList<>();
+    private final List<ResetRequest> resetsAsked = new ArrayList<>();
+    private final List<AccountId> resetsDone = new ArrayList<>();
+    private final AuditEntry entry;
+
+    private Builder(AuditEntry entry) {
+      this.entry = entry;
+    }
+
+    public Builder amend(Account account) {
+      amended.add(account);
+      return this;
+    }
+
+    public Builder start(PresentLink link) {
+      started.add(link);
+      return this;
+    }
+
+    public Builder end(EndedLink link) {
+      ended.add(link);
+      return this;
+    }
+
+    public Builder submit(OpenRequest request) {
+      submitted.add(request);
+      return this;
+    }
+
+    public Builder progress(Request request) {
+      progressed.add(request);
+      return this;
+    }
+
+    public Builder askForReset(ResetRequest request) {
+      resetsAsked.add(request);
+      return this;
+    }
+
+    public Builder finishResets(AccountId account) {
+      resetsDone.add(account);
+      return this;
+    }
+
+    public Change build() {
+      return new Change(
+          List.of(),
+          List.copyOf(amended),
+          List.copyOf(started),
+          List.copyOf(ended),
+          List.copyOf(submitted),
+          List.copyOf(progressed),
+          List.copyOf(resetsAsked),
+          List.copyOf(resetsDone),
+          List.of(entry));
+    }
+  }
+}

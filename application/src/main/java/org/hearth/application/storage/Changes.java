@@ -1,0 +1,25 @@
+package org.hearth.application.storage;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The one way to change what is stored. A change is kept whole or not at all. It is not kept where
+ * the world has moved on since it was decided: a number or an e-mail address is taken by now (R3,
+ * R4), a patient has a present link (R12), an account or a request has another version, a link has
+ * ended. Whoever decided it then looks again and decides anew.
+ */
+public interface Changes {
+
+  /**
+   * Keeps those changes that can be kept, in their order, in one transaction.
+   *
+   * @return which were kept, by their index
+   */
+  BitSet commit(List<Change> changes);
+
+  /** Whether the change was kept. */
+  default boolean commit(Change change) {
+    return commit(List.of(change)).get(0);
+  }
+}

@@ -1,0 +1,22 @@
+package org.hearth.application.storage;
+
+/** All that an adapter for storage offers: what is known, and one way to change it. */
+public interface Storage extends AutoCloseable {
+  Accounts accounts();
+
+  Dependencies dependencies();
+
+  Requests requests();
+
+  ResetRequests resetRequests();
+
+  AuditTrail auditTrail();
+
+  Users users();
+
+  Changes changes();
+
+  /** Gives back whatever the storage holds open. */
+  @Override
+  void close();
+}

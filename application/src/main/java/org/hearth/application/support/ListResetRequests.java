@@ -1,0 +1,18 @@
+package org.hearth.application.support;
+
+import io.vavr.control.Either;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Slice;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.ResetRequest;
+
+/** Lists the resets that support has been asked for and has not done. */
+public interface ListResetRequests {
+  /**
+   * R18: for support only.
+   *
+   * @return oldest first; refused as {@code not-allowed}
+   */
+  Either<Refusal, Slice<ResetRequest>> list(Actor actor, Page page);
+}

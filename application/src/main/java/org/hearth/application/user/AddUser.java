@@ -1,0 +1,36 @@
+package org.hearth.application.user;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.user.User;
+import org.jspecify.annotations.Nullable;
+
+/** Adds somebody of a practice or of support who can sign in. */
+public interface AddUser {
+  /**
+   * For support, and for Hearth itself when it is set up.
+   *
+   * @return the user; refused as {@code invalid}, {@code email-in-use} or {@code not-allowed}
+   */
+  Either<Refusal, User> add(Actor actor, UserForm form);
+
+  /**
+   * A user to be: text, as it came.
+   *
+   * @param practice the ODS code of the practice whose staff it is; empty for support
+   * @param password 12 to 128 characters
+   */
+  record UserForm(
+      @Nullable String email,
+      @Nullable String name,
+      Optional<String> practice,
+      @Nullable String password) {
+    /** Without the password. */
+    @Override
+    public String toString() {
+      return "UserForm[***]";
+    }
+  }
+}

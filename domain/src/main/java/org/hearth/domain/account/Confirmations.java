@@ -1,0 +1,21 @@
+package org.hearth.domain.account;
+
+import java.util.Optional;
+import org.hearth.domain.refusal.Refusal;
+
+/**
+ * What whoever opens an account confirms (R8).
+ *
+ * @param detailsChecked the details were checked with the account holder
+ * @param holderAgrees the account holder agrees to the account
+ */
+public record Confirmations(boolean detailsChecked, boolean holderAgrees) {
+  public static final Confirmations BOTH = new Confirmations(true, true);
+
+  /** R8: both are given. */
+  public Optional<Refusal> refusal() {
+    return detailsChecked && holderAgrees
+        ? Optional.empty()
+        : Optional.of(new Refusal.ConfirmationMissing(detailsChecked, holderAgrees));
+  }
+}

@@ -1,0 +1,73 @@
+package org.hearth.domain.carehome;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.contact.ContactDetails;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.practice.OdsCode;
+
+/**
+ * The one login account of a care home. It has no state "housebound" and no state "resident" to be
+ * in (R7), and no way to become anybody's dependent (R12).
+ *
+ * @param practices the practices that serve the home; never empty
+ */
+public record CareHomeAccount(
+    AccountId id,
+    DummyNhsNumber number,
+    CareHomeDetails details,
+    Set<OdsCode> practices,
+    long version)
+    implements Account {
+  public CareHomeAccount {
+    practices = Set.copyOf(practices);
+    if (practices.isEmpty()) {
+      throw new IllegalArgumentException("A care home account is registered at a practice");
+    }
+  }
+
+  /** A new account, registered at the practice that opens it. */
+  public static CareHomeAccount opened(
+      AccountId id, DummyNhsNumber number, CareHomeDetails details, OdsCode practice) {
+    return new CareHomeAccount(id, number, details, Set.of(practice), 0);
+  }
+
+  @Override
+  public Optional<EmailAddress> email() {
+    return Optional.of(details.email());
+  }
+
+  @Override
+  public ContactDetails contact() {
+    return details.contact();
+  }
+
+  /** The same account, served by one more practice. */
+  public CareHomeAccount registeredAt(OdsCode practice) {
+    Set<OdsCode> more = new HashSet<>(practices);
+    more.add(practice);
+    return new CareHomeAccount(id, number, details, more, version + 1);
+  }
+
+  /**
+   * R5, R15: the address can be changed, never removed.
+   *
+   * @throws IllegalArgumentException without an address
+   */
+  @Override
+  public CareHomeAccount amended(ContactDetails contact, Optional<EmailAddress> email) {
+    EmailAddress address =
+        email.orElseThrow(
+            () -> new IllegalArgumentException("A care home account has an e-mail address"));
+    return new CareHomeAccount(
+        id,
+        number,
+        new CareHomeDetails(details.name(), details.dateOfBirth(), contact, address),
+        practices,
+        version + 1);
+  }
+}

@@ -1,0 +1,47 @@
+package org.hearth.domain.carehome;
+
+import io.vavr.control.Validation;
+import java.text.Normalizer;
+import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.FreeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a care home, which begins with a letter or a digit (R13).
+ *
+ * @param text in Unicode's composed form (NFC), at most 200 characters
+ */
+public record CareHomeName(String text) {
+  private static final Fault BEGINS_OTHERWISE =
+      new Fault("does not begin with a letter or a digit");
+  private static final int LONGEST = 200;
+
+  /** A literal that is known to be right; throws where it is not. */
+  public CareHomeName {
+    FreeText.require("The care home's name", text, LONGEST);
+    if (beginsOtherwise(text)) {
+      throw new IllegalArgumentException("The care home's name " + BEGINS_OTHERWISE.message());
+    }
+  }
+
+  /** A stranger's text. */
+  public static Validation<Fault, CareHomeName> parse(@Nullable String text) {
+    Validation<Fault, String> readable = FreeText.parse(text, LONGEST);
+    if (readable.isInvalid()) {
+      return Validation.invalid(readable.getError());
+    }
+    String normal = Normalizer.normalize(FreeText.joinLines(readable.get()), Normalizer.Form.NFC);
+    return beginsOtherwise(normal)
+        ? Validation.invalid(BEGINS_OTHERWISE)
+        : Validation.valid(new CareHomeName(normal));
+  }
+
+  private static boolean beginsOtherwise(String text) {
+    return !Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

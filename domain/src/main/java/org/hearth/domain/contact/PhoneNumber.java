@@ -1,0 +1,66 @@
+package org.hearth.domain.contact;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import io.vavr.control.Validation;
+import org.hearth.domain.fault.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A telephone number that exists in its country's numbering plan (R13; Google's libphonenumber).
+ * Text without a country code is read as a UK number, a leading zero lost to a spreadsheet
+ * forgiven.
+ *
+ * @param e164 a plus sign, country code and number: {@code +441616532454}
+ */
+public record PhoneNumber(String e164) {
+  private static final Fault MALFORMED =
+      new Fault("is not a telephone number; write it with its area code, like 0161 653 2454");
+  private static final PhoneNumberUtil NUMBERING_PLANS = PhoneNumberUtil.getInstance();
+  private static final String HOME_REGION = "GB";
+  private static final int LONGEST_TYPED = 40;
+
+  /** A literal in E.164 that is known to be right; throws where its form is not. */
+  public PhoneNumber {
+    if (e164.length() < 4 || e164.length() > 17 || e164.charAt(0) != '+') {
+      throw new IllegalArgumentException("The telephone number " + MALFORMED.message());
+    }
+  }
+
+  /** A stranger's text: national or with a plus sign, spaces, hyphens and brackets as they come. */
+  public static Validation<Fault, PhoneNumber> parse(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Validation.invalid(Fault.MISSING);
+    }
+    // Letters are refused first: the library would dial "1942215e3" as if on a keypad.
+    if (text.length() > LONGEST_TYPED || text.chars().anyMatch(Character::isLetter)) {
+      return Validation.invalid(MALFORMED);
+    }
+    try {
+      var number = NUMBERING_PLANS.parse(text, HOME_REGION);
+      return NUMBERING_PLANS.isValidNumber(number)
+          ? Validation.valid(
+              new PhoneNumber(NUMBERING_PLANS.format(number, PhoneNumberFormat.E164)))
+          : Validation.invalid(MALFORMED);
+    } catch (NumberParseException unreadable) {
+      return Validation.invalid(MALFORMED);
+    }
+  }
+
+  /** As it is dialled within its country: {@code 0161 653 2454}. */
+  public String national() {
+    try {
+      return NUMBERING_PLANS.format(
+          NUMBERING_PLANS.parse(e164, HOME_REGION), PhoneNumberFormat.NATIONAL);
+    } catch (NumberParseException unreadable) {
+      return e164;
+    }
+  }
+
+  /** Masked: a telephone number is personal. */
+  @Override
+  public String toString() {
+    return "PhoneNumber[***]";
+  }
+}

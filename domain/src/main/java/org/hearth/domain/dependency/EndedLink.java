@@ -1,0 +1,24 @@
+package org.hearth.domain.dependency;
+
+import java.time.LocalDate;
+import org.hearth.domain.account.AccountId;
+
+/**
+ * A dependency that is over, kept for ever (R21).
+ *
+ * @param until the first day on which it held no more
+ */
+public record EndedLink(
+    LinkId id,
+    AccountId patient,
+    AccountId careHome,
+    LocalDate from,
+    LocalDate until,
+    EndReason reason)
+    implements DependencyLink {
+  public EndedLink {
+    if (until.isBefore(from)) {
+      throw new IllegalArgumentException("A dependency cannot end before it began");
+    }
+  }
+}

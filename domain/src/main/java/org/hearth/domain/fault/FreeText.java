@@ -1,0 +1,69 @@
+package org.hearth.domain.fault;
+
+import io.vavr.control.Validation;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule that all free text shares: something is there, it is not too long, it can be printed.
+ */
+public final class FreeText {
+  private static final Fault UNPRINTABLE =
+      new Fault("has characters that cannot be printed; type it again");
+  private static final Pattern LINE_ENDS = Pattern.compile("\\s*,?\\s*\\R+\\s*");
+
+  private FreeText() {}
+
+  /**
+   * The text without the blanks round it.
+   *
+   * @param longest the most characters it may have
+   */
+  public static Validation<Fault, String> parse(@Nullable String text, int longest) {
+    if (text == null || text.isBlank()) {
+      return Validation.invalid(Fault.MISSING);
+    }
+    String trimmed = text.strip();
+    Fault fault = fault(trimmed, longest);
+    return fault == null ? Validation.valid(trimmed) : Validation.invalid(fault);
+  }
+
+  /** Throws where a literal is not such a text. */
+  public static void require(String what, String text, int longest) {
+    Fault fault = text.isBlank() ? Fault.MISSING : fault(text, longest);
+    if (fault != null) {
+      throw new IllegalArgumentException(what + " " + fault.message());
+    }
+  }
+
+  /** Several lines as one, their ends made commas. */
+  public static String joinLines(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? text
+        : LINE_ENDS.matcher(text.strip()).replaceAll(", ");
+  }
+
+  private static @Nullable Fault fault(String text, int longest) {
+    if (text.length() > longest) {
+      return tooLong(longest);
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+        return UNPRINTABLE;
+      }
+      if (Character.isSurrogate(c)) {
+        if (i + 1 >= text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+          return UNPRINTABLE;
+        }
+        i++;
+      }
+    }
+    return null;
+  }
+
+  /** The fault of text that is longer than a field can hold. */
+  public static Fault tooLong(int longest) {
+    return new Fault("is too long; write at most " + longest + " characters");
+  }
+}

@@ -1,0 +1,34 @@
+package org.hearth.domain.number;
+
+import io.vavr.control.Validation;
+import org.hearth.domain.fault.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** What staff search by: a person's NHS number or a care home's dummy NHS number. */
+public sealed interface AccountNumber permits NhsNumber, DummyNhsNumber {
+
+  /** The ten digits as one number, as they are stored. */
+  long value();
+
+  /** The ten digits, leading zeros kept. */
+  default String digits() {
+    return NumberText.digits(value());
+  }
+
+  /**
+   * A number of either kind, as a search box takes it: the block 999-999 is a care home's, all else
+   * a person's.
+   *
+   * @param text plain or 3-3-4 with hyphens or spaces
+   */
+  static Validation<Fault, AccountNumber> parse(@Nullable String text, TestNumbers testNumbers) {
+    return NumberText.isInTheDummyBlock(NumberText.read(text))
+        ? DummyNhsNumber.parse(text).map(number -> number)
+        : NhsNumber.parse(text, testNumbers).map(number -> number);
+  }
+
+  /** The number that storage kept as {@link #value()}. */
+  static AccountNumber of(long value) {
+    return NumberText.isInTheDummyBlock(value) ? new DummyNhsNumber(value) : new NhsNumber(value);
+  }
+}

@@ -1,0 +1,75 @@
+package org.hearth.domain.number;
+
+import io.vavr.control.Validation;
+import org.hearth.domain.fault.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stand-in account number, 999-999-XXXX: a care home's, never a person's (R1).
+ *
+ * @param value the ten digits as one number, 9,999,990,000 to 9,999,999,999
+ */
+public record DummyNhsNumber(long value) implements AccountNumber {
+  private static final Fault NOT_A_DUMMY_NUMBER =
+      new Fault("is not a dummy NHS number: it begins with 999-999 and four digits follow");
+
+  static final long FIRST = NumberText.BLOCK_OF_DUMMY_NUMBERS * NumberText.NUMBERS_IN_A_BLOCK;
+
+  /** A number known to be right; throws where it is not. */
+  public DummyNhsNumber {
+    Fault fault = fault(value);
+    if (fault != null) {
+      throw new IllegalArgumentException("A dummy NHS number " + fault.message());
+    }
+  }
+
+  /** A literal that is known to be right; throws {@link IllegalArgumentException} where not. */
+  public static DummyNhsNumber of(String text) {
+    return new DummyNhsNumber(NumberText.read(text));
+  }
+
+  /**
+   * The dummy number with the given last four digits.
+   *
+   * @param ending 0 to 9,999
+   */
+  public static DummyNhsNumber endingIn(int ending) {
+    return new DummyNhsNumber(FIRST + ending);
+  }
+
+  /** A stranger's text, plain or 3-3-4 with hyphens or spaces; any four digits may end it. */
+  public static Validation<Fault, DummyNhsNumber> parse(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Validation.invalid(Fault.MISSING);
+    }
+    long value = NumberText.read(text);
+    Fault fault = fault(value);
+    return fault == null ? Validation.valid(new DummyNhsNumber(value)) : Validation.invalid(fault);
+  }
+
+  private static @Nullable Fault fault(long value) {
+    if (value < 0) {
+      return NumberText.NOT_TEN_DIGITS;
+    }
+    return NumberText.isInTheDummyBlock(value) ? null : NOT_A_DUMMY_NUMBER;
+  }
+
+  /** The last four digits, 0 to 9,999. */
+  public int ending() {
+    return (int) (value - FIRST);
+  }
+
+  /**
+   * Whether it fails Modulus 11, so that no validator takes it for a person's number (R22); 9,091
+   * of the 10,000 do.
+   */
+  public boolean isSafe() {
+    return !Modulus11.passes(value);
+  }
+
+  /** 999-999-XXXX, which parses back. */
+  @Override
+  public String toString() {
+    return NumberText.grouped(value, '-');
+  }
+}

@@ -1,0 +1,41 @@
+package org.hearth.domain.number;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.hearth.domain.fault.FaultConstraintValidator;
+
+/**
+ * The text is an NHS number (R2). Asks the same question as {@link NhsNumber#parse}; blank text
+ * passes, as Jakarta's own constraints have it: add {@code @NotBlank} where it must not.
+ *
+ * <p>Test numbers pass: whether they are accepted is the policy of an installation, which an
+ * annotation cannot know.
+ */
+@Documented
+@Constraint(validatedBy = ValidNhsNumber.Check.class)
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RUNTIME)
+public @interface ValidNhsNumber {
+  String message() default "";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Asks the value. */
+  final class Check extends FaultConstraintValidator<ValidNhsNumber> {
+    public Check() {
+      super(text -> NhsNumber.parse(text, TestNumbers.ALLOWED));
+    }
+  }
+}

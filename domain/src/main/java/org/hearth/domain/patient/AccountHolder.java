@@ -1,0 +1,19 @@
+package org.hearth.domain.patient;
+
+import java.util.Optional;
+import org.hearth.domain.contact.ContactDetails;
+import org.hearth.domain.contact.EmailAddress;
+
+/** A patient with an account of their own, who cannot be made a dependent as they are (R10). */
+public record AccountHolder(PatientRecord record) implements Patient {
+
+  /** R10: support clears the way; the account and its history stay. */
+  public ResetPatient reset() {
+    return new ResetPatient(record.changedTo(record.details()));
+  }
+
+  @Override
+  public AccountHolder amended(ContactDetails contact, Optional<EmailAddress> email) {
+    return new AccountHolder(record.changedTo(details().amended(contact, email)));
+  }
+}

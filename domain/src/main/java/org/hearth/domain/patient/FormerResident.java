@@ -1,0 +1,13 @@
+package org.hearth.domain.patient;
+
+import java.util.Optional;
+import org.hearth.domain.contact.ContactDetails;
+import org.hearth.domain.contact.EmailAddress;
+
+/** A patient whose dependency has ended other than for an account of their own. */
+public record FormerResident(PatientRecord record) implements Admissible {
+  @Override
+  public FormerResident amended(ContactDetails contact, Optional<EmailAddress> email) {
+    return new FormerResident(record.changedTo(details().amended(contact, email)));
+  }
+}

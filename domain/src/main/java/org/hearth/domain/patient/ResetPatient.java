@@ -1,0 +1,13 @@
+package org.hearth.domain.patient;
+
+import java.util.Optional;
+import org.hearth.domain.contact.ContactDetails;
+import org.hearth.domain.contact.EmailAddress;
+
+/** A patient whose own account support has reset (R10). */
+public record ResetPatient(PatientRecord record) implements Admissible {
+  @Override
+  public ResetPatient amended(ContactDetails contact, Optional<EmailAddress> email) {
+    return new ResetPatient(record.changedTo(details().amended(contact, email)));
+  }
+}

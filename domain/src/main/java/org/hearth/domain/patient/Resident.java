@@ -1,0 +1,53 @@
+package org.hearth.domain.patient;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.contact.ContactDetails;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.dependency.EndedLink;
+import org.hearth.domain.dependency.LinkId;
+import org.hearth.domain.dependency.PresentLink;
+
+/**
+ * A patient who is a care home's dependent now, of one home and no more (R12).
+ *
+ * @param link the one present dependency
+ */
+public record Resident(PatientRecord record, PresentLink link) implements Patient {
+  public Resident {
+    if (!link.patient().equals(record.id())) {
+      throw new IllegalArgumentException("The link is another patient's");
+    }
+  }
+
+  public boolean isDependentOf(AccountId careHome) {
+    return link.careHome().equals(careHome);
+  }
+
+  @Override
+  public Resident amended(ContactDetails contact, Optional<EmailAddress> email) {
+    return new Resident(record.changedTo(details().amended(contact, email)), link);
+  }
+
+  /** R21: the dependency ends with a reason, and the account is what the reason makes of it. */
+  public Departure leave(LocalDate on, EndReason reason) {
+    PatientRecord left = record.changedTo(details());
+    return new Departure(
+        reason == EndReason.OWN_ACCOUNT ? new AccountHolder(left) : new FormerResident(left),
+        link.end(on, reason));
+  }
+
+  /** R20: one link ends and the next begins in one step. */
+  public Transfer moveTo(AccountId otherCareHome, LinkId next, LocalDate on) {
+    PresentLink.Move move = link.moveTo(otherCareHome, next, on);
+    return new Transfer(new Resident(record.changedTo(details()), move.started()), move.ended());
+  }
+
+  /** Who the resident is after leaving, and the link that ended. */
+  public record Departure(Patient patient, EndedLink ended) {}
+
+  /** The resident in the other home, and the link that ended. */
+  public record Transfer(Resident resident, EndedLink ended) {}
+}

@@ -1,0 +1,99 @@
+package org.hearth.domain.person;
+
+import io.vavr.control.Validation;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearth.domain.fault.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** The day on which somebody was born (R6, R13). */
+public record DateOfBirth(LocalDate day) {
+  public static final int OLDEST_YEARS = 130;
+  public static final int ADULT_YEARS = 18;
+
+  private static final Fault MALFORMED =
+      new Fault("is not a date; write it like 1950-10-22 or 22/10/1950");
+  private static final Fault NO_SUCH_DAY = new Fault("is a day that the calendar does not have");
+  private static final Fault IN_THE_FUTURE = new Fault("is in the future");
+  private static final Fault TOO_LONG_AGO = new Fault("is over 130 years ago");
+  private static final Fault UNDER_AGE =
+      new Fault("is less than 18 years ago; a care home's account needs an adult's date of birth");
+  private static final int LENGTH = 10;
+
+  /** A literal, ISO; throws where it is not a date. */
+  public static DateOfBirth of(String isoDate) {
+    return new DateOfBirth(LocalDate.parse(isoDate));
+  }
+
+  /** A stranger's text, ISO or dd/mm/yyyy. Whether it is plausible depends on the day of asking. */
+  public static Validation<Fault, DateOfBirth> parse(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Validation.invalid(Fault.MISSING);
+    }
+    String date = text.strip();
+    if (date.length() != LENGTH) {
+      return Validation.invalid(MALFORMED);
+    }
+    int year;
+    int month;
+    int day;
+    if (date.charAt(4) == '-' && date.charAt(7) == '-') {
+      year = number(date, 0, 4);
+      month = number(date, 5, 7);
+      day = number(date, 8, LENGTH);
+    } else if (date.charAt(2) == '/' && date.charAt(5) == '/') {
+      day = number(date, 0, 2);
+      month = number(date, 3, 5);
+      year = number(date, 6, LENGTH);
+    } else {
+      return Validation.invalid(MALFORMED);
+    }
+    if (year < 0 || month < 0 || day < 0) {
+      return Validation.invalid(MALFORMED);
+    }
+    try {
+      return Validation.valid(new DateOfBirth(LocalDate.of(year, month, day)));
+    } catch (DateTimeException noSuchDay) {
+      return Validation.invalid(NO_SUCH_DAY);
+    }
+  }
+
+  private static int number(String text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** R13: not in the future and not over 130 years ago. */
+  public Optional<Fault> faultOfPerson(LocalDate today) {
+    if (day.isAfter(today)) {
+      return Optional.of(IN_THE_FUTURE);
+    }
+    return day.isBefore(today.minusYears(OLDEST_YEARS))
+        ? Optional.of(TOO_LONG_AGO)
+        : Optional.empty();
+  }
+
+  /** R6: whoever answers for a care home is at least 18 on the day, and alive. */
+  public Optional<Fault> faultOfAdult(LocalDate today) {
+    return faultOfPerson(today)
+        .or(
+            () ->
+                day.plusYears(ADULT_YEARS).isAfter(today)
+                    ? Optional.of(UNDER_AGE)
+                    : Optional.empty());
+  }
+
+  /** Masked: a date of birth is personal. */
+  @Override
+  public String toString() {
+    return "DateOfBirth[***]";
+  }
+}

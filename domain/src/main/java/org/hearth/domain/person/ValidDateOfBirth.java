@@ -1,0 +1,39 @@
+package org.hearth.domain.person;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.hearth.domain.fault.FaultConstraintValidator;
+
+/**
+ * The text is a date, ISO or dd/mm/yyyy (R13). Asks the same question as {@link DateOfBirth#parse};
+ * blank text passes, as Jakarta's own constraints have it: add {@code @NotBlank} where it must not.
+ */
+@Documented
+@Constraint(validatedBy = ValidDateOfBirth.Check.class)
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RUNTIME)
+public @interface ValidDateOfBirth {
+  String message() default "";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Asks the value. */
+  final class Check extends FaultConstraintValidator<ValidDateOfBirth> {
+
+    public Check() {
+      super(DateOfBirth::parse);
+    }
+  }
+}

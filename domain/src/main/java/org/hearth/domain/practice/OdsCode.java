@@ -1,0 +1,42 @@
+package org.hearth.domain.practice;
+
+import io.vavr.control.Validation;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.hearth.domain.fault.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code by which the NHS's Organisation Data Service knows a GP practice.
+ *
+ * @param text six capital letters or digits, such as {@code P91003}
+ */
+public record OdsCode(String text) {
+  private static final Fault MALFORMED =
+      new Fault("is not a practice's ODS code: six letters or digits, like P91003");
+  private static final Pattern FORM = Pattern.compile("[A-Z0-9]{6}");
+
+  /** A literal that is known to be right; throws where it is not. */
+  public OdsCode {
+    if (!FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException("The code " + MALFORMED.message());
+    }
+  }
+
+  /** A stranger's text, in any letter case. */
+  public static Validation<Fault, OdsCode> parse(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Validation.invalid(Fault.MISSING);
+    }
+    String code = text.strip().toUpperCase(Locale.ROOT);
+    return FORM.matcher(code).matches()
+        ? Validation.valid(new OdsCode(code))
+        : Validation.invalid(MALFORMED);
+  }
+
+  /** The code, which parses back. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

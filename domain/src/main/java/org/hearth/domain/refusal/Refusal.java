@@ -1,0 +1,313 @@
+package org.hearth.domain.refusal;
+
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
+import static org.hearth.domain.refusal.RefusalKind.EXHAUSTED;
+import static org.hearth.domain.refusal.RefusalKind.INVALID;
+import static org.hearth.domain.refusal.RefusalKind.NOT_ALLOWED;
+import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
+import static org.hearth.domain.refusal.RefusalKind.STALE;
+
+import java.util.List;
+import org.hearth.domain.fault.FieldFault;
+
+/**
+ * A business "no", as data: what was refused, and what to do next. Messages and steps are plain
+ * English for the person at the desk and hold no personal data. Codes are stable for ever.
+ */
+public sealed interface Refusal {
+  /** All that a transport needs to tell of it. */
+  Wording wording();
+
+  /** Stable, for programs. */
+  default String code() {
+    return wording().code();
+  }
+
+  default RefusalKind kind() {
+    return wording().kind();
+  }
+
+  /** What is wrong, in one sentence. */
+  default String message() {
+    return wording().message();
+  }
+
+  /** What to do about it, first things first; never empty. */
+  default List<String> nextSteps() {
+    return wording().nextSteps();
+  }
+
+  /** A refusal's code and its words. */
+  record Wording(String code, RefusalKind kind, String message, List<String> nextSteps) {}
+
+  /** Fields that cannot be read or that break a rule by themselves, all of them. */
+  record Invalid(List<FieldFault> faults) implements Refusal {
+    public Invalid {
+      faults = List.copyOf(faults);
+    }
+
+    public static Invalid of(String field, String fault) {
+      return new Invalid(List.of(new FieldFault(field, fault)));
+    }
+
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "invalid",
+          INVALID,
+          "Some fields are not right.",
+          faults.stream()
+              .map(fault -> "Correct " + fault.field() + ": it " + fault.fault() + ".")
+              .toList());
+    }
+  }
+
+  /** R3, R14: the number belongs to an account already. */
+  record NumberInUse(Holder holder) implements Refusal {
+    /** Whose number it is. */
+    public enum Holder {
+      CARE_HOME,
+      PATIENT
+    }
+
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "number-in-use",
+          CONFLICT,
+          "An account with this number exists already.",
+          holder == Holder.CARE_HOME
+              ? List.of("Choose another free dummy number; leave it blank to have one suggested.")
+              : List.of(
+                  "Search for the number: the account may be at your practice.",
+                  "Otherwise ask support to reset the account."));
+    }
+  }
+
+  /** R4, R14: the e-mail address belongs to an account already. */
+  record EmailInUse() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "email-in-use",
+          CONFLICT,
+          "Another account has this e-mail address.",
+          List.of(
+              "In Patient Management, search by this e-mail address, remove it from the account that"
+                  + " has it, confirm \"this patient has no email address\", and try again.",
+              "Use another e-mail address, or none for a patient.",
+              "If Patient Management does not find it, ask support."));
+    }
+  }
+
+  /** R11: there is no such care home account. */
+  record CareHomeNotFound() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "care-home-not-found",
+          NOT_FOUND,
+          "No care home account has this number.",
+          List.of("Check the care home's dummy number.", "Open the care home's account first."));
+    }
+  }
+
+  /** R11: the care home account is not registered at the staff member's practice. */
+  record CareHomeNotAtYourPractice() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "care-home-not-at-your-practice",
+          NOT_ALLOWED,
+          "This care home is not registered at your practice.",
+          List.of(
+              "Check the care home's dummy number.",
+              "If your practice serves this home, register the home at your practice first."));
+    }
+  }
+
+  /** R10: the resident has an account of their own. */
+  record ResidentHasAccount() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "resident-has-account",
+          CONFLICT,
+          "This patient has an account of their own.",
+          List.of("Ask support to reset the patient's account, then register them again."));
+    }
+  }
+
+  /** R12: the patient is a dependent of this home already. */
+  record AlreadyRegistered() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "already-registered",
+          CONFLICT,
+          "This patient is a dependent of this care home already.",
+          List.of("Nothing: to change their details, amend them in Patient Management."));
+    }
+  }
+
+  /** R12: the patient is another home's dependent. */
+  record ResidentOfAnotherCareHome() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "resident-of-another-care-home",
+          CONFLICT,
+          "This patient is a dependent of another care home.",
+          List.of("If the resident has moved, move them from the other home to this one."));
+    }
+  }
+
+  /** R21: the patient is no home's dependent, so there is nothing to end or to move. */
+  record NotADependent() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "not-a-dependent",
+          CONFLICT,
+          "This patient is not a dependent of any care home at present.",
+          List.of("To make them a dependent, register them under the care home."));
+    }
+  }
+
+  /** R5, R15: a care home account always has an e-mail address. */
+  record EmailRequired() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "email-required",
+          INVALID,
+          "A care home needs an e-mail address: it logs in with it.",
+          List.of("Give an e-mail address that no other account has."));
+    }
+  }
+
+  /** R5, R15: neither an address nor the confirmation that there is none. */
+  record NoEmailNotConfirmed() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "no-email-not-confirmed",
+          INVALID,
+          "There is no e-mail address, and it is not confirmed that the patient has none.",
+          List.of("Give an e-mail address, or confirm \"this patient has no email address\"."));
+    }
+  }
+
+  /** R8: a confirmation is missing. */
+  record ConfirmationMissing(boolean detailsChecked, boolean holderAgrees) implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "confirmation-missing",
+          INVALID,
+          detailsChecked
+              ? "It is not confirmed that the account holder agrees to the account."
+              : holderAgrees
+                  ? "It is not confirmed that the details were checked."
+                  : "Neither confirmation is given.",
+          List.of(
+              "Check the details, ask the account holder for agreement, and give both confirmations."));
+    }
+  }
+
+  /** There is no such account, or none that the actor may know of. */
+  record AccountNotFound() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "account-not-found",
+          NOT_FOUND,
+          "There is no such account at your practice.",
+          List.of("Search for the number; if nothing is found, create the account."));
+    }
+  }
+
+  /** There is nothing of the account for support to reset. */
+  record NothingToReset() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "nothing-to-reset",
+          CONFLICT,
+          "This is not an account that a patient has of their own.",
+          List.of("Register the patient as a resident without a reset."));
+    }
+  }
+
+  /** There is no such request, or none that the actor may know of. */
+  record RequestNotFound() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "request-not-found",
+          NOT_FOUND,
+          "There is no such request among those that you can see.",
+          List.of("Open the list of requests and choose one from it."));
+    }
+  }
+
+  /** The request is completed, and takes no more. */
+  record RequestCompleted() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "request-completed",
+          CONFLICT,
+          "This request is completed.",
+          List.of("Submit a new request."));
+    }
+  }
+
+  /** R18: the actor may not do this. */
+  record NotAllowed() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "not-allowed",
+          NOT_ALLOWED,
+          "You are not allowed to do this.",
+          List.of("Ask the practice where the account is registered, or support."));
+    }
+  }
+
+  /** Somebody else changed the account in the meantime. */
+  record StaleVersion() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "stale-version",
+          STALE,
+          "The account was changed in the meantime.",
+          List.of("Read it again, look at what changed, and repeat your change."));
+    }
+  }
+
+  /** R22: no dummy number is left to suggest. */
+  record DummyNumbersExhausted() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "dummy-numbers-exhausted",
+          EXHAUSTED,
+          "No safe dummy number is left to suggest.",
+          List.of("Tell support. A free number that is not suggested can still be typed in."));
+    }
+  }
+
+  /** The file as a whole cannot be imported, and nothing of it was. */
+  record FileUnusable(String fault, List<String> steps) implements Refusal {
+    public FileUnusable {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public Wording wording() {
+      return new Wording("file-unusable", INVALID, fault, steps);
+    }
+  }
+}

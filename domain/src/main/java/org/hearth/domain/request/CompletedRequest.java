@@ -1,0 +1,13 @@
+package org.hearth.domain.request;
+
+import java.util.List;
+import org.hearth.domain.account.AccountId;
+
+/** A request that is done with: it can be read, and nothing more. */
+public record CompletedRequest(
+    RequestId id, AccountId patient, RequestKind kind, List<RequestEvent> history)
+    implements Request {
+  public CompletedRequest {
+    history = List.copyOf(history);
+  }
+}

@@ -1,0 +1,14 @@
+package org.hearth.domain.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One step in a request's history.
+ *
+ * @param by the name of whoever took it
+ * @param status the request's status from then on
+ * @param text what was written, where something was
+ */
+public record RequestEvent(
+    Instant at, String by, RequestStatus status, Optional<RequestText> text) {}

@@ -1,0 +1,31 @@
+package org.hearth.domain.request;
+
+import io.vavr.control.Validation;
+import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.FreeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody writes in a request or a reply.
+ *
+ * @param text at most 4,000 characters, line ends kept
+ */
+public record RequestText(String text) {
+  private static final int LONGEST = 4_000;
+
+  /** A literal that is known to be right; throws where it is not. */
+  public RequestText {
+    FreeText.require("The text", text, LONGEST);
+  }
+
+  /** A stranger's text. */
+  public static Validation<Fault, RequestText> parse(@Nullable String text) {
+    return FreeText.parse(text, LONGEST).map(RequestText::new);
+  }
+
+  /** Masked: it tells of somebody's health. */
+  @Override
+  public String toString() {
+    return "RequestText[***]";
+  }
+}

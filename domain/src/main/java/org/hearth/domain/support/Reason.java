@@ -1,0 +1,31 @@
+package org.hearth.domain.support;
+
+import io.vavr.control.Validation;
+import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.FreeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why somebody asks for something out of the ordinary, for the audit trail (R18, R19).
+ *
+ * @param text at most 500 characters
+ */
+public record Reason(String text) {
+  private static final int LONGEST = 500;
+
+  /** A literal that is known to be right; throws where it is not. */
+  public Reason {
+    FreeText.require("The reason", text, LONGEST);
+  }
+
+  /** A stranger's text. */
+  public static Validation<Fault, Reason> parse(@Nullable String text) {
+    return FreeText.parse(text, LONGEST).map(Reason::new);
+  }
+
+  /** Masked: free text may name a person. */
+  @Override
+  public String toString() {
+    return "Reason[***]";
+  }
+}
