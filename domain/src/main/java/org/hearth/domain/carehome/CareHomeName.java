@@ -18,7 +18,7 @@ public record CareHomeName(String text) {
 
   /** A literal that is known to be right; throws where it is not. */
   public CareHomeName {
-    FreeText.require("The care home's name", text, LONGEST);
+    FreeText.requireOneLine("The care home's name", text, LONGEST);
     if (beginsOtherwise(text)) {
       throw new IllegalArgumentException("The care home's name " + BEGINS_OTHERWISE.message());
     }

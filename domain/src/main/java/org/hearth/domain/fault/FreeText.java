@@ -35,14 +35,26 @@ public final class FreeText {
     }
   }
 
+  /** Throws where a literal is not such a text on one line. */
+  public static void requireOneLine(String what, String text, int longest) {
+    require(what, joinLines(text), longest);
+    if (hasLineEnd(text)) {
+      throw new IllegalArgumentException(what + " is on more than one line");
+    }
+  }
+
+  private static boolean hasLineEnd(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+  }
+
   /** Several lines as one, their ends made commas. */
   public static String joinLines(String text) {
-    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-        ? text
-        : text.lines()
+    return hasLineEnd(text)
+        ? text.lines()
             .map(FreeText::withoutTrailingComma)
             .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", "))
+        : text;
   }
 
   private static String withoutTrailingComma(String line) {
