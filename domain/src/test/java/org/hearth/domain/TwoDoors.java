@@ -21,10 +21,7 @@ public record TwoDoors<T>(
     Validation<Fault, T> parsed = parse.apply(text);
     if (parsed.isInvalid()) {
       assertThat(parsed.getError().message()).isNotBlank();
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> constructor.apply(text))
-          .withMessageContaining(
-              parsed.getError().equals(Fault.MISSING) ? "" : parsed.getError().message());
+      assertThatIllegalArgumentException().isThrownBy(() -> constructor.apply(text));
       return;
     }
     String printed = print.apply(parsed.get());
