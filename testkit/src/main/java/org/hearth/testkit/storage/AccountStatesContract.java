@@ -101,7 +101,7 @@ public interface AccountStatesContract extends StorageFactory {
             fullDetails(),
             Sample.OTHER_PRACTICE,
             given.careHome().id(),
-            given.sample().link(patient.id(), patient.id()).id(),
+            given.sample().linkId(),
             Sample.TODAY);
     given.keep(given.change(patient.id()).amend(resident).start(resident.link()).build());
 

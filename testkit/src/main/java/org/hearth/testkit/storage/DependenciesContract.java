@@ -31,8 +31,8 @@ public interface DependenciesContract extends StorageFactory {
     given.departed(given.resident(home), EndReason.LEFT);
     Resident moves = given.moved(given.resident(home), other);
 
-    assertThat(residentsOf(given, home)).containsExactly(stays);
-    assertThat(residentsOf(given, other)).containsExactly(others, moves);
+    assertThat(given.residentsOf(home)).containsExactly(stays);
+    assertThat(given.residentsOf(other)).containsExactly(others, moves);
     assertThat(
             given
                 .storage()
@@ -49,7 +49,7 @@ public interface DependenciesContract extends StorageFactory {
     Resident amended = resident.amended(Sample.otherContact(), Optional.empty());
     given.keep(given.change(resident.id()).amend(amended).build());
 
-    assertThat(residentsOf(given, home)).containsExactly(amended);
+    assertThat(given.residentsOf(home)).containsExactly(amended);
   }
 
   @Test
@@ -167,11 +167,6 @@ public interface DependenciesContract extends StorageFactory {
 
     assertThat(given.storage().dependencies().linksOf(given.accountHolder().id())).isEmpty();
     assertThat(given.storage().dependencies().linksOf(home.id())).isEmpty();
-  }
-
-  private static List<Resident> residentsOf(SampleStorage given, CareHomeAccount home) {
-    return SampleStorage.pages(
-        page -> given.storage().dependencies().residentsOf(home.id(), Optional.empty(), page), 100);
   }
 
   private static Resident withId(

@@ -3,15 +3,16 @@ package org.hearth.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hearth.application.storage.Change;
-import org.hearth.application.storage.Page;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.Resident;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ public interface ManyChangesContract extends StorageFactory {
     BitSet kept = given.storage().changes().commit(changes);
 
     assertThat(kept.stream()).containsExactly(0, 2, 4);
-    assertThat(residentsOf(given, home)).containsExactly(first, second, third);
+    assertThat(given.residentsOf(home)).containsExactly(first, second, third);
     assertThat(given.account(takesNumber.id())).isEmpty();
     assertThat(given.account(takesEmail.id())).isEmpty();
     assertThat(given.trail().stream().skip(entries))
@@ -76,8 +77,8 @@ public interface ManyChangesContract extends StorageFactory {
     Resident second = given.sample().resident(other.id(), withNumberOf(first, given.sample()));
 
     assertKept(given, opening(given, first, second), 0);
-    assertThat(residentsOf(given, one)).containsExactly(first);
-    assertThat(residentsOf(given, other)).isEmpty();
+    assertThat(given.residentsOf(one)).containsExactly(first);
+    assertThat(given.residentsOf(other)).isEmpty();
     assertThat(given.storage().dependencies().linksOf(second.id())).isEmpty();
   }
 
@@ -102,7 +103,7 @@ public interface ManyChangesContract extends StorageFactory {
 
     assertKept(given, opening(given, refused, taker), 1);
     assertThat(given.account(taker.id())).contains(taker);
-    assertThat(residentsOf(given, home)).isEmpty();
+    assertThat(given.residentsOf(home)).isEmpty();
   }
 
   @Test
@@ -120,7 +121,7 @@ public interface ManyChangesContract extends StorageFactory {
     changes.add(given.change(resident.id()).amend(again).build());
 
     assertKept(given, changes, 0, 1, 2, 3, 4);
-    assertThat(residentsOf(given, home)).containsExactly(again);
+    assertThat(given.residentsOf(home)).containsExactly(again);
     assertThat(given.account(taker.id())).contains(taker);
   }
 
@@ -161,7 +162,7 @@ public interface ManyChangesContract extends StorageFactory {
         given,
         opening(given, accounts.toArray(Account[]::new)),
         IntStream.range(0, 450).filter(i -> i % 3 != 2).toArray());
-    assertThat(residentsOf(given, home)).containsExactlyElementsOf(expected);
+    assertThat(given.residentsOf(home)).containsExactlyElementsOf(expected);
   }
 
   @Test
@@ -172,7 +173,7 @@ public interface ManyChangesContract extends StorageFactory {
   }
 
   private static List<Change> opening(SampleStorage given, Account... accounts) {
-    return java.util.Arrays.stream(accounts)
+    return Arrays.stream(accounts)
         .map(account -> Change.opened(account, given.sample().entry(account.id())))
         .toList();
   }
@@ -189,16 +190,8 @@ public interface ManyChangesContract extends StorageFactory {
     return IntStream.of(indices).boxed().toArray(Integer[]::new);
   }
 
-  private static List<Resident> residentsOf(SampleStorage given, CareHomeAccount home) {
-    return given
-        .storage()
-        .dependencies()
-        .residentsOf(home.id(), Optional.empty(), Page.first(Page.LARGEST))
-        .items();
-  }
-
-  private static PatientRecord withNumberOf(org.hearth.domain.patient.Patient patient, Sample s) {
+  private static PatientRecord withNumberOf(Patient patient, Sample sample) {
     return new PatientRecord(
-        s.accountId(), patient.number(), Sample.PRACTICE, Sample.details(Optional.empty()), 0);
+        sample.accountId(), patient.number(), Sample.PRACTICE, Sample.details(Optional.empty()), 0);
   }
 }

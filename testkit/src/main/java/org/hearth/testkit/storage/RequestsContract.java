@@ -22,6 +22,7 @@ import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
 import org.hearth.domain.request.RequestText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** {@link Requests}: what patients ask of their practices. */
@@ -160,10 +161,10 @@ public interface RequestsContract extends StorageFactory {
   }
 
   private static Filter filter(
-      @org.jspecify.annotations.Nullable OdsCode practice,
-      @org.jspecify.annotations.Nullable AccountId careHome,
-      @org.jspecify.annotations.Nullable AccountId patient,
-      @org.jspecify.annotations.Nullable RequestStatus status) {
+      @Nullable OdsCode practice,
+      @Nullable AccountId careHome,
+      @Nullable AccountId patient,
+      @Nullable RequestStatus status) {
     return new Filter(
         Optional.ofNullable(practice),
         Optional.ofNullable(careHome),

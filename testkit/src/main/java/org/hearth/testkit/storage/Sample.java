@@ -97,8 +97,12 @@ public final class Sample {
     return new PatientRecord(accountId(), SampleNumbers.nhsNumber(patients), PRACTICE, details, 0);
   }
 
+  public LinkId linkId() {
+    return new LinkId(id());
+  }
+
   public PresentLink link(AccountId patient, AccountId careHome) {
-    return new PresentLink(new LinkId(id()), patient, careHome, TODAY);
+    return new PresentLink(linkId(), patient, careHome, TODAY);
   }
 
   /** An entry that staff leave by registering a patient. */

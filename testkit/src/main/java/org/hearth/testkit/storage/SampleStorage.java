@@ -61,7 +61,7 @@ public record SampleStorage(Storage storage, Sample sample) {
   }
 
   public Resident.Transfer move(Resident resident, CareHomeAccount to) {
-    return resident.moveTo(to.id(), sample.link(resident.id(), to.id()).id(), Sample.TODAY);
+    return resident.moveTo(to.id(), sample.linkId(), Sample.TODAY);
   }
 
   public Change moving(Resident.Transfer transfer) {
@@ -101,6 +101,13 @@ public record SampleStorage(Storage storage, Sample sample) {
     assertThat(commit(change)).as("a change that nothing stands in the way of is kept").isTrue();
   }
 
+  /** Offers a change that something stands in the way of; it leaves no entry either. */
+  public void refuse(Change change) {
+    List<AuditEntry> before = trail();
+    assertThat(commit(change)).as("a change that something stands in the way of is kept").isFalse();
+    assertThat(trail()).containsExactlyElementsOf(before);
+  }
+
   public boolean commit(Change change) {
     return storage.changes().commit(change);
   }
@@ -108,6 +115,13 @@ public record SampleStorage(Storage storage, Sample sample) {
   /** What is stored under the identifier. */
   public Optional<Account> account(AccountId id) {
     return storage.accounts().find(AccountKeys.id(id)).stream().findFirst();
+  }
+
+  /** The present dependents of the home. */
+  public List<Resident> residentsOf(CareHomeAccount home) {
+    return pages(
+        page -> storage.dependencies().residentsOf(home.id(), Optional.empty(), page),
+        Page.LARGEST);
   }
 
   /** The whole audit trail. */
