@@ -37,10 +37,7 @@ final class JpaAccounts implements Accounts {
 
   private List<Account> find(StatelessSession session, AccountKeys keys) {
     return session
-        .createNativeQuery(database.accountsByKeys(), Object[].class)
-        .addEntity("a", AccountEntity.class)
-        .addEntity("l", LinkEntity.class)
-        .addScalar("practices", String.class)
+        .createNativeQuery(database.accountsByKeys(), AccountEntity.WITH_LINK, Object[].class)
         .setParameter(
             "ids", keys.ids().stream().map(AccountId::value).toArray(UUID[]::new), UUID[].class)
         .setParameter(
