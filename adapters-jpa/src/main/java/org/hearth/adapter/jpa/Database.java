@@ -1,0 +1,43 @@
+package org.hearth.adapter.jpa;
+
+import java.util.Map;
+import org.hearth.adapter.jpa.entity.AccountEntity;
+import org.hearth.adapter.jpa.opening.Openings;
+
+/** What the two databases say differently. */
+interface Database {
+  /** What {@link AccountEntity#WITH_LINK} maps. */
+  String COLUMNS =
+      """
+      a.*, l.id AS link_id, l.patient_id, l.care_home_id, l.started_on, l.ended_on, l.end_reason,
+      l.present,
+      CASE WHEN a.standing = 'CARE_HOME' THEN
+        (SELECT string_agg(p.practice, ',') FROM care_home_practice p WHERE p.care_home_id = a.id)
+      END AS practices
+      """;
+
+  String PRESENT_LINK = "LEFT JOIN dependency_link l ON l.patient_id = a.id AND l.present";
+
+  /** The database of an address, {@code jdbc:postgresql:…} or {@code jdbc:h2:…}. */
+  static Database of(String jdbcUrl) {
+    if (jdbcUrl.startsWith("jdbc:postgresql:")) {
+      return new PostgresDatabase();
+    }
+    if (jdbcUrl.startsWith("jdbc:h2:")) {
+      return new H2Database();
+    }
+    throw new IllegalArgumentException(
+        "The database's address begins with jdbc:postgresql: or jdbc:h2:");
+  }
+
+  /** What Hearth asks of the driver. */
+  Map<String, String> driverOptions();
+
+  Openings openings();
+
+  /**
+   * Accounts by the arrays {@code ids}, {@code numbers} and {@code emails}, in one statement; one
+   * that several keys find comes several times.
+   */
+  String accountsByKeys();
+}

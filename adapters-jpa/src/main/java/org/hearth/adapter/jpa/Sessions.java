@@ -1,0 +1,65 @@
+package org.hearth.adapter.jpa;
+
+import java.util.function.Function;
+import org.hearth.application.storage.StorageUnavailableException;
+import org.hibernate.HibernateException;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.Transaction;
+
+/**
+ * Opens Hibernate's stateless sessions: the domain's objects are immutable, so that there is
+ * nothing for a persistence context to keep.
+ */
+final class Sessions implements AutoCloseable {
+  private final SessionFactory factory;
+
+  Sessions(SessionFactory factory) {
+    this.factory = factory;
+  }
+
+  /** Works statement by statement, each committed by itself. */
+  <T> T each(Function<StatelessSession, T> work) {
+    try (StatelessSession session = factory.openStatelessSession()) {
+      return work.apply(session);
+    } catch (HibernateException failed) {
+      throw withoutValues(failed);
+    }
+  }
+
+  /** All of the work or none of it. */
+  <T> T transaction(Function<StatelessSession, T> work) {
+    try (StatelessSession session = factory.openStatelessSession()) {
+      Transaction transaction = session.beginTransaction();
+      try {
+        T result = work.apply(session);
+        transaction.commit();
+        return result;
+      } catch (RuntimeException failed) {
+        if (transaction.getStatus().canRollback()) {
+          transaction.rollback();
+        }
+        throw failed;
+      }
+    } catch (HibernateException failed) {
+      throw withoutValues(failed);
+    }
+  }
+
+  /** Databases quote the values of rows in their messages; those may be personal. */
+  private static RuntimeException withoutValues(HibernateException failed) {
+    if (Conflicts.isConflict(failed)) {
+      return failed;
+    }
+    StorageUnavailableException clean =
+        new StorageUnavailableException(
+            "The database failed with SQL state " + Conflicts.state(failed), null);
+    clean.setStackTrace(failed.getStackTrace());
+    return clean;
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+}
