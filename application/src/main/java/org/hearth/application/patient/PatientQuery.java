@@ -11,14 +11,12 @@ public sealed interface PatientQuery {
     }
   }
 
-
   record ByNumber(@Nullable String number) implements PatientQuery {
     @Override
     public String toString() {
       return "ByNumber[***]";
     }
   }
-
 
   /** Letter case and the shape of apostrophes do not matter. */
   record ByNameAndBirth(@Nullable String familyName, @Nullable String dateOfBirth)
@@ -28,5 +26,4 @@ public sealed interface PatientQuery {
       return "ByNameAndBirth[***]";
     }
   }
-
 }

@@ -59,15 +59,7 @@ public record Change(
   private static Change opened(
       List<Account> accounts, List<PresentLink> links, List<AuditEntry> entries) {
     return new Change(
-        accounts,
-        List.of(),
-        links,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        entries);
+        accounts, List.of(), links, List.of(), List.of(), List.of(), List.of(), List.of(), entries);
   }
 
   /** Whether it only adds accounts, links and entries: what storages make fast. */
