@@ -7,6 +7,7 @@ import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.Change;
+import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
@@ -34,10 +35,11 @@ public final class ServingCareHomes implements RegisterCareHomeAtPractice {
 
   private Either<Refused, Decision<CareHomeAccount>> decide(
       Actor actor, AccountId id, OdsCode practice) {
+    Optional<Account> known = workplace.account(id);
     if (!mayRegisterAt(actor, practice)) {
-      return Either.left(access.refused(new Refusal.NotAllowed(), actor, Optional.of(id)));
+      return Either.left(access.refused(new Refusal.NotAllowed(), actor, known.map(Account::id)));
     }
-    if (!(workplace.account(id).orElse(null) instanceof CareHomeAccount home)) {
+    if (!(known.orElse(null) instanceof CareHomeAccount home)) {
       return Either.left(Refused.because(new Refusal.CareHomeNotFound()));
     }
     AuditEntry entry =

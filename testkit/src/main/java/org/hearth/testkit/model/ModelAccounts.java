@@ -57,7 +57,7 @@ final class ModelAccounts implements AccountsDesk {
   @Override
   public Answer serve(Person who, String home, String practice) {
     if (!who.is(SUPPORT) && !(who.is(STAFF) && who.at().equals(practice))) {
-      return world.refusedAccess(who, home, "not-allowed");
+      return world.refusedAccess(who, world.account(home).isPresent() ? home : "", "not-allowed");
     }
     if (world.account(home).filter(card -> card.state() == CARE_HOME).isEmpty()) {
       return Answer.refused("care-home-not-found");

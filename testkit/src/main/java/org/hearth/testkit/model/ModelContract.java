@@ -27,7 +27,7 @@ public interface ModelContract extends HearthFactory {
   /** Runs of steps, long enough for people to come, move, leave and come back. */
   @Provide
   default Arbitrary<List<Step>> days() {
-    return Steps.any().list().ofMinSize(20).ofMaxSize(70);
+    return Steps.runs();
   }
 
   @Property

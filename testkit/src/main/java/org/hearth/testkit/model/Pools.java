@@ -27,7 +27,7 @@ final class Pools {
   static final Person SUE = new Person("Sue", Person.Kind.SUPPORT, "");
   static final Person NIGHTLY = new Person("Nightly", Person.Kind.SYSTEM, "");
 
-  private static final int RIGHT = 30;
+  private static final int RIGHT = 120;
 
   private Pools() {}
 
@@ -78,7 +78,7 @@ final class Pools {
     return Arbitraries.oneOf(
         Arbitraries.of(PATIENTS).flatMap(Pools::written),
         Arbitraries.of(HOMES).flatMap(Pools::written),
-        DummyNumbers.faulty().map(Typed::wrong));
+        Arbitraries.of("", "999-999-001", "9991000012", "Willow House").map(Typed::wrong));
   }
 
   private static Arbitrary<Typed> written(String digits) {
@@ -140,6 +140,14 @@ final class Pools {
         Arbitraries.of(
             Typed.right("22/10/1941", "1941-10-22"), Typed.right("1941-10-23", "1941-10-23")),
         Arbitraries.of("", "29/02/1941", "2090-01-01", "1890-01-01"));
+  }
+
+  /** What is searched for need not be anybody's date of birth, only a day. */
+  static Arbitrary<Typed> days() {
+    return sometimesWrong(
+        Arbitraries.of(
+            Typed.right("1941-10-22", "1941-10-22"), Typed.right("01/01/2090", "2090-01-01")),
+        Arbitraries.of("", "29/02/1941", "1941"));
   }
 
   static Arbitrary<Typed> addresses() {

@@ -1,0 +1,75 @@
+package org.hearth.testkit.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sources of every module, as they are checked out. */
+record Repository(Path root) {
+
+  /** The one above the module in which the tests run. */
+  static Repository ofThisModule() {
+    Path directory = Path.of("").toAbsolutePath();
+    while (!Files.exists(directory.resolve("docs/rules.md"))) {
+      Path parent = directory.getParent();
+      if (parent == null) {
+        throw new IllegalStateException("There is no docs/rules.md above this module");
+      }
+      directory = parent;
+    }
+    return new Repository(directory);
+  }
+
+  /** The rows of the list of rules. */
+  List<String> rules() {
+    return read(root.resolve("docs/rules.md"))
+        .lines()
+        .filter(line -> line.startsWith("| R"))
+        .toList();
+  }
+
+  /** All methods that are named after a rule; published tests stand among the main sources. */
+  List<NamedTest> namedTests() {
+    try (Stream<Path> modules = Files.list(root)) {
+      return modules
+          .flatMap(
+              module ->
+                  Stream.of(
+                      module.resolve("src/test/java"),
+                      module.resolve("src/main/java/org/hearth/testkit")))
+          .filter(Files::isDirectory)
+          .flatMap(Repository::javaFiles)
+          .flatMap(file -> NamedTest.in(read(file)).stream())
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The names of the stories in {@code testkit}. */
+  List<String> publishedStories() {
+    return javaFiles(root.resolve("testkit/src/main/java/org/hearth/testkit/story"))
+        .map(file -> file.getFileName().toString().replace(".java", ""))
+        .filter(name -> name.endsWith("Story"))
+        .toList();
+  }
+
+  private static Stream<Path> javaFiles(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
