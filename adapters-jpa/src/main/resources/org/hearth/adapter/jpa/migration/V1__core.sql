@@ -3,7 +3,6 @@
 -- Care homes and patients in one table, so that one constraint holds R3 and one holds R4.
 CREATE TABLE account (
   id            UUID         NOT NULL,
-  kind          CHAR(1)      NOT NULL, -- H care home, P patient
   number        BIGINT       NOT NULL, -- ten digits
   email         VARCHAR(254),          -- in lower case; NULL: confirmed that there is none
   name          VARCHAR(200) NOT NULL, -- a home's name, a patient's family name
@@ -14,21 +13,21 @@ CREATE TABLE account (
   postcode      VARCHAR(8)   NOT NULL,
   phone         VARCHAR(17)  NOT NULL, -- E.164
   housebound    BOOLEAN      NOT NULL,
-  standing      CHAR(1)      NOT NULL, -- H home; O own account, X reset, R resident, F former resident
-  practice      CHAR(6),               -- a patient's; a home's are in care_home_practice
+  standing      VARCHAR(15)  NOT NULL, -- CARE_HOME, or the state of a patient's account
+  practice      VARCHAR(6),               -- a patient's; a home's are in care_home_practice
   version       BIGINT       NOT NULL,
   CONSTRAINT pk_account PRIMARY KEY (id),
   CONSTRAINT uq_account_number UNIQUE (number),
   CONSTRAINT uq_account_email UNIQUE (email),
-  CONSTRAINT ck_account_dummy_number CHECK ((kind = 'H') = (number >= 9999990000)),
-  CONSTRAINT ck_account_home CHECK (kind <> 'H' OR (email IS NOT NULL AND NOT housebound AND standing = 'H')),
-  CONSTRAINT ck_account_patient CHECK (kind <> 'P' OR (given_name IS NOT NULL AND practice IS NOT NULL AND standing IN ('O', 'X', 'R', 'F')))
+  CONSTRAINT ck_account_dummy_number CHECK ((standing = 'CARE_HOME') = (number >= 9999990000)),
+  CONSTRAINT ck_account_home CHECK (standing <> 'CARE_HOME' OR (email IS NOT NULL AND NOT housebound)),
+  CONSTRAINT ck_account_patient CHECK (standing = 'CARE_HOME' OR (given_name IS NOT NULL AND practice IS NOT NULL))
 );
 CREATE INDEX ix_account_birth_name ON account (date_of_birth, name_key);
 
 CREATE TABLE care_home_practice (
   care_home_id UUID    NOT NULL,
-  practice     CHAR(6) NOT NULL,
+  practice     VARCHAR(6) NOT NULL,
   CONSTRAINT pk_care_home_practice PRIMARY KEY (care_home_id, practice),
   CONSTRAINT fk_care_home_practice_home FOREIGN KEY (care_home_id) REFERENCES account (id)
 );
@@ -76,7 +75,7 @@ CREATE TABLE request_event (
 CREATE TABLE reset_request (
   id         UUID                     NOT NULL,
   account_id UUID                     NOT NULL,
-  practice   CHAR(6)                  NOT NULL,
+  practice   VARCHAR(6)               NOT NULL,
   asked_at   TIMESTAMP WITH TIME ZONE NOT NULL,
   reason     VARCHAR(500)             NOT NULL,
   done       BOOLEAN                  NOT NULL,
@@ -90,9 +89,9 @@ CREATE INDEX ix_reset_request_account ON reset_request (account_id);
 CREATE TABLE audit_entry (
   id             UUID                     NOT NULL,
   at             TIMESTAMP WITH TIME ZONE NOT NULL,
-  actor_kind     CHAR(1)                  NOT NULL, -- P practice staff, H care home, S support, Y system
+  actor_kind     VARCHAR(15)              NOT NULL,
   actor_name     VARCHAR(300)             NOT NULL,
-  actor_practice CHAR(6),
+  actor_practice VARCHAR(6),
   actor_home     UUID,
   action         VARCHAR(40)              NOT NULL,
   subject_id     UUID,
@@ -105,7 +104,7 @@ CREATE TABLE app_user (
   id            UUID         NOT NULL,
   email         VARCHAR(254) NOT NULL, -- in lower case
   name          VARCHAR(100) NOT NULL,
-  practice      CHAR(6),               -- NULL: support
+  practice      VARCHAR(6),               -- NULL: support
   password_hash VARCHAR(300) NOT NULL,
   CONSTRAINT pk_app_user PRIMARY KEY (id),
   CONSTRAINT uq_app_user_email UNIQUE (email)

@@ -1,0 +1,39 @@
+package org.hearth.adapter.jpa;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells "the world has moved on" from a broken database. */
+final class Conflicts {
+  /**
+   * Unique violation; PostgreSQL's serialization failure and deadlock; H2's concurrent update and
+   * lock time-out.
+   */
+  private static final Set<String> STATES = Set.of("23505", "40001", "40P01", "90131", "HYT00");
+
+  private Conflicts() {}
+
+  /** Does the work; false where somebody else was first. */
+  static boolean keptOrNot(BooleanSupplier work) {
+    try {
+      return work.getAsBoolean();
+    } catch (RuntimeException failed) {
+      if (isConflict(failed)) {
+        return false;
+      }
+      throw failed;
+    }
+  }
+
+  static boolean isConflict(@Nullable Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof org.hibernate.StaleStateException
+          || (cause instanceof SQLException sql && STATES.contains(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+package org.hearth.adapter.jpa;
+
+import java.util.Optional;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.application.storage.AuditTrail;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditEntry;
+
+/** Entries in the table {@code audit_entry}. */
+final class JpaAuditTrail implements AuditTrail {
+  private final Sessions sessions;
+
+  JpaAuditTrail(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
+    Conditions conditions =
+        new Conditions()
+            .and("e.subjectId = :subject", "subject", subject.map(AccountId::value))
+            .and("e.id > :after", "after", page.after());
+    return sessions.read(
+        session ->
+            Slice.of(
+                conditions
+                    .query(
+                        session, "select e from AuditEntryEntity e", "e.id", AuditEntryEntity.class)
+                    .setMaxResults(page.limit() + 1)
+                    .getResultList()
+                    .stream()
+                    .map(AuditEntryEntity::toEntry)
+                    .toList(),
+                page,
+                AuditEntry::id));
+  }
+}

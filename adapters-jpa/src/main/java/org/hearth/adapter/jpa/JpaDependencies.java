@@ -1,0 +1,68 @@
+package org.hearth.adapter.jpa;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.adapter.jpa.entity.AccountEntity;
+import org.hearth.adapter.jpa.entity.AccountMapping;
+import org.hearth.adapter.jpa.entity.LinkEntity;
+import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.dependency.DependencyLink;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.practice.OdsCode;
+
+/** Links in the table {@code dependency_link}. */
+final class JpaDependencies implements Dependencies {
+  private final Sessions sessions;
+
+  JpaDependencies(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Slice<Resident> residentsOf(AccountId careHome, Optional<OdsCode> practice, Page page) {
+    Conditions conditions =
+        new Conditions()
+            .and("l.careHomeId = :home", "home", careHome.value())
+            .and("l.present", true)
+            .and("a.practice = :practice", "practice", practice.map(OdsCode::text))
+            .and("a.id > :after", "after", page.after());
+    return sessions.read(
+        session ->
+            Slice.of(
+                conditions
+                    .query(
+                        session,
+                        "select a, l from LinkEntity l join AccountEntity a on a.id = l.patientId",
+                        "a.id",
+                        Object[].class)
+                    .setMaxResults(page.limit() + 1)
+                    .getResultList()
+                    .stream()
+                    .map(
+                        row ->
+                            (Resident)
+                                AccountMapping.toPatient(
+                                    (AccountEntity) row[0], (LinkEntity) row[1]))
+                    .toList(),
+                page,
+                resident -> resident.id().value()));
+  }
+
+  @Override
+  public List<DependencyLink> linksOf(AccountId patient) {
+    return sessions.read(
+        session ->
+            session
+                .createSelectionQuery(
+                    "from LinkEntity l where l.patientId = :patient order by l.id",
+                    LinkEntity.class)
+                .setParameter("patient", patient.value())
+                .getResultList()
+                .stream()
+                .map(LinkEntity::toLink)
+                .toList());
+  }
+}

@@ -1,0 +1,82 @@
+package org.hearth.adapter.jpa;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.adapter.jpa.entity.RequestEntity;
+import org.hearth.adapter.jpa.entity.RequestEventEntity;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Requests;
+import org.hearth.application.storage.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hibernate.StatelessSession;
+
+/** Requests in the tables {@code request} and {@code request_event}. */
+final class JpaRequests implements Requests {
+  private final Sessions sessions;
+
+  JpaRequests(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Optional<Request> find(RequestId id) {
+    return sessions.read(
+        session -> {
+          RequestEntity row = session.get(RequestEntity.class, id.value());
+          return row == null
+              ? Optional.empty()
+              : withEvents(session, List.of(row)).stream().findFirst();
+        });
+  }
+
+  @Override
+  public Slice<Request> list(Filter filter, Page page) {
+    Conditions conditions =
+        new Conditions()
+            .and(
+                "r.patientId in (select a.id from AccountEntity a where a.practice = :practice)",
+                "practice",
+                filter.practice().map(OdsCode::text))
+            .and(
+                "r.patientId in (select l.patientId from LinkEntity l where l.careHomeId = :home"
+                    + " and l.present)",
+                "home",
+                filter.careHome().map(AccountId::value))
+            .and("r.patientId = :patient", "patient", filter.patient().map(AccountId::value))
+            .and("r.status = :status", "status", filter.status())
+            .and("r.id > :after", "after", page.after());
+    return sessions.read(
+        session ->
+            Slice.of(
+                withEvents(
+                    session,
+                    conditions
+                        .query(
+                            session, "select r from RequestEntity r", "r.id", RequestEntity.class)
+                        .setMaxResults(page.limit() + 1)
+                        .getResultList()),
+                page,
+                request -> request.id().value()));
+  }
+
+  private static List<Request> withEvents(StatelessSession session, List<RequestEntity> rows) {
+    Map<UUID, List<RequestEventEntity>> events =
+        session
+            .createSelectionQuery(
+                "from RequestEventEntity e where e.requestId in (:ids) order by e.step",
+                RequestEventEntity.class)
+            .setParameterList("ids", rows.stream().map(RequestEntity::id).toList())
+            .getResultList()
+            .stream()
+            .collect(Collectors.groupingBy(RequestEventEntity::requestId));
+    return rows.stream()
+        .map(row -> row.toRequest(events.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,171 @@
+package org.hearth.adapter.jpa;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.hearth.adapter.jpa.entity.AccountEntity;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.LinkEntity;
+import org.hearth.adapter.jpa.entity.RequestEntity;
+import org.hearth.adapter.jpa.entity.RequestEventEntity;
+import org.hearth.adapter.jpa.entity.ResetRequestEntity;
+import org.hearth.adapter.jpa.entity.UserEntity;
+import org.hearth.application.storage.Accounts;
+import org.hearth.application.storage.AuditTrail;
+import org.hearth.application.storage.Changes;
+import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.Requests;
+import org.hearth.application.storage.ResetRequests;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.storage.Users;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.SchemaToolingSettings;
+
+/** Storage by Jakarta Persistence on PostgreSQL or H2; brings the database's schema up to date. */
+public final class JpaStorage implements Storage {
+  private static final String MIGRATIONS = "classpath:org/hearth/adapter/jpa/migration";
+
+  /**
+   * WRITE_DELAY=0: without it H2 acknowledges changes up to half a second before they are on the
+   * disk, and loses them when the process is killed.
+   */
+  private static final String EMBEDDED_OPTIONS = ";WRITE_DELAY=0;" + h2Dialect();
+
+  private final DataSource dataSource;
+  private final Sessions sessions;
+  private final Database database;
+  private final boolean ownsDataSource;
+
+  private JpaStorage(DataSource dataSource, Database database, boolean ownsDataSource) {
+    this.dataSource = dataSource;
+    this.database = database;
+    this.ownsDataSource = ownsDataSource;
+    this.sessions = new Sessions(sessionFactory(dataSource));
+  }
+
+  /** What any H2 address needs behind it for Hearth's schema. */
+  public static String h2Dialect() {
+    return "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+  }
+
+  /**
+   * Storage on a database, through a pool of connections that closes with it.
+   *
+   * @param jdbcUrl {@code jdbc:postgresql:…}, or {@code jdbc:h2:…} with {@link #h2Dialect}
+   * @throws StorageUnavailableException where the database cannot be reached or brought up to date
+   */
+  public static JpaStorage open(String jdbcUrl, String user, String password) {
+    Database database = Database.of(jdbcUrl);
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(jdbcUrl);
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setPoolName("hearth");
+    HikariDataSource pool;
+    try {
+      pool = new HikariDataSource(config);
+    } catch (PoolInitializationException unreachable) {
+      throw new StorageUnavailableException("The database cannot be reached", unreachable);
+    }
+    try {
+      migrate(pool);
+      return new JpaStorage(pool, database, true);
+    } catch (RuntimeException failed) {
+      pool.close();
+      throw failed;
+    }
+  }
+
+  /** Storage on a database whose connections somebody else pools and closes. */
+  public static JpaStorage on(DataSource dataSource, String jdbcUrl) {
+    migrate(dataSource);
+    return new JpaStorage(dataSource, Database.of(jdbcUrl), false);
+  }
+
+  /**
+   * Storage in an H2 file of a folder, which is made where it is missing. One process at a time can
+   * have it.
+   *
+   * @throws StorageUnavailableException where the file cannot be opened
+   */
+  public static JpaStorage openEmbedded(Path folder) {
+    return open(
+        "jdbc:h2:file:" + folder.toAbsolutePath().resolve("hearth") + EMBEDDED_OPTIONS, "sa", "");
+  }
+
+  private static void migrate(DataSource dataSource) {
+    try {
+      Flyway.configure().dataSource(dataSource).locations(MIGRATIONS).load().migrate();
+    } catch (FlywayException failed) {
+      throw new StorageUnavailableException(
+          "The database's schema cannot be brought up to date", failed);
+    }
+  }
+
+  private static SessionFactory sessionFactory(DataSource dataSource) {
+    Properties settings = new Properties();
+    settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
+    settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "none");
+    return new Configuration()
+        .addProperties(settings)
+        .addAnnotatedClass(AccountEntity.class)
+        .addAnnotatedClass(LinkEntity.class)
+        .addAnnotatedClass(RequestEntity.class)
+        .addAnnotatedClass(RequestEventEntity.class)
+        .addAnnotatedClass(ResetRequestEntity.class)
+        .addAnnotatedClass(AuditEntryEntity.class)
+        .addAnnotatedClass(UserEntity.class)
+        .buildSessionFactory();
+  }
+
+  @Override
+  public Accounts accounts() {
+    return new JpaAccounts(sessions, database);
+  }
+
+  @Override
+  public Dependencies dependencies() {
+    return new JpaDependencies(sessions);
+  }
+
+  @Override
+  public Requests requests() {
+    return new JpaRequests(sessions);
+  }
+
+  @Override
+  public ResetRequests resetRequests() {
+    return new JpaResetRequests(sessions);
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return new JpaAuditTrail(sessions);
+  }
+
+  @Override
+  public Users users() {
+    return new JpaUsers(sessions);
+  }
+
+  @Override
+  public Changes changes() {
+    return new JpaChanges(sessions, database.openings());
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+    if (ownsDataSource && dataSource instanceof HikariDataSource pool) {
+      pool.close();
+    }
+  }
+}

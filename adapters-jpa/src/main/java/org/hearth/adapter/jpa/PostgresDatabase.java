@@ -1,0 +1,33 @@
+package org.hearth.adapter.jpa;
+
+import org.hearth.adapter.jpa.opening.Openings;
+import org.hearth.adapter.jpa.opening.PostgresOpenings;
+
+/** PostgreSQL. */
+final class PostgresDatabase implements Database {
+  @Override
+  public Openings openings() {
+    return new PostgresOpenings();
+  }
+
+  @Override
+  public String accountsByKeys() {
+    return byKey("id", "uuid", "ids")
+        + "UNION ALL "
+        + byKey("number", "bigint", "numbers")
+        + "UNION ALL "
+        + byKey("email", "text", "emails");
+  }
+
+  /**
+   * A look into the index for each key, whatever statistics the table has or has not: the OFFSET
+   * keeps the planner from turning the loop into a scan of the table.
+   */
+  private String byKey(String column, String type, String parameter) {
+    return """
+      SELECT f.* FROM unnest(cast(:%s AS %s[])) AS k (wanted)
+      CROSS JOIN LATERAL (SELECT %s FROM account a %s WHERE a.%s = k.wanted OFFSET 0) AS f
+      """
+        .formatted(parameter, type, COLUMNS, PRESENT_LINK, column);
+  }
+}

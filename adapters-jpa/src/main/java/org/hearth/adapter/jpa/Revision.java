@@ -1,0 +1,128 @@
+package org.hearth.adapter.jpa;
+
+import java.sql.Savepoint;
+import org.hearth.adapter.jpa.entity.AccountEntity;
+import org.hearth.adapter.jpa.entity.AccountMapping;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.LinkEntity;
+import org.hearth.adapter.jpa.entity.RequestEntity;
+import org.hearth.adapter.jpa.entity.RequestEventEntity;
+import org.hearth.adapter.jpa.entity.ResetRequestEntity;
+import org.hearth.application.storage.Change;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.dependency.EndedLink;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.Request;
+import org.hibernate.StaleStateException;
+import org.hibernate.StatelessSession;
+
+/** One change of any kind, whole or not at all, within a transaction that goes on. */
+final class Revision {
+  private final StatelessSession session;
+
+  private Revision(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** Whether the change was kept; if not, the transaction is as it was before. */
+  static boolean keep(StatelessSession session, Change change) {
+    Savepoint before = session.doReturningWork(connection -> connection.setSavepoint());
+    boolean kept =
+        Conflicts.keptOrNot(
+            () -> {
+              new Revision(session).keep(change);
+              return true;
+            });
+    session.doWork(
+        connection -> {
+          if (kept) {
+            connection.releaseSavepoint(before);
+          } else {
+            connection.rollback(before);
+          }
+        });
+    return kept;
+  }
+
+  private void keep(Change change) {
+    change.opened().forEach(account -> session.insert(AccountMapping.toRow(account)));
+    change.opened().forEach(this::servePractices);
+    change.amended().forEach(this::amend);
+    change.ended().forEach(this::end);
+    change.started().forEach(link -> session.insert(LinkEntity.of(link)));
+    change.submitted().forEach(request -> session.insert(RequestEntity.of(request)));
+    change.submitted().forEach(this::addLastEvent);
+    change.progressed().forEach(this::progress);
+    change.resetsAsked().forEach(asked -> session.insert(ResetRequestEntity.of(asked)));
+    change.resetsDone().forEach(this::finishResets);
+    change.audit().forEach(entry -> session.insert(AuditEntryEntity.of(entry)));
+  }
+
+  private void amend(Account account) {
+    AccountEntity row = AccountMapping.toRow(account);
+    row.expectStoredVersion();
+    session.update(row);
+    servePractices(account);
+  }
+
+  private void servePractices(Account account) {
+    if (account instanceof CareHomeAccount home) {
+      for (OdsCode practice : home.practices()) {
+        session
+            .createNativeMutationQuery(
+                "INSERT INTO care_home_practice (care_home_id, practice) VALUES (:home, :practice)"
+                    + " ON CONFLICT DO NOTHING")
+            .setParameter("home", home.id().value())
+            .setParameter("practice", practice.text())
+            .executeUpdate();
+      }
+    }
+  }
+
+  private void end(EndedLink link) {
+    requireOne(
+        session
+            .createMutationQuery(
+                "update LinkEntity l set l.present = null, l.endedOn = :until, l.endReason = :why"
+                    + " where l.id = :id and l.present")
+            .setParameter("until", link.until())
+            .setParameter("why", link.reason())
+            .setParameter("id", link.id().value())
+            .executeUpdate());
+  }
+
+  private void progress(Request request) {
+    requireOne(
+        session
+            .createMutationQuery(
+                "update RequestEntity r set r.status = :status, r.version = :version"
+                    + " where r.id = :id and r.version = :before")
+            .setParameter("status", request.status())
+            .setParameter("version", request.version())
+            .setParameter("id", request.id().value())
+            .setParameter("before", request.version() - 1)
+            .executeUpdate());
+    addLastEvent(request);
+  }
+
+  private void addLastEvent(Request request) {
+    int last = request.history().size() - 1;
+    session.insert(RequestEventEntity.of(request.id(), last, request.history().get(last)));
+  }
+
+  private void finishResets(AccountId account) {
+    session
+        .createMutationQuery(
+            "update ResetRequestEntity r set r.done = true where r.accountId = :account")
+        .setParameter("account", account.value())
+        .executeUpdate();
+  }
+
+  private static void requireOne(int changed) {
+    if (changed != 1) {
+      throw new StaleStateException("The row was changed in the meantime");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.hearth.adapter.jpa.entity;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.CareHomeDetails;
+import org.hearth.domain.carehome.CareHomeName;
+import org.hearth.domain.contact.ContactDetails;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.contact.PhoneNumber;
+import org.hearth.domain.contact.PostalAddress;
+import org.hearth.domain.contact.Postcode;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.number.NhsNumber;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.FormerResident;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.PatientDetails;
+import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.patient.ResetPatient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.person.PersonName;
+import org.hearth.domain.practice.OdsCode;
+import org.jspecify.annotations.Nullable;
+
+/** Between accounts and their rows. */
+public final class AccountMapping {
+  private static final String SEPARATOR = ",";
+
+  private AccountMapping() {}
+
+  /** The account of a row, its present link and its practices, joined by commas. */
+  public static Account toAccount(
+      AccountEntity row, @Nullable LinkEntity link, @Nullable String practices) {
+    if (row.standing == Standing.CARE_HOME) {
+      return toCareHome(row, practices == null ? "" : practices);
+    }
+    return toPatient(row, link);
+  }
+
+  private static CareHomeAccount toCareHome(AccountEntity row, String practices) {
+    Set<OdsCode> codes =
+        Arrays.stream(practices.split(SEPARATOR, -1)).map(OdsCode::new).collect(Collectors.toSet());
+    return new CareHomeAccount(
+        new AccountId(row.id),
+        new DummyNhsNumber(row.number),
+        new CareHomeDetails(
+            new CareHomeName(row.name),
+            new DateOfBirth(row.dateOfBirth),
+            contact(row),
+            new EmailAddress(row.email)),
+        codes,
+        row.version);
+  }
+
+  /** The patient of a row and the present link. */
+  public static Patient toPatient(AccountEntity row, @Nullable LinkEntity link) {
+    PatientRecord record =
+        new PatientRecord(
+            new AccountId(row.id),
+            new NhsNumber(row.number),
+            new OdsCode(row.practice),
+            new PatientDetails(
+                PersonName.of(row.givenName, row.name),
+                new DateOfBirth(row.dateOfBirth),
+                contact(row),
+                Optional.ofNullable(row.email).map(EmailAddress::new),
+                row.housebound),
+            row.version);
+    if (link != null) {
+      return new Resident(record, link.toPresentLink());
+    }
+    return switch (row.standing) {
+      case OWN_ACCOUNT -> new AccountHolder(record);
+      case RESET -> new ResetPatient(record);
+      case FORMER_RESIDENT -> new FormerResident(record);
+      case RESIDENT, CARE_HOME ->
+          throw new IllegalStateException("Account " + row.id + " has no present link");
+    };
+  }
+
+  private static ContactDetails contact(AccountEntity row) {
+    return new ContactDetails(
+        new PostalAddress(row.address), new Postcode(row.postcode), new PhoneNumber(row.phone));
+  }
+
+  /** The row of an account, in the account's version. */
+  public static AccountEntity toRow(Account account) {
+    AccountEntity row = new AccountEntity();
+    row.id = account.id().value();
+    row.number = account.number().value();
+    row.email = account.email().map(EmailAddress::text).orElse(null);
+    row.address = account.contact().address().text();
+    row.postcode = account.contact().postcode().text();
+    row.phone = account.contact().phone().e164();
+    row.version = account.version();
+    if (account instanceof CareHomeAccount home) {
+      row.name = home.details().name().text();
+      row.nameKey = row.name;
+      row.dateOfBirth = home.details().dateOfBirth().day();
+      row.standing = Standing.CARE_HOME;
+    } else {
+      fill(row, (Patient) account);
+    }
+    return row;
+  }
+
+  private static void fill(AccountEntity row, Patient patient) {
+    PatientDetails details = patient.details();
+    row.name = details.name().family().text();
+    row.givenName = details.name().given().text();
+    row.nameKey = details.name().family().searchKey();
+    row.dateOfBirth = details.dateOfBirth().day();
+    row.housebound = details.housebound();
+    row.practice = patient.practice().text();
+    row.standing = standing(patient);
+  }
+
+  private static Standing standing(Patient patient) {
+    if (patient instanceof Resident) {
+      return Standing.RESIDENT;
+    }
+    if (patient instanceof AccountHolder) {
+      return Standing.OWN_ACCOUNT;
+    }
+    return patient instanceof ResetPatient ? Standing.RESET : Standing.FORMER_RESIDENT;
+  }
+}

@@ -1,0 +1,36 @@
+package org.hearth.adapter.jpa.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hearth.domain.user.Role;
+import org.hearth.domain.user.User;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A row of {@code app_user}. */
+@Entity
+@Table(name = "app_user")
+@NullUnmarked
+public class UserEntity {
+  @Id UUID id;
+  String email;
+  String name;
+
+  /** The practice whose staff it is; null for support. */
+  String practice;
+
+  @Column(name = "password_hash")
+  String passwordHash;
+
+  public static UserEntity of(User user, String passwordHash) {
+    UserEntity row = new UserEntity();
+    row.id = user.id();
+    row.email = user.email().text();
+    row.name = user.name().text();
+    row.practice = user.role() instanceof Role.StaffOf staff ? staff.practice().text() : null;
+    row.passwordHash = passwordHash;
+    return row;
+  }
+}

@@ -1,0 +1,129 @@
+package org.hearth.adapter.jpa.opening;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.adapter.jpa.entity.AccountEntity;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.application.storage.Change;
+import org.hearth.domain.dependency.PresentLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One batch for each table; H2 runs within the process, so that statements cost no round trips. The
+ * accounts go first, and tell by their counts which were free.
+ */
+public final class H2Openings implements Openings {
+  private static final String OPEN =
+      """
+      INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
+                           postcode, phone, housebound, standing, practice, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """;
+  private static final String SERVE =
+      "INSERT INTO care_home_practice (care_home_id, practice) VALUES (?, ?)";
+  private static final String LINK =
+      """
+      INSERT INTO dependency_link (id, patient_id, care_home_id, started_on, present)
+      VALUES (?, ?, ?, ?, TRUE)
+      """;
+  private static final String RECORD =
+      """
+      INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
+                               subject_id, reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  @Override
+  public BitSet keep(Connection connection, List<Change> changes) throws SQLException {
+    OpeningRows rows = new OpeningRows(changes);
+    Set<UUID> opened = open(connection, rows.accounts);
+    rows.retain(opened);
+    run(
+        connection,
+        SERVE,
+        rows.practices,
+        row -> new Object[] {row.careHome(), row.practice().text()});
+    run(connection, LINK, rows.links, H2Openings::values);
+    run(connection, RECORD, rows.audit, row -> values(row.entry()));
+    return OpeningRows.kept(changes, opened);
+  }
+
+  private static Set<UUID> open(Connection connection, List<AccountEntity> accounts)
+      throws SQLException {
+    int[] counts = run(connection, OPEN, accounts, H2Openings::values);
+    Set<UUID> opened = new HashSet<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 1) {
+        opened.add(accounts.get(i).id());
+      }
+    }
+    return opened;
+  }
+
+  private static <R> int[] run(Connection connection, String sql, List<R> rows, Values<R> values)
+      throws SQLException {
+    if (rows.isEmpty()) {
+      return new int[0];
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (R row : rows) {
+        @Nullable Object[] columns = values.of(row);
+        for (int i = 0; i < columns.length; i++) {
+          statement.setObject(i + 1, columns[i]);
+        }
+        statement.addBatch();
+      }
+      return statement.executeBatch();
+    }
+  }
+
+  private static @Nullable Object[] values(AccountEntity account) {
+    return new Object[] {
+      account.id(),
+      account.number(),
+      account.email(),
+      account.name(),
+      account.givenName(),
+      account.nameKey(),
+      account.dateOfBirth(),
+      account.address(),
+      account.postcode(),
+      account.phone(),
+      account.housebound(),
+      account.standing().name(),
+      account.practice(),
+      account.version()
+    };
+  }
+
+  private static @Nullable Object[] values(PresentLink link) {
+    return new Object[] {
+      link.id().value(), link.patient().value(), link.careHome().value(), link.from()
+    };
+  }
+
+  private static @Nullable Object[] values(AuditEntryEntity entry) {
+    return new Object[] {
+      entry.id(),
+      entry.at(),
+      entry.actorKind().name(),
+      entry.actorName(),
+      entry.actorPractice(),
+      entry.actorHome(),
+      entry.action().name(),
+      entry.subjectId(),
+      entry.reason()
+    };
+  }
+
+  private interface Values<R> {
+    @Nullable Object[] of(R row);
+  }
+}

@@ -1,0 +1,28 @@
+package org.hearth.adapter.jpa.opening;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
+import org.hearth.application.storage.Change;
+
+/**
+ * Keeps many changes that each open at most one account, in as few statements as the database can:
+ * what an import and a registration wait for.
+ */
+public interface Openings {
+
+  /**
+   * Keeps the changes whose number and e-mail address are free, with their links, practices and
+   * audit entries; those that open nothing are kept, too.
+   *
+   * @param changes each {@linkplain Change#onlyOpens only opening}, and one account at most
+   * @return which were kept
+   */
+  BitSet keep(Connection connection, List<Change> changes) throws SQLException;
+
+  /** Whether a change can be kept in this way. */
+  static boolean takes(Change change) {
+    return change.onlyOpens() && change.opened().size() <= 1;
+  }
+}

@@ -1,0 +1,142 @@
+package org.hearth.adapter.jpa.opening;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hearth.adapter.jpa.entity.AccountEntity;
+import org.hearth.application.storage.Change;
+import org.hearth.domain.dependency.PresentLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement for a whole chunk, and so whole by itself: PostgreSQL skips the accounts whose
+ * number or address is taken, and adds links, practices and entries for those that it added. Each
+ * column travels as one array, so that the statement's text is the same for one row and a thousand.
+ */
+public final class PostgresOpenings implements Openings {
+  private static final String KEEP =
+      """
+      WITH opened AS (
+        INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
+                             postcode, phone, housebound, standing, practice, version)
+        SELECT * FROM unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
+                             ?::date[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[],
+                             ?::text[], ?::bigint[])
+        ON CONFLICT DO NOTHING
+        RETURNING id),
+      served AS (
+        INSERT INTO care_home_practice (care_home_id, practice)
+        SELECT p.care_home_id, p.practice
+        FROM unnest(?::uuid[], ?::text[]) AS p (care_home_id, practice)
+        JOIN opened ON opened.id = p.care_home_id),
+      linked AS (
+        INSERT INTO dependency_link (id, patient_id, care_home_id, started_on, present)
+        SELECT l.id, l.patient_id, l.care_home_id, l.started_on, TRUE
+        FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[])
+          AS l (id, patient_id, care_home_id, started_on)
+        JOIN opened ON opened.id = l.patient_id),
+      recorded AS (
+        INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
+                                 subject_id, reason)
+        SELECT e.id, e.at, e.actor_kind, e.actor_name, e.actor_practice, e.actor_home, e.action,
+               e.subject_id, e.reason
+        FROM unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
+                    ?::uuid[], ?::text[], ?::uuid[], ?::text[])
+          AS e (opened_id, id, at, actor_kind, actor_name, actor_practice, actor_home, action,
+                subject_id, reason)
+        LEFT JOIN opened ON opened.id = e.opened_id
+        WHERE e.opened_id IS NULL OR opened.id IS NOT NULL)
+      SELECT id FROM opened
+      """;
+
+  @Override
+  public BitSet keep(Connection connection, List<Change> changes) throws SQLException {
+    OpeningRows rows = new OpeningRows(changes);
+    try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
+      Columns columns = new Columns(connection, statement);
+      addAccounts(columns, rows.accounts);
+      columns.add("uuid", rows.practices, OpeningRows.PracticeRow::careHome);
+      columns.add("text", rows.practices, row -> row.practice().text());
+      addLinks(columns, rows.links);
+      addAudit(columns, rows.audit);
+      return OpeningRows.kept(changes, ids(statement));
+    }
+  }
+
+  private static void addAccounts(Columns columns, List<AccountEntity> accounts)
+      throws SQLException {
+    columns.add("uuid", accounts, AccountEntity::id);
+    columns.add("bigint", accounts, AccountEntity::number);
+    columns.add("text", accounts, AccountEntity::email);
+    columns.add("text", accounts, AccountEntity::name);
+    columns.add("text", accounts, AccountEntity::givenName);
+    columns.add("text", accounts, AccountEntity::nameKey);
+    columns.add("date", accounts, AccountEntity::dateOfBirth);
+    columns.add("text", accounts, AccountEntity::address);
+    columns.add("text", accounts, AccountEntity::postcode);
+    columns.add("text", accounts, AccountEntity::phone);
+    columns.add("boolean", accounts, AccountEntity::housebound);
+    columns.add("text", accounts, account -> account.standing().name());
+    columns.add("text", accounts, AccountEntity::practice);
+    columns.add("bigint", accounts, AccountEntity::version);
+  }
+
+  private static void addLinks(Columns columns, List<PresentLink> links) throws SQLException {
+    columns.add("uuid", links, link -> link.id().value());
+    columns.add("uuid", links, link -> link.patient().value());
+    columns.add("uuid", links, link -> link.careHome().value());
+    columns.add("date", links, PresentLink::from);
+  }
+
+  private static void addAudit(Columns columns, List<OpeningRows.AuditRow> audit)
+      throws SQLException {
+    columns.add("uuid", audit, OpeningRows.AuditRow::opened);
+    columns.add("uuid", audit, row -> row.entry().id());
+    columns.add("timestamptz", audit, row -> row.entry().at());
+    columns.add("text", audit, row -> row.entry().actorKind().name());
+    columns.add("text", audit, row -> row.entry().actorName());
+    columns.add("text", audit, row -> row.entry().actorPractice());
+    columns.add("uuid", audit, row -> row.entry().actorHome());
+    columns.add("text", audit, row -> row.entry().action().name());
+    columns.add("uuid", audit, row -> row.entry().subjectId());
+    columns.add("text", audit, row -> row.entry().reason());
+  }
+
+  private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
+    Set<UUID> ids = new HashSet<>();
+    try (ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        ids.add(result.getObject(1, UUID.class));
+      }
+    }
+    return ids;
+  }
+
+  /** Binds one array after the other. */
+  private static final class Columns {
+    private final Connection connection;
+    private final PreparedStatement statement;
+    private int index;
+
+    Columns(Connection connection, PreparedStatement statement) {
+      this.connection = connection;
+      this.statement = statement;
+    }
+
+    <R> void add(String type, List<R> rows, Function<R, @Nullable Object> value)
+        throws SQLException {
+      @Nullable Object[] values = new Object[rows.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = value.apply(rows.get(i));
+      }
+      statement.setArray(++index, connection.createArrayOf(type, values));
+    }
+  }
+}
