@@ -1,0 +1,99 @@
+package org.hearth.adapter.inmemory;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.number.AccountNumber;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every account, under each of its keys.
+ *
+ * @param dummyNumbers each that an account has; accounts are never deleted, so also all they had
+ */
+record AccountBook(
+    Map<AccountId, Account> byId,
+    Map<AccountNumber, AccountId> byNumber,
+    Map<EmailAddress, AccountId> byEmail,
+    Vector<DummyNhsNumber> dummyNumbers) {
+  static final AccountBook EMPTY =
+      new AccountBook(HashMap.empty(), HashMap.empty(), HashMap.empty(), Vector.empty());
+
+  /** With a new account; empty where one of its keys is taken (R3, R4). */
+  Optional<AccountBook> open(Account account) {
+    boolean taken =
+        byId.containsKey(account.id())
+            || byNumber.containsKey(account.number())
+            || account.email().filter(byEmail::containsKey).isPresent();
+    return taken
+        ? Optional.empty()
+        : Optional.of(
+            new AccountBook(
+                byId.put(account.id(), account),
+                byNumber.put(account.number(), account.id()),
+                account.email().map(email -> byEmail.put(email, account.id())).orElse(byEmail),
+                account.number() instanceof DummyNhsNumber number
+                    ? dummyNumbers.append(number)
+                    : dummyNumbers));
+  }
+
+  /** With an account's next version; empty where it is not the next, or its e-mail is taken. */
+  Optional<AccountBook> amend(Account account) {
+    Account stored = find(account.id());
+    if (stored == null || stored.version() + 1 != account.version()) {
+      return Optional.empty();
+    }
+    return emailsAfter(stored, account)
+        .map(
+            emails ->
+                new AccountBook(byId.put(account.id(), account), byNumber, emails, dummyNumbers));
+  }
+
+  private Optional<Map<EmailAddress, AccountId>> emailsAfter(Account stored, Account amended) {
+    if (stored.email().equals(amended.email())) {
+      return Optional.of(byEmail);
+    }
+    if (amended.email().filter(byEmail::containsKey).isPresent()) {
+      return Optional.empty();
+    }
+    Map<EmailAddress, AccountId> without = stored.email().map(byEmail::remove).orElse(byEmail);
+    return Optional.of(
+        amended.email().map(email -> without.put(email, amended.id())).orElse(without));
+  }
+
+  @Nullable Account find(AccountId id) {
+    return byId.get(id).getOrNull();
+  }
+
+  /** The accounts that have any of the keys, each once. */
+  List<Account> find(AccountKeys keys) {
+    java.util.Map<AccountId, Account> found = new LinkedHashMap<>();
+    gather(keys.ids(), found);
+    for (AccountNumber number : keys.numbers()) {
+      gather(byNumber.get(number), found);
+    }
+    for (EmailAddress email : keys.emails()) {
+      gather(byEmail.get(email), found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void gather(Iterable<AccountId> ids, java.util.Map<AccountId, Account> found) {
+    for (AccountId id : ids) {
+      byId.get(id).forEach(account -> found.put(id, account));
+    }
+  }
+
+  Collection<DummyNhsNumber> dummyNumbersEverUsed() {
+    return dummyNumbers.asJava();
+  }
+}

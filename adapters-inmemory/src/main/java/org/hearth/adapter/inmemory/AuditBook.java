@@ -1,0 +1,29 @@
+package org.hearth.adapter.inmemory;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.util.Optional;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditEntry;
+
+/** The audit trail, oldest first, whole and by subject. */
+record AuditBook(Ordered<AuditEntry> all, Map<AccountId, Ordered<AuditEntry>> bySubject) {
+  static final AuditBook EMPTY = new AuditBook(Ordered.empty(), HashMap.empty());
+
+  /** With one more entry; empty where there is one with its identifier: entries never change. */
+  Optional<AuditBook> record(AuditEntry entry) {
+    return all.find(entry.id()).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new AuditBook(
+                all.plus(entry.id(), entry),
+                entry
+                    .subject()
+                    .map(subject -> bySubject.put(subject, on(subject).plus(entry.id(), entry)))
+                    .orElse(bySubject)));
+  }
+
+  Ordered<AuditEntry> on(AccountId subject) {
+    return bySubject.getOrElse(subject, Ordered.empty());
+  }
+}

@@ -1,0 +1,42 @@
+package org.hearth.adapter.inmemory;
+
+import java.util.Collection;
+import java.util.List;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.application.storage.Accounts;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.practice.OdsCode;
+
+/** Accounts in memory. */
+record InMemoryAccounts(Memory memory) implements Accounts {
+  @Override
+  public List<Account> find(AccountKeys keys) {
+    return memory.now().accounts().find(keys);
+  }
+
+  /** Looks at every account: searches by name are rare, and an index would cost every patient. */
+  @Override
+  public List<Patient> withNameAndBirth(
+      OdsCode practice, String familyName, DateOfBirth dateOfBirth) {
+    return memory
+        .now()
+        .accounts()
+        .byId()
+        .valuesIterator()
+        .toJavaStream()
+        .filter(Patient.class::isInstance)
+        .map(Patient.class::cast)
+        .filter(patient -> patient.details().dateOfBirth().equals(dateOfBirth))
+        .filter(patient -> patient.isAt(practice))
+        .filter(patient -> patient.details().name().family().searchKey().equals(familyName))
+        .toList();
+  }
+
+  @Override
+  public Collection<DummyNhsNumber> dummyNumbersEverUsed() {
+    return memory.now().accounts().dummyNumbersEverUsed();
+  }
+}
