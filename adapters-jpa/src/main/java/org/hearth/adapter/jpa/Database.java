@@ -1,20 +1,16 @@
 package org.hearth.adapter.jpa;
 
+import java.util.Map;
+import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.opening.Openings;
 
 /** What the two databases say differently. */
 interface Database {
-  /** An account, its present link, and a home's practices joined by commas. */
+  /** What {@link AccountEntity#WITH_LINK} maps. */
   String COLUMNS =
       """
-      a.id AS a_id, a.number AS a_number, a.email AS a_email, a.name AS a_name,
-      a.given_name AS a_given_name, a.name_key AS a_name_key, a.date_of_birth AS a_date_of_birth,
-      a.address AS a_address, a.postcode AS a_postcode, a.phone AS a_phone,
-      a.housebound AS a_housebound, a.standing AS a_standing, a.practice AS a_practice,
-      a.version AS a_version,
-      l.id AS l_id, l.patient_id AS l_patient_id, l.care_home_id AS l_care_home_id,
-      l.started_on AS l_started_on, l.ended_on AS l_ended_on, l.end_reason AS l_end_reason,
-      l.present AS l_present,
+      a.*, l.id AS link_id, l.patient_id, l.care_home_id, l.started_on, l.ended_on, l.end_reason,
+      l.present,
       CASE WHEN a.standing = 'CARE_HOME' THEN
         (SELECT string_agg(p.practice, ',') FROM care_home_practice p WHERE p.care_home_id = a.id)
       END AS practices
@@ -33,6 +29,9 @@ interface Database {
     throw new IllegalArgumentException(
         "The database's address begins with jdbc:postgresql: or jdbc:h2:");
   }
+
+  /** What Hearth asks of the driver. */
+  Map<String, String> driverOptions();
 
   Openings openings();
 

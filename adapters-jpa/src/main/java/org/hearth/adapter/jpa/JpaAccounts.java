@@ -32,15 +32,12 @@ final class JpaAccounts implements Accounts {
 
   @Override
   public List<Account> find(AccountKeys keys) {
-    return sessions.read(session -> find(session, keys));
+    return sessions.each(session -> find(session, keys));
   }
 
   private List<Account> find(StatelessSession session, AccountKeys keys) {
     return session
-        .createNativeQuery(database.accountsByKeys(), Object[].class)
-        .addEntity("a", AccountEntity.class)
-        .addEntity("l", LinkEntity.class)
-        .addScalar("practices", String.class)
+        .createNativeQuery(database.accountsByKeys(), AccountEntity.WITH_LINK, Object[].class)
         .setParameter(
             "ids", keys.ids().stream().map(AccountId::value).toArray(UUID[]::new), UUID[].class)
         .setParameter(
@@ -64,7 +61,7 @@ final class JpaAccounts implements Accounts {
   @Override
   public List<Patient> withNameAndBirth(
       OdsCode practice, String familyName, DateOfBirth dateOfBirth) {
-    return sessions.read(
+    return sessions.each(
         session ->
             session
                 .createSelectionQuery(
@@ -86,7 +83,7 @@ final class JpaAccounts implements Accounts {
 
   @Override
   public Collection<DummyNhsNumber> dummyNumbersEverUsed() {
-    return sessions.read(
+    return sessions.each(
         session ->
             session
                 .createSelectionQuery(

@@ -44,15 +44,14 @@ public record NhsNumber(long value) implements AccountNumber {
    * @param testNumbers whether the test range 999… is taken
    */
   public static Validation<Fault, NhsNumber> parse(@Nullable String text, TestNumbers testNumbers) {
-    if (text == null || text.isBlank()) {
-      return Validation.invalid(Fault.MISSING);
-    }
     long value = NumberText.read(text);
     Fault fault = fault(value);
     if (fault == null && testNumbers == TestNumbers.REFUSED && isTestNumber(value)) {
       fault = TEST_NUMBER;
     }
-    return fault == null ? Validation.valid(new NhsNumber(value)) : Validation.invalid(fault);
+    return fault == null
+        ? Validation.valid(new NhsNumber(value))
+        : Validation.invalid(NumberText.isMissing(text) ? Fault.MISSING : fault);
   }
 
   private static @Nullable Fault fault(long value) {

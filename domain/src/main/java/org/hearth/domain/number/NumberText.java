@@ -57,6 +57,10 @@ final class NumberText {
     return value;
   }
 
+  static boolean isMissing(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+
   static boolean isInTheDummyBlock(long value) {
     return value / NUMBERS_IN_A_BLOCK == BLOCK_OF_DUMMY_NUMBERS;
   }

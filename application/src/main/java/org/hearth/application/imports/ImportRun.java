@@ -1,0 +1,145 @@
+package org.hearth.application.imports;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.KnownAccounts;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.number.AccountNumber;
+
+/** One import, planned or applied, chunk by chunk. */
+final class ImportRun<R> {
+  /**
+   * Each attempt that keeps nothing means that others kept something; so many are no coincidence.
+   */
+  private static final int MOST_ATTEMPTS = 1_000;
+
+  private final Workplace workplace;
+  private final RowRules<R> rules;
+  private final boolean apply;
+  private final Claims claims = new Claims();
+
+  ImportRun(Workplace workplace, RowRules<R> rules, boolean apply) {
+    this.workplace = workplace;
+    this.rules = rules;
+    this.apply = apply;
+  }
+
+  ImportSummary run(ImportFile file, ImportListener listener) throws UnusableFileException {
+    listener.begins(countRows(file));
+    Tally tally = new Tally();
+    try (ChunkReader<R> reader = new ChunkReader<>(CsvRows.open(file, rules.columns()), rules)) {
+      for (List<ReadRow<R>> chunk = reader.next(); !chunk.isEmpty(); chunk = reader.next()) {
+        for (RowOutcome outcome : outcomes(chunk)) {
+          tally.add(outcome);
+          listener.row(outcome);
+        }
+      }
+    }
+    return tally.summary();
+  }
+
+  /** Reads the whole file once, so that nothing is half done of one that cannot be read. */
+  private long countRows(ImportFile file) throws UnusableFileException {
+    long count = 0;
+    try (CsvRows rows = CsvRows.open(file, rules.columns())) {
+      for (Cells cells = rows.next(); cells != null; cells = rows.next()) {
+        rules.preview(cells);
+        count++;
+      }
+    }
+    if (count == 0) {
+      throw new UnusableFileException(
+          "The file has a header and no rows.", "Write a row for each account below the header.");
+    }
+    return count;
+  }
+
+  private List<RowOutcome> outcomes(List<ReadRow<R>> chunk) {
+    @SuppressWarnings("NullAway") // filled below, each one
+    RowOutcome[] outcomes = new RowOutcome[chunk.size()];
+    List<Integer> open = new ArrayList<>(chunk.size());
+    for (int i = 0; i < outcomes.length; i++) {
+      RowOutcome invalid = chunk.get(i).invalid();
+      if (invalid == null) {
+        open.add(i);
+      } else {
+        outcomes[i] = invalid;
+      }
+    }
+    for (int attempt = 0; !open.isEmpty(); attempt++) {
+      if (attempt == MOST_ATTEMPTS) {
+        throw new IllegalStateException("The storage keeps none of the changes it is given");
+      }
+      open = decide(chunk, open, outcomes);
+    }
+    return List.of(outcomes);
+  }
+
+  /**
+   * Decides rows and has their changes kept.
+   *
+   * @return the rows to decide anew, because the world has moved on under one of them
+   */
+  private List<Integer> decide(List<ReadRow<R>> chunk, List<Integer> open, RowOutcome[] outcomes) {
+    if (apply) {
+      claims.clear();
+    }
+    KnownAccounts known = lookUp(chunk, open);
+    List<Change> changes = new ArrayList<>(open.size());
+    List<Integer> changing = new ArrayList<>(open.size());
+    List<Integer> declined = new ArrayList<>();
+    for (int i : open) {
+      Verdict verdict = rules.decide(content(chunk, i), known, claims);
+      outcomes[i] = verdict.outcome(chunk.get(i).number());
+      if (verdict instanceof Verdict.Declined) {
+        declined.add(i);
+      }
+      if (apply || verdict instanceof Verdict.Declined) {
+        verdict
+            .change()
+            .ifPresent(
+                change -> {
+                  changes.add(change);
+                  changing.add(i);
+                });
+      }
+    }
+    BitSet kept = changes.isEmpty() ? new BitSet() : workplace.storage().changes().commit(changes);
+    if (kept.cardinality() == changes.size()) {
+      return List.of();
+    }
+    Set<Integer> again = new LinkedHashSet<>(declined);
+    for (int i = 0; i < changes.size(); i++) {
+      if (kept.get(i)) {
+        again.remove(changing.get(i));
+      } else {
+        again.add(changing.get(i));
+      }
+    }
+    return again.stream().sorted().toList();
+  }
+
+  private KnownAccounts lookUp(List<ReadRow<R>> chunk, List<Integer> open) {
+    Set<AccountNumber> numbers = new LinkedHashSet<>();
+    Set<EmailAddress> emails = new LinkedHashSet<>();
+    for (int i : open) {
+      rules.dependsOn(content(chunk, i), numbers::add, emails::add);
+    }
+    return new KnownAccounts(
+        workplace.storage().accounts().find(new AccountKeys(Set.of(), numbers, emails)));
+  }
+
+  private static <R> R content(List<ReadRow<R>> chunk, int index) {
+    R content = chunk.get(index).content();
+    if (content == null) {
+      throw new IllegalStateException("An invalid row is not decided");
+    }
+    return content;
+  }
+}

@@ -1,0 +1,154 @@
+package org.hearth.application.imports;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.form.Fields;
+import org.hearth.application.patient.PatientForm;
+import org.hearth.application.resident.ResidentAdmission;
+import org.hearth.application.storage.KnownAccounts;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.number.AccountNumber;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A row is a resident to be registered under the care home that it names (R10–R13). */
+final class ResidentRows implements RowRules<ResidentRows.Row> {
+  private static final String NHS_NUMBER = "nhs_number";
+  private static final String EMAIL = "email";
+  private static final String CARE_HOME_NUMBER = "care_home_number";
+  private static final String HOUSEBOUND = "housebound";
+
+  private final Workplace workplace;
+  private final Access access;
+  private final ResidentAdmission admission;
+  private final PracticeStaff staff;
+
+  ResidentRows(Workplace workplace, Access access, PracticeStaff staff) {
+    this.workplace = workplace;
+    this.access = access;
+    this.admission = new ResidentAdmission(workplace);
+    this.staff = staff;
+  }
+
+  /** A resident and the number of the home. */
+  record Row(PatientForm.Reading resident, DummyNhsNumber careHome) {}
+
+  @Override
+  public Columns columns() {
+    return new Columns()
+        .required(NHS_NUMBER, "nhs no", "nhs")
+        .required("given_name", "first name", "forename", "given names")
+        .required("family_name", "last name", "surname")
+        .required("date_of_birth", "dob", "birth date", "born")
+        .required("address", "postal address", "home address")
+        .required("postcode", "postal code")
+        .required("phone", "telephone", "tel", "phone number", "telephone number", "phone no")
+        .required(EMAIL, "email address", "mail")
+        .required(
+            CARE_HOME_NUMBER, "care home", "care home dummy number", "dummy nhs number", "home")
+        .optional(HOUSEBOUND);
+  }
+
+  @Override
+  public Validation<Seq<FieldFault>, Row> read(Cells cells) {
+    return Validation.combine(
+            new PatientForm(
+                    cells.text(NHS_NUMBER),
+                    cells.text("given_name"),
+                    cells.text("family_name"),
+                    cells.text("date_of_birth"),
+                    cells.text("address"),
+                    cells.text("postcode"),
+                    cells.text("phone"),
+                    cells.text(EMAIL),
+                    isBlank(cells.text(EMAIL)),
+                    YesOrNo.isYes(cells.text(HOUSEBOUND)),
+                    Confirmations.BOTH)
+                .read(workplace.today(), workplace.testNumbers()),
+            Fields.field("careHomeNumber", DummyNhsNumber.parse(cells.text(CARE_HOME_NUMBER)))
+                .mapError(io.vavr.collection.List::of),
+            Fields.field(HOUSEBOUND, YesOrNo.parse(cells.text(HOUSEBOUND)))
+                .mapError(io.vavr.collection.List::of))
+        .ap((resident, careHome, housebound) -> new Row(resident, careHome))
+        .mapError(faults -> faults.flatMap(each -> each));
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+
+  @Override
+  public void dependsOn(Row row, Consumer<AccountNumber> numbers, Consumer<EmailAddress> emails) {
+    numbers.accept(row.resident().number());
+    numbers.accept(row.careHome());
+    row.resident().details().email().ifPresent(emails);
+  }
+
+  @Override
+  public Verdict decide(Row row, KnownAccounts known, Claims claims) {
+    Either<Refused, CareHomeAccount> home =
+        access.careHomeOf(staff, known.withNumber(row.careHome()));
+    if (home.isLeft()) {
+      return new Verdict.Declined(home.getLeft(), CARE_HOME_NUMBER);
+    }
+    OptionalLong claimedFor = claims.noteOf(row.resident().number());
+    if (claimedFor.isPresent()) {
+      return Verdict.Declined.because(
+          claimedFor.getAsLong() == row.careHome().value()
+              ? new Refusal.AlreadyRegistered()
+              : new Refusal.ResidentOfAnotherCareHome(),
+          NHS_NUMBER);
+    }
+    Either<Refusal, Decision<Resident>> decided =
+        admission.decide(
+            staff, home.get(), row.resident(), known, "import: confirmed for all rows");
+    if (decided.isLeft()) {
+      return Verdict.Declined.because(decided.getLeft(), column(decided.getLeft()));
+    }
+    if (row.resident().details().email().filter(claims::taken).isPresent()) {
+      return Verdict.Declined.because(new Refusal.EmailInUse(), EMAIL);
+    }
+    claims.take(row.resident().number(), row.careHome().value());
+    row.resident().details().email().ifPresent(claims::take);
+    return new Verdict.Accepted(decided.get().change());
+  }
+
+  private static String column(Refusal refusal) {
+    return refusal instanceof Refusal.EmailInUse ? EMAIL : NHS_NUMBER;
+  }
+
+  /** A cell that says yes or no, blank for no. */
+  private static final class YesOrNo {
+    private static final Fault NEITHER = new Fault("is neither yes nor no");
+    private static final java.util.Set<String> YES = java.util.Set.of("yes", "y", "true", "1");
+    private static final java.util.Set<String> NO = java.util.Set.of("no", "n", "false", "0", "");
+
+    static boolean isYes(@Nullable String text) {
+      return YES.contains(word(text));
+    }
+
+    static Validation<Fault, Boolean> parse(@Nullable String text) {
+      return isYes(text) || NO.contains(word(text))
+          ? Validation.valid(isYes(text))
+          : Validation.invalid(NEITHER);
+    }
+
+    private static String word(@Nullable String text) {
+      return text == null ? "" : text.strip().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

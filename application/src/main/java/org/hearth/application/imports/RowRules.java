@@ -1,0 +1,30 @@
+package org.hearth.application.imports;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.function.Consumer;
+import org.hearth.application.storage.KnownAccounts;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.number.AccountNumber;
+
+/**
+ * What one kind of row means.
+ *
+ * @param <R> a row whose cells are right, each by itself
+ */
+interface RowRules<R> {
+  Columns columns();
+
+  /** Is shown every row before the work begins. */
+  default void preview(Cells cells) {}
+
+  /** What a row says, or all its faults. Called from another thread than the rest. */
+  Validation<Seq<FieldFault>, R> read(Cells cells);
+
+  /** Names the accounts on which the row depends. */
+  void dependsOn(R row, Consumer<AccountNumber> numbers, Consumer<EmailAddress> emails);
+
+  /** What becomes of the row, given the accounts there are and what rows before it took. */
+  Verdict decide(R row, KnownAccounts known, Claims claims);
+}

@@ -1,0 +1,49 @@
+package org.hearth.application.imports;
+
+import java.util.Optional;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.storage.Change;
+import org.hearth.domain.refusal.Refusal;
+
+/** What becomes of a row, once its change is kept. */
+sealed interface Verdict {
+
+  /** What must be kept for it, in any case or for it alone. */
+  Optional<Change> change();
+
+  RowOutcome outcome(long row);
+
+  /** The row creates what it asks for. */
+  record Accepted(Change opening) implements Verdict {
+    @Override
+    public Optional<Change> change() {
+      return Optional.of(opening);
+    }
+
+    @Override
+    public RowOutcome outcome(long row) {
+      return RowOutcome.created(row);
+    }
+  }
+
+  /**
+   * A rule says no.
+   *
+   * @param column the column that it is about
+   */
+  record Declined(Refused refused, String column) implements Verdict {
+    static Declined because(Refusal refusal, String column) {
+      return new Declined(Refused.because(refusal), column);
+    }
+
+    @Override
+    public Optional<Change> change() {
+      return refused.trace().map(Change::recorded);
+    }
+
+    @Override
+    public RowOutcome outcome(long row) {
+      return RowOutcome.refused(row, refused.refusal(), column);
+    }
+  }
+}

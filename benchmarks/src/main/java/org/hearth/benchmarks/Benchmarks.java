@@ -1,0 +1,7 @@
+package org.hearth.benchmarks;
+
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  public static void main(String[] args) {}
+}

@@ -1,0 +1,119 @@
+package org.hearth.benchmarks.bare;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.hearth.application.settings.Identifiers;
+import org.hearth.benchmarks.sample.InventedHome;
+import org.hearth.benchmarks.sample.InventedSeries;
+import org.hearth.benchmarks.server.Database;
+
+/**
+ * The baseline: Hearth's own tables, filled with nothing between the values and the driver. It
+ * reads no file, checks no field, looks for no duplicate and refuses nothing.
+ */
+public final class BareTables {
+  public static final String PRACTICE = "P91003";
+  public static final String STAFF = "R. Receptionist";
+
+  private static final String MIGRATIONS = "classpath:org/hearth/adapter/jpa/migration";
+  private static final int BATCH = 1_000;
+  private static final String HOME =
+      """
+      INSERT INTO account (id, number, email, name, name_key, date_of_birth, address, postcode,
+        phone, housebound, standing, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, 'CARE_HOME', 0)
+      """;
+  private static final String HOME_PRACTICE =
+      "INSERT INTO care_home_practice (care_home_id, practice) VALUES (?, ?)";
+
+  private final Database database;
+
+  private BareTables(Database database) {
+    this.database = database;
+  }
+
+  /** Hearth's tables, made by its own migrations in an empty database. */
+  public static BareTables create(Database database) {
+    Flyway.configure()
+        .dataSource(database.jdbcUrl(), Database.USER, Database.PASSWORD)
+        .locations(MIGRATIONS)
+        .load()
+        .migrate();
+    return new BareTables(database);
+  }
+
+  /** A connection that sends a batch as few statements of many rows. */
+  public Connection connect() throws SQLException {
+    Connection connection =
+        DriverManager.getConnection(
+            database.jdbcUrl() + "?reWriteBatchedInserts=true", Database.USER, Database.PASSWORD);
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /** All of them, a thousand in one transaction. */
+  public static void insertBatches(Connection connection, List<ResidentRows> residents)
+      throws SQLException {
+    try (BareInserts inserts = new BareInserts(connection)) {
+      for (int from = 0; from < residents.size(); from += BATCH) {
+        inserts.insert(residents.subList(from, Math.min(from + BATCH, residents.size())));
+        connection.commit();
+      }
+    }
+  }
+
+  /** All of them, each in a transaction of its own. */
+  public static void insertOneByOne(Connection connection, List<ResidentRows> residents)
+      throws SQLException {
+    try (BareInserts inserts = new BareInserts(connection)) {
+      for (ResidentRows rows : residents) {
+        inserts.insert(rows);
+        connection.commit();
+      }
+    }
+  }
+
+  /**
+   * @return the homes' accounts by their index
+   */
+  public List<UUID> insertHomes(InventedSeries series) throws SQLException {
+    Identifiers identifiers = Identifiers.timeOrdered();
+    List<UUID> ids = new ArrayList<>();
+    try (Connection connection = connect();
+        PreparedStatement account = connection.prepareStatement(HOME);
+        PreparedStatement practice = connection.prepareStatement(HOME_PRACTICE)) {
+      for (InventedHome home : series.everyHome().toList()) {
+        UUID id = identifiers.next();
+        ids.add(id);
+        bind(account, id, home);
+        account.addBatch();
+        practice.setObject(1, id);
+        practice.setString(2, PRACTICE);
+        practice.addBatch();
+      }
+      account.executeBatch();
+      practice.executeBatch();
+      connection.commit();
+    }
+    return ids;
+  }
+
+  private static void bind(PreparedStatement account, UUID id, InventedHome home)
+      throws SQLException {
+    account.setObject(1, id);
+    account.setLong(2, home.number());
+    account.setString(3, home.email());
+    account.setString(4, home.name());
+    account.setString(5, home.name());
+    account.setObject(6, home.dateOfBirth());
+    account.setString(7, home.address());
+    account.setString(8, home.postcode());
+    account.setString(9, home.phone());
+  }
+}

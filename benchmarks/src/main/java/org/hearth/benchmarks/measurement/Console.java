@@ -1,0 +1,11 @@
+package org.hearth.benchmarks.measurement;
+
+/** Where measurements tell how they go. */
+public final class Console {
+  private Console() {}
+
+  public static void say(String line) {
+    System.out.println(line);
+    System.out.flush();
+  }
+}

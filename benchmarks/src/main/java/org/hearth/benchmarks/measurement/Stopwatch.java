@@ -1,0 +1,23 @@
+package org.hearth.benchmarks.measurement;
+
+/** Times one piece of work. */
+public final class Stopwatch {
+  private final long start = System.nanoTime();
+
+  private Stopwatch() {}
+
+  /** Starts once the heap is clean, so that nobody pays for what another left behind. */
+  public static Stopwatch start() {
+    System.gc();
+    return new Stopwatch();
+  }
+
+  public double seconds() {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** How many a second. */
+  public double rate(long count) {
+    return count / seconds();
+  }
+}

@@ -1,0 +1,28 @@
+package org.hearth.benchmarks.measurement;
+
+import java.util.Locale;
+
+/** What a ratio should be. */
+public record Target(double bound, boolean atLeast) {
+  public static Target atLeast(double bound) {
+    return new Target(bound, true);
+  }
+
+  public static Target atMost(double bound) {
+    return new Target(bound, false);
+  }
+
+  String verdict(String what, Samples ratios) {
+    boolean met = atLeast ? ratios.median() >= bound : ratios.median() <= bound;
+    return String.format(
+        Locale.ROOT,
+        "%s: %.2f (%.2f to %.2f), wanted at %s %.2f: %s",
+        what,
+        ratios.median(),
+        ratios.min(),
+        ratios.max(),
+        atLeast ? "least" : "most",
+        bound,
+        met ? "met" : "MISSED");
+  }
+}

@@ -1,0 +1,16 @@
+package org.hearth.benchmarks.server;
+
+/** A database of the server, and the way to it. */
+public record Database(String name, int port) {
+  public static final String USER = "postgres";
+  public static final String PASSWORD = "postgres";
+
+  public String jdbcUrl() {
+    return "jdbc:postgresql://localhost:" + port + "/" + name;
+  }
+
+  /** The same database by another port, behind which somebody listens. */
+  public Database through(int otherPort) {
+    return new Database(name, otherPort);
+  }
+}

@@ -1,0 +1,119 @@
+package org.hearth.benchmarks.server;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What one client asks, in PostgreSQL's protocol 3.0 (its manual: "Message Formats"). */
+final class Questions {
+  private static final int PROTOCOL_3_0 = 196_608;
+  private static final int LENGTH_BYTES = 4;
+  private static final int LARGEST_WITHOUT_WAITING = 65_536;
+
+  private static final Pattern WRITING = Pattern.compile("\\b(INSERT|UPDATE|DELETE)\\b");
+
+  private final InputStream client;
+  private final Tally tally;
+  private final Map<String, String> statements = new HashMap<>();
+  private final Map<String, String> portals = new HashMap<>();
+  private boolean inTransaction;
+
+  Questions(InputStream client, Tally tally) {
+    this.client = new BufferedInputStream(client, LARGEST_WITHOUT_WAITING);
+    this.tally = tally;
+  }
+
+  void passTo(Socket server) throws IOException {
+    try (server) {
+      DataInputStream in = new DataInputStream(client);
+      OutputStream out = server.getOutputStream();
+      passGreeting(in, out);
+      while (true) {
+        int type = in.read();
+        if (type < 0) {
+          return;
+        }
+        byte[] body = body(in);
+        count((char) type, body);
+        out.write(frame(type, body));
+      }
+    } catch (EOFException hungUp) {
+      // Nothing more is asked.
+    }
+  }
+
+  /** Greetings have no type: perhaps a wish for encryption first, then the real one. */
+  private static void passGreeting(DataInputStream in, OutputStream out) throws IOException {
+    byte[] body;
+    do {
+      body = body(in);
+      out.write(
+          ByteBuffer.allocate(LENGTH_BYTES + body.length)
+              .putInt(LENGTH_BYTES + body.length)
+              .put(body)
+              .array());
+    } while (ByteBuffer.wrap(body).getInt() != PROTOCOL_3_0);
+  }
+
+  private static byte[] body(DataInputStream in) throws IOException {
+    return in.readNBytes(in.readInt() - LENGTH_BYTES);
+  }
+
+  private static byte[] frame(int type, byte[] body) {
+    return ByteBuffer.allocate(1 + LENGTH_BYTES + body.length)
+        .put((byte) type)
+        .putInt(LENGTH_BYTES + body.length)
+        .put(body)
+        .array();
+  }
+
+  private void count(char type, byte[] body) {
+    ByteBuffer message = ByteBuffer.wrap(body);
+    switch (type) {
+      case 'P' -> statements.put(text(message), text(message)); // parse: name, SQL
+      case 'B' -> portals.put(text(message), text(message)); // bind: portal, statement
+      case 'E' ->
+          count(statements.getOrDefault(portals.getOrDefault(text(message), ""), "unknown"));
+      case 'Q' -> {
+        count(text(message));
+        tally.roundTrip();
+      }
+      case 'S' -> tally.roundTrip(); // sync: the client now waits
+      default -> {}
+    }
+  }
+
+  private void count(String sql) {
+    String command = sql.strip().toUpperCase(Locale.ROOT);
+    if (command.startsWith("BEGIN")) {
+      inTransaction = true;
+    } else if (command.startsWith("COMMIT")) {
+      inTransaction = false;
+      tally.commit();
+    } else if (command.startsWith("ROLLBACK")) {
+      inTransaction = false;
+    } else {
+      tally.statement();
+      if (!inTransaction && WRITING.matcher(command).find()) {
+        tally.commit();
+      }
+    }
+  }
+
+  private static String text(ByteBuffer message) {
+    int start = message.position();
+    while (message.get() != 0) {}
+    return new String(
+        message.array(), start, message.position() - 1 - start, StandardCharsets.UTF_8);
+  }
+}

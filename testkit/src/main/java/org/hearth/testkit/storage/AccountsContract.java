@@ -1,0 +1,163 @@
+package org.hearth.testkit.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.application.storage.Accounts;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.PatientDetails;
+import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.person.PersonName;
+import org.junit.jupiter.api.Test;
+
+/** {@link Accounts}: looking accounts up. */
+public interface AccountsContract extends StorageFactory {
+
+  @Test
+  default void an_account_is_found_by_each_of_its_keys() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHome();
+    AccountHolder patient = given.accountHolder();
+    Accounts accounts = given.storage().accounts();
+
+    for (Account account : List.of(home, patient)) {
+      assertThat(accounts.find(AccountKeys.id(account.id()))).containsExactly(account);
+      assertThat(accounts.find(AccountKeys.number(account.number()))).containsExactly(account);
+      assertThat(accounts.find(AccountKeys.email(account.email().orElseThrow())))
+          .containsExactly(account);
+    }
+  }
+
+  @Test
+  default void keys_that_no_account_has_find_nothing() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    given.careHome();
+    Account unknown = given.sample().accountHolder();
+
+    assertThat(
+            given
+                .storage()
+                .accounts()
+                .find(
+                    new AccountKeys(
+                        Set.of(unknown.id()),
+                        Set.of(unknown.number()),
+                        Set.of(Sample.email("nobody")))))
+        .isEmpty();
+    assertThat(given.storage().accounts().find(new AccountKeys(Set.of(), Set.of(), Set.of())))
+        .isEmpty();
+  }
+
+  @Test
+  default void an_account_that_has_several_of_the_keys_is_found_once() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHome();
+    AccountHolder patient = given.accountHolder();
+    AccountHolder other = given.accountHolder();
+    given.accountHolder();
+
+    assertThat(
+            given
+                .storage()
+                .accounts()
+                .find(
+                    new AccountKeys(
+                        List.of(home.id(), home.id(), other.id()),
+                        List.of(home.number(), patient.number()),
+                        List.of(home.details().email(), patient.email().orElseThrow()))))
+        .containsExactlyInAnyOrder(home, patient, other);
+  }
+
+  @Test
+  default void a_thousand_keys_are_looked_up_together() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    List<Account> known = new ArrayList<>();
+    List<DummyNhsNumber> numbers = new ArrayList<>();
+    List<EmailAddress> emails = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      CareHomeAccount home = given.sample().careHome();
+      numbers.add(home.number());
+      emails.add(home.details().email());
+      if (i % 100 == 0) {
+        known.add(given.opened(home));
+      }
+    }
+
+    assertThat(given.storage().accounts().find(new AccountKeys(Set.of(), numbers, emails)))
+        .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  default void patients_are_found_by_the_search_key_of_their_family_name_and_their_birth() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    AccountHolder typed = given.opened(named(given.sample(), "O'Brien", "1931-02-28"));
+    AccountHolder printed = given.opened(named(given.sample(), "O’BRIEN", "1931-02-28"));
+    given.opened(named(given.sample(), "O'Brien", "1931-03-01"));
+    given.opened(named(given.sample(), "O'Brian", "1931-02-28"));
+    AccountHolder elsewhere = given.opened(elsewhere(given.sample(), "O'Brien", "1931-02-28"));
+    Accounts accounts = given.storage().accounts();
+    DateOfBirth birth = DateOfBirth.of("1931-02-28");
+
+    assertThat(accounts.withNameAndBirth(Sample.PRACTICE, "o'brien", birth))
+        .containsExactlyInAnyOrder(typed, printed);
+    assertThat(accounts.withNameAndBirth(Sample.OTHER_PRACTICE, "o'brien", birth))
+        .containsExactly(elsewhere);
+    assertThat(accounts.withNameAndBirth(Sample.PRACTICE, "o", birth)).isEmpty();
+  }
+
+  @Test
+  default void a_care_home_is_not_found_among_patients() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHome();
+
+    assertThat(
+            given
+                .storage()
+                .accounts()
+                .withNameAndBirth(
+                    Sample.PRACTICE,
+                    home.details().name().text().toLowerCase(Locale.ROOT),
+                    home.details().dateOfBirth()))
+        .isEmpty();
+  }
+
+  @Test
+  default void every_dummy_number_of_a_care_home_counts_as_used() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    assertThat(given.storage().accounts().dummyNumbersEverUsed()).isEmpty();
+    CareHomeAccount one = given.careHome();
+    CareHomeAccount other = given.careHome();
+    given.accountHolder();
+
+    assertThat(given.storage().accounts().dummyNumbersEverUsed())
+        .containsExactlyInAnyOrder(one.number(), other.number());
+  }
+
+  private static AccountHolder named(Sample sample, String family, String birth) {
+    PatientDetails details = Sample.details(Optional.empty());
+    return sample.accountHolder(
+        new PatientDetails(
+            PersonName.of("Ada", family),
+            DateOfBirth.of(birth),
+            details.contact(),
+            details.email(),
+            false));
+  }
+
+  private static AccountHolder elsewhere(Sample sample, String family, String birth) {
+    PatientRecord record = named(sample, family, birth).record();
+    return new AccountHolder(
+        new PatientRecord(
+            record.id(), record.number(), Sample.OTHER_PRACTICE, record.details(), 0));
+  }
+}

@@ -1,0 +1,174 @@
+package org.hearth.testkit.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.storage.Requests;
+import org.hearth.application.storage.Requests.Filter;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.CompletedRequest;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestKind;
+import org.hearth.domain.request.RequestStatus;
+import org.hearth.domain.request.RequestText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** {@link Requests}: what patients ask of their practices. */
+public interface RequestsContract extends StorageFactory {
+  Filter ALL = filter(null, null, null, null);
+
+  @Test
+  default void a_request_comes_back_with_its_whole_history() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    Resident resident = given.resident(given.careHome());
+    OpenRequest asked =
+        OpenRequest.submitted(
+            new RequestId(given.sample().id()),
+            resident.id(),
+            RequestKind.TEST_RESULT,
+            new RequestText("Größe?\r\n\tZwei — 𠮷 " + "x".repeat(3_900)),
+            new Actor.CareHomeStaff("Zoë Ó’Súilleabháin", resident.link().careHome()),
+            Sample.NOW);
+    given.keep(given.change(resident.id()).submit(asked).build());
+    assertThat(given.storage().requests().find(asked.id())).contains(asked);
+
+    Request open = asked;
+    for (RequestStatus status :
+        List.of(RequestStatus.IN_PROGRESS, RequestStatus.AWAITING_REPLY, RequestStatus.COMPLETED)) {
+      OpenRequest answered =
+          ((OpenRequest) open)
+              .answered(new RequestText(status.name()), Sample.STAFF, Sample.NOW.plusNanos(1_000));
+      given.keep(given.change(resident.id()).progress(answered).build());
+      open = answered.progressed(status, Sample.STAFF, Sample.NOW.plusNanos(999_999_000));
+      given.keep(given.change(resident.id()).progress(open).build());
+
+      assertThat(given.storage().requests().find(asked.id())).contains(open);
+    }
+    assertThat(open).isInstanceOf(CompletedRequest.class);
+  }
+
+  @Test
+  default void every_kind_of_request_comes_back_as_it_was() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    AccountHolder patient = given.accountHolder();
+    for (RequestKind kind : RequestKind.values()) {
+      OpenRequest request =
+          OpenRequest.submitted(
+              new RequestId(given.sample().id()),
+              patient.id(),
+              kind,
+              new RequestText("Please."),
+              Sample.STAFF,
+              Sample.NOW);
+      given.keep(given.change(patient.id()).submit(request).build());
+
+      assertThat(given.storage().requests().find(request.id())).contains(request);
+    }
+  }
+
+  @Test
+  default void a_request_that_nobody_submitted_is_not_found() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    given.submitted(given.accountHolder().id());
+
+    assertThat(given.storage().requests().find(new RequestId(given.sample().id()))).isEmpty();
+  }
+
+  @Test
+  default void requests_are_read_page_by_page_in_the_order_of_submission() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    AccountHolder one = given.accountHolder();
+    AccountHolder other = given.accountHolder();
+    List<Request> submitted = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      submitted.add(given.submitted(one.id()));
+      submitted.add(given.submitted(other.id()));
+    }
+
+    for (int limit = 1; limit <= 9; limit++) {
+      assertThat(SampleStorage.pages(page -> given.storage().requests().list(ALL, page), limit))
+          .as("in pages of %d", limit)
+          .containsExactlyElementsOf(submitted);
+    }
+  }
+
+  @Test
+  default void requests_are_narrowed_by_patient_status_home_and_practice() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHome();
+    CareHomeAccount other = given.careHome();
+    Resident resident = given.resident(home);
+    Resident neighbour = given.opened(elsewhere(given, home));
+    OpenRequest first = given.submitted(resident.id());
+    OpenRequest second = given.submitted(neighbour.id());
+    OpenRequest third = given.submitted(given.resident(other).id());
+    OpenRequest fourth = given.submitted(given.accountHolder().id());
+    Request done = second.progressed(RequestStatus.COMPLETED, Sample.STAFF, Sample.NOW);
+    given.keep(given.change(neighbour.id()).progress(done).build());
+
+    assertThat(list(given, ALL)).containsExactly(first, done, third, fourth);
+    assertThat(list(given, filter(null, null, resident.id(), null))).containsExactly(first);
+    assertThat(list(given, filter(null, home.id(), null, null))).containsExactly(first, done);
+    assertThat(list(given, filter(Sample.OTHER_PRACTICE, null, null, null))).containsExactly(done);
+    assertThat(list(given, filter(null, null, null, RequestStatus.COMPLETED)))
+        .containsExactly(done);
+    assertThat(list(given, filter(Sample.PRACTICE, home.id(), null, RequestStatus.SUBMITTED)))
+        .containsExactly(first);
+    assertThat(list(given, filter(null, other.id(), resident.id(), null))).isEmpty();
+  }
+
+  @Test
+  default void requests_follow_the_resident_into_another_home() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHome();
+    CareHomeAccount other = given.careHome();
+    Resident resident = given.resident(home);
+    OpenRequest request = given.submitted(resident.id());
+    Resident moved = given.moved(resident, other);
+
+    assertThat(list(given, filter(null, home.id(), null, null))).isEmpty();
+    assertThat(list(given, filter(null, other.id(), null, null))).containsExactly(request);
+
+    given.departed(moved, EndReason.OWN_ACCOUNT);
+    assertThat(list(given, filter(null, other.id(), null, null))).isEmpty();
+    assertThat(list(given, filter(null, null, resident.id(), null))).containsExactly(request);
+  }
+
+  private static List<Request> list(SampleStorage given, Filter filter) {
+    return SampleStorage.pages(page -> given.storage().requests().list(filter, page), 2);
+  }
+
+  private static Resident elsewhere(SampleStorage given, CareHomeAccount home) {
+    PatientRecord record = given.sample().record(Sample.details(Optional.empty()));
+    return given
+        .sample()
+        .resident(
+            home.id(),
+            new PatientRecord(
+                record.id(), record.number(), Sample.OTHER_PRACTICE, record.details(), 0));
+  }
+
+  private static Filter filter(
+      @Nullable OdsCode practice,
+      @Nullable AccountId careHome,
+      @Nullable AccountId patient,
+      @Nullable RequestStatus status) {
+    return new Filter(
+        Optional.ofNullable(practice),
+        Optional.ofNullable(careHome),
+        Optional.ofNullable(patient),
+        Optional.ofNullable(status));
+  }
+}

@@ -1,0 +1,17 @@
+package org.hearth.testkit.storage;
+
+/**
+ * All that Hearth asks of a storage. A test of an adapter implements it and {@link
+ * StorageFactory#emptyStorage}; none of its tests may be left out.
+ */
+public interface StorageContract
+    extends AccountsContract,
+        AccountStatesContract,
+        AuditTrailContract,
+        ChangesContract,
+        DependenciesContract,
+        ManyChangesContract,
+        RequestsContract,
+        ResetRequestsContract,
+        UsersContract,
+        WholeChangesContract {}

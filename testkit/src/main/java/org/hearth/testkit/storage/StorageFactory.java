@@ -1,0 +1,9 @@
+package org.hearth.testkit.storage;
+
+import org.hearth.application.storage.Storage;
+
+/** Makes the storages that a contract looks at. */
+public interface StorageFactory {
+  /** A storage with nothing in it, for one test; whoever makes it closes it afterwards. */
+  Storage emptyStorage();
+}
