@@ -6,6 +6,9 @@ import java.util.function.LongSupplier;
 
 /** How far an import has come, and how long it still takes if it goes on as it did. */
 final class Pace {
+  /** Outcomes come a chunk at a time, so that between whole chunks a count says nothing. */
+  private static final int CHUNK = 1_000;
+
   private static final long NANOS = Duration.ofSeconds(1).toNanos();
 
   private final LongSupplier nanoTime;
@@ -19,8 +22,10 @@ final class Pace {
     this.rows = rows;
   }
 
-  void step() {
+  /** One more row; returns whether there is something new to tell. */
+  boolean step() {
     done++;
+    return done % CHUNK == 0 || atEnd();
   }
 
   boolean atEnd() {

@@ -31,11 +31,7 @@ final class ProgressBar implements Progress {
 
   @Override
   public void row(RowOutcome outcome) {
-    if (pace == null) {
-      return;
-    }
-    pace.step();
-    if (pace.atEnd() || nanoTime.getAsLong() - drawn >= BETWEEN) {
+    if (pace != null && pace.step() && (pace.atEnd() || nanoTime.getAsLong() - drawn >= BETWEEN)) {
       draw(bar(pace));
     }
   }

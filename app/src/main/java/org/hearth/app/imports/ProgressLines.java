@@ -28,11 +28,7 @@ final class ProgressLines implements Progress {
 
   @Override
   public void row(RowOutcome outcome) {
-    if (pace == null) {
-      return;
-    }
-    pace.step();
-    if (nanoTime.getAsLong() - told >= BETWEEN) {
+    if (pace != null && pace.step() && nanoTime.getAsLong() - told >= BETWEEN) {
       out.println(pace.words());
       out.flush();
       told = nanoTime.getAsLong();

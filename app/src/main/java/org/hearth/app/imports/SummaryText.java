@@ -23,10 +23,10 @@ public final class SummaryText {
         .forEach((outcome, rows) -> out.printf(Locale.UK, "%,10d  %s%n", rows, outcome));
     printRefusals(result, out);
     order.report().ifPresent(report -> out.println("All rows are in " + report + "."));
-    if (!order.dryRun()) {
+    if (!order.dryRun() && result.summary().outcomes().containsKey(RowOutcome.CREATED)) {
       out.println(
-          "You have confirmed that the details of these rows were checked and that the account"
-              + " holders agree; the audit trail says so.");
+          "By importing them you confirm that the details of these rows were checked and that the"
+              + " account holders agree; the audit trail says so.");
     }
     out.flush();
   }
