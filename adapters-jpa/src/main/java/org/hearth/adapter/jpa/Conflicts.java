@@ -3,6 +3,7 @@ package org.hearth.adapter.jpa;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells "the world has moved on" from a broken database. */
@@ -27,9 +28,19 @@ final class Conflicts {
     }
   }
 
+  /** The SQL state of a failure, or that it has none. */
+  static String state(@Nullable Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        return sql.getSQLState();
+      }
+    }
+    return "unknown";
+  }
+
   static boolean isConflict(@Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof org.hibernate.StaleStateException
+      if (cause instanceof StaleStateException
           || (cause instanceof SQLException sql && STATES.contains(sql.getSQLState()))) {
         return true;
       }

@@ -1,5 +1,6 @@
 package org.hearth.adapter.jpa;
 
+import java.util.Map;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.opening.Openings;
 
@@ -28,6 +29,9 @@ interface Database {
     throw new IllegalArgumentException(
         "The database's address begins with jdbc:postgresql: or jdbc:h2:");
   }
+
+  /** What Hearth asks of the driver. */
+  Map<String, String> driverOptions();
 
   Openings openings();
 

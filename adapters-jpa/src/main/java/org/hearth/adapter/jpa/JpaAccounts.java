@@ -32,7 +32,7 @@ final class JpaAccounts implements Accounts {
 
   @Override
   public List<Account> find(AccountKeys keys) {
-    return sessions.read(session -> find(session, keys));
+    return sessions.each(session -> find(session, keys));
   }
 
   private List<Account> find(StatelessSession session, AccountKeys keys) {
@@ -61,7 +61,7 @@ final class JpaAccounts implements Accounts {
   @Override
   public List<Patient> withNameAndBirth(
       OdsCode practice, String familyName, DateOfBirth dateOfBirth) {
-    return sessions.read(
+    return sessions.each(
         session ->
             session
                 .createSelectionQuery(
@@ -83,7 +83,7 @@ final class JpaAccounts implements Accounts {
 
   @Override
   public Collection<DummyNhsNumber> dummyNumbersEverUsed() {
-    return sessions.read(
+    return sessions.each(
         session ->
             session
                 .createSelectionQuery(

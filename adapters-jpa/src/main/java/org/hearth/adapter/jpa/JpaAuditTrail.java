@@ -22,7 +22,7 @@ final class JpaAuditTrail implements AuditTrail {
         new Conditions()
             .and("e.subjectId = :subject", "subject", subject.map(AccountId::value))
             .and("e.id > :after", "after", page.after());
-    return sessions.read(
+    return sessions.each(
         session ->
             Slice.of(
                 conditions

@@ -1,6 +1,5 @@
 package org.hearth.adapter.jpa;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.hearth.adapter.jpa.opening.Openings;
@@ -26,35 +25,44 @@ final class JpaChanges implements Changes {
     BitSet kept = new BitSet(changes.size());
     Conflicts.keptOrNot(
         () -> {
-          kept.or(sessions.transaction(session -> keep(session, changes)));
+          kept.or(keep(changes));
           return true;
         });
     return kept;
   }
 
-  private BitSet keep(StatelessSession session, List<Change> changes) {
+  private BitSet keep(List<Change> changes) {
+    return openings.isOneStatement() && changes.stream().allMatch(Openings::takes)
+        ? sessions.each(session -> keepOpenings(session, changes))
+        : sessions.transaction(session -> keepInOrder(session, changes));
+  }
+
+  private BitSet keepInOrder(StatelessSession session, List<Change> changes) {
     BitSet kept = new BitSet(changes.size());
-    int from = 0;
-    while (from < changes.size()) {
-      int to = from;
-      while (to < changes.size() && Openings.takes(changes.get(to))) {
-        to++;
-      }
+    for (int from = 0; from < changes.size(); ) {
+      int to = endOfOpenings(changes, from);
       if (to > from) {
-        keepOpenings(session, changes, from, to, kept);
+        int start = from;
+        keepOpenings(session, changes.subList(from, to)).stream()
+            .forEach(index -> kept.set(start + index));
+        from = to;
       } else {
-        kept.set(to, Revision.keep(session, changes.get(to)));
-        to++;
+        kept.set(from, Revision.keep(session, changes.get(from)));
+        from++;
       }
-      from = to;
     }
     return kept;
   }
 
-  private void keepOpenings(
-      StatelessSession session, List<Change> changes, int from, int to, BitSet kept) {
-    List<Change> run = new ArrayList<>(changes.subList(from, to));
-    BitSet keptOfRun = session.doReturningWork(connection -> openings.keep(connection, run));
-    keptOfRun.stream().forEach(index -> kept.set(from + index));
+  private static int endOfOpenings(List<Change> changes, int from) {
+    int to = from;
+    while (to < changes.size() && Openings.takes(changes.get(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private BitSet keepOpenings(StatelessSession session, List<Change> changes) {
+    return session.doReturningWork(connection -> openings.keep(connection, changes));
   }
 }

@@ -29,7 +29,7 @@ final class JpaDependencies implements Dependencies {
             .and("l.present", true)
             .and("a.practice = :practice", "practice", practice.map(OdsCode::text))
             .and("a.id > :after", "after", page.after());
-    return sessions.read(
+    return sessions.each(
         session ->
             Slice.of(
                 conditions
@@ -53,7 +53,7 @@ final class JpaDependencies implements Dependencies {
 
   @Override
   public List<DependencyLink> linksOf(AccountId patient) {
-    return sessions.read(
+    return sessions.each(
         session ->
             session
                 .createSelectionQuery(

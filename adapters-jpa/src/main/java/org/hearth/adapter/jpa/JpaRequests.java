@@ -26,7 +26,7 @@ final class JpaRequests implements Requests {
 
   @Override
   public Optional<Request> find(RequestId id) {
-    return sessions.read(
+    return sessions.each(
         session -> {
           RequestEntity row = session.get(RequestEntity.class, id.value());
           return row == null
@@ -51,7 +51,7 @@ final class JpaRequests implements Requests {
             .and("r.patientId = :patient", "patient", filter.patient().map(AccountId::value))
             .and("r.status = :status", "status", filter.status())
             .and("r.id > :after", "after", page.after());
-    return sessions.read(
+    return sessions.each(
         session ->
             Slice.of(
                 withEvents(

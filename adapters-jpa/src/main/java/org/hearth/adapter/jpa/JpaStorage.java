@@ -69,6 +69,7 @@ public final class JpaStorage implements Storage {
     config.setUsername(user);
     config.setPassword(password);
     config.setPoolName("hearth");
+    database.driverOptions().forEach(config::addDataSourceProperty);
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(config);
@@ -114,6 +115,9 @@ public final class JpaStorage implements Storage {
     Properties settings = new Properties();
     settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
     settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "none");
+    // Databases quote the values of rows, which may be personal.
+    settings.put(JdbcSettings.LOG_JDBC_ERRORS, false);
+    settings.put(JdbcSettings.LOG_JDBC_WARNINGS, false);
     return new Configuration()
         .addProperties(settings)
         .addAnnotatedClass(AccountEntity.class)

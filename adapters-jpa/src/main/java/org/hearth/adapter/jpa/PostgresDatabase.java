@@ -1,10 +1,17 @@
 package org.hearth.adapter.jpa;
 
+import java.util.Map;
 import org.hearth.adapter.jpa.opening.Openings;
 import org.hearth.adapter.jpa.opening.PostgresOpenings;
 
 /** PostgreSQL. */
 final class PostgresDatabase implements Database {
+  /** Messages of the server's errors would quote the values of rows, which may be personal. */
+  @Override
+  public Map<String, String> driverOptions() {
+    return Map.of("logServerErrorDetail", "false", "ApplicationName", "hearth");
+  }
+
   @Override
   public Openings openings() {
     return new PostgresOpenings();

@@ -1,6 +1,8 @@
 package org.hearth.adapter.jpa;
 
 import java.util.function.Function;
+import org.hearth.application.storage.StorageUnavailableException;
+import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
@@ -16,10 +18,12 @@ final class Sessions implements AutoCloseable {
     this.factory = factory;
   }
 
-  /** Reads, each statement by itself. */
-  <T> T read(Function<StatelessSession, T> work) {
+  /** Works statement by statement, each committed by itself. */
+  <T> T each(Function<StatelessSession, T> work) {
     try (StatelessSession session = factory.openStatelessSession()) {
       return work.apply(session);
+    } catch (HibernateException failed) {
+      throw withoutValues(failed);
     }
   }
 
@@ -31,13 +35,27 @@ final class Sessions implements AutoCloseable {
         T result = work.apply(session);
         transaction.commit();
         return result;
-      } catch (RuntimeException broken) {
+      } catch (RuntimeException failed) {
         if (transaction.getStatus().canRollback()) {
           transaction.rollback();
         }
-        throw broken;
+        throw failed;
       }
+    } catch (HibernateException failed) {
+      throw withoutValues(failed);
     }
+  }
+
+  /** Databases quote the values of rows in their messages; those may be personal. */
+  private static RuntimeException withoutValues(HibernateException failed) {
+    if (Conflicts.isConflict(failed)) {
+      return failed;
+    }
+    StorageUnavailableException clean =
+        new StorageUnavailableException(
+            "The database failed with SQL state " + Conflicts.state(failed), null);
+    clean.setStackTrace(failed.getStackTrace());
+    return clean;
   }
 
   @Override

@@ -41,6 +41,11 @@ public final class H2Openings implements Openings {
       """;
 
   @Override
+  public boolean isOneStatement() {
+    return false;
+  }
+
+  @Override
   public BitSet keep(Connection connection, List<Change> changes) throws SQLException {
     OpeningRows rows = new OpeningRows(changes);
     Set<UUID> opened = open(connection, rows.accounts);

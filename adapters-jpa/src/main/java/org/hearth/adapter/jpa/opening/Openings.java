@@ -21,6 +21,9 @@ public interface Openings {
    */
   BitSet keep(Connection connection, List<Change> changes) throws SQLException;
 
+  /** Whether it is one statement, which is kept whole without a transaction round it. */
+  boolean isOneStatement();
+
   /** Whether a change can be kept in this way. */
   static boolean takes(Change change) {
     return change.onlyOpens() && change.opened().size() <= 1;

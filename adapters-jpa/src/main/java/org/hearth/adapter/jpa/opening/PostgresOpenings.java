@@ -57,6 +57,11 @@ public final class PostgresOpenings implements Openings {
       """;
 
   @Override
+  public boolean isOneStatement() {
+    return true;
+  }
+
+  @Override
   public BitSet keep(Connection connection, List<Change> changes) throws SQLException {
     OpeningRows rows = new OpeningRows(changes);
     try (PreparedStatement statement = connection.prepareStatement(KEEP)) {

@@ -1,0 +1,67 @@
+package org.hearth.adapter.jpa;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.hearth.application.storage.Storage;
+
+/** A database that lives as long as the tests and is emptied for each of them. */
+final class TestDatabase {
+  private static final String[] TABLES = {
+    "app_user",
+    "audit_entry",
+    "reset_request",
+    "request_event",
+    "request",
+    "dependency_link",
+    "care_home_practice",
+    "account"
+  };
+
+  static final TestDatabase H2 =
+      new TestDatabase("jdbc:h2:mem:hearth;DB_CLOSE_DELAY=-1;" + JpaStorage.h2Dialect(), "sa", "");
+
+  static final TestDatabase POSTGRESQL = onItsOwnServer();
+
+  private final String url;
+  private final String user;
+  private final String password;
+  private final JpaStorage storage;
+
+  private TestDatabase(String url, String user, String password) {
+    this.url = url;
+    this.user = user;
+    this.password = password;
+    this.storage = JpaStorage.open(url, user, password);
+  }
+
+  private static TestDatabase onItsOwnServer() {
+    try {
+      // Stopped by its own shutdown hook.
+      String url = EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+      return new TestDatabase(url, "postgres", "postgres");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  Storage empty() {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        statement.execute("DELETE FROM " + table);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    return storage;
+  }
+
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, user, password);
+  }
+}
