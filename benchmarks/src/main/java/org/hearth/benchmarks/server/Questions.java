@@ -85,8 +85,11 @@ final class Questions {
       case 'E' ->
           count(statements.getOrDefault(portals.getOrDefault(text(message), ""), "unknown"));
       case 'Q' -> {
-        count(text(message));
-        tally.roundTrip();
+        String sql = text(message);
+        count(sql);
+        if (!sql.startsWith("BEGIN")) { // which the driver sends along with the first statement
+          tally.roundTrip();
+        }
       }
       case 'S' -> tally.roundTrip(); // sync: the client now waits
       default -> {}
