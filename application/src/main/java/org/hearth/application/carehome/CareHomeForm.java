@@ -64,6 +64,12 @@ public record CareHomeForm(
                     number, homeName, birth, new ContactDetails(lines, code, telephone), mail));
   }
 
+  /** Masked: all of it is personal. */
+  @Override
+  public String toString() {
+    return "CareHomeForm[***]";
+  }
+
   /** A form whose fields are right, each by itself. */
   public record Reading(
       Optional<DummyNhsNumber> number,

@@ -3,6 +3,7 @@ package org.hearth.application.decision;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -73,8 +74,9 @@ public final class Workplace {
     return LocalDate.now(settings.clock());
   }
 
+  /** In microseconds, as databases keep it, so that an answer is what is stored. */
   public Instant now() {
-    return settings.clock().instant();
+    return settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   public UUID nextId() {

@@ -6,6 +6,7 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the address, postcode, phone number or e-mail address of an account. */
 public interface AmendContactDetails {
@@ -13,9 +14,14 @@ public interface AmendContactDetails {
    * R4, R18.
    *
    * @param version the version that the actor looked at; empty to change whatever there is
+   * @param reason why; support must give one
    * @return the account as it is now; refused as {@code invalid}, {@code account-not-found}, {@code
    *     stale-version}, {@code email-in-use} or {@code not-allowed}
    */
   Either<Refusal, Account> amend(
-      Actor actor, AccountId account, OptionalLong version, ContactForm form);
+      Actor actor,
+      AccountId account,
+      OptionalLong version,
+      ContactForm form,
+      @Nullable String reason);
 }

@@ -15,6 +15,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link AmendContactDetails}. */
 public final class AmendingContactDetails implements AmendContactDetails {
@@ -28,23 +29,30 @@ public final class AmendingContactDetails implements AmendContactDetails {
 
   @Override
   public Either<Refusal, Account> amend(
-      Actor actor, AccountId account, OptionalLong version, ContactForm form) {
+      Actor actor,
+      AccountId account,
+      OptionalLong version,
+      ContactForm form,
+      @Nullable String reason) {
     return workplace.carryOut(
         () ->
             access
                 .managed(actor, account)
                 .flatMap(known -> Versions.current(known, version))
-                .flatMap(known -> decide(actor, known, form)));
+                .flatMap(
+                    known ->
+                        Reasons.read(actor, reason, "amended")
+                            .flatMap(why -> decide(actor, known, form, why))));
   }
 
   private Either<Refused, Decision<Account>> decide(
-      Actor actor, Account account, ContactForm form) {
+      Actor actor, Account account, ContactForm form, String reason) {
     return Fields.refusing(form.read())
         .flatMap(
             reading ->
                 reading.email().filter(email -> isAnothers(email, account)).isPresent()
                     ? Either.left(Refused.because(new Refusal.EmailInUse()))
-                    : Either.right(amended(actor, reading.amend(account))));
+                    : Either.right(amended(actor, reading.amend(account), reason)));
   }
 
   private boolean isAnothers(EmailAddress email, Account account) {
@@ -52,10 +60,10 @@ public final class AmendingContactDetails implements AmendContactDetails {
         .anyMatch(other -> !other.id().equals(account.id()));
   }
 
-  private Decision<Account> amended(Actor actor, Account account) {
+  private Decision<Account> amended(Actor actor, Account account, String reason) {
     return new Decision<>(
         account,
-        Change.with(workplace.entry(actor, AuditAction.CONTACT_AMENDED, account.id(), "amended"))
+        Change.with(workplace.entry(actor, AuditAction.CONTACT_AMENDED, account.id(), reason))
             .amend(account)
             .build());
   }

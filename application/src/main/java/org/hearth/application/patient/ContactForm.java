@@ -34,6 +34,12 @@ public record ContactForm(
         .ap(Reading::new);
   }
 
+  /** Masked: all of it is personal. */
+  @Override
+  public String toString() {
+    return "ContactForm[***]";
+  }
+
   record Reading(
       Optional<PostalAddress> address,
       Optional<Postcode> postcode,

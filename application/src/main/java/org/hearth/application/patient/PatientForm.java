@@ -97,6 +97,12 @@ public record PatientForm(
                     : Optional.empty());
   }
 
+  /** Masked: all of it is personal. */
+  @Override
+  public String toString() {
+    return "PatientForm[***]";
+  }
+
   /** A form whose fields are right, each by itself. */
   public record Reading(NhsNumber number, PatientDetails details) {}
 }

@@ -7,7 +7,6 @@ import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
-import org.hearth.application.form.Fields;
 import org.hearth.application.storage.Change;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
@@ -15,7 +14,6 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.support.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link RemoveEmailAddress}. */
@@ -42,15 +40,8 @@ public final class RemovingEmailAddresses implements RemoveEmailAddress {
                 .flatMap(known -> Versions.current(known, version))
                 .flatMap(
                     known ->
-                        reason(actor, reason)
+                        Reasons.read(actor, reason, "no email address confirmed")
                             .flatMap(why -> decide(actor, known, noEmailAddress, why))));
-  }
-
-  private static Either<Refused, String> reason(Actor actor, @Nullable String reason) {
-    boolean given = reason != null && !reason.isBlank();
-    return given || actor instanceof Actor.Support
-        ? Fields.refusing(Reason.parse(reason), "reason").map(Reason::text)
-        : Either.right("no email address confirmed");
   }
 
   private Either<Refused, Decision<Patient>> decide(

@@ -3,6 +3,7 @@ package org.hearth.application.patient;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -13,10 +14,13 @@ import org.hearth.application.patient.PatientQuery.ByNameAndBirth;
 import org.hearth.application.patient.PatientQuery.ByNumber;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Accounts;
+import org.hearth.application.storage.Change;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.person.DateOfBirth;
@@ -72,15 +76,20 @@ public final class SearchingPatients implements SearchPatients {
                             .withNameAndBirth(practice, family.searchKey(), birth))));
   }
 
+  /** R19: each record that is shown is one that was read. */
   private Decision<List<Account>> read(Actor actor, List<Account> found) {
     List<Account> visible =
         found.stream().filter(account -> access.maySee(actor, account)).toList();
-    return workplace.read(
-        visible,
-        workplace.entry(
-            actor,
-            AuditAction.ACCOUNTS_SEARCHED,
-            visible.stream().map(Account::id).findFirst(),
-            visible.size() + " found"));
+    List<AuditEntry> entries =
+        visible.isEmpty()
+            ? List.of(entry(actor, Optional.empty(), "nothing found"))
+            : visible.stream()
+                .map(account -> entry(actor, Optional.of(account.id()), "found"))
+                .toList();
+    return new Decision<>(visible, Change.recorded(entries));
+  }
+
+  private AuditEntry entry(Actor actor, Optional<AccountId> subject, String reason) {
+    return workplace.entry(actor, AuditAction.ACCOUNTS_SEARCHED, subject, reason);
   }
 }

@@ -25,9 +25,9 @@ public interface FollowRequests {
       Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page);
 
   /**
-   * One request with its history.
+   * One request with its history, for whoever may list it.
    *
-   * @return refused as {@code request-not-found}, another's too
+   * @return refused as {@code request-not-found}, another's too, or {@code not-allowed}
    */
   Either<Refusal, Request> read(Actor actor, RequestId request);
 }

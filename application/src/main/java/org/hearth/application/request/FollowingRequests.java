@@ -65,15 +65,19 @@ public final class FollowingRequests implements FollowRequests {
 
   @Override
   public Either<Refusal, Request> read(Actor actor, RequestId request) {
-    return workplace.carryOut(
-        () ->
-            requests
-                .visible(actor, request)
-                .map(
-                    known ->
-                        workplace.read(
-                            known,
-                            workplace.entry(
-                                actor, AuditAction.REQUESTS_READ, known.patient(), "read"))));
+    return workplace.carryOut(() -> decideRead(actor, request));
+  }
+
+  private Either<Refused, Decision<Request>> decideRead(Actor actor, RequestId request) {
+    if (!(actor instanceof PracticeStaff || actor instanceof CareHomeStaff)) {
+      return Either.left(access.notAllowed(actor));
+    }
+    return requests
+        .visible(actor, request)
+        .map(
+            known ->
+                workplace.read(
+                    known,
+                    workplace.entry(actor, AuditAction.REQUESTS_READ, known.patient(), "read")));
   }
 }

@@ -38,7 +38,12 @@ public record Change(
 
   /** Nothing but an entry in the trail. */
   public static Change recorded(AuditEntry entry) {
-    return opened(List.of(), List.of(), entry);
+    return recorded(List.of(entry));
+  }
+
+  /** Nothing but entries in the trail. */
+  public static Change recorded(List<AuditEntry> entries) {
+    return opened(List.of(), List.of(), entries);
   }
 
   /**
@@ -48,20 +53,13 @@ public record Change(
     return opened(
         List.of(account),
         account instanceof Resident resident ? List.of(resident.link()) : List.of(),
-        entry);
+        List.of(entry));
   }
 
-  private static Change opened(List<Account> accounts, List<PresentLink> links, AuditEntry entry) {
+  private static Change opened(
+      List<Account> accounts, List<PresentLink> links, List<AuditEntry> entries) {
     return new Change(
-        accounts,
-        List.of(),
-        links,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(entry));
+        accounts, List.of(), links, List.of(), List.of(), List.of(), List.of(), List.of(), entries);
   }
 
   /** Whether it only adds accounts, links and entries: what storages make fast. */

@@ -111,9 +111,11 @@ final class Questions {
   }
 
   private static String text(ByteBuffer message) {
-    int start = message.position();
-    while (message.get() != 0) {}
-    return new String(
-        message.array(), start, message.position() - 1 - start, StandardCharsets.UTF_8);
+    ByteBuffer start = message.slice();
+    int length = 0;
+    while (message.get() != 0) {
+      length++;
+    }
+    return StandardCharsets.UTF_8.decode(start.limit(length)).toString();
   }
 }

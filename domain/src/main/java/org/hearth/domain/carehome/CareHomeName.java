@@ -18,7 +18,7 @@ public record CareHomeName(String text) {
 
   /** A literal that is known to be right; throws where it is not. */
   public CareHomeName {
-    FreeText.require("The care home's name", text, LONGEST);
+    FreeText.requireOneLine("The care home's name", text, LONGEST);
     if (beginsOtherwise(text)) {
       throw new IllegalArgumentException("The care home's name " + BEGINS_OTHERWISE.message());
     }
@@ -26,14 +26,22 @@ public record CareHomeName(String text) {
 
   /** A stranger's text. */
   public static Validation<Fault, CareHomeName> parse(@Nullable String text) {
-    Validation<Fault, String> readable = FreeText.parse(text, LONGEST);
+    if (text != null && text.strip().length() > 2 * LONGEST) {
+      return Validation.invalid(FreeText.tooLong(LONGEST));
+    }
+    Validation<Fault, String> readable = FreeText.parse(oneLine(text), LONGEST);
     if (readable.isInvalid()) {
       return Validation.invalid(readable.getError());
     }
-    String normal = Normalizer.normalize(FreeText.joinLines(readable.get()), Normalizer.Form.NFC);
-    return beginsOtherwise(normal)
+    return beginsOtherwise(readable.get())
         ? Validation.invalid(BEGINS_OTHERWISE)
-        : Validation.valid(new CareHomeName(normal));
+        : Validation.valid(new CareHomeName(readable.get()));
+  }
+
+  private static @Nullable String oneLine(@Nullable String text) {
+    return text == null
+        ? null
+        : Normalizer.normalize(FreeText.joinLines(text.strip()), Normalizer.Form.NFC);
   }
 
   private static boolean beginsOtherwise(String text) {

@@ -27,7 +27,7 @@ public record EmailAddress(String text) {
 
   /** A literal that is known to be right, in lower case; throws where it is not. */
   public EmailAddress {
-    if (!FORM.matcher(text).matches() || text.length() > LONGEST) {
+    if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("The e-mail address " + MALFORMED.message());
     }
   }

@@ -20,10 +20,12 @@ public record PhoneNumber(String e164) {
   private static final PhoneNumberUtil NUMBERING_PLANS = PhoneNumberUtil.getInstance();
   private static final String HOME_REGION = "GB";
   private static final int LONGEST_TYPED = 40;
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 17;
 
   /** A literal in E.164 that is known to be right; throws where its form is not. */
   public PhoneNumber {
-    if (e164.length() < 4 || e164.length() > 17 || e164.charAt(0) != '+') {
+    if (!isInE164(e164)) {
       throw new IllegalArgumentException("The telephone number " + MALFORMED.message());
     }
   }
@@ -46,6 +48,14 @@ public record PhoneNumber(String e164) {
     } catch (NumberParseException unreadable) {
       return Validation.invalid(MALFORMED);
     }
+  }
+
+  /** The form alone: numbering plans change, and a number once stored must still be readable. */
+  private static boolean isInE164(String text) {
+    return text.length() >= SHORTEST
+        && text.length() <= LONGEST
+        && text.charAt(0) == '+'
+        && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** As it is dialled within its country: {@code 0161 653 2454}. */

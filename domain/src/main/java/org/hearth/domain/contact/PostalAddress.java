@@ -15,7 +15,7 @@ public record PostalAddress(String text) {
 
   /** A literal that is known to be right; throws where it is not. */
   public PostalAddress {
-    FreeText.require("The address", text, LONGEST);
+    FreeText.requireOneLine("The address", text, LONGEST);
   }
 
   /** A stranger's text; line ends become commas. */

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class FaultConstraintValidator<A extends Annotation>
     implements ConstraintValidator<A, CharSequence> {
+  private static final Pattern TEMPLATE_SIGNS = Pattern.compile("[\\\\{}$]");
+
   private final Function<String, ? extends Validation<Fault, ?>> parse;
 
   /**
@@ -31,9 +34,14 @@ public abstract class FaultConstraintValidator<A extends Annotation>
     if (answer.isInvalid() && context.getDefaultConstraintMessageTemplate().isEmpty()) {
       context.disableDefaultConstraintViolation();
       context
-          .buildConstraintViolationWithTemplate(answer.getError().message())
+          .buildConstraintViolationWithTemplate(literally(answer.getError().message()))
           .addConstraintViolation();
     }
     return answer.isValid();
+  }
+
+  /** The message with the signs escaped that a message template gives a meaning to. */
+  private static String literally(String message) {
+    return TEMPLATE_SIGNS.matcher(message).replaceAll("\\\\$0");
   }
 }

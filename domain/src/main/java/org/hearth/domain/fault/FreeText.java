@@ -1,7 +1,7 @@
 package org.hearth.domain.fault;
 
 import io.vavr.control.Validation;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class FreeText {
   private static final Fault UNPRINTABLE =
       new Fault("has characters that cannot be printed; type it again");
-  private static final Pattern LINE_ENDS = Pattern.compile("\\s*,?\\s*\\R+\\s*");
 
   private FreeText() {}
 
@@ -36,11 +35,33 @@ public final class FreeText {
     }
   }
 
+  /** Throws where a literal is not such a text on one line. */
+  public static void requireOneLine(String what, String text, int longest) {
+    require(what, joinLines(text), longest);
+    if (hasLineEnd(text)) {
+      throw new IllegalArgumentException(what + " is on more than one line");
+    }
+  }
+
+  private static boolean hasLineEnd(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+  }
+
   /** Several lines as one, their ends made commas. */
   public static String joinLines(String text) {
-    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-        ? text
-        : LINE_ENDS.matcher(text.strip()).replaceAll(", ");
+    return hasLineEnd(text)
+        ? text.lines()
+            .map(FreeText::withoutTrailingComma)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(", "))
+        : text;
+  }
+
+  private static String withoutTrailingComma(String line) {
+    String stripped = line.strip();
+    return stripped.endsWith(",")
+        ? stripped.substring(0, stripped.length() - 1).stripTrailing()
+        : stripped;
   }
 
   private static @Nullable Fault fault(String text, int longest) {

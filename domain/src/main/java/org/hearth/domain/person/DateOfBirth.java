@@ -81,12 +81,15 @@ public record DateOfBirth(LocalDate day) {
         : Optional.empty();
   }
 
-  /** R6: whoever answers for a care home is at least 18 on the day, and alive. */
+  /**
+   * R6: whoever answers for a care home is at least 18 on the day, and alive. Born on a leap day,
+   * one is 18 on the first of March.
+   */
   public Optional<Fault> faultOfAdult(LocalDate today) {
     return faultOfPerson(today)
         .or(
             () ->
-                day.plusYears(ADULT_YEARS).isAfter(today)
+                day.isAfter(today.minusYears(ADULT_YEARS))
                     ? Optional.of(UNDER_AGE)
                     : Optional.empty());
   }

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param text what was written, where something was
  */
 public record RequestEvent(
-    Instant at, String by, RequestStatus status, Optional<RequestText> text) {}
+    Instant at, String by, RequestStatus status, Optional<RequestText> text) {
+  /** Without the name and the text. */
+  @Override
+  public String toString() {
+    return "RequestEvent[" + at + ", " + status + "]";
+  }
+}

@@ -1,0 +1,120 @@
+package org.hearth.adapter.inmemory;
+
+import java.util.function.Function;
+import org.hearth.application.storage.Accounts;
+import org.hearth.application.storage.AuditTrail;
+import org.hearth.application.storage.Changes;
+import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.Requests;
+import org.hearth.application.storage.ResetRequests;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.Users;
+
+/** Storage in memory with one port altered. */
+record AlteredStorage(
+    Accounts accounts,
+    Dependencies dependencies,
+    Requests requests,
+    ResetRequests resetRequests,
+    AuditTrail auditTrail,
+    Users users,
+    Changes changes)
+    implements Storage {
+
+  static Storage changes(Function<Memory, Changes> broken) {
+    Memory memory = new Memory();
+    return sound(memory).with(broken.apply(memory));
+  }
+
+  static Storage users(Function<Memory, Users> broken) {
+    Memory memory = new Memory();
+    AlteredStorage s = sound(memory);
+    return new AlteredStorage(
+        s.accounts,
+        s.dependencies,
+        s.requests,
+        s.resetRequests,
+        s.auditTrail,
+        broken.apply(memory),
+        s.changes);
+  }
+
+  static Storage accounts(Function<Accounts, Accounts> broken) {
+    AlteredStorage s = sound(new Memory());
+    return new AlteredStorage(
+        broken.apply(s.accounts),
+        s.dependencies,
+        s.requests,
+        s.resetRequests,
+        s.auditTrail,
+        s.users,
+        s.changes);
+  }
+
+  static Storage dependencies(Function<Dependencies, Dependencies> broken) {
+    AlteredStorage s = sound(new Memory());
+    return new AlteredStorage(
+        s.accounts,
+        broken.apply(s.dependencies),
+        s.requests,
+        s.resetRequests,
+        s.auditTrail,
+        s.users,
+        s.changes);
+  }
+
+  static Storage requests(Function<Requests, Requests> broken) {
+    AlteredStorage s = sound(new Memory());
+    return new AlteredStorage(
+        s.accounts,
+        s.dependencies,
+        broken.apply(s.requests),
+        s.resetRequests,
+        s.auditTrail,
+        s.users,
+        s.changes);
+  }
+
+  static Storage resetRequests(Function<ResetRequests, ResetRequests> broken) {
+    AlteredStorage s = sound(new Memory());
+    return new AlteredStorage(
+        s.accounts,
+        s.dependencies,
+        s.requests,
+        broken.apply(s.resetRequests),
+        s.auditTrail,
+        s.users,
+        s.changes);
+  }
+
+  static Storage auditTrail(Function<AuditTrail, AuditTrail> broken) {
+    AlteredStorage s = sound(new Memory());
+    return new AlteredStorage(
+        s.accounts,
+        s.dependencies,
+        s.requests,
+        s.resetRequests,
+        broken.apply(s.auditTrail),
+        s.users,
+        s.changes);
+  }
+
+  private static AlteredStorage sound(Memory memory) {
+    return new AlteredStorage(
+        new InMemoryAccounts(memory),
+        new InMemoryDependencies(memory),
+        new InMemoryRequests(memory),
+        new InMemoryResetRequests(memory),
+        new InMemoryAuditTrail(memory),
+        new InMemoryUsers(memory),
+        new InMemoryChanges(memory));
+  }
+
+  private AlteredStorage with(Changes other) {
+    return new AlteredStorage(
+        accounts, dependencies, requests, resetRequests, auditTrail, users, other);
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,183 @@
+package org.hearth.adapter.inmemory;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.storage.Change;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.request.Request;
+
+/** Wrong answers to how the world is after a change. */
+final class BrokenSteps {
+  private BrokenSteps() {}
+
+  static Optional<World> withoutLookingAtNumbers(World world, Change change) {
+    AccountBook book = world.accounts();
+    AccountBook blind =
+        new AccountBook(
+            book.byId(),
+            book.byNumber().filter(entry -> false),
+            book.byEmail(),
+            book.dummyNumbers());
+    return with(world, blind)
+        .after(change)
+        .map(
+            after ->
+                with(
+                    after,
+                    new AccountBook(
+                        after.accounts().byId(),
+                        after.accounts().byNumber().merge(book.byNumber()),
+                        after.accounts().byEmail(),
+                        after.accounts().dummyNumbers())));
+  }
+
+  static Optional<World> withoutLookingAtEmails(World world, Change change) {
+    AccountBook book = world.accounts();
+    AccountBook blind =
+        new AccountBook(
+            book.byId(),
+            book.byNumber(),
+            book.byEmail().filter(entry -> false),
+            book.dummyNumbers());
+    return with(world, blind).after(change).map(after -> withEmailsOf(book, after));
+  }
+
+  /** Nobody else ever gets an address that was given up. */
+  static Optional<World> withoutFreeingEmails(World world, Change change) {
+    return world.after(change).map(after -> withEmailsOf(world.accounts(), after));
+  }
+
+  private static World withEmailsOf(AccountBook book, World after) {
+    return with(
+        after,
+        new AccountBook(
+            after.accounts().byId(),
+            after.accounts().byNumber(),
+            after.accounts().byEmail().merge(book.byEmail()),
+            after.accounts().dummyNumbers()));
+  }
+
+  static Optional<World> withoutLookingAtVersions(World world, Change change) {
+    AccountBook book = world.accounts();
+    for (Account account : change.amended()) {
+      Account stored = book.find(account.id());
+      while (stored != null && stored.version() + 1 < account.version()) {
+        stored = stored.amended(stored.contact(), stored.email());
+      }
+      if (stored != null && stored.version() + 1 > account.version()) {
+        return world.after(only(List.of(), List.of(), change));
+      }
+      if (stored != null) {
+        book =
+            new AccountBook(
+                book.byId().put(stored.id(), stored),
+                book.byNumber(),
+                book.byEmail(),
+                book.dummyNumbers());
+      }
+    }
+    return with(world, book).after(change);
+  }
+
+  static Optional<World> withoutLookingAtVersionsOfRequests(World world, Change change) {
+    Ordered<Request> requests = world.requests().requests();
+    for (Request request : change.progressed()) {
+      requests = requests.plus(request.id().value(), request);
+    }
+    RequestBook book = new RequestBook(requests);
+    return world
+        .after(only(change.opened(), change.amended(), change))
+        .map(
+            after ->
+                new World(
+                    after.accounts(),
+                    after.links(),
+                    book,
+                    after.resets(),
+                    after.audit(),
+                    after.users()));
+  }
+
+  static Optional<World> withoutLookingAtPresentLinks(World world, Change change) {
+    LinkBook links = world.links();
+    for (PresentLink link : change.started()) {
+      links =
+          new LinkBook(links.present().remove(link.patient()), links.ended(), links.residents());
+    }
+    return new World(
+            world.accounts(), links, world.requests(), world.resets(), world.audit(), world.users())
+        .after(change);
+  }
+
+  static Optional<World> withoutTheTrail(World world, Change change) {
+    return world
+        .after(change)
+        .map(
+            after ->
+                new World(
+                    after.accounts(),
+                    after.links(),
+                    after.requests(),
+                    after.resets(),
+                    world.audit(),
+                    after.users()));
+  }
+
+  /** Finishes every waiting reset whenever one is done. */
+  static Optional<World> withAllResetsDone(World world, Change change) {
+    return world
+        .after(change)
+        .map(
+            after ->
+                change.resetsDone().isEmpty()
+                    ? after
+                    : new World(
+                        after.accounts(),
+                        after.links(),
+                        after.requests(),
+                        ResetBook.EMPTY,
+                        after.audit(),
+                        after.users()));
+  }
+
+  /** The world with a change's accounts, whatever becomes of its links and its requests. */
+  static Optional<World> withItsAccountsOnly(World world, Change change) {
+    return world
+        .after(only(change.opened(), change.amended(), change))
+        .map(
+            after ->
+                new World(
+                    after.accounts(),
+                    world.links(),
+                    world.requests(),
+                    world.resets(),
+                    world.audit(),
+                    world.users()));
+  }
+
+  /** The world with a change's entries alone. */
+  static Optional<World> withItsTrailOnly(World world, Change change) {
+    return world.after(only(List.of(), List.of(), change));
+  }
+
+  private static Change only(List<Account> opened, List<Account> amended, Change change) {
+    List<AccountId> none = List.of();
+    return new Change(
+        opened,
+        amended,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        none,
+        change.audit());
+  }
+
+  private static World with(World world, AccountBook accounts) {
+    return new World(
+        accounts, world.links(), world.requests(), world.resets(), world.audit(), world.users());
+  }
+}

@@ -1,0 +1,104 @@
+package org.hearth.adapter.inmemory;
+
+import java.util.function.Supplier;
+import org.hearth.application.storage.Storage;
+
+/** Every storage that is broken on purpose, and the test of a contract that must catch it. */
+enum BrokenStorage {
+  GIVES_A_NUMBER_TWICE(
+      "a_number_in_use_is_not_given_to_another_account",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtNumbers)),
+  GIVES_AN_EMAIL_ADDRESS_TWICE(
+      "an_email_address_in_use_is_not_given_to_a_new_account",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtEmails)),
+  NEVER_FREES_AN_EMAIL_ADDRESS(
+      "an_email_address_that_was_given_up_is_free_for_another_account",
+      () -> BrokenWriting.step(BrokenSteps::withoutFreeingEmails)),
+  IGNORES_VERSIONS(
+      "a_stale_version_of_an_account_is_refused",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtVersions)),
+  IGNORES_VERSIONS_OF_REQUESTS(
+      "a_stale_version_of_a_request_is_refused",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtVersionsOfRequests)),
+  STARTS_A_SECOND_LINK(
+      "a_patient_with_a_present_link_gets_no_second",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtPresentLinks)),
+  KEEPS_HALF_A_CHANGE(
+      "an_account_is_not_amended_where_its_link_does_not_end",
+      () -> BrokenWriting.afterRefusal(BrokenSteps::withItsAccountsOnly)),
+  RECORDS_REFUSED_CHANGES(
+      "a_stale_version_of_an_account_is_refused",
+      () -> BrokenWriting.afterRefusal(BrokenSteps::withItsTrailOnly)),
+  RECORDS_NOTHING(
+      "the_trail_is_read_page_by_page_oldest_first",
+      () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),
+  HOLDS_A_COMMIT_BACK_FOR_ONE_CHANGE(
+      "changes_that_can_be_kept_are_kept_beside_those_that_cannot",
+      BrokenWriting::allChangesOrNone),
+  SAYS_THAT_ALL_WAS_KEPT(
+      "the_first_of_two_with_one_number_is_kept", BrokenWriting::sayingThatAllWasKept),
+  IS_BLIND_TO_THE_SAME_COMMIT(
+      "a_change_can_stand_on_those_before_it", BrokenWriting::blindToTheSameCommit),
+  FINISHES_EVERY_RESET(
+      "a_reset_is_done_with_for_its_account_and_no_other",
+      () -> BrokenWriting.step(BrokenSteps::withAllResetsDone)),
+  ADDS_ANY_USER(
+      "a_second_user_with_an_email_address_is_refused_and_leaves_no_entry",
+      BrokenWriting::addingAnyUser),
+  RECORDS_REFUSED_USERS(
+      "a_second_user_with_an_email_address_is_refused_and_leaves_no_entry",
+      BrokenWriting::recordingRefusedUsers),
+  FINDS_AN_ACCOUNT_ONCE_PER_KEY(
+      "an_account_that_has_several_of_the_keys_is_found_once",
+      BrokenReading::findingAnAccountOncePerKey),
+  FORGETS_PRACTICES(
+      "a_care_home_of_several_practices_comes_back_as_it_was",
+      BrokenReading::forgettingAllPracticesButOne),
+  TAKES_IDENTIFIERS_FOR_SIGNED(
+      "dependents_are_read_page_by_page_in_the_order_of_their_identifiers",
+      BrokenReading::listingResidentsInTheOrderOfSignedIdentifiers),
+  SHOWS_RESIDENTS_OF_OTHER_PRACTICES(
+      "dependents_of_one_practice_are_read_page_by_page",
+      BrokenReading::listingResidentsOfAllPractices),
+  FORGETS_ENDED_LINKS(
+      "the_links_of_a_patient_are_all_kept_oldest_first", BrokenReading::forgettingEndedLinks),
+  FORGETS_WHAT_WAS_ASKED(
+      "a_request_comes_back_with_its_whole_history",
+      BrokenReading::forgettingTheFirstEventOfARequest),
+  LISTS_REQUESTS_IN_WHATEVER_STATUS(
+      "requests_are_narrowed_by_patient_status_home_and_practice",
+      BrokenReading::listingRequestsInWhateverStatus),
+  ENDS_A_LIST_WITH_ITS_FIRST_PAGE(
+      "requests_for_resets_are_read_page_by_page_oldest_first",
+      BrokenReading::endingTheListOfResetsWithItsFirstPage),
+  KEEPS_MILLISECONDS(
+      "an_entry_by_each_kind_of_actor_comes_back_as_it_was",
+      BrokenReading::keepingTheTrailInMilliseconds),
+  TELLS_OF_OTHER_SUBJECTS(
+      "the_trail_of_one_account_is_read_page_by_page",
+      BrokenReading::tellingTheWholeTrailOfEverySubject),
+  LEAVES_NUMBERS_TO_WHOEVER_LOOKED_BEFORE(
+      "r3_one_of_many_takes_a_dummy_number",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtNumbers)),
+  LEAVES_EMAIL_ADDRESSES_TO_WHOEVER_LOOKED_BEFORE(
+      "r4_one_of_many_homes_and_patients_takes_an_email_address",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtEmails));
+
+  private final String caughtBy;
+
+  @SuppressWarnings("ImmutableEnumChecker") // makes a new storage each time, and holds nothing
+  private final Supplier<Storage> storage;
+
+  BrokenStorage(String caughtBy, Supplier<Storage> storage) {
+    this.caughtBy = caughtBy;
+    this.storage = storage;
+  }
+
+  String caughtBy() {
+    return caughtBy;
+  }
+
+  Storage empty() {
+    return storage.get();
+  }
+}

@@ -1,0 +1,11 @@
+package org.hearth.adapter.inmemory;
+
+import org.hearth.application.storage.Storage;
+import org.hearth.testkit.race.RaceContract;
+
+class InMemoryRaceTest implements RaceContract {
+  @Override
+  public Storage emptyStorage() {
+    return new InMemoryStorage();
+  }
+}

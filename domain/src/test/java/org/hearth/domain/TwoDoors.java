@@ -1,0 +1,31 @@
+package org.hearth.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.vavr.control.Validation;
+import java.util.function.Function;
+import org.hearth.domain.fault.Fault;
+
+/** One rule, two doors: a value's {@code parse} and its constructor let the same through. */
+public record TwoDoors<T>(
+    Function<String, Validation<Fault, T>> parse,
+    Function<String, T> constructor,
+    Function<T, String> print) {
+
+  /**
+   * The constructor takes what parse made of the text, and throws where parse refuses; what is
+   * printed parses back.
+   */
+  public void agreeOn(String text) {
+    Validation<Fault, T> parsed = parse.apply(text);
+    if (parsed.isInvalid()) {
+      assertThat(parsed.getError().message()).isNotBlank();
+      assertThatIllegalArgumentException().isThrownBy(() -> constructor.apply(text));
+      return;
+    }
+    String printed = print.apply(parsed.get());
+    assertThat(constructor.apply(printed)).isEqualTo(parsed.get());
+    assertThat(parse.apply(printed).get()).isEqualTo(parsed.get());
+  }
+}

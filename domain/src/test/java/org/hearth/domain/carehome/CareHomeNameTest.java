@@ -1,0 +1,84 @@
+package org.hearth.domain.carehome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.hearth.domain.Texts;
+import org.hearth.domain.TwoDoors;
+import org.hearth.domain.fault.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CareHomeNameTest {
+  static final List<String> HOSTILE = Texts.HOSTILE;
+
+  private static final TwoDoors<CareHomeName> DOORS =
+      new TwoDoors<>(CareHomeName::parse, CareHomeName::new, CareHomeName::text);
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Texts.around(Arbitraries.of("Willow House", "42 Park View", "\u00c9glise\nLodge"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Willow House",
+        "42 Park View",
+        "\u00c9glise Lodge",
+        "St. Anne's (Bury) & Co., No. 3",
+        "\u738b\u5bb6"
+      })
+  void R13_a_name_begins_with_a_letter_or_a_digit(String text) {
+    assertThat(CareHomeName.parse(" " + text).get()).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=HYPERLINK(\"x\")", "+44", "-Willow", "@Willow", "'Willow'", "(Willow)"})
+  void R13_a_name_that_a_spreadsheet_would_run_is_refused(String text) {
+    assertThat(CareHomeName.parse(text).getError().message()).contains("letter or a digit");
+  }
+
+  @Test
+  void R13_a_name_has_at_most_200_characters_however_it_was_typed() {
+    assertThat(CareHomeName.parse("a".repeat(200)).isValid()).isTrue();
+    assertThat(CareHomeName.parse("a".repeat(201)).getError().message()).contains("200");
+    assertThat(CareHomeName.parse("a\n".repeat(90)).getError().message()).contains("200");
+    assertThat(CareHomeName.parse("a" + "\u0958".repeat(199)).getError().message()).contains("200");
+  }
+
+  @Test
+  void one_name_typed_with_composed_or_combining_marks_is_one_name() {
+    assertThat(CareHomeName.parse("E\u0301glise").get())
+        .isEqualTo(CareHomeName.parse("\u00c9glise").get());
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " \n"})
+  void R13_a_blank_name_is_missing(String text) {
+    assertThat(CareHomeName.parse(text).getError()).isEqualTo(Fault.MISSING);
+  }
+
+  @Property
+  void the_two_doors_agree(@ForAll("texts") String text) {
+    Statistics.collect(CareHomeName.parse(text).isValid());
+    DOORS.agreeOn(text);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+  }
+
+  @ParameterizedTest
+  @FieldSource("HOSTILE")
+  void the_two_doors_agree_on_hostile_text(String text) {
+    DOORS.agreeOn(text);
+  }
+}

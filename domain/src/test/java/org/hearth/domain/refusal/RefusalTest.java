@@ -1,0 +1,118 @@
+package org.hearth.domain.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
+import org.junit.jupiter.api.Test;
+
+class RefusalTest {
+  /** One of each case; the sealed interface says when one is missing here. */
+  private static final List<Refusal> ALL =
+      List.of(
+          Refusal.Invalid.of("postcode", "is missing"),
+          new Refusal.NumberInUse(Holder.CARE_HOME),
+          new Refusal.NumberInUse(Holder.PATIENT),
+          new Refusal.EmailInUse(),
+          new Refusal.CareHomeNotFound(),
+          new Refusal.CareHomeNotAtYourPractice(),
+          new Refusal.ResidentHasAccount(),
+          new Refusal.AlreadyRegistered(),
+          new Refusal.ResidentOfAnotherCareHome(),
+          new Refusal.NotADependent(),
+          new Refusal.EmailRequired(),
+          new Refusal.NoEmailNotConfirmed(),
+          new Refusal.ConfirmationMissing(true, false),
+          new Refusal.AccountNotFound(),
+          new Refusal.NothingToReset(),
+          new Refusal.RequestNotFound(),
+          new Refusal.RequestCompleted(),
+          new Refusal.NotAllowed(),
+          new Refusal.StaleVersion(),
+          new Refusal.DummyNumbersExhausted(),
+          new Refusal.FileUnusable("The file is empty.", List.of("Choose another file.")));
+
+  /** Programs rely on these: add to them, never change one. */
+  private static final Map<String, RefusalKind> CODES =
+      Map.ofEntries(
+          Map.entry("invalid", RefusalKind.INVALID),
+          Map.entry("number-in-use", RefusalKind.CONFLICT),
+          Map.entry("email-in-use", RefusalKind.CONFLICT),
+          Map.entry("care-home-not-found", RefusalKind.NOT_FOUND),
+          Map.entry("care-home-not-at-your-practice", RefusalKind.NOT_ALLOWED),
+          Map.entry("resident-has-account", RefusalKind.CONFLICT),
+          Map.entry("already-registered", RefusalKind.CONFLICT),
+          Map.entry("resident-of-another-care-home", RefusalKind.CONFLICT),
+          Map.entry("not-a-dependent", RefusalKind.CONFLICT),
+          Map.entry("email-required", RefusalKind.INVALID),
+          Map.entry("no-email-not-confirmed", RefusalKind.INVALID),
+          Map.entry("confirmation-missing", RefusalKind.INVALID),
+          Map.entry("account-not-found", RefusalKind.NOT_FOUND),
+          Map.entry("nothing-to-reset", RefusalKind.CONFLICT),
+          Map.entry("request-not-found", RefusalKind.NOT_FOUND),
+          Map.entry("request-completed", RefusalKind.CONFLICT),
+          Map.entry("not-allowed", RefusalKind.NOT_ALLOWED),
+          Map.entry("stale-version", RefusalKind.STALE),
+          Map.entry("dummy-numbers-exhausted", RefusalKind.EXHAUSTED),
+          Map.entry("file-unusable", RefusalKind.INVALID));
+
+  @Test
+  void every_case_is_looked_at_here() {
+    assertThat(ALL.stream().map(Object::getClass).collect(Collectors.toSet()))
+        .hasSize(Refusal.class.getPermittedSubclasses().length);
+  }
+
+  @Test
+  void codes_and_kinds_are_stable() {
+    assertThat(
+            ALL.stream()
+                .collect(Collectors.toMap(Refusal::code, Refusal::kind, (one, same) -> same)))
+        .isEqualTo(CODES);
+  }
+
+  @Test
+  void every_refusal_says_what_is_wrong_and_what_to_do_next_in_whole_sentences() {
+    assertThat(ALL)
+        .allSatisfy(
+            refusal -> {
+              assertThat(refusal.message()).matches("[A-Z].*\\.");
+              assertThat(refusal.nextSteps())
+                  .isNotEmpty()
+                  .allSatisfy(step -> assertThat(step).matches("[A-Z].*\\."));
+            });
+  }
+
+  @Test
+  void an_invalid_form_names_every_field_and_its_fault() {
+    Refusal refusal =
+        new Refusal.Invalid(
+            List.of(
+                new FieldFault("postcode", "is missing"),
+                new FieldFault("phone", "is not a telephone number")));
+    assertThat(refusal.nextSteps())
+        .containsExactly(
+            "Correct postcode: it is missing.", "Correct phone: it is not a telephone number.");
+  }
+
+  @Test
+  void R14_a_dummy_number_in_use_leads_to_another_free_one() {
+    assertThat(new Refusal.NumberInUse(Holder.CARE_HOME).nextSteps().get(0))
+        .contains("another free dummy number");
+  }
+
+  @Test
+  void R14_a_persons_number_in_use_leads_to_support() {
+    assertThat(String.join(" ", new Refusal.NumberInUse(Holder.PATIENT).nextSteps()))
+        .contains("ask support");
+  }
+
+  @Test
+  void R14_an_address_in_use_leads_to_patient_management() {
+    assertThat(new Refusal.EmailInUse().nextSteps().get(0))
+        .contains("Patient Management", "search by this e-mail address", "remove it");
+    assertThat(String.join(" ", new Refusal.EmailInUse().nextSteps())).contains("ask support");
+  }
+}

@@ -1,0 +1,87 @@
+package org.hearth.domain.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.domain.Fixtures.ASHA;
+import static org.hearth.domain.Fixtures.LIME_STREET;
+import static org.hearth.domain.Fixtures.WILLOW_HOUSE;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hearth.domain.actor.Actor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RequestTest {
+  private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  private final Actor home = new Actor.CareHomeStaff("Rosa", WILLOW_HOUSE);
+  private final Actor practice = new Actor.PracticeStaff("Ann", LIME_STREET);
+  private final OpenRequest submitted =
+      OpenRequest.submitted(
+          new RequestId(new UUID(0, 7)),
+          ASHA,
+          RequestKind.MEDICAL,
+          new RequestText("A cough since Monday."),
+          home,
+          MORNING);
+
+  @Test
+  void a_new_request_is_submitted_by_whoever_wrote_it() {
+    assertThat(submitted.status()).isEqualTo(RequestStatus.SUBMITTED);
+    assertThat(submitted.version()).isZero();
+    assertThat(submitted.history())
+        .containsExactly(
+            new RequestEvent(
+                MORNING,
+                "Rosa",
+                RequestStatus.SUBMITTED,
+                Optional.of(new RequestText("A cough since Monday."))));
+  }
+
+  @Test
+  void the_homes_answer_to_a_question_hands_the_request_back() {
+    OpenRequest waiting = open(submitted.progressed(RequestStatus.AWAITING_REPLY, practice, NOON));
+    assertThat(waiting.answered(new RequestText("Dry."), home, NOON).status())
+        .isEqualTo(RequestStatus.IN_PROGRESS);
+  }
+
+  @Test
+  void the_practices_own_words_leave_the_status() {
+    OpenRequest waiting = open(submitted.progressed(RequestStatus.AWAITING_REPLY, practice, NOON));
+    assertThat(waiting.answered(new RequestText("Dry or not?"), practice, NOON).status())
+        .isEqualTo(RequestStatus.AWAITING_REPLY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SUBMITTED", "IN_PROGRESS"})
+  void the_homes_further_words_leave_the_status_when_nothing_was_asked(RequestStatus status) {
+    OpenRequest request = open(submitted.progressed(status, practice, NOON));
+    OpenRequest answered = request.answered(new RequestText("And a fever."), home, NOON);
+    assertThat(answered.status()).isEqualTo(status);
+    assertThat(answered.history()).hasSize(3).startsWith(submitted.history().get(0));
+    assertThat(answered.version()).isEqualTo(2);
+  }
+
+  @Test
+  void a_completed_request_can_be_read_and_nothing_more() {
+    Request completed = submitted.progressed(RequestStatus.COMPLETED, practice, NOON);
+    assertThat(completed).isInstanceOf(CompletedRequest.class);
+    assertThat(completed.history()).hasSize(2);
+    assertThat(Stream.of(CompletedRequest.class.getMethods()))
+        .filteredOn(method -> Request.class.isAssignableFrom(method.getReturnType()))
+        .allMatch(method -> Modifier.isStatic(method.getModifiers()))
+        .extracting(Method::getName)
+        .isSubsetOf("of");
+  }
+
+  private static OpenRequest open(Request request) {
+    assertThat(request).isInstanceOf(OpenRequest.class);
+    return (OpenRequest) request;
+  }
+}

@@ -1,0 +1,45 @@
+package org.hearth.testkit.race;
+
+import org.hearth.application.carehome.CareHomeForm;
+import org.hearth.application.patient.PatientForm;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.number.NhsNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Forms that are right in everything but, perhaps, what is raced for. */
+final class RaceForms {
+  private RaceForms() {}
+
+  /** A care home's, its number blank where a suggestion is wanted. */
+  static CareHomeForm careHome(@Nullable String dummyNumber, String email) {
+    return new CareHomeForm(
+        dummyNumber,
+        "Willow House",
+        "1970-01-01",
+        "1 Sample Street, Middleton",
+        "M24 2FU",
+        "0161 653 2454",
+        email,
+        Confirmations.BOTH);
+  }
+
+  static PatientForm patient(NhsNumber number, String email) {
+    return new PatientForm(
+        number.digits(),
+        "Ada",
+        "Sample",
+        "1940-10-22",
+        "1 Sample Street, Middleton",
+        "M24 2FU",
+        "0161 653 2454",
+        email,
+        false,
+        false,
+        Confirmations.BOTH);
+  }
+
+  /** An address that no other racer has in any round. */
+  static String email(int round, int racer) {
+    return "racer" + racer + ".round" + round + "@hearth.example";
+  }
+}
