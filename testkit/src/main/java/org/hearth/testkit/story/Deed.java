@@ -2,6 +2,7 @@ package org.hearth.testkit.story;
 
 import io.vavr.control.Either;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +62,10 @@ record Deed(
 
   /** In the order of {@link Who}. */
   Deed answers(String... codes) {
+    Iterator<String> next = List.of(codes).iterator();
     Map<Who, String> each = new EnumMap<>(Who.class);
     for (Who who : Who.values()) {
-      each.put(who, codes[who.ordinal()]);
+      each.put(who, next.next());
     }
     return new Deed(port, what, take, trace, subject, each);
   }
