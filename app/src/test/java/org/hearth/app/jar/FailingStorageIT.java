@@ -62,7 +62,7 @@ class FailingStorageIT {
 
     assertThat(process.waitFor()).isEqualTo(3);
     assertThat(Files.readString(folder.resolve("err.txt")))
-        .contains("The storage failed (SQL state ")
+        .contains("SQL state ")
         .contains("Run the same command again")
         .doesNotContain("\tat ")
         .doesNotContain("Quill");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 abstract class KilledImportStory {
   private static final int HOMES = 20;
-  private static final int ROWS = 10_000;
+  private static final int ROWS = 6_000;
   private static final int KILLED_BY_SIGNAL_9 = 128 + 9;
 
   @TempDir Path folder;
@@ -44,7 +44,7 @@ abstract class KilledImportStory {
 
     Set<Long> kept = new HashSet<>();
     for (int killing = 1; killing <= 4; killing++) {
-      int enough = killing * 1_500 + round * 400;
+      int enough = killing * 900 + round * 200;
       killOnce(() -> Report.rowsSoFar(folder) >= enough, site);
       Map<Long, String> outcomes = Report.unfinished(folder).outcomes();
       assertThat(outcomes).hasSizeBetween(enough, ROWS - 1);
