@@ -3,6 +3,7 @@ package org.hearth.application.imports;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -61,6 +62,8 @@ final class CsvRows implements AutoCloseable {
       return new CsvRows(
           CsvReader.builder()
               .allowUnclosedQuote(false)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .skipEmptyLines(false)
               .maxBufferSize(LONGEST_CELL)
               .build(

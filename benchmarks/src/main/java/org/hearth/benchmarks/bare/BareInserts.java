@@ -46,13 +46,14 @@ final class BareInserts implements AutoCloseable {
     entry.executeUpdate();
   }
 
-  void insert(Iterable<ResidentRows> batch) throws SQLException {
-    for (ResidentRows rows : batch) {
-      bind(rows);
-      account.addBatch();
-      link.addBatch();
-      entry.addBatch();
-    }
+  void addToBatch(ResidentRows rows) throws SQLException {
+    bind(rows);
+    account.addBatch();
+    link.addBatch();
+    entry.addBatch();
+  }
+
+  void insertBatch() throws SQLException {
     account.executeBatch();
     link.executeBatch();
     entry.executeBatch();

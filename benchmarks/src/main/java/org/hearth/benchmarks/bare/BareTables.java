@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -58,11 +59,14 @@ public final class BareTables {
   }
 
   /** All of them, a thousand in one transaction. */
-  public static void insertBatches(Connection connection, List<ResidentRows> residents)
+  public static void insertBatches(Connection connection, Iterator<ResidentRows> residents)
       throws SQLException {
     try (BareInserts inserts = new BareInserts(connection)) {
-      for (int from = 0; from < residents.size(); from += BATCH) {
-        inserts.insert(residents.subList(from, Math.min(from + BATCH, residents.size())));
+      while (residents.hasNext()) {
+        for (int i = 0; i < BATCH && residents.hasNext(); i++) {
+          inserts.addToBatch(residents.next());
+        }
+        inserts.insertBatch();
         connection.commit();
       }
     }
@@ -80,7 +84,9 @@ public final class BareTables {
   }
 
   /**
-   * @return the homes' accounts by their index
+   * The homes whose residents follow.
+   *
+   * @return their accounts by their index
    */
   public List<UUID> insertHomes(InventedSeries series) throws SQLException {
     Identifiers identifiers = Identifiers.timeOrdered();

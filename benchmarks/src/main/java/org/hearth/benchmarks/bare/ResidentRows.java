@@ -29,6 +29,8 @@ public record ResidentRows(
   private static final Identifiers IDENTIFIERS = Identifiers.timeOrdered();
 
   /**
+   * Rows for residents.
+   *
    * @param homes the homes' accounts by their index
    */
   public static Stream<ResidentRows> of(Stream<InventedResident> residents, List<UUID> homes) {

@@ -1,9 +1,7 @@
 package org.hearth.benchmarks.measurement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -12,10 +10,13 @@ import java.util.stream.IntStream;
  */
 public final class Comparison {
   private final String unit;
-  private final Map<String, Side> sides = new LinkedHashMap<>();
-  private final Map<String, List<Double>> measured = new LinkedHashMap<>();
+  private final List<Contender> contenders = new ArrayList<>();
+
+  private record Contender(String name, Side side, List<Double> values) {}
 
   /**
+   * A comparison without sides.
+   *
    * @param unit what a side's number is
    */
   public Comparison(String unit) {
@@ -23,21 +24,25 @@ public final class Comparison {
   }
 
   public Comparison side(String name, Side side) {
-    sides.put(name, side);
-    measured.put(name, new ArrayList<>());
+    contenders.add(new Contender(name, side, new ArrayList<>()));
     return this;
   }
 
   /** Measures, after one round that warms the virtual machine and does not count. */
   public Comparison run(int rounds) throws Exception {
     for (int round = 0; round <= rounds; round++) {
-      for (Map.Entry<String, Side> side : sides.entrySet()) {
-        double value = side.getValue().measure(round);
+      for (Contender contender : contenders) {
+        double value = contender.side.measure(round);
         Console.say(
-            "%s %s: %,.1f %s"
-                .formatted(round == 0 ? "warming" : "round " + round, side.getKey(), value, unit));
+            (round == 0 ? "warming up" : "round " + round)
+                + ": "
+                + contender.name
+                + " "
+                + Table.number(value)
+                + " "
+                + unit);
         if (round > 0) {
-          measured.get(side.getKey()).add(value);
+          contender.values.add(value);
         }
       }
     }
@@ -47,15 +52,15 @@ public final class Comparison {
   /** A line for each side. */
   public Comparison print() {
     Table table = new Table(unit, "min", "median", "max");
-    measured.forEach((name, values) -> table.row(name, new Samples(values)));
+    contenders.forEach(contender -> table.row(contender.name, new Samples(contender.values)));
     table.print();
     return this;
   }
 
-  /** A line for the first side as a part or a multiple of the second. */
+  /** A line for one side as a part or a multiple of another. */
   public Comparison printRatio(String side, String base, Target target) {
-    List<Double> above = measured.get(side);
-    List<Double> below = measured.get(base);
+    List<Double> above = values(side);
+    List<Double> below = values(base);
     Samples ratios =
         new Samples(
             IntStream.range(0, above.size())
@@ -63,5 +68,13 @@ public final class Comparison {
                 .toList());
     Console.say(target.verdict(side + " / " + base, ratios));
     return this;
+  }
+
+  private List<Double> values(String name) {
+    return contenders.stream()
+        .filter(contender -> contender.name.equals(name))
+        .findFirst()
+        .orElseThrow()
+        .values;
   }
 }

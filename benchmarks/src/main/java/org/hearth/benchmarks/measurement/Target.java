@@ -12,7 +12,8 @@ public record Target(double bound, boolean atLeast) {
     return new Target(bound, false);
   }
 
-  String verdict(String what, Samples ratios) {
+  /** The middle ratio, its range, and whether it is as wanted. */
+  public String verdict(String what, Samples ratios) {
     boolean met = atLeast ? ratios.median() >= bound : ratios.median() <= bound;
     return String.format(
         Locale.ROOT,

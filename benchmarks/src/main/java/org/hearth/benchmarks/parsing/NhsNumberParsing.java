@@ -48,6 +48,14 @@ public class NhsNumberParsing {
 
   @Benchmark
   @OperationsPerInvocation(NUMBERS)
+  public void bareLoopHyphenated(Blackhole hole) {
+    for (String text : hyphenated) {
+      hole.consume(TenDigits.readHyphenated(text));
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(NUMBERS)
   public void parsePlain(Blackhole hole) {
     for (String text : plain) {
       hole.consume(NhsNumber.parse(text, TestNumbers.ALLOWED).get());

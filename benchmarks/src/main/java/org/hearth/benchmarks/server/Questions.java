@@ -85,8 +85,11 @@ final class Questions {
       case 'E' ->
           count(statements.getOrDefault(portals.getOrDefault(text(message), ""), "unknown"));
       case 'Q' -> {
-        count(text(message));
-        tally.roundTrip();
+        String sql = text(message);
+        count(sql);
+        if (!sql.startsWith("BEGIN")) { // which the driver sends along with the first statement
+          tally.roundTrip();
+        }
       }
       case 'S' -> tally.roundTrip(); // sync: the client now waits
       default -> {}
@@ -111,9 +114,11 @@ final class Questions {
   }
 
   private static String text(ByteBuffer message) {
-    int start = message.position();
-    while (message.get() != 0) {}
-    return new String(
-        message.array(), start, message.position() - 1 - start, StandardCharsets.UTF_8);
+    ByteBuffer start = message.slice();
+    int length = 0;
+    while (message.get() != 0) {
+      length++;
+    }
+    return StandardCharsets.UTF_8.decode(start.limit(length)).toString();
   }
 }

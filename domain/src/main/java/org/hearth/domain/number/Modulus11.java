@@ -20,11 +20,13 @@ final class Modulus11 {
    * @param tenDigits 0 to 9,999,999,999
    */
   static boolean passes(long tenDigits) {
+    int firstSix = (int) (tenDigits / 10_000);
+    int lastFour = (int) (tenDigits % 10_000);
     int sum =
-        FIRST_THREE[(int) (tenDigits / 10_000_000)]
-            + SECOND_THREE[(int) (tenDigits / 10_000 % GROUPS)]
-            + THIRD_THREE[(int) (tenDigits / 10 % GROUPS)]
-            + (int) (tenDigits % 10);
+        FIRST_THREE[firstSix / GROUPS]
+            + SECOND_THREE[firstSix % GROUPS]
+            + THIRD_THREE[lastFour / 10]
+            + lastFour % 10;
     return sum % 11 == 0;
   }
 

@@ -25,21 +25,27 @@ final class NumberText {
     if (text == null) {
       return UNREADABLE;
     }
-    String trimmed = text.strip();
-    int length = trimmed.length();
-    if (length == LENGTH) {
-      return digits(trimmed, 0, LENGTH, 0);
-    }
-    if (length != GROUPED_LENGTH) {
+    long value = readTrimmed(text);
+    // Most text has nothing around it, and trimming is not free.
+    return value < 0 ? readTrimmed(text.strip()) : value;
+  }
+
+  private static long readTrimmed(String text) {
+    return switch (text.length()) {
+      case LENGTH -> digits(text, 0, LENGTH, 0);
+      case GROUPED_LENGTH -> groups(text);
+      default -> UNREADABLE;
+    };
+  }
+
+  private static long groups(String text) {
+    char separator = text.charAt(3);
+    if ((separator != '-' && separator != ' ') || text.charAt(7) != separator) {
       return UNREADABLE;
     }
-    char separator = trimmed.charAt(3);
-    if ((separator != '-' && separator != ' ') || trimmed.charAt(7) != separator) {
-      return UNREADABLE;
-    }
-    long first = digits(trimmed, 0, 3, 0);
-    long second = digits(trimmed, 4, 7, first);
-    return digits(trimmed, 8, GROUPED_LENGTH, second);
+    long first = digits(text, 0, 3, 0);
+    long second = digits(text, 4, 7, first);
+    return digits(text, 8, GROUPED_LENGTH, second);
   }
 
   private static long digits(String text, int from, int to, long start) {

@@ -98,13 +98,17 @@ public record SampleStorage(Storage storage, Sample sample) {
 
   /** Has a change kept that nothing stands in the way of. */
   public void keep(Change change) {
-    assertThat(commit(change)).as("a change that nothing stands in the way of is kept").isTrue();
+    assertThat(commit(change))
+        .as("whether a change is kept that nothing stands in the way of")
+        .isTrue();
   }
 
   /** Offers a change that something stands in the way of; it leaves no entry either. */
   public void refuse(Change change) {
     List<AuditEntry> before = trail();
-    assertThat(commit(change)).as("a change that something stands in the way of is kept").isFalse();
+    assertThat(commit(change))
+        .as("whether a change is kept that something stands in the way of")
+        .isFalse();
     assertThat(trail()).containsExactlyElementsOf(before);
   }
 

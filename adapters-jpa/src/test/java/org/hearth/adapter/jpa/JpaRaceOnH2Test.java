@@ -1,0 +1,11 @@
+package org.hearth.adapter.jpa;
+
+import org.hearth.application.storage.Storage;
+import org.hearth.testkit.race.RaceContract;
+
+class JpaRaceOnH2Test implements RaceContract {
+  @Override
+  public Storage emptyStorage() {
+    return TestDatabase.H2.empty();
+  }
+}

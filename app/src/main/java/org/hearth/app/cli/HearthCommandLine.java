@@ -1,0 +1,43 @@
+package org.hearth.app.cli;
+
+import java.util.List;
+import org.hearth.app.config.Environment;
+import org.hearth.app.config.Installation;
+import org.hearth.app.terminal.Terminal;
+import picocli.CommandLine;
+
+/** All commands of Hearth, on an installation and a terminal. */
+public final class HearthCommandLine {
+  private final CommandLine commands;
+  private final Failures failures;
+
+  public HearthCommandLine(Environment environment, Installation installation, Terminal terminal) {
+    Importer importer = new Importer(installation, terminal);
+    commands =
+        new CommandLine(new HearthCommand())
+            .addSubcommand(
+                new CommandLine(new ImportCommand())
+                    .addSubcommand(new ImportCareHomesCommand(importer))
+                    .addSubcommand(new ImportResidentsCommand(importer)))
+            .addSubcommand(new NumbersCommand(installation, terminal))
+            .addSubcommand(
+                new CommandLine(new UsersCommand())
+                    .addSubcommand(new AddUserCommand(installation, terminal)));
+    failures = new Failures(environment);
+    commands
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setExpandAtFiles(false)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
+  }
+
+  /** Runs a command; returns its exit code. */
+  public int run(String... arguments) {
+    try {
+      return commands.execute(arguments);
+    } catch (Error broken) {
+      return failures.tell(broken, List.of(arguments).contains("--json"), commands);
+    }
+  }
+}

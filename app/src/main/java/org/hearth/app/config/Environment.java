@@ -1,0 +1,40 @@
+package org.hearth.app.config;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.app.failure.CommandFailure;
+
+/** The environment variables by which an installation is set up. */
+public record Environment(Map<String, String> variables) {
+  public static final String DATABASE_URL = "HEARTH_DB_URL";
+  public static final String DATABASE_USER = "HEARTH_DB_USER";
+  public static final String DATABASE_PASSWORD = "HEARTH_DB_PASSWORD";
+  public static final String ALLOW_TEST_NUMBERS = "HEARTH_ALLOW_TEST_NUMBERS";
+  public static final String DEBUG = "HEARTH_DEBUG";
+
+  public Environment {
+    variables = Map.copyOf(variables);
+  }
+
+  /** A variable that is set and not blank. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** A variable that is {@code true} or {@code false}; {@code false} where it is not set. */
+  public boolean flag(String name) {
+    return switch (text(name).orElse("false").strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw CommandFailure.unusable(
+              name + " is neither true nor false.", "Set it to true, or leave it unset.");
+    };
+  }
+
+  /** Whether a variable is {@code true}, with no word about what else it may be. */
+  public boolean isTrue(String name) {
+    return text(name).orElse("").strip().equalsIgnoreCase("true");
+  }
+}

@@ -1,0 +1,65 @@
+package org.hearth.app.config;
+
+import java.util.function.Supplier;
+import org.hearth.app.password.Argon2Passwords;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.user.AddUser;
+import org.hearth.application.user.AddingUsers;
+import org.hearth.domain.actor.Actor.HearthSystem;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.practice.OdsCode;
+
+/** What a command runs on: the installation's storage, its settings, and who it acts as. */
+public final class Installation {
+  private static final String COMMAND_LINE =
+      "command line (" + System.getProperty("user.name", "unknown") + ")";
+
+  private final Environment environment;
+  private final Supplier<Storage> storage;
+
+  /**
+   * @param storage opens the storage, anew for each command
+   */
+  public Installation(Environment environment, Supplier<Storage> storage) {
+    this.environment = environment;
+    this.storage = storage;
+  }
+
+  public static Installation of(Environment environment) {
+    return new Installation(environment, new ConfiguredStorage(environment));
+  }
+
+  public Storage openStorage() {
+    return storage.get();
+  }
+
+  /**
+   * Standard settings, with test numbers where the command or the environment allows them.
+   *
+   * @param allowTestNumbers whether the command itself allows them
+   */
+  public Settings settings(boolean allowTestNumbers) {
+    boolean allowed = environment.flag(Environment.ALLOW_TEST_NUMBERS) || allowTestNumbers;
+    return Settings.standard().withTestNumbers(allowed ? TestNumbers.ALLOWED : TestNumbers.REFUSED);
+  }
+
+  /** Whoever runs the command, as staff of the practice they run it for. */
+  public PracticeStaff staffOf(OdsCode practice) {
+    return new PracticeStaff(COMMAND_LINE, practice);
+  }
+
+  /** Whoever runs the command, where it is for no practice: they own the storage. */
+  public HearthSystem owner() {
+    return new HearthSystem(COMMAND_LINE);
+  }
+
+  /** Passwords are no matter of an embedding service, so {@code Hearth} has no such port. */
+  public AddUser addUser(Storage opened) {
+    Workplace workplace = new Workplace(opened, settings(false));
+    return new AddingUsers(workplace, new Access(workplace), new Argon2Passwords());
+  }
+}

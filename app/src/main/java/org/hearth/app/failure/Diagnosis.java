@@ -1,0 +1,63 @@
+package org.hearth.app.failure;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hearth.application.storage.StorageUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts an exception into words. Messages of databases and drivers quote what they failed on, which
+ * may be personal: of those only the SQL state, which is a code, is told.
+ */
+public final class Diagnosis {
+  private static final int DEEPEST_CAUSE = 50;
+  private static final String AGAIN =
+      "Run the same command again: it completes what was begun, and nothing is made twice.";
+  private static final String DEBUG =
+      "To see the technical reason, set HEARTH_DEBUG=true; it may quote personal data.";
+
+  private Diagnosis() {}
+
+  public static CommandFailure of(Throwable thrown) {
+    if (thrown instanceof CommandFailure told) {
+      return told;
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      return CommandFailure.storage(
+          "There was not enough memory, and the command stopped before its end.",
+          "Give Java more with -Xmx.",
+          AGAIN);
+    }
+    Optional<String> sqlState = sqlState(thrown);
+    String state = sqlState.map(code -> " (SQL state " + code + ")").orElse("");
+    if (thrown instanceof StorageUnavailableException unavailable) {
+      return CommandFailure.storage(
+          unavailable.getMessage() + state + ".",
+          "If HEARTH_DB_URL is set: check it, HEARTH_DB_USER and HEARTH_DB_PASSWORD, and that the"
+              + " server runs.",
+          "If it is not: check that the folder hearth-data can be written, and that no other"
+              + " hearth is using it.",
+          AGAIN,
+          DEBUG);
+    }
+    return CommandFailure.storage(
+        sqlState.isPresent()
+            ? "The storage failed" + state + ", and the command stopped before its end."
+            : "The command stopped before its end by a fault in Hearth ("
+                + thrown.getClass().getSimpleName()
+                + ").",
+        AGAIN,
+        DEBUG);
+  }
+
+  private static Optional<String> sqlState(Throwable thrown) {
+    @Nullable Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        return Optional.of(sql.getSQLState());
+      }
+      cause = cause.getCause();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package org.hearth.app.imports;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.hearth.app.failure.CommandFailure;
+import org.hearth.app.terminal.Terminal;
+import org.hearth.application.Hearth;
+import org.hearth.application.imports.ImportFile;
+import org.hearth.application.imports.ImportListener;
+import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.Storage;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Carries an import out, or plans it, while telling how it goes. */
+public final class ImportJob {
+  private final Supplier<Storage> storage;
+  private final Settings settings;
+  private final Terminal terminal;
+  private final LongSupplier nanoTime;
+
+  /**
+   * @param storage opens the storage, once the order itself is found to be usable
+   */
+  public ImportJob(
+      Supplier<Storage> storage, Settings settings, Terminal terminal, LongSupplier nanoTime) {
+    this.storage = storage;
+    this.settings = settings;
+    this.terminal = terminal;
+    this.nanoTime = nanoTime;
+  }
+
+  /**
+   * Does as ordered, from the first look at the file to the report in its place.
+   *
+   * @throws CommandFailure where the import is not possible, and nothing was done
+   */
+  public ImportResult run(ImportOrder order) {
+    CsvFile file = new CsvFile(order.file());
+    try (ReportFile report =
+            order.report().map(to -> new ReportFile(to, order.file())).orElse(null);
+        Storage opened = storage.get()) {
+      return run(order, file, Hearth.on(opened, settings), report);
+    }
+  }
+
+  private ImportResult run(
+      ImportOrder order, ImportFile file, Hearth hearth, @Nullable ReportFile report) {
+    FirstRefusals refusals = new FirstRefusals();
+    Progress progress =
+        terminal.isWatched()
+            ? new ProgressBar(terminal.err(), nanoTime)
+            : new ProgressLines(terminal.err(), nanoTime);
+    List<ImportListener> listeners = new ArrayList<>(List.of(refusals, progress));
+    if (report != null) {
+      listeners.add(report);
+    }
+    long begun = nanoTime.getAsLong();
+    Either<Refusal, ImportSummary> done;
+    try {
+      done = carryOut(order, file, hearth, new Listeners(listeners));
+    } finally {
+      progress.ends();
+    }
+    long nanos = nanoTime.getAsLong() - begun;
+    ImportSummary summary = done.getOrElseThrow(CommandFailure::refused);
+    if (report != null) {
+      report.keep();
+    }
+    return new ImportResult(order, summary, refusals, nanos);
+  }
+
+  private static Either<Refusal, ImportSummary> carryOut(
+      ImportOrder order, ImportFile file, Hearth hearth, ImportListener listener) {
+    return order.dryRun()
+        ? hearth.planImport().plan(order.actor(), order.kind(), file, listener)
+        : hearth
+            .applyImport()
+            .apply(order.actor(), order.kind(), file, Confirmations.BOTH, listener);
+  }
+}

@@ -1,0 +1,15 @@
+package org.hearth.app.imports;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hearth.application.imports.ImportKind;
+import org.hearth.domain.actor.Actor;
+
+/**
+ * What somebody asks the command line to import.
+ *
+ * @param dryRun to be told what would happen, and no more
+ * @param report where the report of all rows is wanted
+ */
+public record ImportOrder(
+    Actor actor, ImportKind kind, Path file, boolean dryRun, Optional<Path> report) {}

@@ -1,0 +1,19 @@
+package org.hearth.app.imports;
+
+import org.hearth.app.failure.ExitCode;
+import org.hearth.application.imports.ImportSummary;
+
+/** How an import went, as the command line tells it. */
+public record ImportResult(
+    ImportOrder order, ImportSummary summary, FirstRefusals refusals, long nanos) {
+  private static final double NANOS_IN_A_TENTH = 1e8;
+
+  /** To a tenth. */
+  double seconds() {
+    return Math.round(nanos / NANOS_IN_A_TENTH) / 10.0;
+  }
+
+  public int exitCode() {
+    return summary.allInPlace() ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+}

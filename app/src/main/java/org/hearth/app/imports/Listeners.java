@@ -1,0 +1,18 @@
+package org.hearth.app.imports;
+
+import java.util.List;
+import org.hearth.application.imports.ImportListener;
+import org.hearth.application.imports.RowOutcome;
+
+/** Several listeners to one import. */
+record Listeners(List<ImportListener> all) implements ImportListener {
+  @Override
+  public void begins(long rows) {
+    all.forEach(listener -> listener.begins(rows));
+  }
+
+  @Override
+  public void row(RowOutcome outcome) {
+    all.forEach(listener -> listener.row(outcome));
+  }
+}

@@ -1,0 +1,60 @@
+package org.hearth.app.password;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.hearth.app.failure.CommandFailure;
+import org.hearth.app.terminal.Terminal;
+
+/** A password that somebody chooses: typed twice and unseen, or read from standard input. */
+public final class NewPassword {
+  private static final int LONGEST_INPUT = 4096;
+
+  private final Terminal terminal;
+
+  public NewPassword(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * The password, in whichever of the two ways is wanted.
+   *
+   * @throws CommandFailure where there is none, or the two typed ones differ
+   */
+  public String read(boolean fromInput) {
+    return fromInput ? firstLineOfInput() : typed();
+  }
+
+  private String firstLineOfInput() {
+    try {
+      return new String(terminal.in().readNBytes(LONGEST_INPUT), StandardCharsets.UTF_8)
+          .lines()
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  CommandFailure.unusable(
+                      "There is no password on standard input.",
+                      "Write it as the first line of standard input."));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private String typed() {
+    String password = ask("Password: ");
+    if (!ask("The same again: ").equals(password)) {
+      throw CommandFailure.unusable("The two passwords differ.", "Run the command again.");
+    }
+    return password;
+  }
+
+  private String ask(String prompt) {
+    return terminal
+        .askUnseen(prompt)
+        .orElseThrow(
+            () ->
+                CommandFailure.unusable(
+                    "There is no terminal to ask for a password.",
+                    "Use --password-stdin and write the password to standard input."));
+  }
+}

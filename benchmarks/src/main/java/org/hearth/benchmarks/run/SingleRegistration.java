@@ -1,0 +1,124 @@
+package org.hearth.benchmarks.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hearth.benchmarks.measurement.Comparison;
+import org.hearth.benchmarks.measurement.Stopwatch;
+import org.hearth.benchmarks.measurement.Table;
+import org.hearth.benchmarks.measurement.Target;
+import org.hearth.benchmarks.registration.BareRegistrations;
+import org.hearth.benchmarks.registration.HearthRegistrations;
+import org.hearth.benchmarks.registration.Registrations;
+import org.hearth.benchmarks.sample.InventedResident;
+import org.hearth.benchmarks.sample.InventedSeries;
+import org.hearth.benchmarks.sample.NumberRange;
+import org.hearth.benchmarks.server.Database;
+import org.hearth.benchmarks.server.Tally;
+import org.hearth.benchmarks.server.WireCounter;
+import org.hearth.benchmarks.springdata.SpringDataRegistrations;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "registration",
+    description = "Residents registered one by one: round trips, commits and speed.")
+@NullUnmarked
+public final class SingleRegistration implements Callable<Integer> {
+  private static final String HEARTH = "hearth";
+  private static final String BARE = "three inserts and a commit";
+  private static final String SPRING_DATA = "spring data";
+  private static final int HOMES = 100;
+  private static final int COUNTED = 100;
+
+  @Mixin private Rounds rounds;
+
+  @Option(
+      names = "--registrations",
+      defaultValue = "2000",
+      description = "Registrations in a round (${DEFAULT-VALUE}).")
+  private int registrations;
+
+  private final Map<String, Opening> sides = new LinkedHashMap<>();
+
+  @FunctionalInterface
+  private interface Opening {
+    Registrations open(Database database, InventedSeries homes) throws Exception;
+  }
+
+  public SingleRegistration() {
+    sides.put(BARE, BareRegistrations::new);
+    sides.put(HEARTH, HearthRegistrations::new);
+    sides.put(SPRING_DATA, SpringDataRegistrations::new);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (Job job = Job.begin()) {
+      count(job);
+      try (Registrations bare = open(job, BARE);
+          Registrations hearth = open(job, HEARTH);
+          Registrations springData = open(job, SPRING_DATA)) {
+        new Comparison("registrations a second")
+            .side(BARE, round -> measure(job, bare, round))
+            .side(HEARTH, round -> measure(job, hearth, round))
+            .side(SPRING_DATA, round -> measure(job, springData, round))
+            .run(rounds.count)
+            .print()
+            .printRatio(HEARTH, BARE, Target.atLeast(1))
+            .printRatio(HEARTH, SPRING_DATA, Target.atLeast(1));
+      }
+    }
+    return 0;
+  }
+
+  private Registrations open(Job job, String side) throws Exception {
+    return sides.get(side).open(job.server().create("measured_" + side.charAt(0)), series(0, 1));
+  }
+
+  private double measure(Job job, Registrations side, int round) throws Exception {
+    Registrations.Work work = side.prepare(residents(round, registrations));
+    job.server().settle();
+    Stopwatch watch = Stopwatch.start();
+    work.carryOut();
+    return watch.rate(registrations);
+  }
+
+  /** Once the driver has seen the statements often enough to have them prepared. */
+  private void count(Job job) throws Exception {
+    Table table = new Table("for each registration", "statements", "round trips", "commits");
+    for (Map.Entry<String, Opening> side : sides.entrySet()) {
+      Database database = job.server().create("counted");
+      try (WireCounter wire = WireCounter.before(database);
+          Registrations counted =
+              side.getValue().open(database.through(wire.port()), series(0, 1))) {
+        counted.prepare(residents(0, COUNTED)).carryOut();
+        Registrations.Work work = counted.prepare(residents(1, COUNTED));
+        Tally tally = wire.tally();
+        tally.clear();
+        work.carryOut();
+        table.row(
+            side.getKey(),
+            each(tally.statements()),
+            each(tally.roundTrips()),
+            each(tally.commits()));
+      }
+    }
+    table.print();
+  }
+
+  private static String each(long count) {
+    return "%.2f".formatted((double) count / COUNTED);
+  }
+
+  private static List<InventedResident> residents(int round, int count) {
+    return series(round, count).everyResident().toList();
+  }
+
+  private static InventedSeries series(int round, int count) {
+    return new InventedSeries(NumberRange.TEST, (long) round * count, count, HOMES);
+  }
+}

@@ -1,0 +1,5 @@
+package org.hearth.testkit.imports;
+
+/** All that an import keeps to, on whatever storage. */
+public interface ImportContract
+    extends ImportOutcomesContract, UnusableFileContract, RepeatedImportContract {}

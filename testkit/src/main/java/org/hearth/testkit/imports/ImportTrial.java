@@ -1,0 +1,112 @@
+package org.hearth.testkit.imports;
+
+import io.vavr.control.Either;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.application.Hearth;
+import org.hearth.application.imports.ImportFile;
+import org.hearth.application.imports.ImportKind;
+import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.settings.Identifiers;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.Page;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.Refusal;
+
+/** Imports files into one Hearth and keeps what was told of each row. */
+public final class ImportTrial {
+  public static final Settings SETTINGS =
+      new Settings(
+          Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC),
+          Identifiers.timeOrdered(),
+          TestNumbers.ALLOWED);
+
+  public static final Actor STAFF = new Actor.PracticeStaff("reception", new OdsCode("P91003"));
+  public static final Actor OTHER_STAFF =
+      new Actor.PracticeStaff("front desk", new OdsCode("Y00001"));
+  public static final Actor SUPPORT = new Actor.Support("support");
+
+  private final Hearth hearth;
+  private final List<RowOutcome> rows = new ArrayList<>();
+
+  public ImportTrial(Hearth hearth) {
+    this.hearth = hearth;
+  }
+
+  public Hearth hearth() {
+    return hearth;
+  }
+
+  /** What the last import told, row by row. */
+  public List<RowOutcome> rows() {
+    return List.copyOf(rows);
+  }
+
+  /** The last import's rows as {@code 2 created}, in their order. */
+  public List<String> outcomes() {
+    return rows.stream().map(row -> row.row() + " " + row.code()).toList();
+  }
+
+  /** The columns that the last import found fault with in a row. */
+  public List<String> columns(long row) {
+    return rows.stream()
+        .filter(outcome -> outcome.row() == row)
+        .flatMap(outcome -> outcome.findings().stream())
+        .map(RowOutcome.Finding::column)
+        .toList();
+  }
+
+  public Either<Refusal, ImportSummary> plan(Actor actor, ImportKind kind, ImportFile file) {
+    rows.clear();
+    return hearth.planImport().plan(actor, kind, file, rows::add);
+  }
+
+  public Either<Refusal, ImportSummary> apply(Actor actor, ImportKind kind, ImportFile file) {
+    rows.clear();
+    return hearth.applyImport().apply(actor, kind, file, Confirmations.BOTH, rows::add);
+  }
+
+  public Either<Refusal, ImportSummary> careHomes(String csv) {
+    return apply(STAFF, ImportKind.CARE_HOMES, file(csv));
+  }
+
+  public Either<Refusal, ImportSummary> residents(String csv) {
+    return apply(STAFF, ImportKind.RESIDENTS, file(csv));
+  }
+
+  /** How many dummy numbers have an account: how many homes there are. */
+  public int homes() {
+    return hearth.countDummyNumbers().count(SUPPORT).get().used();
+  }
+
+  /** What the trail has of an action. */
+  public List<AuditEntry> trail(AuditAction action) {
+    return hearth
+        .readAuditTrail()
+        .read(SUPPORT, java.util.Optional.empty(), Page.first(Page.LARGEST))
+        .get()
+        .items()
+        .stream()
+        .filter(entry -> entry.action() == action)
+        .toList();
+  }
+
+  public static ImportFile file(String text) {
+    return file(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static ImportFile file(byte[] content) {
+    return () -> new ByteArrayInputStream(content);
+  }
+}
