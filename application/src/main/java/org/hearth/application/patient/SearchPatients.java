@@ -11,7 +11,8 @@ public interface SearchPatients {
   /**
    * R18: staff find accounts of their own practice, support any.
    *
-   * @return what was found; refused as {@code invalid} or {@code not-allowed}
+   * @return what was found, in the order of registration; refused as {@code invalid} or {@code
+   *     not-allowed}
    */
   Either<Refusal, List<Account>> search(Actor actor, PatientQuery query);
 }

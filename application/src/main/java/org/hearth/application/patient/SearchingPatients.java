@@ -2,6 +2,7 @@ package org.hearth.application.patient;
 
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.authorisation.Access;
@@ -79,7 +80,10 @@ public final class SearchingPatients implements SearchPatients {
   /** R19: each record that is shown is one that was read. */
   private Decision<List<Account>> read(Actor actor, List<Account> found) {
     List<Account> visible =
-        found.stream().filter(account -> access.maySee(actor, account)).toList();
+        found.stream()
+            .filter(account -> access.maySee(actor, account))
+            .sorted(Comparator.comparing(account -> account.id().value()))
+            .toList();
     List<AuditEntry> entries =
         visible.isEmpty()
             ? List.of(entry(actor, Optional.empty(), "nothing found"))

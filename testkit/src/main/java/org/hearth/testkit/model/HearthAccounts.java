@@ -1,6 +1,5 @@
 package org.hearth.testkit.model;
 
-import java.util.Comparator;
 import java.util.OptionalLong;
 import org.hearth.application.account.NumberSearch;
 import org.hearth.application.patient.ContactForm;
@@ -99,12 +98,7 @@ final class HearthAccounts implements AccountsDesk {
   private Answer search(Person who, PatientQuery query) {
     return world.answer(
         world.hearth.searchPatients().search(world.actor(who), query),
-        found ->
-            Answer.granted(
-                found.stream()
-                    .map(world::learn)
-                    .sorted(Comparator.comparing(AccountCard::number))
-                    .toList()));
+        found -> Answer.granted(found.stream().map(world::learn).toList()));
   }
 
   @Override

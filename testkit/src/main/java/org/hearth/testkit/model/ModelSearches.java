@@ -6,16 +6,22 @@ import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
 import static org.hearth.testkit.model.Person.Kind.SYSTEM;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearth.testkit.generator.DummyNumbers;
 
 /** The rules of finding accounts and numbers, written down a second time. */
 final class ModelSearches {
+  private static final List<String> ALL =
+      IntStream.range(0, 10_000).mapToObj("999999%04d"::formatted).toList();
+  private static final Set<String> SAFE =
+      ALL.stream().filter(DummyNumbers::isSafe).collect(Collectors.toUnmodifiableSet());
+
   private final ModelWorld world;
 
   ModelSearches(ModelWorld world) {
@@ -83,11 +89,7 @@ final class ModelSearches {
   }
 
   private Answer found(Person who, Stream<AccountCard> cards) {
-    List<AccountCard> visible =
-        cards
-            .filter(card -> world.maySee(who, card))
-            .sorted(Comparator.comparing(AccountCard::number))
-            .toList();
+    List<AccountCard> visible = cards.filter(card -> world.maySee(who, card)).toList();
     if (visible.isEmpty()) {
       world.log(who, "ACCOUNTS_SEARCHED", "");
     }
@@ -113,14 +115,8 @@ final class ModelSearches {
     if (who.is(HOME)) {
       return world.notAllowed(who);
     }
-    List<String> free =
-        IntStream.range(0, ModelWorld.POOL)
-            .mapToObj("999999%04d"::formatted)
-            .filter(number -> !world.isUsed(number))
-            .toList();
+    List<String> free = ALL.stream().filter(number -> !world.isUsed(number)).toList();
     return Answer.granted(
-        ModelWorld.POOL - free.size(),
-        free.size(),
-        (int) free.stream().filter(DummyNumbers::isSafe).count());
+        ALL.size() - free.size(), free.size(), (int) free.stream().filter(SAFE::contains).count());
   }
 }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All that there is, in plain maps and lists; one thing at a time happens to it. */
 final class ModelWorld {
-  static final int POOL = 10_000;
-
   final Map<String, AccountCard> accounts = new LinkedHashMap<>();
   final List<RequestCard> requests = new ArrayList<>();
   final List<String> resets = new ArrayList<>();

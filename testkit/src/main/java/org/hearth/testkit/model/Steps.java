@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.request.RequestKind;
@@ -24,7 +25,11 @@ final class Steps {
     return Combinators.combine(
             opening().list().ofMinSize(2).ofMaxSize(6),
             registering().list().ofMinSize(2).ofMaxSize(8),
-            any().list().ofMinSize(10).ofMaxSize(60))
+            any()
+                .list()
+                .ofMinSize(10)
+                .ofMaxSize(60)
+                .withSizeDistribution(RandomDistribution.uniform()))
         .as(
             (homes, patients, rest) ->
                 Stream.of(homes, patients, rest).flatMap(List::stream).toList());
