@@ -1,5 +1,6 @@
 package org.hearth.adapter.jpa;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,20 @@ final class TestDatabase {
       throw new IllegalStateException(failed);
     }
     return storage;
+  }
+
+  String url() {
+    return url;
+  }
+
+  /** Connections of one's own. */
+  HikariDataSource pool() {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(url);
+    pool.setUsername(user);
+    pool.setPassword(password);
+    pool.setMaximumPoolSize(2);
+    return pool;
   }
 
   Connection connect() throws SQLException {

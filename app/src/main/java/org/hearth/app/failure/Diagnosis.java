@@ -37,6 +37,7 @@ public final class Diagnosis {
               + " server runs.",
           "If it is not: check that the folder hearth-data can be written, and that no other"
               + " hearth is using it.",
+          AGAIN,
           DEBUG);
     }
     return CommandFailure.storage(

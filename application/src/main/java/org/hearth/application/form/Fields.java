@@ -3,6 +3,7 @@ package org.hearth.application.form;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.application.decision.Refused;
@@ -46,6 +47,6 @@ public final class Fields {
   public static <T> Either<Refused, T> refusing(Validation<Fault, T> value, String name) {
     return field(name, value)
         .toEither()
-        .mapLeft(fault -> Refused.because(new Refusal.Invalid(java.util.List.of(fault))));
+        .mapLeft(fault -> Refused.because(new Refusal.Invalid(List.of(fault))));
   }
 }

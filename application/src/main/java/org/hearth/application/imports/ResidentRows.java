@@ -1,5 +1,6 @@
 package org.hearth.application.imports;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
@@ -17,7 +18,6 @@ import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
-import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -80,9 +80,8 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
                     Confirmations.BOTH)
                 .read(workplace.today(), workplace.testNumbers()),
             Fields.field("careHomeNumber", DummyNhsNumber.parse(cells.text(CARE_HOME_NUMBER)))
-                .mapError(io.vavr.collection.List::of),
-            Fields.field(HOUSEBOUND, YesOrNo.parse(cells.text(HOUSEBOUND)))
-                .mapError(io.vavr.collection.List::of))
+                .mapError(List::of),
+            Fields.field(HOUSEBOUND, YesOrNo.parse(cells.text(HOUSEBOUND))).mapError(List::of))
         .ap((resident, careHome, housebound) -> new Row(resident, careHome))
         .mapError(faults -> faults.flatMap(each -> each));
   }
@@ -129,26 +128,5 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
 
   private static String column(Refusal refusal) {
     return refusal instanceof Refusal.EmailInUse ? EMAIL : NHS_NUMBER;
-  }
-
-  /** A cell that says yes or no, blank for no. */
-  private static final class YesOrNo {
-    private static final Fault NEITHER = new Fault("is neither yes nor no");
-    private static final java.util.Set<String> YES = java.util.Set.of("yes", "y", "true", "1");
-    private static final java.util.Set<String> NO = java.util.Set.of("no", "n", "false", "0", "");
-
-    static boolean isYes(@Nullable String text) {
-      return YES.contains(word(text));
-    }
-
-    static Validation<Fault, Boolean> parse(@Nullable String text) {
-      return isYes(text) || NO.contains(word(text))
-          ? Validation.valid(isYes(text))
-          : Validation.invalid(NEITHER);
-    }
-
-    private static String word(@Nullable String text) {
-      return text == null ? "" : text.strip().toLowerCase(java.util.Locale.ROOT);
-    }
   }
 }

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link AmendContactDetails}. */
 public final class AmendingContactDetails implements AmendContactDetails {
   private final Workplace workplace;
-  private final Access access;
+  private final PatientManagement management;
 
   public AmendingContactDetails(Workplace workplace, Access access) {
     this.workplace = workplace;
-    this.access = access;
+    this.management = new PatientManagement(access);
   }
 
   @Override
@@ -36,13 +36,9 @@ public final class AmendingContactDetails implements AmendContactDetails {
       @Nullable String reason) {
     return workplace.carryOut(
         () ->
-            access
-                .managed(actor, account)
-                .flatMap(known -> Versions.current(known, version))
-                .flatMap(
-                    known ->
-                        Reasons.read(actor, reason, "amended")
-                            .flatMap(why -> decide(actor, known, form, why))));
+            management
+                .open(actor, account, version, reason, "amended")
+                .flatMap(opened -> decide(actor, opened.account(), form, opened.reason())));
   }
 
   private Either<Refused, Decision<Account>> decide(

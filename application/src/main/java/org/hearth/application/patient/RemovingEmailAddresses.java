@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link RemoveEmailAddress}. */
 public final class RemovingEmailAddresses implements RemoveEmailAddress {
   private final Workplace workplace;
-  private final Access access;
+  private final PatientManagement management;
 
   public RemovingEmailAddresses(Workplace workplace, Access access) {
     this.workplace = workplace;
-    this.access = access;
+    this.management = new PatientManagement(access);
   }
 
   @Override
@@ -35,13 +35,10 @@ public final class RemovingEmailAddresses implements RemoveEmailAddress {
       @Nullable String reason) {
     return workplace.carryOut(
         () ->
-            access
-                .managed(actor, account)
-                .flatMap(known -> Versions.current(known, version))
+            management
+                .open(actor, account, version, reason, "no email address confirmed")
                 .flatMap(
-                    known ->
-                        Reasons.read(actor, reason, "no email address confirmed")
-                            .flatMap(why -> decide(actor, known, noEmailAddress, why))));
+                    opened -> decide(actor, opened.account(), noEmailAddress, opened.reason())));
   }
 
   private Either<Refused, Decision<Patient>> decide(

@@ -1,13 +1,9 @@
 package org.hearth.testkit.imports;
 
-import org.hearth.application.Hearth;
-import org.hearth.application.settings.Settings;
+import org.hearth.testkit.story.HearthFactory;
 
 /** Makes the Hearth into which a contract imports. */
-public interface ImportFactory {
-  /** A Hearth with nothing in it, for one test. */
-  Hearth start(Settings settings);
-
+public interface ImportFactory extends HearthFactory {
   default ImportTrial trial() {
     return new ImportTrial(start(ImportTrial.SETTINGS));
   }

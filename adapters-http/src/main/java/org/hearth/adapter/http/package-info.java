@@ -1,0 +1,2 @@
+/** The place of the transport: JSON API, pages, and a client that implements the ports in. */
+package org.hearth.adapter.http;

@@ -1,0 +1,53 @@
+package org.hearth.adapter.jpa.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** What the adapter may know: the ports out, the domain, and persistence. */
+class ArchitectureTest {
+  private static final String[] ALLOWED = {
+    "org.hearth.adapter.jpa..",
+    "org.hearth.application.storage..",
+    "org.hearth.domain..",
+    "java..",
+    "javax.sql..",
+    "jakarta.persistence..",
+    "org.hibernate..",
+    "org.flywaydb..",
+    "com.zaxxer.hikari..",
+    "org.jspecify.."
+  };
+
+  private static final JavaClasses ADAPTER =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.hearth.adapter.jpa");
+
+  @Test
+  void the_adapter_knows_the_ports_out_and_persistence() {
+    knows(ALLOWED).check(ADAPTER);
+  }
+
+  @Test
+  void its_packages_are_free_of_cycles() {
+    slices().matching("org.hearth.adapter.jpa.(*)..").should().beFreeOfCycles().check(ADAPTER);
+  }
+
+  @Test
+  void a_violation_is_caught() {
+    assertThat(knows("java..").evaluate(ADAPTER).hasViolation()).isTrue();
+    assertThat(ADAPTER).isNotEmpty();
+  }
+
+  private static ArchRule knows(String... packages) {
+    return classes().should().onlyDependOnClassesThat(resideInAnyPackage(packages));
+  }
+}

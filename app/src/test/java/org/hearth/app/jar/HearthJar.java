@@ -1,0 +1,63 @@
+package org.hearth.app.jar;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged jar, run as users run it: in a process of its own, with little memory. */
+final class HearthJar {
+  private static final String JAR = System.getProperty("hearth.jar", "target/hearth.jar");
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  private final Path folder;
+  private final Map<String, String> variables;
+
+  /**
+   * @param folder where it runs, and keeps its H2 file
+   * @param variables the HEARTH_ variables that are set
+   */
+  HearthJar(Path folder, Map<String, String> variables) {
+    this.folder = folder;
+    this.variables = Map.copyOf(variables);
+  }
+
+  /** What a command left behind. */
+  record Result(int exitCode, String out, String err) {}
+
+  /** Runs a command to its end. */
+  Result run(String... arguments) throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path err = Files.createTempFile(folder, "err", ".txt");
+    Process process = start(out.toFile(), err.toFile(), arguments);
+    int exitCode = process.waitFor();
+    return new Result(exitCode, Files.readString(out), Files.readString(err));
+  }
+
+  /** Starts a command and does not wait. */
+  Process start(String... arguments) throws IOException {
+    return start(folder.resolve("out.txt").toFile(), folder.resolve("err.txt").toFile(), arguments);
+  }
+
+  private Process start(File out, File err, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of(JAVA, "-Xmx128m", "-XX:TieredStopAtLevel=1", "-jar", jar()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out)
+            .redirectError(err);
+    builder.environment().keySet().removeIf(name -> name.startsWith("HEARTH_"));
+    builder.environment().putAll(variables);
+    return builder.start();
+  }
+
+  private static String jar() {
+    return Path.of(JAR).toAbsolutePath().toString();
+  }
+}

@@ -1,0 +1,11 @@
+package org.hearth.app.jar;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+class RealJobOnPostgresIT extends RealJobStory {
+  @Override
+  Site site(Path emptyFolder) throws SQLException {
+    return PostgresSite.on(PostgresServer.running(), emptyFolder);
+  }
+}

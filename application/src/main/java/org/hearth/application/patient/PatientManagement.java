@@ -1,0 +1,53 @@
+package org.hearth.application.patient;
+
+import io.vavr.control.Either;
+import java.util.OptionalLong;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.form.Fields;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What every change of an account begins with: may the actor, on what they saw, and why. */
+final class PatientManagement {
+  private final Access access;
+
+  PatientManagement(Access access) {
+    this.access = access;
+  }
+
+  /**
+   * R18: staff of its practice, or support with a reason.
+   *
+   * @param seen the version that the actor looked at; empty for whatever there is
+   * @param ordinary what the trail tells where staff give no reason
+   */
+  Either<Refused, Opened> open(
+      Actor actor, AccountId id, OptionalLong seen, @Nullable String reason, String ordinary) {
+    return access
+        .managed(actor, id)
+        .flatMap(account -> current(account, seen))
+        .flatMap(account -> why(actor, reason, ordinary).map(words -> new Opened(account, words)));
+  }
+
+  private static Either<Refused, Account> current(Account account, OptionalLong seen) {
+    return seen.isEmpty() || seen.getAsLong() == account.version()
+        ? Either.right(account)
+        : Either.left(Refused.because(new Refusal.StaleVersion()));
+  }
+
+  private static Either<Refused, String> why(
+      Actor actor, @Nullable String reason, String ordinary) {
+    boolean given = reason != null && !reason.isBlank();
+    return given || actor instanceof Actor.Support
+        ? Fields.refusing(Reason.parse(reason), "reason").map(Reason::text)
+        : Either.right(ordinary);
+  }
+
+  /** An account that may be changed, and why it is. */
+  record Opened(Account account, String reason) {}
+}

@@ -1,0 +1,145 @@
+package org.hearth.testkit.generator;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import org.hearth.application.carehome.CareHomeForm;
+import org.hearth.domain.account.Confirmations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Care homes as practices write them down: right to begin with, and then changed field by field.
+ */
+public final class CareHomeForms {
+  private @Nullable String dummyNhsNumber;
+  private String name = "";
+  private String dateOfBirth = "1975-05-17";
+  private String address = "12 Mill Lane, Middleton";
+  private String postcode = "M24 2FU";
+  private String phone = "0161 653 2454";
+  private @Nullable String email;
+  private Confirmations confirmations = Confirmations.BOTH;
+
+  private CareHomeForms() {}
+
+  /** The home that most stories are about. Its number is safe. */
+  public static CareHomeForms willowHouse() {
+    return home("Willow House", "999-999-0001", "office@willow-house.example");
+  }
+
+  /** The other home, which shares neither number nor address with the first. */
+  public static CareHomeForms oakLodge() {
+    return home("Oak Lodge", "999-999-0003", "office@oak-lodge.example");
+  }
+
+  /** A third home, for whoever moves within a practice. */
+  public static CareHomeForms elmCourt() {
+    return home("Elm Court", "999-999-0004", "office@elm-court.example");
+  }
+
+  public static CareHomeForms home(String name, @Nullable String dummyNhsNumber, String email) {
+    CareHomeForms form = new CareHomeForms();
+    form.name = name;
+    form.dummyNhsNumber = dummyNhsNumber;
+    form.email = email;
+    return form;
+  }
+
+  /** The fields that can be wrong. */
+  public static Set<String> fields() {
+    return faulty(LocalDate.EPOCH).keySet();
+  }
+
+  /** Right in every field. */
+  public static Arbitrary<CareHomeForm> valid(LocalDate today) {
+    return withFaults(Set.of(), today);
+  }
+
+  /** Wrong in exactly the given fields. */
+  public static Arbitrary<CareHomeForm> withFaults(Set<String> wrong, LocalDate today) {
+    Map<String, Arbitrary<String>> bad = faulty(today);
+    return Builders.withBuilder(CareHomeForms::new)
+        .use(pick("dummyNhsNumber", wrong, DummyNumbers.any(), bad))
+        .in(CareHomeForms::dummyNhsNumber)
+        .use(pick("name", wrong, Names.ofCareHomes(), bad))
+        .in(CareHomeForms::name)
+        .use(pick("dateOfBirth", wrong, DatesOfBirth.ofAdults(today), bad))
+        .in(CareHomeForms::dateOfBirth)
+        .use(pick("address", wrong, Contacts.addresses(), bad))
+        .in(CareHomeForms::address)
+        .use(pick("postcode", wrong, Contacts.postcodes(), bad))
+        .in(CareHomeForms::postcode)
+        .use(pick("phone", wrong, Contacts.phones(), bad))
+        .in(CareHomeForms::phone)
+        .use(pick("email", wrong, Contacts.emails(), bad))
+        .in(CareHomeForms::email)
+        .build(CareHomeForms::form);
+  }
+
+  private static Arbitrary<String> pick(
+      String field,
+      Set<String> wrong,
+      Arbitrary<String> right,
+      Map<String, Arbitrary<String>> bad) {
+    return wrong.contains(field) ? bad.getOrDefault(field, right) : right;
+  }
+
+  private static Map<String, Arbitrary<String>> faulty(LocalDate today) {
+    return Map.of(
+        "dummyNhsNumber", DummyNumbers.faulty(),
+        "name", Names.faultyOfCareHomes(),
+        "dateOfBirth", Arbitraries.oneOf(DatesOfBirth.faulty(today), DatesOfBirth.ofMinors(today)),
+        "address", Contacts.faultyAddresses(),
+        "postcode", Contacts.faultyPostcodes(),
+        "phone", Contacts.faultyPhones(),
+        "email", Contacts.faultyEmails());
+  }
+
+  public CareHomeForms dummyNhsNumber(@Nullable String text) {
+    dummyNhsNumber = text;
+    return this;
+  }
+
+  public CareHomeForms name(String text) {
+    name = text;
+    return this;
+  }
+
+  public CareHomeForms dateOfBirth(String text) {
+    dateOfBirth = text;
+    return this;
+  }
+
+  public CareHomeForms address(String text) {
+    address = text;
+    return this;
+  }
+
+  public CareHomeForms postcode(String text) {
+    postcode = text;
+    return this;
+  }
+
+  public CareHomeForms phone(String text) {
+    phone = text;
+    return this;
+  }
+
+  public CareHomeForms email(@Nullable String text) {
+    email = text;
+    return this;
+  }
+
+  public CareHomeForms confirmations(boolean detailsChecked, boolean holderAgrees) {
+    confirmations = new Confirmations(detailsChecked, holderAgrees);
+    return this;
+  }
+
+  public CareHomeForm form() {
+    return new CareHomeForm(
+        dummyNhsNumber, name, dateOfBirth, address, postcode, phone, email, confirmations);
+  }
+}

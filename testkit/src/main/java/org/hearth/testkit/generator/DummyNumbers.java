@@ -1,0 +1,41 @@
+package org.hearth.testkit.generator;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Dummy NHS numbers as text. */
+public final class DummyNumbers {
+  private DummyNumbers() {}
+
+  /** Any four digits, in each way of writing. */
+  public static Arbitrary<String> any() {
+    return Combinators.combine(plain(), Arbitraries.of("", " ", "-")).as(NhsNumbers::grouped);
+  }
+
+  /** Those that no validator takes for a person's. */
+  public static Arbitrary<String> safe() {
+    return plain().filter(DummyNumbers::isSafe);
+  }
+
+  /** Those that pass the check of an NHS number: staff may choose them, nobody suggests them. */
+  public static Arbitrary<String> unsafe() {
+    return plain().filter(number -> !isSafe(number));
+  }
+
+  /** Wrong in one of the ways in which they are wrong; blank is right, and asks for one. */
+  public static Arbitrary<String> faulty() {
+    return Arbitraries.of(
+        "9999980001", "999-999-001", "999-999-00001", "999-9990001", "999-999-OOO1", "9991000011");
+  }
+
+  /** Whether ten digits fail the check of an NHS number. */
+  public static boolean isSafe(String tenDigits) {
+    return NhsNumbers.checkDigit(tenDigits.substring(0, 9))
+        != Character.digit(tenDigits.charAt(9), 10);
+  }
+
+  private static Arbitrary<String> plain() {
+    return Arbitraries.integers().between(0, 9_999).map("999999%04d"::formatted);
+  }
+}

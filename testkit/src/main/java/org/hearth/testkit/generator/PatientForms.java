@@ -1,0 +1,178 @@
+package org.hearth.testkit.generator;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import org.hearth.application.patient.PatientForm;
+import org.hearth.domain.account.Confirmations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Patients and residents as practices write them down: right to begin with, and then changed field
+ * by field. Their numbers are of the test range, which no person has.
+ */
+public final class PatientForms {
+  private String nhsNumber = "";
+  private String givenName = "";
+  private String familyName = "";
+  private String dateOfBirth = "22/10/1941";
+  private String address = "12 Mill Lane, Middleton";
+  private String postcode = "M24 2FU";
+  private String phone = "0161 653 2454";
+  private @Nullable String email;
+  private boolean noEmailAddress;
+  private boolean housebound;
+  private Confirmations confirmations = Confirmations.BOTH;
+
+  private PatientForms() {}
+
+  /** Has an e-mail address, which others may want. */
+  public static PatientForms asha() {
+    return patient("999 100 0011", "Asha", "Patel").email("asha@hearth.example");
+  }
+
+  /** Has no e-mail address, which is confirmed; is housebound. */
+  public static PatientForms bert() {
+    PatientForms form = patient("999-100-0038", "Bert", "O\u2019Hara").noEmailAddress(true);
+    form.housebound = true;
+    return form;
+  }
+
+  /** Is a third person, with nothing in common with the others. */
+  public static PatientForms chidi() {
+    return patient("9991000046", "Chidi", "\u00d3konkwo").email("chidi@hearth.example");
+  }
+
+  /** Shares family name and date of birth with the first. */
+  public static PatientForms ashasTwin() {
+    return patient("9991000054", "Anil", "Patel").noEmailAddress(true);
+  }
+
+  public static PatientForms patient(String nhsNumber, String givenName, String familyName) {
+    PatientForms form = new PatientForms();
+    form.nhsNumber = nhsNumber;
+    form.givenName = givenName;
+    form.familyName = familyName;
+    return form;
+  }
+
+  /** The fields that can be wrong. */
+  public static Set<String> fields() {
+    return faulty(LocalDate.EPOCH).keySet();
+  }
+
+  /** Right in every field, where test numbers are allowed. */
+  public static Arbitrary<PatientForm> valid(LocalDate today) {
+    return withFaults(Set.of(), today);
+  }
+
+  /** Wrong in exactly the given fields. */
+  public static Arbitrary<PatientForm> withFaults(Set<String> wrong, LocalDate today) {
+    Map<String, Arbitrary<String>> bad = faulty(today);
+    return Builders.withBuilder(PatientForms::new)
+        .use(pick("nhsNumber", wrong, NhsNumbers.valid(), bad))
+        .in(PatientForms::nhsNumber)
+        .use(pick("givenName", wrong, Names.valid(), bad))
+        .in(PatientForms::givenName)
+        .use(pick("familyName", wrong, Names.valid(), bad))
+        .in(PatientForms::familyName)
+        .use(pick("dateOfBirth", wrong, DatesOfBirth.ofPersons(today), bad))
+        .in(PatientForms::dateOfBirth)
+        .use(pick("address", wrong, Contacts.addresses(), bad))
+        .in(PatientForms::address)
+        .use(pick("postcode", wrong, Contacts.postcodes(), bad))
+        .in(PatientForms::postcode)
+        .use(pick("phone", wrong, Contacts.phones(), bad))
+        .in(PatientForms::phone)
+        .use(pick("email", wrong, Contacts.emails(), bad))
+        .in(PatientForms::email)
+        .build(PatientForms::form);
+  }
+
+  private static Arbitrary<String> pick(
+      String field,
+      Set<String> wrong,
+      Arbitrary<String> right,
+      Map<String, Arbitrary<String>> bad) {
+    return wrong.contains(field) ? bad.getOrDefault(field, right) : right;
+  }
+
+  private static Map<String, Arbitrary<String>> faulty(LocalDate today) {
+    return Map.of(
+        "nhsNumber", NhsNumbers.faulty(),
+        "givenName", Names.faulty(),
+        "familyName", Names.faulty(),
+        "dateOfBirth", DatesOfBirth.faulty(today),
+        "address", Contacts.faultyAddresses(),
+        "postcode", Contacts.faultyPostcodes(),
+        "phone", Contacts.faultyPhones(),
+        "email", Contacts.faultyEmails());
+  }
+
+  public PatientForms nhsNumber(String text) {
+    nhsNumber = text;
+    return this;
+  }
+
+  public PatientForms givenName(String text) {
+    givenName = text;
+    return this;
+  }
+
+  public PatientForms familyName(String text) {
+    familyName = text;
+    return this;
+  }
+
+  public PatientForms dateOfBirth(String text) {
+    dateOfBirth = text;
+    return this;
+  }
+
+  public PatientForms address(String text) {
+    address = text;
+    return this;
+  }
+
+  public PatientForms postcode(String text) {
+    postcode = text;
+    return this;
+  }
+
+  public PatientForms phone(String text) {
+    phone = text;
+    return this;
+  }
+
+  public PatientForms email(@Nullable String text) {
+    email = text;
+    return this;
+  }
+
+  public PatientForms noEmailAddress(boolean confirmed) {
+    noEmailAddress = confirmed;
+    return this;
+  }
+
+  public PatientForms confirmations(boolean detailsChecked, boolean holderAgrees) {
+    confirmations = new Confirmations(detailsChecked, holderAgrees);
+    return this;
+  }
+
+  public PatientForm form() {
+    return new PatientForm(
+        nhsNumber,
+        givenName,
+        familyName,
+        dateOfBirth,
+        address,
+        postcode,
+        phone,
+        email,
+        noEmailAddress,
+        housebound,
+        confirmations);
+  }
+}

@@ -1,0 +1,52 @@
+package org.hearth.testkit.generator;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
+
+/** Every case of a refusal, for transports that must carry each of them. */
+public final class Refusals {
+  private Refusals() {}
+
+  public static Arbitrary<Refusal> any() {
+    return Arbitraries.oneOf(
+        invalid(),
+        Arbitraries.of(Holder.values()).map(Refusal.NumberInUse::new),
+        Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false))
+            .filter((checked, agrees) -> !(checked && agrees))
+            .as(Refusal.ConfirmationMissing::new),
+        Arbitraries.of(
+            new Refusal.EmailInUse(),
+            new Refusal.CareHomeNotFound(),
+            new Refusal.CareHomeNotAtYourPractice(),
+            new Refusal.ResidentHasAccount(),
+            new Refusal.AlreadyRegistered(),
+            new Refusal.ResidentOfAnotherCareHome(),
+            new Refusal.NotADependent(),
+            new Refusal.EmailRequired(),
+            new Refusal.NoEmailNotConfirmed(),
+            new Refusal.AccountNotFound(),
+            new Refusal.NothingToReset(),
+            new Refusal.RequestNotFound(),
+            new Refusal.RequestCompleted(),
+            new Refusal.NotAllowed(),
+            new Refusal.StaleVersion(),
+            new Refusal.DummyNumbersExhausted(),
+            new Refusal.FileUnusable("The file is empty.", List.of("Choose another file."))));
+  }
+
+  /** One to five fields, each with a fault. */
+  public static Arbitrary<Refusal.Invalid> invalid() {
+    return Combinators.combine(
+            Arbitraries.of(PatientForms.fields()), Arbitraries.of("is missing", "is too long"))
+        .as(FieldFault::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .map(Refusal.Invalid::new);
+  }
+}

@@ -1,0 +1,35 @@
+package org.hearth.testkit.model;
+
+import java.util.OptionalLong;
+
+/** What is done with accounts, which are named by their numbers. */
+interface AccountsDesk {
+  Answer openHome(Person who, HomeEntry entry);
+
+  Answer serve(Person who, String home, String practice);
+
+  Answer registerPatient(Person who, PersonEntry entry);
+
+  Answer amend(
+      Person who,
+      String account,
+      OptionalLong version,
+      ContactEntry contact,
+      Typed email,
+      Typed reason);
+
+  Answer removeEmail(
+      Person who, String account, OptionalLong version, boolean confirmed, Typed reason);
+
+  Answer find(Person who, Typed number);
+
+  Answer read(Person who, String account);
+
+  Answer searchByEmail(Person who, Typed email);
+
+  Answer searchByName(Person who, Typed family, Typed born);
+
+  Answer suggest(Person who);
+
+  Answer count(Person who);
+}

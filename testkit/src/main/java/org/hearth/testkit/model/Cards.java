@@ -1,0 +1,110 @@
+package org.hearth.testkit.model;
+
+import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
+
+import java.util.List;
+
+/** Cards as the model makes them. */
+final class Cards {
+  private Cards() {}
+
+  static AccountCard home(String number, HomeEntry entry, String practice) {
+    return new AccountCard(
+        CARE_HOME,
+        number,
+        "",
+        entry.name().meaning(),
+        entry.born().meaning(),
+        entry.contact().address().meaning(),
+        entry.contact().postcode().meaning(),
+        entry.contact().phone().meaning(),
+        entry.email().meaning(),
+        false,
+        List.of(practice),
+        "",
+        "",
+        0);
+  }
+
+  static AccountCard person(
+      AccountCard.State state,
+      PersonEntry entry,
+      String practice,
+      String home,
+      String since,
+      long version) {
+    return new AccountCard(
+        state,
+        entry.number().meaning(),
+        entry.given().meaning(),
+        entry.family().meaning(),
+        entry.born().meaning(),
+        entry.contact().address().meaning(),
+        entry.contact().postcode().meaning(),
+        entry.contact().phone().meaning(),
+        entry.email().meaning(),
+        entry.housebound(),
+        List.of(practice),
+        home,
+        since,
+        version);
+  }
+
+  static AccountCard at(AccountCard old, List<String> practices) {
+    return next(old, old.state(), old.email(), practices, old.home(), old.since());
+  }
+
+  static AccountCard withEmail(AccountCard old, String email) {
+    return next(old, old.state(), email, old.practices(), old.home(), old.since());
+  }
+
+  static AccountCard in(AccountCard old, AccountCard.State state, String home, String since) {
+    return next(old, state, old.email(), old.practices(), home, since);
+  }
+
+  static AccountCard amended(AccountCard old, ContactEntry contact, Typed email) {
+    return new AccountCard(
+        old.state(),
+        old.number(),
+        old.given(),
+        old.name(),
+        old.born(),
+        unlessBlank(contact.address(), old.address()),
+        unlessBlank(contact.postcode(), old.postcode()),
+        unlessBlank(contact.phone(), old.phone()),
+        unlessBlank(email, old.email()),
+        old.housebound(),
+        old.practices(),
+        old.home(),
+        old.since(),
+        old.version() + 1);
+  }
+
+  private static String unlessBlank(Typed typed, String old) {
+    return typed.isBlank() ? old : typed.meaning();
+  }
+
+  private static AccountCard next(
+      AccountCard old,
+      AccountCard.State state,
+      String email,
+      List<String> practices,
+      String home,
+      String since) {
+    return new AccountCard(
+        state,
+        old.number(),
+        old.given(),
+        old.name(),
+        old.born(),
+        old.address(),
+        old.postcode(),
+        old.phone(),
+        email,
+        old.housebound(),
+        practices,
+        home,
+        since,
+        old.version() + 1);
+  }
+}

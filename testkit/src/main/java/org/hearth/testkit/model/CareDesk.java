@@ -1,0 +1,24 @@
+package org.hearth.testkit.model;
+
+import org.hearth.domain.dependency.EndReason;
+
+/** What is done with residents and with resets. */
+interface CareDesk {
+  Answer registerResident(Person who, String home, PersonEntry entry);
+
+  Answer move(Person who, String patient, String toHome);
+
+  /** Ends on the day that many days before today. */
+  Answer end(Person who, String patient, EndReason reason, int daysAgo);
+
+  Answer residents(Person who, String home);
+
+  Answer askForReset(Person who, String account, Typed reason);
+
+  Answer resets(Person who);
+
+  Answer reset(Person who, String account, Typed reason);
+
+  /** Time goes by. */
+  Answer nextDay();
+}

@@ -1,0 +1,17 @@
+package org.hearth.testkit.model;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Address, postcode and telephone number as they were typed. */
+public record ContactEntry(Typed address, Typed postcode, Typed phone) {
+
+  Stream<String> wrong() {
+    return Stream.of(
+            Map.entry("address", address),
+            Map.entry("postcode", postcode),
+            Map.entry("phone", phone))
+        .filter(field -> !field.getValue().right())
+        .map(Map.Entry::getKey);
+  }
+}

@@ -1,0 +1,123 @@
+package org.hearth.testkit.model;
+
+import java.util.Comparator;
+import java.util.OptionalLong;
+import org.hearth.application.account.NumberSearch;
+import org.hearth.application.patient.ContactForm;
+import org.hearth.application.patient.PatientQuery;
+import org.hearth.domain.practice.OdsCode;
+
+/** Steps with accounts, taken in Hearth. */
+final class HearthAccounts implements AccountsDesk {
+  private final HearthWorld world;
+
+  HearthAccounts(HearthWorld world) {
+    this.world = world;
+  }
+
+  @Override
+  public Answer openHome(Person who, HomeEntry entry) {
+    return world.account(world.hearth.openCareHomeAccount().open(world.actor(who), entry.form()));
+  }
+
+  @Override
+  public Answer serve(Person who, String home, String practice) {
+    return world.account(
+        world
+            .hearth
+            .registerCareHomeAtPractice()
+            .register(world.actor(who), world.id(home), new OdsCode(practice)));
+  }
+
+  @Override
+  public Answer registerPatient(Person who, PersonEntry entry) {
+    return world.account(world.hearth.registerPatient().register(world.actor(who), entry.form()));
+  }
+
+  @Override
+  public Answer amend(
+      Person who,
+      String account,
+      OptionalLong version,
+      ContactEntry contact,
+      Typed email,
+      Typed reason) {
+    ContactForm form =
+        new ContactForm(
+            contact.address().text(),
+            contact.postcode().text(),
+            contact.phone().text(),
+            email.text());
+    return world.account(
+        world
+            .hearth
+            .amendContactDetails()
+            .amend(world.actor(who), world.id(account), version, form, reason.text()));
+  }
+
+  @Override
+  public Answer removeEmail(
+      Person who, String account, OptionalLong version, boolean confirmed, Typed reason) {
+    return world.account(
+        world
+            .hearth
+            .removeEmailAddress()
+            .remove(world.actor(who), world.id(account), version, confirmed, reason.text()));
+  }
+
+  @Override
+  public Answer find(Person who, Typed number) {
+    return world.answer(
+        world.hearth.findAccount().byNumber(world.actor(who), number.text()), this::told);
+  }
+
+  private Answer told(NumberSearch found) {
+    if (found instanceof NumberSearch.Found here) {
+      return Answer.granted(world.learn(here.account()));
+    }
+    if (found instanceof NumberSearch.AtAnotherPractice elsewhere) {
+      return Answer.granted("at another practice: " + world.number(elsewhere.id()));
+    }
+    return Answer.granted("not found, creates " + ((NumberSearch.NotFound) found).creates().name());
+  }
+
+  @Override
+  public Answer read(Person who, String account) {
+    return world.account(world.hearth.findAccount().byId(world.actor(who), world.id(account)));
+  }
+
+  @Override
+  public Answer searchByEmail(Person who, Typed email) {
+    return search(who, new PatientQuery.ByEmail(email.text()));
+  }
+
+  @Override
+  public Answer searchByName(Person who, Typed family, Typed born) {
+    return search(who, new PatientQuery.ByNameAndBirth(family.text(), born.text()));
+  }
+
+  private Answer search(Person who, PatientQuery query) {
+    return world.answer(
+        world.hearth.searchPatients().search(world.actor(who), query),
+        found ->
+            Answer.granted(
+                found.stream()
+                    .map(world::learn)
+                    .sorted(Comparator.comparing(AccountCard::number))
+                    .toList()));
+  }
+
+  @Override
+  public Answer suggest(Person who) {
+    return world.answer(
+        world.hearth.suggestDummyNumber().suggest(world.actor(who)),
+        number -> Answer.granted(number.digits()));
+  }
+
+  @Override
+  public Answer count(Person who) {
+    return world.answer(
+        world.hearth.countDummyNumbers().count(world.actor(who)),
+        count -> Answer.granted(count.used(), count.free(), count.safe()));
+  }
+}

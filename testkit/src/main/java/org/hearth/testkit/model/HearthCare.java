@@ -1,0 +1,78 @@
+package org.hearth.testkit.model;
+
+import org.hearth.application.storage.Page;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.support.ResetRequest;
+
+/** Steps with residents and resets, taken in Hearth. */
+final class HearthCare implements CareDesk {
+  private static final Page ALL = Page.first(Page.LARGEST);
+
+  private final HearthWorld world;
+
+  HearthCare(HearthWorld world) {
+    this.world = world;
+  }
+
+  @Override
+  public Answer registerResident(Person who, String home, PersonEntry entry) {
+    return world.account(
+        world.hearth.registerResident().register(world.actor(who), world.id(home), entry.form()));
+  }
+
+  @Override
+  public Answer move(Person who, String patient, String toHome) {
+    return world.account(
+        world.hearth.moveResident().move(world.actor(who), world.id(patient), world.id(toHome)));
+  }
+
+  @Override
+  public Answer end(Person who, String patient, EndReason reason, int daysAgo) {
+    return world.account(
+        world
+            .hearth
+            .endDependency()
+            .end(
+                world.actor(who),
+                world.id(patient),
+                reason,
+                world.clock.today().minusDays(daysAgo)));
+  }
+
+  @Override
+  public Answer residents(Person who, String home) {
+    return world.answer(
+        world.hearth.listResidents().list(world.actor(who), world.id(home), ALL),
+        slice -> Answer.granted(slice.items().stream().map(world::learn).toList()));
+  }
+
+  @Override
+  public Answer askForReset(Person who, String account, Typed reason) {
+    return world.answer(
+        world.hearth.askForReset().ask(world.actor(who), world.id(account), reason.text()),
+        asked -> Answer.granted(told(asked)));
+  }
+
+  @Override
+  public Answer resets(Person who) {
+    return world.answer(
+        world.hearth.listResetRequests().list(world.actor(who), ALL),
+        slice -> Answer.granted(slice.items().stream().map(this::told).toList()));
+  }
+
+  private String told(ResetRequest asked) {
+    return world.number(asked.account()) + " at " + asked.practice();
+  }
+
+  @Override
+  public Answer reset(Person who, String account, Typed reason) {
+    return world.account(
+        world.hearth.resetAccount().reset(world.actor(who), world.id(account), reason.text()));
+  }
+
+  @Override
+  public Answer nextDay() {
+    world.clock.passDays(1);
+    return Answer.granted();
+  }
+}

@@ -1,0 +1,201 @@
+package org.hearth.testkit.model;
+
+import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountCard.State.HOLDER;
+import static org.hearth.testkit.model.Person.Kind.HOME;
+import static org.hearth.testkit.model.Person.Kind.STAFF;
+import static org.hearth.testkit.model.Person.Kind.SUPPORT;
+import static org.hearth.testkit.model.Person.Kind.SYSTEM;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** The rules of accounts, written down a second time and as simply as possible. */
+final class ModelAccounts implements AccountsDesk {
+  private static final String HIDDEN = "account-not-found";
+
+  private final ModelWorld world;
+
+  ModelAccounts(ModelWorld world) {
+    this.world = world;
+  }
+
+  @Override
+  public Answer openHome(Person who, HomeEntry entry) {
+    if (!who.is(STAFF)) {
+      return world.notAllowed(who);
+    }
+    if (!entry.wrong().isEmpty()) {
+      return Answer.invalid(entry.wrong());
+    }
+    if (!entry.checked() || !entry.agrees()) {
+      return Answer.refused("confirmation-missing");
+    }
+    if (entry.email().isBlank()) {
+      return Answer.refused("email-required");
+    }
+    if (world.isUsed(entry.number().meaning())) {
+      return Answer.refused("number-in-use");
+    }
+    if (world.withEmail(entry.email().meaning()).isPresent()) {
+      return Answer.refused("email-in-use");
+    }
+    String number = entry.number().meaning();
+    if (number.isEmpty()) {
+      if (!world.heardAFreeAndSafeNumber()) {
+        return Answer.granted("a number that is free and safe");
+      }
+      number = String.valueOf(world.heard);
+    }
+    AccountCard card = Cards.home(number, entry, who.at());
+    world.accounts.put(number, card);
+    world.log(who, "CARE_HOME_OPENED", number);
+    return Answer.granted(card);
+  }
+
+  @Override
+  public Answer serve(Person who, String home, String practice) {
+    if (!who.is(SUPPORT) && !(who.is(STAFF) && who.at().equals(practice))) {
+      return world.refusedAccess(who, home, "not-allowed");
+    }
+    if (world.account(home).filter(card -> card.state() == CARE_HOME).isEmpty()) {
+      return Answer.refused("care-home-not-found");
+    }
+    AccountCard card = world.account(home).orElseThrow();
+    if (!card.practices().contains(practice)) {
+      card =
+          Cards.at(
+              card,
+              Stream.concat(card.practices().stream(), Stream.of(practice)).sorted().toList());
+      world.accounts.put(home, card);
+    }
+    world.log(who, "CARE_HOME_REGISTERED_AT_PRACTICE", home);
+    return Answer.granted(card);
+  }
+
+  @Override
+  public Answer registerPatient(Person who, PersonEntry entry) {
+    if (!who.is(STAFF)) {
+      return world.notAllowed(who);
+    }
+    if (!entry.wrong().isEmpty()) {
+      return Answer.invalid(entry.wrong());
+    }
+    if (!entry.checked() || !entry.agrees()) {
+      return Answer.refused("confirmation-missing");
+    }
+    if (entry.email().isBlank() && !entry.noEmail()) {
+      return Answer.refused("no-email-not-confirmed");
+    }
+    if (world.account(entry.number().meaning()).isPresent()) {
+      return Answer.refused("number-in-use");
+    }
+    if (world.withEmail(entry.email().meaning()).isPresent()) {
+      return Answer.refused("email-in-use");
+    }
+    AccountCard card = Cards.person(HOLDER, entry, who.at(), "", "", 0);
+    world.accounts.put(card.number(), card);
+    world.log(who, "PATIENT_REGISTERED", card.number());
+    return Answer.granted(card);
+  }
+
+  @Override
+  public Answer amend(
+      Person who,
+      String account,
+      OptionalLong version,
+      ContactEntry contact,
+      Typed email,
+      Typed reason) {
+    if (who.is(HOME) || who.is(SYSTEM)) {
+      return world.notAllowed(who);
+    }
+    return world.visible(
+        who,
+        account,
+        HIDDEN,
+        card -> {
+          if (version.isPresent() && version.getAsLong() != card.version()) {
+            return Answer.refused("stale-version");
+          }
+          if (who.is(SUPPORT) && reason.isBlank()) {
+            return Answer.invalid(List.of("reason"));
+          }
+          List<String> wrong =
+              Stream.concat(contact.wrong(), Stream.of("email").filter(x -> !email.right()))
+                  .sorted()
+                  .toList();
+          if (!wrong.isEmpty()) {
+            return Answer.invalid(wrong);
+          }
+          if (world.withEmail(email.meaning()).filter(other -> !other.equals(card)).isPresent()) {
+            return Answer.refused("email-in-use");
+          }
+          AccountCard amended = Cards.amended(card, contact, email);
+          world.accounts.put(account, amended);
+          world.log(who, "CONTACT_AMENDED", account);
+          return Answer.granted(amended);
+        });
+  }
+
+  @Override
+  public Answer removeEmail(
+      Person who, String account, OptionalLong version, boolean confirmed, Typed reason) {
+    if (who.is(HOME) || who.is(SYSTEM)) {
+      return world.notAllowed(who);
+    }
+    return world.visible(
+        who,
+        account,
+        HIDDEN,
+        card -> {
+          if (version.isPresent() && version.getAsLong() != card.version()) {
+            return Answer.refused("stale-version");
+          }
+          if (who.is(SUPPORT) && reason.isBlank()) {
+            return Answer.invalid(List.of("reason"));
+          }
+          if (card.state() == CARE_HOME) {
+            return Answer.refused("email-required");
+          }
+          if (!confirmed) {
+            return Answer.refused("no-email-not-confirmed");
+          }
+          AccountCard without = Cards.withEmail(card, "");
+          world.accounts.put(account, without);
+          world.log(who, "EMAIL_REMOVED", account);
+          return Answer.granted(without);
+        });
+  }
+
+  @Override
+  public Answer find(Person who, Typed number) {
+    return new ModelSearches(world).find(who, number);
+  }
+
+  @Override
+  public Answer read(Person who, String account) {
+    return new ModelSearches(world).read(who, account);
+  }
+
+  @Override
+  public Answer searchByEmail(Person who, Typed email) {
+    return new ModelSearches(world).byEmail(who, email);
+  }
+
+  @Override
+  public Answer searchByName(Person who, Typed family, Typed born) {
+    return new ModelSearches(world).byName(who, family, born);
+  }
+
+  @Override
+  public Answer suggest(Person who) {
+    return new ModelSearches(world).suggest(who);
+  }
+
+  @Override
+  public Answer count(Person who) {
+    return new ModelSearches(world).count(who);
+  }
+}

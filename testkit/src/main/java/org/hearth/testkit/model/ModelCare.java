@@ -1,0 +1,200 @@
+package org.hearth.testkit.model;
+
+import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountCard.State.FORMER;
+import static org.hearth.testkit.model.AccountCard.State.HOLDER;
+import static org.hearth.testkit.model.AccountCard.State.RESET;
+import static org.hearth.testkit.model.AccountCard.State.RESIDENT;
+import static org.hearth.testkit.model.Person.Kind.STAFF;
+import static org.hearth.testkit.model.Person.Kind.SUPPORT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearth.domain.dependency.EndReason;
+
+/** The rules of residents and resets, written down a second time. */
+final class ModelCare implements CareDesk {
+  private static final String HIDDEN = "account-not-found";
+
+  private final ModelWorld world;
+
+  ModelCare(ModelWorld world) {
+    this.world = world;
+  }
+
+  @Override
+  public Answer registerResident(Person who, String home, PersonEntry entry) {
+    if (!who.is(STAFF)) {
+      return world.notAllowed(who);
+    }
+    if (!entry.wrong().isEmpty()) {
+      return Answer.invalid(entry.wrong());
+    }
+    if (!entry.checked() || !entry.agrees()) {
+      return Answer.refused("confirmation-missing");
+    }
+    if (entry.email().isBlank() && !entry.noEmail()) {
+      return Answer.refused("no-email-not-confirmed");
+    }
+    return world.homeAt(who, home, found -> admit(who, home, entry));
+  }
+
+  private Answer admit(Person who, String home, PersonEntry entry) {
+    String number = entry.number().meaning();
+    Optional<AccountCard> known = world.account(number);
+    if (known.isPresent() && known.get().state() == HOLDER) {
+      return Answer.refused("resident-has-account");
+    }
+    if (known.isPresent() && known.get().state() == RESIDENT) {
+      return Answer.refused(
+          known.get().home().equals(home) ? "already-registered" : "resident-of-another-care-home");
+    }
+    if (world
+        .withEmail(entry.email().meaning())
+        .filter(other -> !other.number().equals(number))
+        .isPresent()) {
+      return Answer.refused("email-in-use");
+    }
+    long version = known.map(card -> card.version() + 1).orElse(0L);
+    AccountCard card =
+        Cards.person(RESIDENT, entry, who.at(), home, world.today.toString(), version);
+    world.accounts.put(number, card);
+    world.log(who, "RESIDENT_REGISTERED", number);
+    return Answer.granted(card);
+  }
+
+  @Override
+  public Answer move(Person who, String patient, String toHome) {
+    return resident(
+        who,
+        patient,
+        card -> {
+          if (card.home().equals(toHome)) {
+            return Answer.refused("already-registered");
+          }
+          return world.homeAt(
+              who,
+              toHome,
+              home -> {
+                AccountCard moved = Cards.in(card, RESIDENT, toHome, world.today.toString());
+                world.accounts.put(patient, moved);
+                world.log(who, "RESIDENT_MOVED", patient);
+                return Answer.granted(moved);
+              });
+        });
+  }
+
+  @Override
+  public Answer end(Person who, String patient, EndReason reason, int daysAgo) {
+    return resident(
+        who,
+        patient,
+        card -> {
+          LocalDate on = world.today.minusDays(daysAgo);
+          if (on.isBefore(LocalDate.parse(card.since())) || on.isAfter(world.today)) {
+            return Answer.invalid(List.of("on"));
+          }
+          AccountCard left =
+              Cards.in(card, reason == EndReason.OWN_ACCOUNT ? HOLDER : FORMER, "", "");
+          world.accounts.put(patient, left);
+          world.log(who, "DEPENDENCY_ENDED", patient);
+          return Answer.granted(left);
+        });
+  }
+
+  private Answer resident(Person who, String patient, Function<AccountCard, Answer> then) {
+    if (!who.is(STAFF)) {
+      return world.notAllowed(who);
+    }
+    return world.visible(
+        who,
+        patient,
+        HIDDEN,
+        card ->
+            switch (card.state()) {
+              case RESIDENT -> then.apply(card);
+              case CARE_HOME -> Answer.refused(HIDDEN);
+              default -> Answer.refused("not-a-dependent");
+            });
+  }
+
+  @Override
+  public Answer residents(Person who, String home) {
+    return world.visible(
+        who,
+        home,
+        "care-home-not-found",
+        card -> {
+          if (card.state() != CARE_HOME) {
+            return Answer.refused("care-home-not-found");
+          }
+          world.log(who, "RESIDENTS_LISTED", home);
+          return Answer.granted(
+              world.residentsOf(home).stream()
+                  .filter(resident -> !who.is(STAFF) || world.maySee(who, resident))
+                  .toList());
+        });
+  }
+
+  @Override
+  public Answer askForReset(Person who, String account, Typed reason) {
+    if (!who.is(STAFF)) {
+      return world.notAllowed(who);
+    }
+    return holder(
+        account,
+        reason,
+        card -> {
+          world.resets.add(account + " at " + who.at());
+          world.log(who, "RESET_ASKED", account);
+          return Answer.granted(account + " at " + who.at());
+        });
+  }
+
+  @Override
+  public Answer resets(Person who) {
+    if (!who.is(SUPPORT)) {
+      return world.notAllowed(who);
+    }
+    world.log(who, "RESET_REQUESTS_LISTED", "");
+    return Answer.granted(List.copyOf(world.resets));
+  }
+
+  @Override
+  public Answer reset(Person who, String account, Typed reason) {
+    if (!who.is(SUPPORT)) {
+      return world.notAllowed(who);
+    }
+    return holder(
+        account,
+        reason,
+        card -> {
+          AccountCard reset = Cards.in(card, RESET, "", "");
+          world.accounts.put(account, reset);
+          world.resets.removeIf(asked -> asked.startsWith(account));
+          world.log(who, "ACCOUNT_RESET", account);
+          return Answer.granted(reset);
+        });
+  }
+
+  private Answer holder(String account, Typed reason, Function<AccountCard, Answer> then) {
+    if (reason.isBlank()) {
+      return Answer.invalid(List.of("reason"));
+    }
+    Optional<AccountCard> card = world.account(account);
+    if (card.isEmpty()) {
+      return Answer.refused(HIDDEN);
+    }
+    return card.get().state() == HOLDER
+        ? then.apply(card.get())
+        : Answer.refused("nothing-to-reset");
+  }
+
+  @Override
+  public Answer nextDay() {
+    world.today = world.today.plusDays(1);
+    return Answer.granted();
+  }
+}

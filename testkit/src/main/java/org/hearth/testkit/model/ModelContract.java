@@ -1,0 +1,58 @@
+package org.hearth.testkit.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.hearth.application.Hearth;
+import org.hearth.application.settings.Identifiers;
+import org.hearth.application.settings.Settings;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.testkit.story.HearthFactory;
+import org.hearth.testkit.story.SettableClock;
+
+/**
+ * Whatever is done, in whatever order, Hearth answers as the model of its rules does. A test
+ * implements it and {@link HearthFactory#start}; {@code @PropertyDefaults(tries = …)} on that test
+ * says how often, where a storage is slow.
+ */
+public interface ModelContract extends HearthFactory {
+  LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+
+  /** Runs of steps, long enough for people to come, move, leave and come back. */
+  @Provide
+  default Arbitrary<List<Step>> days() {
+    return Steps.any().list().ofMinSize(20).ofMaxSize(70);
+  }
+
+  @Property
+  default void whatever_is_done_the_answers_are_the_models(@ForAll("days") List<Step> steps) {
+    SettableClock clock = new SettableClock(FIRST_DAY);
+    Hearth hearth = start(new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED));
+    HearthWorld told = new HearthWorld(hearth, clock);
+    Desks here =
+        new Desks(new HearthAccounts(told), new HearthCare(told), new HearthRequests(told));
+    ModelWorld model = new ModelWorld(FIRST_DAY);
+    Desks there =
+        new Desks(new ModelAccounts(model), new ModelCare(model), new ModelRequests(model));
+
+    for (Step step : steps) {
+      Statistics.label("answers").collect(compare(step, here, there, model).code());
+    }
+    for (Step step : Steps.closing()) {
+      compare(step, here, there, model);
+    }
+  }
+
+  private static Answer compare(Step step, Desks here, Desks there, ModelWorld model) {
+    Answer answer = step.take().apply(here);
+    model.heard = answer.number();
+    assertThat(answer).as(step.told()).isEqualTo(step.take().apply(there));
+    return answer;
+  }
+}

@@ -1,0 +1,165 @@
+package org.hearth.testkit.model;
+
+import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
+import static org.hearth.testkit.model.Person.Kind.HOME;
+import static org.hearth.testkit.model.Person.Kind.STAFF;
+import static org.hearth.testkit.model.Person.Kind.SUPPORT;
+import static org.hearth.testkit.model.Person.Kind.SYSTEM;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearth.domain.request.RequestKind;
+import org.hearth.domain.request.RequestStatus;
+
+/** The rules of requests, written down a second time. */
+final class ModelRequests implements RequestsDesk {
+  private static final String NO_REQUEST = "request-not-found";
+
+  private final ModelWorld world;
+
+  ModelRequests(ModelWorld world) {
+    this.world = world;
+  }
+
+  @Override
+  public Answer submit(Person who, String patient, RequestKind kind, Typed text) {
+    if (!who.is(STAFF) && !who.is(HOME)) {
+      return world.notAllowed(who);
+    }
+    return world.visible(
+        who,
+        patient,
+        "account-not-found",
+        card -> {
+          if (card.state() == CARE_HOME) {
+            return Answer.refused("account-not-found");
+          }
+          if (!text.right() || text.isBlank()) {
+            return Answer.invalid(List.of("text"));
+          }
+          RequestCard request =
+              new RequestCard(
+                  patient, kind.name(), List.of(event(who, "SUBMITTED", text.meaning())));
+          world.requests.add(request);
+          world.log(who, "REQUEST_SUBMITTED", patient);
+          return Answer.granted(request);
+        });
+  }
+
+  @Override
+  public Answer answer(Person who, int number, Typed text) {
+    if (!who.is(STAFF) && !who.is(HOME)) {
+      return world.notAllowed(who);
+    }
+    return open(
+        who,
+        number,
+        request -> {
+          if (!text.right() || text.isBlank()) {
+            return Answer.invalid(List.of("text"));
+          }
+          boolean handedBack = who.is(HOME) && request.status().equals("AWAITING_REPLY");
+          String status = handedBack ? "IN_PROGRESS" : request.status();
+          return keep(
+              who, number, request.with(event(who, status, text.meaning())), "REQUEST_ANSWERED");
+        });
+  }
+
+  @Override
+  public Answer progress(Person who, int number, RequestStatus to) {
+    if (!who.is(STAFF)) {
+      return world.notAllowed(who);
+    }
+    return open(
+        who,
+        number,
+        request ->
+            to == RequestStatus.SUBMITTED
+                ? Answer.invalid(List.of("status"))
+                : keep(who, number, request.with(event(who, to.name(), "")), "REQUEST_PROGRESSED"));
+  }
+
+  private Answer keep(Person who, int number, RequestCard request, String action) {
+    world.requests.set(number, request);
+    world.log(who, action, request.patient());
+    return Answer.granted(request);
+  }
+
+  private RequestCard.Event event(Person who, String status, String text) {
+    return new RequestCard.Event(world.today.toString(), who.name(), status, text);
+  }
+
+  private Answer open(Person who, int number, Function<RequestCard, Answer> then) {
+    return visible(
+        who,
+        number,
+        request ->
+            request.status().equals("COMPLETED")
+                ? Answer.refused("request-completed")
+                : then.apply(request));
+  }
+
+  private Answer visible(Person who, int number, Function<RequestCard, Answer> then) {
+    if (number >= world.requests.size()) {
+      return Answer.refused(NO_REQUEST);
+    }
+    RequestCard request = world.requests.get(number);
+    return world.visible(who, request.patient(), NO_REQUEST, patient -> then.apply(request));
+  }
+
+  @Override
+  public Answer list(Person who, Optional<String> home, Optional<RequestStatus> status) {
+    boolean own = home.isEmpty() || home.get().equals(who.at());
+    if (!who.is(STAFF) && !(who.is(HOME) && own)) {
+      return world.notAllowed(who);
+    }
+    Optional<String> narrowed = who.is(HOME) ? Optional.of(who.at()) : home;
+    world.log(who, "REQUESTS_READ", narrowed.orElse(""));
+    return Answer.granted(
+        world.requests.stream()
+            .filter(request -> status.isEmpty() || request.status().equals(status.get().name()))
+            .filter(request -> isAt(request, who, narrowed))
+            .toList());
+  }
+
+  private boolean isAt(RequestCard request, Person who, Optional<String> home) {
+    AccountCard patient = world.account(request.patient()).orElseThrow();
+    return (!who.is(STAFF) || patient.practices().contains(who.at()))
+        && (home.isEmpty() || patient.home().equals(home.get()));
+  }
+
+  @Override
+  public Answer read(Person who, int number) {
+    if (!who.is(STAFF) && !who.is(HOME)) {
+      return world.notAllowed(who);
+    }
+    return visible(
+        who,
+        number,
+        request -> {
+          world.log(who, "REQUESTS_READ", request.patient());
+          return Answer.granted(request);
+        });
+  }
+
+  @Override
+  public Answer trail(Person who, Optional<String> account) {
+    boolean may = account.isPresent() ? !who.is(HOME) && !who.is(SYSTEM) : who.is(SUPPORT);
+    if (!may) {
+      return world.notAllowed(who);
+    }
+    return account.isEmpty()
+        ? lines(who, "")
+        : world.visible(who, account.get(), "account-not-found", card -> lines(who, card.number()));
+  }
+
+  private Answer lines(Person who, String subject) {
+    List<String> lines =
+        world.trail.stream()
+            .filter(line -> subject.isEmpty() || line.endsWith(" " + subject))
+            .toList();
+    world.log(who, "AUDIT_READ", subject);
+    return Answer.granted(lines);
+  }
+}

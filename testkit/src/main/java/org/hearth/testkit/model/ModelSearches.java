@@ -1,0 +1,126 @@
+package org.hearth.testkit.model;
+
+import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
+import static org.hearth.testkit.model.Person.Kind.HOME;
+import static org.hearth.testkit.model.Person.Kind.STAFF;
+import static org.hearth.testkit.model.Person.Kind.SUPPORT;
+import static org.hearth.testkit.model.Person.Kind.SYSTEM;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearth.testkit.generator.DummyNumbers;
+
+/** The rules of finding accounts and numbers, written down a second time. */
+final class ModelSearches {
+  private final ModelWorld world;
+
+  ModelSearches(ModelWorld world) {
+    this.world = world;
+  }
+
+  Answer find(Person who, Typed number) {
+    if (who.is(HOME) || who.is(SYSTEM)) {
+      return world.notAllowed(who);
+    }
+    if (!number.right() || number.isBlank()) {
+      return Answer.invalid(List.of("number"));
+    }
+    Optional<AccountCard> found = world.account(number.meaning());
+    world.log(who, "ACCOUNT_FOUND", found.map(AccountCard::number).orElse(""));
+    if (found.isEmpty()) {
+      return Answer.granted(
+          "not found, creates "
+              + (number.meaning().startsWith("999999") ? "CARE_HOME" : "PATIENT"));
+    }
+    return world.maySee(who, found.get())
+        ? Answer.granted(found.get())
+        : Answer.granted("at another practice: " + number.meaning());
+  }
+
+  Answer read(Person who, String account) {
+    return world.visible(
+        who,
+        account,
+        "account-not-found",
+        card -> {
+          world.log(who, "ACCOUNT_READ", account);
+          return Answer.granted(card);
+        });
+  }
+
+  Answer byEmail(Person who, Typed email) {
+    if (!who.is(STAFF) && !who.is(SUPPORT)) {
+      return world.notAllowed(who);
+    }
+    return !email.right() || email.isBlank()
+        ? Answer.invalid(List.of("email"))
+        : found(who, world.withEmail(email.meaning()).stream());
+  }
+
+  Answer byName(Person who, Typed family, Typed born) {
+    if (!who.is(STAFF)) {
+      return world.notAllowed(who);
+    }
+    List<String> wrong =
+        Stream.concat(
+                Stream.of("familyName").filter(x -> !family.right() || family.isBlank()),
+                Stream.of("dateOfBirth").filter(x -> !born.right() || born.isBlank()))
+            .sorted()
+            .toList();
+    if (!wrong.isEmpty()) {
+      return Answer.invalid(wrong);
+    }
+    return found(
+        who,
+        world.accounts.values().stream()
+            .filter(card -> card.state() != CARE_HOME)
+            .filter(card -> key(card.name()).equals(key(family.meaning())))
+            .filter(card -> card.born().equals(born.meaning())));
+  }
+
+  private Answer found(Person who, Stream<AccountCard> cards) {
+    List<AccountCard> visible =
+        cards
+            .filter(card -> world.maySee(who, card))
+            .sorted(Comparator.comparing(AccountCard::number))
+            .toList();
+    if (visible.isEmpty()) {
+      world.log(who, "ACCOUNTS_SEARCHED", "");
+    }
+    visible.forEach(card -> world.log(who, "ACCOUNTS_SEARCHED", card.number()));
+    return Answer.granted(visible);
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+
+  Answer suggest(Person who) {
+    if (who.is(HOME)) {
+      return world.notAllowed(who);
+    }
+    return Answer.granted(
+        world.heardAFreeAndSafeNumber()
+            ? String.valueOf(world.heard)
+            : "a number that is free and safe");
+  }
+
+  Answer count(Person who) {
+    if (who.is(HOME)) {
+      return world.notAllowed(who);
+    }
+    List<String> free =
+        IntStream.range(0, ModelWorld.POOL)
+            .mapToObj("999999%04d"::formatted)
+            .filter(number -> !world.isUsed(number))
+            .toList();
+    return Answer.granted(
+        ModelWorld.POOL - free.size(),
+        free.size(),
+        (int) free.stream().filter(DummyNumbers::isSafe).count());
+  }
+}

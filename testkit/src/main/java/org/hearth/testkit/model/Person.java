@@ -1,0 +1,25 @@
+package org.hearth.testkit.model;
+
+/**
+ * Somebody who acts.
+ *
+ * @param at the practice's code or the home's number; empty for the others
+ */
+public record Person(String name, Kind kind, String at) {
+  /** As what. */
+  public enum Kind {
+    STAFF,
+    HOME,
+    SUPPORT,
+    SYSTEM
+  }
+
+  boolean is(Kind one) {
+    return kind == one;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,183 @@
+package org.hearth.testkit.model;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+import org.hearth.testkit.generator.Contacts;
+import org.hearth.testkit.generator.DummyNumbers;
+import org.hearth.testkit.generator.Names;
+import org.hearth.testkit.generator.NhsNumbers;
+
+/**
+ * Small pools to choose from, so that numbers and addresses collide often; a few of what is typed
+ * is wrong.
+ */
+final class Pools {
+  static final List<String> PRACTICES = List.of("P91003", "P84004");
+  static final List<String> PATIENTS =
+      List.of("9991000011", "9991000038", "9991000046", "9991000054", "9991000070");
+
+  /** The second passes the check of an NHS number: staff may choose it all the same. */
+  static final List<String> HOMES = List.of("9999990001", "9999990002", "9999990003");
+
+  static final Person ANN = new Person("Ann", Person.Kind.STAFF, "P91003");
+  static final Person BEN = new Person("Ben", Person.Kind.STAFF, "P84004");
+  static final Person SUE = new Person("Sue", Person.Kind.SUPPORT, "");
+  static final Person NIGHTLY = new Person("Nightly", Person.Kind.SYSTEM, "");
+
+  private static final int RIGHT = 30;
+
+  private Pools() {}
+
+  static Arbitrary<Person> people() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(12, Arbitraries.of(ANN, BEN)),
+        Tuple.of(
+            2, Arbitraries.of(HOMES).map(home -> new Person("At " + home, Person.Kind.HOME, home))),
+        Tuple.of(2, Arbitraries.just(SUE)),
+        Tuple.of(1, Arbitraries.just(NIGHTLY)));
+  }
+
+  static Arbitrary<Person> staff() {
+    return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(ANN, BEN)), Tuple.of(1, people()));
+  }
+
+  static Arbitrary<Person> support() {
+    return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(SUE)), Tuple.of(1, people()));
+  }
+
+  static Arbitrary<String> patients() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(12, Arbitraries.of(PATIENTS)), Tuple.of(1, Arbitraries.of(HOMES)));
+  }
+
+  static Arbitrary<String> homes() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(12, Arbitraries.of(HOMES)), Tuple.of(1, Arbitraries.of(PATIENTS)));
+  }
+
+  static Arbitrary<String> accounts() {
+    return Arbitraries.oneOf(patients(), homes());
+  }
+
+  static Arbitrary<Typed> patientNumbers() {
+    return sometimesWrong(Arbitraries.of(PATIENTS).flatMap(Pools::written), NhsNumbers.faulty());
+  }
+
+  static Arbitrary<Typed> homeNumbers() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            9,
+            sometimesWrong(Arbitraries.of(HOMES).flatMap(Pools::written), DummyNumbers.faulty())),
+        Tuple.of(1, Arbitraries.just(Typed.blank())));
+  }
+
+  static Arbitrary<Typed> anyNumbers() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(PATIENTS).flatMap(Pools::written),
+        Arbitraries.of(HOMES).flatMap(Pools::written),
+        DummyNumbers.faulty().map(Typed::wrong));
+  }
+
+  private static Arbitrary<Typed> written(String digits) {
+    return Arbitraries.of("", "-", " ")
+        .map(
+            between ->
+                Typed.right(
+                    digits.substring(0, 3)
+                        + between
+                        + digits.substring(3, 6)
+                        + between
+                        + digits.substring(6),
+                    digits));
+  }
+
+  static Arbitrary<Typed> emails() {
+    Arbitrary<Typed> right =
+        Arbitraries.of("a@hearth.example", "b@hearth.example", "c@hearth.example")
+            .flatMap(
+                email ->
+                    Arbitraries.of(email, email.toUpperCase(Locale.ROOT), " " + email)
+                        .map(text -> Typed.right(text, email)));
+    return Arbitraries.frequencyOf(
+        Tuple.of(8, sometimesWrong(right, Contacts.faultyEmails())),
+        Tuple.of(4, Arbitraries.just(Typed.blank())));
+  }
+
+  static Arbitrary<Typed> homeNames() {
+    return sometimesWrong(
+        Arbitraries.of(
+            Typed.right("Willow House", "Willow House"), Typed.right(" Oak\nLodge ", "Oak, Lodge")),
+        Names.faultyOfCareHomes());
+  }
+
+  static Arbitrary<Typed> givenNames() {
+    return sometimesWrong(
+        Arbitraries.of(Typed.right("Asha", "Asha"), Typed.right("Zoe\u0308", "Zo\u00eb")),
+        Names.faulty());
+  }
+
+  static Arbitrary<Typed> familyNames() {
+    return sometimesWrong(
+        Arbitraries.of(
+            Typed.right("O'Hara", "O'Hara"),
+            Typed.right("O\u2019HARA", "O\u2019HARA"),
+            Typed.right("Patel", "Patel")),
+        Names.faulty());
+  }
+
+  static Arbitrary<Typed> adultsBirths() {
+    return sometimesWrong(
+        Arbitraries.of(
+            Typed.right("1975-05-17", "1975-05-17"), Typed.right("02/03/2008", "2008-03-02")),
+        Arbitraries.of("", "31/02/1950", "2012-01-01", "1890-01-01"));
+  }
+
+  static Arbitrary<Typed> births() {
+    return sometimesWrong(
+        Arbitraries.of(
+            Typed.right("22/10/1941", "1941-10-22"), Typed.right("1941-10-23", "1941-10-23")),
+        Arbitraries.of("", "29/02/1941", "2090-01-01", "1890-01-01"));
+  }
+
+  static Arbitrary<Typed> addresses() {
+    return sometimesWrong(
+        Arbitraries.of(
+            Typed.right("12 Mill Lane", "12 Mill Lane"),
+            Typed.right("1 High Street,\r\nBury", "1 High Street, Bury")),
+        Contacts.faultyAddresses());
+  }
+
+  static Arbitrary<Typed> postcodes() {
+    return sometimesWrong(
+        Arbitraries.of(Typed.right("m242fu", "M24 2FU"), Typed.right("M1 1AE", "M1 1AE")),
+        Contacts.faultyPostcodes());
+  }
+
+  static Arbitrary<Typed> phones() {
+    return sometimesWrong(
+        Arbitraries.of(
+            Typed.right("0161 653 2454", "+441616532454"),
+            Typed.right("7400123456", "+447400123456")),
+        Contacts.faultyPhones());
+  }
+
+  static Arbitrary<Typed> texts() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, Arbitraries.just(Typed.right("A cough.\n", "A cough."))),
+        Tuple.of(1, Arbitraries.of(Typed.blank(), Typed.wrong("\u0000"))));
+  }
+
+  static Arbitrary<Typed> reasons() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, Arbitraries.just(Typed.right("asked", "asked"))),
+        Tuple.of(1, Arbitraries.just(Typed.blank())));
+  }
+
+  /** Blank, too, is wrong in a field that must be there. */
+  private static Arbitrary<Typed> sometimesWrong(Arbitrary<Typed> right, Arbitrary<String> wrong) {
+    return Arbitraries.frequencyOf(Tuple.of(RIGHT, right), Tuple.of(1, wrong.map(Typed::wrong)));
+  }
+}

@@ -1,0 +1,104 @@
+package org.hearth.testkit.model;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.FormerResident;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.ResetPatient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestEvent;
+import org.hearth.domain.request.RequestText;
+import org.hearth.testkit.model.AccountCard.State;
+
+/** Cards as they are read off Hearth's answers. */
+final class Reading {
+  private Reading() {}
+
+  static AccountCard card(Account account, HearthWorld world) {
+    if (account instanceof CareHomeAccount home) {
+      return card(
+          State.CARE_HOME,
+          home,
+          "",
+          home.details().name().text(),
+          home.details().dateOfBirth().day().toString(),
+          false,
+          "",
+          "");
+    }
+    Patient patient = (Patient) account;
+    return card(
+        state(patient),
+        patient,
+        patient.details().name().given().text(),
+        patient.details().name().family().text(),
+        patient.details().dateOfBirth().day().toString(),
+        patient.details().housebound(),
+        patient instanceof Resident resident ? world.number(resident.link().careHome()) : "",
+        patient instanceof Resident resident ? resident.link().from().toString() : "");
+  }
+
+  private static State state(Patient patient) {
+    if (patient instanceof Resident) {
+      return State.RESIDENT;
+    }
+    if (patient instanceof AccountHolder) {
+      return State.HOLDER;
+    }
+    if (patient instanceof ResetPatient) {
+      return State.RESET;
+    }
+    if (patient instanceof FormerResident) {
+      return State.FORMER;
+    }
+    throw new IllegalStateException("A patient in a state that the model does not know");
+  }
+
+  private static AccountCard card(
+      State state,
+      Account account,
+      String given,
+      String name,
+      String born,
+      boolean housebound,
+      String home,
+      String since) {
+    List<String> practices = account.practices().stream().map(OdsCode::text).sorted().toList();
+    return new AccountCard(
+        state,
+        account.number().digits(),
+        given,
+        name,
+        born,
+        account.contact().address().text(),
+        account.contact().postcode().text(),
+        account.contact().phone().e164(),
+        account.email().map(EmailAddress::text).orElse(""),
+        housebound,
+        practices,
+        home,
+        since,
+        account.version());
+  }
+
+  static RequestCard card(Request request, HearthWorld world) {
+    return new RequestCard(
+        world.number(request.patient()),
+        request.kind().name(),
+        request.history().stream().map(Reading::event).toList());
+  }
+
+  private static RequestCard.Event event(RequestEvent event) {
+    return new RequestCard.Event(
+        event.at().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+        event.by(),
+        event.status().name(),
+        event.text().map(RequestText::text).orElse(""));
+  }
+}

@@ -1,0 +1,21 @@
+package org.hearth.testkit.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A request as it can be read, in plain text. */
+public record RequestCard(String patient, String kind, List<Event> history) {
+
+  /** One step of its history. */
+  public record Event(String on, String by, String status, String text) {}
+
+  String status() {
+    return history.get(history.size() - 1).status();
+  }
+
+  RequestCard with(Event event) {
+    List<Event> longer = new ArrayList<>(history);
+    longer.add(event);
+    return new RequestCard(patient, kind, longer);
+  }
+}

@@ -1,0 +1,159 @@
+package org.hearth.testkit.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.generator.PatientForms.asha;
+import static org.hearth.testkit.generator.PatientForms.chidi;
+import static org.hearth.testkit.story.Answers.faultyFields;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Answers.refused;
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.Town.SUE;
+
+import io.vavr.control.Either;
+import java.util.OptionalLong;
+import org.hearth.application.patient.ContactForm;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** Contact details change, and e-mail addresses are removed. */
+public interface ChangingContactDetailsStory extends HearthFactory {
+
+  @Test
+  default void what_is_blank_stays_as_it_is() {
+    Town town = Town.founded(this);
+    AccountHolder before = town.register(ANN, asha());
+    Account after =
+        granted(amend(town, ANN, before.id(), new ContactForm(" ", "m1 1ae", null, "")));
+    assertThat(after.contact().postcode().text()).isEqualTo("M1 1AE");
+    assertThat(after.contact().address()).isEqualTo(before.contact().address());
+    assertThat(after.contact().phone()).isEqualTo(before.contact().phone());
+    assertThat(after.email()).isEqualTo(before.email());
+    assertThat(after.version()).isEqualTo(1);
+    assertThat(town.account(before.id())).isEqualTo(after);
+  }
+
+  @Test
+  default void R4_an_address_changes_to_one_that_no_other_account_has() {
+    Town town = Town.founded(this);
+    AccountHolder asha = town.register(ANN, asha());
+    town.register(BEN, chidi());
+    refused(amend(town, ANN, asha.id(), email("CHIDI@hearth.example")), "email-in-use");
+    assertThat(town.account(asha.id())).isEqualTo(asha);
+    assertThat(granted(amend(town, ANN, asha.id(), email("ASHA@hearth.example"))).email())
+        .isEqualTo(asha.email());
+  }
+
+  @Test
+  default void R15_a_care_homes_address_can_be_changed() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    assertThat(granted(amend(town, ANN, home.id(), email("home@willow-house.example"))).email())
+        .contains(new EmailAddress("home@willow-house.example"));
+    town.register(ANN, asha().email("office@willow-house.example"));
+  }
+
+  @Test
+  default void R15_a_care_homes_address_is_never_removed() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    refused(remove(town, ANN, home.id(), true), "email-required");
+    refused(remove(town, SUE, home.id(), true), "email-required");
+    assertThat(town.account(home.id())).isEqualTo(home);
+  }
+
+  @Test
+  default void R15_removing_a_patients_address_needs_the_confirmation_that_there_is_none() {
+    Town town = Town.founded(this);
+    AccountHolder holder = town.register(ANN, asha());
+    refused(remove(town, ANN, holder.id(), false), "no-email-not-confirmed");
+    assertThat(town.account(holder.id())).isEqualTo(holder);
+
+    Patient without = granted(remove(town, ANN, holder.id(), true));
+    assertThat(without.email()).isEmpty();
+    assertThat(town.account(holder.id())).isEqualTo(without);
+    assertThat(town.register(BEN, chidi().email("asha@hearth.example")).email())
+        .isEqualTo(holder.email());
+  }
+
+  @Test
+  default void R18_support_changes_addresses_anywhere_and_says_why() {
+    Town town = Town.founded(this);
+    AccountHolder holder = town.register(ANN, asha());
+    ContactForm form = email("other@hearth.example");
+    assertThat(
+            faultyFields(
+                town.hearth()
+                    .removeEmailAddress()
+                    .remove(SUE, holder.id(), OptionalLong.empty(), true, "")))
+        .containsExactly("reason");
+    assertThat(
+            faultyFields(
+                town.hearth()
+                    .amendContactDetails()
+                    .amend(SUE, holder.id(), OptionalLong.empty(), form, null)))
+        .containsExactly("reason");
+    assertThat(town.account(holder.id())).isEqualTo(holder);
+    granted(amend(town, SUE, holder.id(), form));
+    assertThat(granted(remove(town, SUE, holder.id(), true)).email()).isEmpty();
+  }
+
+  @Test
+  default void a_change_to_a_version_that_is_gone_is_refused() {
+    Town town = Town.founded(this);
+    AccountId account = town.register(ANN, asha()).id();
+    Account first = granted(amend(town, ANN, account, new ContactForm(null, "M1 1AE", null, null)));
+    refused(
+        town.hearth()
+            .amendContactDetails()
+            .amend(
+                ANN,
+                account,
+                OptionalLong.of(0),
+                new ContactForm(null, "M2 2AA", null, null),
+                null),
+        "stale-version");
+    refused(
+        town.hearth().removeEmailAddress().remove(ANN, account, OptionalLong.of(0), true, null),
+        "stale-version");
+    assertThat(town.account(account)).isEqualTo(first);
+    granted(
+        town.hearth().removeEmailAddress().remove(ANN, account, OptionalLong.of(1), true, null));
+  }
+
+  @Test
+  default void all_faults_of_contact_details_are_told_at_once() {
+    Town town = Town.founded(this);
+    AccountHolder holder = town.register(ANN, asha());
+    ContactForm form = new ContactForm("a".repeat(301), "M24", "0161", "none");
+    assertThat(faultyFields(amend(town, ANN, holder.id(), form)))
+        .containsExactlyInAnyOrder("address", "postcode", "phone", "email");
+    assertThat(town.account(holder.id())).isEqualTo(holder);
+  }
+
+  private static ContactForm email(String text) {
+    return new ContactForm(null, null, null, text);
+  }
+
+  private static Either<Refusal, Account> amend(
+      Town town, Actor actor, AccountId account, ContactForm form) {
+    return town.hearth()
+        .amendContactDetails()
+        .amend(actor, account, OptionalLong.empty(), form, "asked by the patient");
+  }
+
+  private static Either<Refusal, Patient> remove(
+      Town town, Actor actor, AccountId account, boolean confirmed) {
+    return town.hearth()
+        .removeEmailAddress()
+        .remove(actor, account, OptionalLong.empty(), confirmed, "asked by the patient");
+  }
+}

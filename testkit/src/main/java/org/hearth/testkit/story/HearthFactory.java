@@ -1,0 +1,10 @@
+package org.hearth.testkit.story;
+
+import org.hearth.application.Hearth;
+import org.hearth.application.settings.Settings;
+
+/** Starts what the stories are told on: in the process, or across a network. */
+public interface HearthFactory {
+  /** A Hearth in which nothing has happened yet, for one test. */
+  Hearth start(Settings settings);
+}

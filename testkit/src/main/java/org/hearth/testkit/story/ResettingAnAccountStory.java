@@ -1,0 +1,123 @@
+package org.hearth.testkit.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.generator.PatientForms.asha;
+import static org.hearth.testkit.generator.PatientForms.bert;
+import static org.hearth.testkit.generator.PatientForms.chidi;
+import static org.hearth.testkit.story.Answers.faultyFields;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Answers.refused;
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.Town.SUE;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.storage.Page;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.ResetPatient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.support.ResetRequest;
+import org.junit.jupiter.api.Test;
+
+/** A patient who has an account of their own moves into a care home. */
+public interface ResettingAnAccountStory extends HearthFactory {
+
+  @Test
+  default void R10_a_patient_with_an_account_of_their_own_cannot_be_registered() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    AccountHolder holder = town.register(ANN, asha());
+    refused(
+        town.hearth().registerResident().register(ANN, home.id(), asha().form()),
+        "resident-has-account");
+    assertThat(town.residents(ANN, home.id())).isEmpty();
+    assertThat(town.account(holder.id())).isEqualTo(holder);
+  }
+
+  @Test
+  default void R10_after_the_reset_the_same_account_with_its_history_becomes_the_dependents() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    AccountHolder holder = town.register(ANN, asha());
+    OpenRequest earlier = town.submit(ANN, holder.id());
+
+    ResetPatient reset = reset(town, holder.id());
+    Resident resident = town.register(ANN, home, asha().postcode("M1 1AE"));
+
+    assertThat(reset.details()).isEqualTo(holder.details());
+    assertThat(resident.id()).isEqualTo(holder.id());
+    assertThat(resident.contact().postcode().text()).isEqualTo("M1 1AE");
+    assertThat(resident.version()).isEqualTo(2);
+    assertThat(town.requests(Town.onShiftAt(home))).containsExactly(earlier);
+    assertThat(town.account(holder.id())).isEqualTo(resident);
+  }
+
+  @Test
+  default void R10_a_practice_that_takes_the_patient_over_registers_them_after_the_reset() {
+    Town town = Town.founded(this);
+    AccountHolder holder = town.register(ANN, asha());
+    CareHomeAccount home = town.open(BEN, willowHouse());
+    granted(town.hearth().askForReset().ask(BEN, holder.id(), "moves into Willow House"));
+    reset(town, holder.id());
+    assertThat(town.register(BEN, home, asha()).practice()).isEqualTo(Town.MILL_LANE);
+    refused(town.hearth().findAccount().byId(ANN, holder.id()), "account-not-found");
+  }
+
+  @Test
+  default void R10_what_a_practice_asks_support_waits_until_it_is_done() {
+    Town town = Town.founded(this);
+    AccountId asha = town.register(ANN, asha()).id();
+    AccountId chidi = town.register(ANN, chidi()).id();
+    ResetRequest first =
+        granted(town.hearth().askForReset().ask(ANN, asha, "moves into Willow House"));
+    ResetRequest second = granted(town.hearth().askForReset().ask(BEN, chidi, "moves here"));
+    ResetRequest again = granted(town.hearth().askForReset().ask(ANN, asha, "is urgent"));
+    assertThat(first.practice()).isEqualTo(Town.LIME_STREET);
+    assertThat(first.reason().text()).isEqualTo("moves into Willow House");
+    assertThat(waiting(town)).containsExactly(first, second, again);
+
+    reset(town, asha);
+    assertThat(waiting(town)).containsExactly(second);
+  }
+
+  @Test
+  default void R10_only_an_account_of_ones_own_can_be_reset() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    AccountId resident = town.register(ANN, home, bert()).id();
+    AccountId done = town.register(ANN, asha()).id();
+    reset(town, done);
+    for (AccountId account : List.of(home.id(), resident, done)) {
+      refused(town.hearth().resetAccount().reset(SUE, account, "asked"), "nothing-to-reset");
+      refused(town.hearth().askForReset().ask(ANN, account, "please"), "nothing-to-reset");
+    }
+    assertThat(waiting(town)).isEmpty();
+  }
+
+  @Test
+  default void R18_support_resets_anywhere_and_says_why() {
+    Town town = Town.founded(this);
+    AccountHolder holder = town.register(BEN, asha());
+    assertThat(faultyFields(town.hearth().resetAccount().reset(SUE, holder.id(), " ")))
+        .containsExactly("reason");
+    assertThat(faultyFields(town.hearth().askForReset().ask(ANN, holder.id(), null)))
+        .containsExactly("reason");
+    assertThat(town.account(holder.id())).isEqualTo(holder);
+    reset(town, holder.id());
+    assertThat(town.trail(Optional.of(holder.id())))
+        .anyMatch(entry -> entry.actor().equals(SUE) && entry.reason().equals("asked by phone"));
+  }
+
+  private static ResetPatient reset(Town town, AccountId account) {
+    return granted(town.hearth().resetAccount().reset(SUE, account, "asked by phone"));
+  }
+
+  private static List<ResetRequest> waiting(Town town) {
+    return granted(town.hearth().listResetRequests().list(SUE, Page.first(100))).items();
+  }
+}

@@ -1,0 +1,21 @@
+package org.hearth.testkit.story;
+
+/**
+ * Every story that shows through the ports in. A test of an installation of Hearth, embedded or
+ * across a network, implements it and {@link HearthFactory#start}; none of its tests may be left
+ * out.
+ */
+public interface RuleStories
+    extends ActingWhereOneMayStory,
+        ChangingContactDetailsStory,
+        EndingADependencyStory,
+        FollowingRequestsStory,
+        MovingAResidentStory,
+        OpeningACareHomeAccountStory,
+        RegisteringAResidentStory,
+        RegisteringAResidentTwiceStory,
+        ResettingAnAccountStory,
+        SearchingByNumberStory,
+        SearchingPatientsStory,
+        SuggestingDummyNumbersStory,
+        TakingWhatIsInUseStory {}

@@ -1,0 +1,77 @@
+package org.hearth.testkit.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.generator.PatientForms.asha;
+import static org.hearth.testkit.story.Answers.faultyFields;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.Town.SUE;
+
+import java.util.List;
+import org.hearth.application.account.NumberSearch;
+import org.hearth.application.account.NumberSearch.AtAnotherPractice;
+import org.hearth.application.account.NumberSearch.Creates;
+import org.hearth.application.account.NumberSearch.Found;
+import org.hearth.application.account.NumberSearch.NotFound;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.patient.Resident;
+import org.junit.jupiter.api.Test;
+
+/** Staff look up a number before they create anything. */
+public interface SearchingByNumberStory extends HearthFactory {
+
+  @Test
+  default void R9_a_search_that_finds_nothing_says_so_and_offers_what_can_be_created() {
+    Town town = Town.founded(this);
+    assertThat(search(town, ANN, "999-999-0001")).isEqualTo(new NotFound(Creates.CARE_HOME));
+    assertThat(search(town, ANN, "999 100 0011")).isEqualTo(new NotFound(Creates.PATIENT));
+  }
+
+  @Test
+  default void R9_an_account_of_ones_own_practice_is_found_in_each_way_of_writing() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    Resident resident = town.register(ANN, home, asha());
+    for (String number : List.of("9999990001", "999-999-0001", "999 999 0001")) {
+      assertThat(search(town, ANN, number)).isEqualTo(new Found(home));
+    }
+    assertThat(search(town, ANN, "9991000011")).isEqualTo(new Found(resident));
+    assertThat(search(town, SUE, "9991000011")).isEqualTo(new Found(resident));
+  }
+
+  @Test
+  default void R9_of_an_account_of_another_practice_nothing_is_told_but_that_it_is_there() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    Resident resident = town.register(ANN, home, asha());
+    assertThat(search(town, BEN, "999-999-0001")).isEqualTo(new AtAnotherPractice(home.id()));
+    assertThat(search(town, BEN, "9991000011")).isEqualTo(new AtAnotherPractice(resident.id()));
+  }
+
+  @Test
+  default void R9_once_registered_at_ones_practice_a_home_is_found() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    CareHomeAccount served =
+        granted(
+            town.hearth().registerCareHomeAtPractice().register(BEN, home.id(), Town.MILL_LANE));
+    assertThat(search(town, BEN, "999-999-0001")).isEqualTo(new Found(served));
+    assertThat(served.practices()).containsExactlyInAnyOrder(Town.LIME_STREET, Town.MILL_LANE);
+  }
+
+  @Test
+  default void what_is_no_number_is_refused() {
+    Town town = Town.founded(this);
+    for (String text : List.of("", "999100001", "9991000012", "Willow House")) {
+      assertThat(faultyFields(town.hearth().findAccount().byNumber(ANN, text)))
+          .containsExactly("number");
+    }
+  }
+
+  private static NumberSearch search(Town town, Actor actor, String number) {
+    return granted(town.hearth().findAccount().byNumber(actor, number));
+  }
+}

@@ -1,0 +1,88 @@
+package org.hearth.testkit.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.generator.PatientForms.asha;
+import static org.hearth.testkit.generator.PatientForms.ashasTwin;
+import static org.hearth.testkit.generator.PatientForms.bert;
+import static org.hearth.testkit.generator.PatientForms.chidi;
+import static org.hearth.testkit.story.Answers.faultyFields;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.Town.SUE;
+
+import java.util.List;
+import org.hearth.application.patient.PatientQuery;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.patient.AccountHolder;
+import org.junit.jupiter.api.Test;
+
+/** Staff look for a patient in Patient Management. */
+public interface SearchingPatientsStory extends HearthFactory {
+
+  @Test
+  default void R18_staff_find_their_own_practices_accounts_and_support_finds_any() {
+    Town town = Town.founded(this);
+    AccountHolder asha = town.register(ANN, asha());
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    for (PatientQuery query :
+        List.of(
+            new PatientQuery.ByEmail("ASHA@hearth.example"),
+            new PatientQuery.ByNumber("999-100-0011"))) {
+      assertThat(search(town, ANN, query)).containsExactly(asha);
+      assertThat(search(town, SUE, query)).containsExactly(asha);
+      assertThat(search(town, BEN, query)).isEmpty();
+    }
+    assertThat(search(town, ANN, new PatientQuery.ByEmail("office@willow-house.example")))
+        .containsExactly(home);
+    assertThat(search(town, BEN, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22"))).isEmpty();
+  }
+
+  @Test
+  default void a_name_is_found_in_any_letter_case_and_with_any_apostrophe() {
+    Town town = Town.founded(this);
+    AccountHolder bert = town.register(ANN, bert());
+    AccountHolder chidi = town.register(ANN, chidi());
+    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("o'hara", "22/10/1941")))
+        .containsExactly(bert);
+    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("O\u0301KONKWO", "1941-10-22")))
+        .containsExactly(chidi);
+    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("O'Hara", "1941-10-23")))
+        .isEmpty();
+  }
+
+  @Test
+  default void R19_each_record_that_a_search_shows_leaves_an_entry() {
+    Town town = Town.founded(this);
+    AccountHolder asha = town.register(ANN, asha());
+    AccountHolder twin = town.register(ANN, ashasTwin());
+    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22")))
+        .containsExactlyInAnyOrder(asha, twin);
+    assertThat(town.trail(ANN, AuditAction.ACCOUNTS_SEARCHED))
+        .extracting(AuditEntry::subject)
+        .extracting(subject -> subject.orElseThrow())
+        .containsExactlyInAnyOrder(asha.id(), twin.id());
+  }
+
+  @Test
+  default void what_cannot_be_searched_for_is_refused() {
+    Town town = Town.founded(this);
+    assertThat(faulty(town, new PatientQuery.ByEmail("none"))).containsExactly("email");
+    assertThat(faulty(town, new PatientQuery.ByNumber("123"))).containsExactly("number");
+    assertThat(faulty(town, new PatientQuery.ByNameAndBirth("", "1950")))
+        .containsExactlyInAnyOrder("familyName", "dateOfBirth");
+  }
+
+  private static List<Account> search(Town town, Actor actor, PatientQuery query) {
+    return granted(town.hearth().searchPatients().search(actor, query));
+  }
+
+  private static List<String> faulty(Town town, PatientQuery query) {
+    return faultyFields(town.hearth().searchPatients().search(ANN, query));
+  }
+}
