@@ -67,6 +67,21 @@ class StatementsOnPostgresTest {
   }
 
   @Test
+  void a_chunk_of_homes_without_numbers_takes_at_most_6_statements() {
+    String homes =
+        IntStream.range(0, CHUNK)
+            .mapToObj(i -> Csv.home("", "blank" + i + "@willow.example"))
+            .collect(Collectors.joining());
+    conversation.forget();
+    trial.careHomes(Csv.HOMES_HEADER + homes);
+    int runEntries = 2;
+
+    assertThat(trial.outcomes()).allSatisfy(row -> assertThat(row).endsWith(" created"));
+    assertThat(conversation.statements().size() + conversation.commits().size() - runEntries)
+        .isLessThanOrEqualTo(6);
+  }
+
+  @Test
   void a_registration_takes_at_most_3_round_trips_and_one_commit() {
     AccountId home = homeId();
     conversation.forget();

@@ -3,9 +3,7 @@ package org.hearth.application.imports;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -25,6 +23,7 @@ import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.DummyNumberPool;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
+import org.jspecify.annotations.Nullable;
 
 /** A row is a care home for which to open an account (R1, R3–R6, R22). */
 final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
@@ -37,6 +36,9 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
 
   /** Numbers that rows of the file name or were given, which no other row is given. */
   private final BitSet spokenFor = new BitSet(DummyNumberPool.SIZE);
+
+  /** What is left to suggest, looked up when the first row asks. */
+  private @Nullable DummyNumberPool pool;
 
   CareHomeRows(Workplace workplace, PracticeStaff staff) {
     this.workplace = workplace;
@@ -127,11 +129,24 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
         && (row.number().isPresent() || home.details().name().equals(row.name()));
   }
 
+  @Override
+  public void lookAgain() {
+    pool = null;
+  }
+
   private Optional<DummyNhsNumber> suggest(int fromEnding) {
-    List<DummyNhsNumber> unavailable =
-        new ArrayList<>(workplace.storage().accounts().dummyNumbersEverUsed());
-    spokenFor.stream().mapToObj(DummyNhsNumber::endingIn).forEach(unavailable::add);
-    return new DummyNumberPool(unavailable).suggestFrom(fromEnding);
+    DummyNumberPool suggestible = pool == null ? poolWithoutSpokenFor() : pool;
+    pool = suggestible;
+    Optional<DummyNhsNumber> number = suggestible.suggestFrom(fromEnding);
+    number.ifPresent(suggestible::use);
+    return number;
+  }
+
+  private DummyNumberPool poolWithoutSpokenFor() {
+    DummyNumberPool free =
+        new DummyNumberPool(workplace.storage().accounts().dummyNumbersEverUsed());
+    spokenFor.stream().mapToObj(DummyNhsNumber::endingIn).forEach(free::use);
+    return free;
   }
 
   private static String column(Refusal refusal) {

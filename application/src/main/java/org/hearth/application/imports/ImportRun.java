@@ -90,6 +90,7 @@ final class ImportRun<R> {
     if (apply) {
       claims.clear();
     }
+    rules.lookAgain();
     KnownAccounts known = lookUp(chunk, open);
     List<Change> changes = new ArrayList<>(open.size());
     List<Integer> changing = new ArrayList<>(open.size());
