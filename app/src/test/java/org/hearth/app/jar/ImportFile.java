@@ -13,6 +13,7 @@ final class ImportFile {
       "nhs_number,given_name,family_name,date_of_birth,address,postcode,phone,email,"
           + "care_home_number\n";
   private static final int FIRST_TEST_NUMBER = 999_000_001;
+  private static final int FIRST_NEVER_ISSUED = 500_000_001;
   private static final int FIRST_DUMMY_NUMBER = 999_999;
 
   private ImportFile() {}
@@ -35,9 +36,19 @@ final class ImportFile {
         homeNumber(index), index, index, index);
   }
 
-  /** Residents with an e-mail address each, dealt out to the homes in turn. */
+  /** Residents with numbers of the test range, of which there are some 900,000. */
   static Path residents(Path file, int count, int homes) throws IOException {
-    int nine = FIRST_TEST_NUMBER;
+    return residents(file, count, homes, FIRST_TEST_NUMBER);
+  }
+
+  /** Residents with numbers between those of England and of Scotland, which nobody has. */
+  static Path manyResidents(Path file, int count, int homes) throws IOException {
+    return residents(file, count, homes, FIRST_NEVER_ISSUED);
+  }
+
+  /** Each with an e-mail address, dealt out to the homes in turn. */
+  private static Path residents(Path file, int count, int homes, int firstNine) throws IOException {
+    int nine = firstNine;
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write(RESIDENTS_HEADER);
       for (int resident = 0; resident < count; nine++) {

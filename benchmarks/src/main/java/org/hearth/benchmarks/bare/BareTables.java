@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.benchmarks.sample.InventedHome;
@@ -56,6 +58,19 @@ public final class BareTables {
             database.jdbcUrl() + "?reWriteBatchedInserts=true", Database.USER, Database.PASSWORD);
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  /** Fills tables for something else to be measured: nothing is checked, and nothing waited for. */
+  public void fill(InventedSeries series) throws SQLException {
+    List<UUID> homes = insertHomes(series);
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        Stream<ResidentRows> rows = ResidentRows.of(series.everyResident(), homes)) {
+      statement.execute("SET session_replication_role = replica");
+      statement.execute("SET synchronous_commit = off");
+      connection.commit();
+      insertBatches(connection, rows.iterator());
+    }
   }
 
   /** All of them, a thousand in one transaction. */

@@ -58,16 +58,24 @@ public final class Comparison {
   }
 
   /** A line for one side as a part or a multiple of another. */
+  public Comparison printRatio(String side, String base) {
+    Console.say(side + " / " + base + ": " + ratios(side, base));
+    return this;
+  }
+
+  /** The same, and whether it is as wanted. */
   public Comparison printRatio(String side, String base, Target target) {
+    Console.say(target.verdict(side + " / " + base, ratios(side, base)));
+    return this;
+  }
+
+  private Samples ratios(String side, String base) {
     List<Double> above = values(side);
     List<Double> below = values(base);
-    Samples ratios =
-        new Samples(
-            IntStream.range(0, above.size())
-                .mapToObj(round -> above.get(round) / below.get(round))
-                .toList());
-    Console.say(target.verdict(side + " / " + base, ratios));
-    return this;
+    return new Samples(
+        IntStream.range(0, above.size())
+            .mapToObj(round -> above.get(round) / below.get(round))
+            .toList());
   }
 
   private List<Double> values(String name) {

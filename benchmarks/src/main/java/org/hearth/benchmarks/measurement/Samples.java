@@ -1,6 +1,7 @@
 package org.hearth.benchmarks.measurement;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What several rounds gave. */
 public record Samples(List<Double> values) {
@@ -17,6 +18,12 @@ public record Samples(List<Double> values) {
     return values.size() % 2 == 1
         ? values.get(middle)
         : (values.get(middle - 1) + values.get(middle)) / 2;
+  }
+
+  /** The middle one and the range, for ratios. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", median(), min(), max());
   }
 
   public double max() {

@@ -17,11 +17,9 @@ public record Target(double bound, boolean atLeast) {
     boolean met = atLeast ? ratios.median() >= bound : ratios.median() <= bound;
     return String.format(
         Locale.ROOT,
-        "%s: %.2f (%.2f to %.2f), wanted at %s %.2f: %s",
+        "%s: %s, wanted at %s %.2f: %s",
         what,
-        ratios.median(),
-        ratios.min(),
-        ratios.max(),
+        ratios,
         atLeast ? "least" : "most",
         bound,
         met ? "met" : "MISSED");

@@ -1,10 +1,7 @@
 package org.hearth.benchmarks.run;
 
-import java.sql.Connection;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.hearth.benchmarks.bare.BareTables;
-import org.hearth.benchmarks.bare.ResidentRows;
 import org.hearth.benchmarks.hearth.HearthOnPostgres;
 import org.hearth.benchmarks.measurement.Comparison;
 import org.hearth.benchmarks.measurement.Console;
@@ -68,13 +65,8 @@ public final class Growth implements Callable<Integer> {
   private Database filled(String name, int residents) throws Exception {
     Console.say("Filling " + name + " tables with " + residents + " residents");
     Database database = job.server().create(name);
-    BareTables tables = BareTables.create(database);
-    InventedSeries series = new InventedSeries(NumberRange.ORDINARY, 0, residents, size.homes);
-    try (Connection connection = tables.connect();
-        Stream<ResidentRows> rows =
-            ResidentRows.of(series.everyResident(), tables.insertHomes(series))) {
-      BareTables.insertBatches(connection, rows.iterator());
-    }
+    BareTables.create(database)
+        .fill(new InventedSeries(NumberRange.ORDINARY, 0, residents, size.homes));
     job.server().analyse(database);
     return database;
   }
