@@ -3,6 +3,7 @@ package org.hearth.domain.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,6 +42,19 @@ class NhsNumberTest {
     Statistics.collect(person);
     assertThat(NhsNumber.parse(digits, TestNumbers.ALLOWED).isValid()).isEqualTo(person);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 4));
+  }
+
+  /** Each group of three digits is weighed by itself, so that these are all sums there are. */
+  @Test
+  void R2_every_group_of_three_digits_is_weighed_as_a_check_written_apart_weighs_it() {
+    for (int group = 0; group < 1_000; group++) {
+      for (String form : List.of("%03d1234567", "435%03d4567", "435123%03d7", "4351234%03d")) {
+        String digits = form.formatted(group);
+        assertThat(NhsNumber.parse(digits, TestNumbers.ALLOWED).isValid())
+            .as(digits)
+            .isEqualTo(CheckDigitOracle.passes(digits));
+      }
+    }
   }
 
   @Property

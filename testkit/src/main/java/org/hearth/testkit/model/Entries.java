@@ -15,7 +15,7 @@ final class Entries {
             Pools.homeNames(),
             Pools.adultsBirths(),
             contacts(),
-            Pools.emails(),
+            Pools.homeEmails(),
             given(),
             given())
         .as(HomeEntry::new);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -25,7 +26,12 @@ import org.hearth.testkit.story.SettableClock;
 public interface ModelContract extends HearthFactory {
   LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
 
-  /** Runs of steps, long enough for people to come, move, leave and come back. */
+  /** The answers that so many runs must have met, lest the steps lead nowhere. */
+  default Set<String> answersToMeet() {
+    return Set.of("granted");
+  }
+
+  /** What is done, long enough for people to come, move, leave and come back. */
   @Provide
   default Arbitrary<List<Step>> days() {
     return Steps.runs();
@@ -49,6 +55,10 @@ public interface ModelContract extends HearthFactory {
     for (Step step : Steps.closing()) {
       compare(step, here, there, model);
     }
+    Statistics.label("answers")
+        .coverage(
+            coverage ->
+                answersToMeet().forEach(code -> coverage.check(code).count(times -> times > 0)));
   }
 
   private static Answer compare(Step step, Desks here, Desks there, ModelWorld model) {

@@ -1,0 +1,99 @@
+package org.hearth.testkit.model;
+
+import java.util.OptionalLong;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** What can be done with accounts. */
+final class AccountSteps {
+  private AccountSteps() {}
+
+  static Arbitrary<Step> opening() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            2,
+            Combinators.combine(Pools.staff(), Entries.homes())
+                .as(
+                    (who, entry) ->
+                        new Step(
+                            who + " opens " + entry, at -> at.accounts().openHome(who, entry)))),
+        Tuple.of(
+            1,
+            Combinators.combine(Pools.staff(), Pools.homes(), Arbitraries.of(Pools.PRACTICES))
+                .as(
+                    (who, home, practice) ->
+                        new Step(
+                            who + " registers " + home + " at " + practice,
+                            at -> at.accounts().serve(who, home, practice)))));
+  }
+
+  static Arbitrary<Step> changing() {
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                Pools.people(),
+                Pools.accounts(),
+                versions(),
+                Entries.changes(),
+                Pools.emails(),
+                Pools.reasons())
+            .as(
+                (who, account, version, contact, email, reason) ->
+                    new Step(
+                        who + " amends " + account + " " + version + " " + contact + " " + email,
+                        at -> at.accounts().amend(who, account, version, contact, email, reason))),
+        Combinators.combine(
+                Pools.people(),
+                Pools.accounts(),
+                versions(),
+                Arbitraries.of(true, true, true, false),
+                Pools.reasons())
+            .as(
+                (who, account, version, confirmed, reason) ->
+                    new Step(
+                        who + " removes the e-mail of " + account + " " + version + " " + confirmed,
+                        at ->
+                            at.accounts().removeEmail(who, account, version, confirmed, reason))));
+  }
+
+  private static Arbitrary<OptionalLong> versions() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, Arbitraries.just(OptionalLong.empty())),
+        Tuple.of(1, Arbitraries.longs().between(0, 3).map(OptionalLong::of)));
+  }
+
+  static Arbitrary<Step> looking() {
+    return Arbitraries.oneOf(
+        Combinators.combine(Pools.people(), Pools.anyNumbers())
+            .as(
+                (who, number) ->
+                    new Step(who + " looks up " + number, at -> at.accounts().find(who, number))),
+        Combinators.combine(Pools.people(), Pools.accounts())
+            .as(
+                (who, account) ->
+                    new Step(who + " reads " + account, at -> at.accounts().read(who, account))),
+        Combinators.combine(Pools.people(), Pools.emails())
+            .as(
+                (who, email) ->
+                    new Step(
+                        who + " searches for " + email,
+                        at -> at.accounts().searchByEmail(who, email))),
+        Combinators.combine(Pools.people(), Pools.familyNames(), Pools.days())
+            .as(
+                (who, family, born) ->
+                    new Step(
+                        who + " searches for " + family + " born " + born,
+                        at -> at.accounts().searchByName(who, family, born))),
+        Pools.people()
+            .map(who -> new Step(who + " wants a number", at -> at.accounts().suggest(who))),
+        Pools.people()
+            .map(who -> new Step(who + " counts numbers", at -> at.accounts().count(who))),
+        Combinators.combine(Pools.people(), Pools.accounts().optional())
+            .as(
+                (who, account) ->
+                    new Step(
+                        who + " reads the trail " + account,
+                        at -> at.requests().trail(who, account))));
+  }
+}
