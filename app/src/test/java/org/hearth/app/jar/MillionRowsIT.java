@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar has 128 MB of memory, and the file alone is 120 MB. */
+@Tag("long")
 class MillionRowsIT {
   private static final int HOMES = 20;
   private static final int ROWS = 1_000_000;
@@ -35,7 +36,6 @@ class MillionRowsIT {
   }
 
   @Test
-  @Tag("long")
   void a_million_rows_are_imported() throws Exception {
     assertAllAreCreated(jar().run(importResidents()));
   }
