@@ -12,10 +12,11 @@ public final class SummaryText {
     ImportOrder order = result.order();
     out.printf(
         Locale.UK,
-        "%s%s: %,d rows in %.1f s%n",
+        "%s%s: %,d %s in %.1f s%n",
         order.dryRun() ? "Dry run, nothing is changed: " : "",
         order.file(),
         result.summary().rows(),
+        result.summary().rows() == 1 ? "row" : "rows",
         result.seconds());
     result
         .summary()

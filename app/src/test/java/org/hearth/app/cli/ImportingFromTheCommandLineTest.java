@@ -32,7 +32,7 @@ class ImportingFromTheCommandLineTest {
 
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
-        .contains("homes.csv: 1 rows in")
+        .contains("homes.csv: 1 row in")
         .contains("1  created")
         .contains("you confirm that the details of these rows were checked")
         .doesNotContain("Refused");
