@@ -6,10 +6,17 @@ import org.hearth.adapter.jpa.opening.PostgresOpenings;
 
 /** PostgreSQL. */
 final class PostgresDatabase implements Database {
-  /** Messages of the server's errors would quote the values of rows, which may be personal. */
+  /**
+   * Messages of the server's errors would quote the values of rows, which may be personal. Plans
+   * are made once and not for each call: the statements are written so that there is one good plan,
+   * and planning would take longer than the work.
+   */
   @Override
   public Map<String, String> driverOptions() {
-    return Map.of("logServerErrorDetail", "false", "ApplicationName", "hearth");
+    return Map.of(
+        "logServerErrorDetail", "false",
+        "ApplicationName", "hearth",
+        "options", "-c plan_cache_mode=force_generic_plan");
   }
 
   @Override
