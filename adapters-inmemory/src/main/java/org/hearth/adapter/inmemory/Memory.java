@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** The one world that is. Whoever reads takes it as it is; who writes makes the next, in turn. */
 final class Memory {
@@ -31,5 +32,10 @@ final class Memory {
     }
     world = next;
     return kept;
+  }
+
+  /** Makes the next world out of the one that is. */
+  synchronized void change(UnaryOperator<World> step) {
+    world = step.apply(world);
   }
 }

@@ -9,6 +9,7 @@ import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.Users;
+import org.hearth.application.storage.login.SignInStorage;
 
 /** Storage in memory with one port altered. */
 record AlteredStorage(
@@ -18,6 +19,7 @@ record AlteredStorage(
     ResetRequests resetRequests,
     AuditTrail auditTrail,
     Users users,
+    SignInStorage signIn,
     Changes changes)
     implements Storage {
 
@@ -36,6 +38,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         broken.apply(memory),
+        s.signIn,
         s.changes);
   }
 
@@ -48,6 +51,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes);
   }
 
@@ -60,6 +64,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes);
   }
 
@@ -72,6 +77,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes);
   }
 
@@ -84,6 +90,7 @@ record AlteredStorage(
         broken.apply(s.resetRequests),
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes);
   }
 
@@ -96,6 +103,7 @@ record AlteredStorage(
         s.resetRequests,
         broken.apply(s.auditTrail),
         s.users,
+        s.signIn,
         s.changes);
   }
 
@@ -107,12 +115,13 @@ record AlteredStorage(
         new InMemoryResetRequests(memory),
         new InMemoryAuditTrail(memory),
         new InMemoryUsers(memory),
+        new InMemorySignIn(memory),
         new InMemoryChanges(memory));
   }
 
   private AlteredStorage with(Changes other) {
     return new AlteredStorage(
-        accounts, dependencies, requests, resetRequests, auditTrail, users, other);
+        accounts, dependencies, requests, resetRequests, auditTrail, users, signIn, other);
   }
 
   @Override
