@@ -14,7 +14,7 @@ public class ChoreSetup {
   private static final Logger LOG = LoggerFactory.getLogger(ChoreSetup.class);
 
   @Bean
-  ThreadPoolTaskSchedulerCustomizer chores() {
+  ThreadPoolTaskSchedulerCustomizer quietScheduler() {
     return scheduler -> {
       scheduler.setPoolSize(4);
       scheduler.setErrorHandler(
