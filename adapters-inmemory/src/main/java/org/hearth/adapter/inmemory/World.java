@@ -20,7 +20,8 @@ record World(
     ResetBook resets,
     AuditBook audit,
     Map<EmailAddress, KnownUser> users,
-    Map<ReceiptKey, Receipt> receipts) {
+    Map<ReceiptKey, Receipt> receipts,
+    ImportBook imports) {
   static final World EMPTY =
       new World(
           AccountBook.EMPTY,
@@ -29,7 +30,8 @@ record World(
           ResetBook.EMPTY,
           AuditBook.EMPTY,
           HashMap.empty(),
-          HashMap.empty());
+          HashMap.empty(),
+          ImportBook.EMPTY);
 
   /** The world with all of a change; empty where it has moved on since the change was decided. */
   Optional<World> after(Change change) {
@@ -102,30 +104,34 @@ record World(
   }
 
   World with(AccountBook other) {
-    return new World(other, links, requests, resets, audit, users, receipts);
+    return new World(other, links, requests, resets, audit, users, receipts, imports);
   }
 
   World with(LinkBook other) {
-    return new World(accounts, other, requests, resets, audit, users, receipts);
+    return new World(accounts, other, requests, resets, audit, users, receipts, imports);
   }
 
   World with(RequestBook other) {
-    return new World(accounts, links, other, resets, audit, users, receipts);
+    return new World(accounts, links, other, resets, audit, users, receipts, imports);
   }
 
   World with(ResetBook other) {
-    return new World(accounts, links, requests, other, audit, users, receipts);
+    return new World(accounts, links, requests, other, audit, users, receipts, imports);
   }
 
   World with(AuditBook other) {
-    return new World(accounts, links, requests, resets, other, users, receipts);
+    return new World(accounts, links, requests, resets, other, users, receipts, imports);
   }
 
   World with(Map<ReceiptKey, Receipt> other) {
-    return new World(accounts, links, requests, resets, audit, users, other);
+    return new World(accounts, links, requests, resets, audit, users, other, imports);
+  }
+
+  World with(ImportBook other) {
+    return new World(accounts, links, requests, resets, audit, users, receipts, other);
   }
 
   private World withUsers(Map<EmailAddress, KnownUser> other) {
-    return new World(accounts, links, requests, resets, audit, other, receipts);
+    return new World(accounts, links, requests, resets, audit, other, receipts, imports);
   }
 }

@@ -5,6 +5,8 @@ import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Changes;
 import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.storage.ImportJobs;
 import org.hearth.application.storage.Receipts;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
@@ -20,7 +22,9 @@ record AlteredStorage(
     AuditTrail auditTrail,
     Users users,
     Changes changes,
-    Receipts receipts)
+    Receipts receipts,
+    ImportJobs importJobs,
+    ImportFiles importFiles)
     implements Storage {
 
   static Storage changes(Function<Memory, Changes> broken) {
@@ -39,7 +43,9 @@ record AlteredStorage(
         s.auditTrail,
         broken.apply(memory),
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage accounts(Function<Accounts, Accounts> broken) {
@@ -52,7 +58,9 @@ record AlteredStorage(
         s.auditTrail,
         s.users,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage dependencies(Function<Dependencies, Dependencies> broken) {
@@ -65,7 +73,9 @@ record AlteredStorage(
         s.auditTrail,
         s.users,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage requests(Function<Requests, Requests> broken) {
@@ -78,7 +88,9 @@ record AlteredStorage(
         s.auditTrail,
         s.users,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage resetRequests(Function<ResetRequests, ResetRequests> broken) {
@@ -91,7 +103,9 @@ record AlteredStorage(
         s.auditTrail,
         s.users,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage auditTrail(Function<AuditTrail, AuditTrail> broken) {
@@ -104,7 +118,39 @@ record AlteredStorage(
         broken.apply(s.auditTrail),
         s.users,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
+  }
+
+  static Storage importJobs(Function<ImportJobs, ImportJobs> broken) {
+    AlteredStorage s = sound(new Memory());
+    return new AlteredStorage(
+        s.accounts,
+        s.dependencies,
+        s.requests,
+        s.resetRequests,
+        s.auditTrail,
+        s.users,
+        s.changes,
+        s.receipts,
+        broken.apply(s.importJobs),
+        s.importFiles);
+  }
+
+  static Storage importFiles(Function<ImportFiles, ImportFiles> broken) {
+    AlteredStorage s = sound(new Memory());
+    return new AlteredStorage(
+        s.accounts,
+        s.dependencies,
+        s.requests,
+        s.resetRequests,
+        s.auditTrail,
+        s.users,
+        s.changes,
+        s.receipts,
+        s.importJobs,
+        broken.apply(s.importFiles));
   }
 
   private static AlteredStorage sound(Memory memory) {
@@ -116,12 +162,23 @@ record AlteredStorage(
         new InMemoryAuditTrail(memory),
         new InMemoryUsers(memory),
         new InMemoryChanges(memory),
-        new InMemoryReceipts(memory));
+        new InMemoryReceipts(memory),
+        new InMemoryImportJobs(memory),
+        new InMemoryImportFiles(memory));
   }
 
   private AlteredStorage with(Changes other) {
     return new AlteredStorage(
-        accounts, dependencies, requests, resetRequests, auditTrail, users, other, receipts);
+        accounts,
+        dependencies,
+        requests,
+        resetRequests,
+        auditTrail,
+        users,
+        other,
+        receipts,
+        importJobs,
+        importFiles);
   }
 
   @Override

@@ -12,15 +12,18 @@ public sealed interface ImportKind {
   String name();
 
   /** The one home that the file is for, if it is for one. */
-  default Optional<AccountId> home() {
-    return Optional.empty();
-  }
+  Optional<AccountId> home();
 
   /** Care homes for which to open accounts. */
   record CareHomes() implements ImportKind {
     @Override
     public String name() {
       return "CARE_HOMES";
+    }
+
+    @Override
+    public Optional<AccountId> home() {
+      return Optional.empty();
     }
   }
 
@@ -29,6 +32,11 @@ public sealed interface ImportKind {
     @Override
     public String name() {
       return "RESIDENTS";
+    }
+
+    @Override
+    public Optional<AccountId> home() {
+      return Optional.empty();
     }
   }
 
