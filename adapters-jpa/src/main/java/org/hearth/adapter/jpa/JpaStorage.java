@@ -10,6 +10,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.ImportJobEntity;
+import org.hearth.adapter.jpa.entity.ImportPartEntity;
+import org.hearth.adapter.jpa.entity.ImportRowEntity;
 import org.hearth.adapter.jpa.entity.LinkEntity;
 import org.hearth.adapter.jpa.entity.ReceiptEntity;
 import org.hearth.adapter.jpa.entity.RequestEntity;
@@ -20,6 +23,8 @@ import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Changes;
 import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.storage.ImportJobs;
 import org.hearth.application.storage.Receipts;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
@@ -131,6 +136,9 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(AuditEntryEntity.class)
         .addAnnotatedClass(UserEntity.class)
         .addAnnotatedClass(ReceiptEntity.class)
+        .addAnnotatedClass(ImportJobEntity.class)
+        .addAnnotatedClass(ImportPartEntity.class)
+        .addAnnotatedClass(ImportRowEntity.class)
         .buildSessionFactory();
   }
 
@@ -177,6 +185,16 @@ public final class JpaStorage implements Storage {
   @Override
   public Receipts receipts() {
     return new JpaReceipts(sessions);
+  }
+
+  @Override
+  public ImportJobs importJobs() {
+    return new JpaImportJobs(sessions);
+  }
+
+  @Override
+  public ImportFiles importFiles() {
+    return new JpaImportFiles(sessions);
   }
 
   @Override
