@@ -10,10 +10,15 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.LetterEntity;
 import org.hearth.adapter.jpa.entity.LinkEntity;
+import org.hearth.adapter.jpa.entity.PasswordEntity;
+import org.hearth.adapter.jpa.entity.PasswordLinkEntity;
 import org.hearth.adapter.jpa.entity.RequestEntity;
 import org.hearth.adapter.jpa.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.entity.ResetRequestEntity;
+import org.hearth.adapter.jpa.entity.SessionEntity;
+import org.hearth.adapter.jpa.entity.TallyEntity;
 import org.hearth.adapter.jpa.entity.UserEntity;
 import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
@@ -128,6 +133,11 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(ResetRequestEntity.class)
         .addAnnotatedClass(AuditEntryEntity.class)
         .addAnnotatedClass(UserEntity.class)
+        .addAnnotatedClass(PasswordEntity.class)
+        .addAnnotatedClass(SessionEntity.class)
+        .addAnnotatedClass(PasswordLinkEntity.class)
+        .addAnnotatedClass(LetterEntity.class)
+        .addAnnotatedClass(TallyEntity.class)
         .buildSessionFactory();
   }
 
@@ -163,7 +173,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public SignInStorage signIn() {
-    throw new UnsupportedOperationException("Signing in is not kept in a database yet");
+    return new JpaSignIn(sessions);
   }
 
   @Override

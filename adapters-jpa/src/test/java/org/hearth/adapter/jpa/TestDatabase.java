@@ -13,6 +13,11 @@ import org.hearth.application.storage.Storage;
 /** A database that lives as long as the tests and is emptied for each of them. */
 final class TestDatabase {
   private static final String[] TABLES = {
+    "attempt_tally",
+    "letter",
+    "password_link",
+    "login_session",
+    "login_password",
     "app_user",
     "audit_entry",
     "reset_request",
