@@ -96,7 +96,14 @@ record World(
 
   /** The login with an identifier, as long as it has the address. */
   Optional<KnownLogin> login(UUID id, EmailAddress email) {
-    return login(email).filter(known -> known.login().id().equals(id));
+    return users
+        .get(email)
+        .<Login>map(Login.OfUser::new)
+        .filter(login -> login.id().equals(id))
+        .orElse(() -> Option.ofOptional(accounts.careHome(email)).map(World::login))
+        .filter(login -> login.id().equals(id))
+        .map(login -> new KnownLogin(login, logins.password(id, email)))
+        .toJavaOptional();
   }
 
   private static Login login(CareHomeAccount home) {

@@ -13,11 +13,16 @@ import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.entity.ImportJobEntity;
 import org.hearth.adapter.jpa.entity.ImportPartEntity;
 import org.hearth.adapter.jpa.entity.ImportRowEntity;
+import org.hearth.adapter.jpa.entity.LetterEntity;
 import org.hearth.adapter.jpa.entity.LinkEntity;
+import org.hearth.adapter.jpa.entity.PasswordEntity;
+import org.hearth.adapter.jpa.entity.PasswordLinkEntity;
 import org.hearth.adapter.jpa.entity.ReceiptEntity;
 import org.hearth.adapter.jpa.entity.RequestEntity;
 import org.hearth.adapter.jpa.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.entity.ResetRequestEntity;
+import org.hearth.adapter.jpa.entity.SessionEntity;
+import org.hearth.adapter.jpa.entity.TallyEntity;
 import org.hearth.adapter.jpa.entity.UserEntity;
 import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
@@ -139,6 +144,11 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(ImportJobEntity.class)
         .addAnnotatedClass(ImportPartEntity.class)
         .addAnnotatedClass(ImportRowEntity.class)
+        .addAnnotatedClass(PasswordEntity.class)
+        .addAnnotatedClass(SessionEntity.class)
+        .addAnnotatedClass(PasswordLinkEntity.class)
+        .addAnnotatedClass(LetterEntity.class)
+        .addAnnotatedClass(TallyEntity.class)
         .buildSessionFactory();
   }
 
@@ -174,7 +184,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public SignInStorage signIn() {
-    throw new UnsupportedOperationException("Signing in is not kept in a database yet");
+    return new JpaSignIn(sessions);
   }
 
   @Override
