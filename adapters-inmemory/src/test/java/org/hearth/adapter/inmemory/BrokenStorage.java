@@ -77,6 +77,18 @@ enum BrokenStorage {
   TELLS_OF_OTHER_SUBJECTS(
       "the_trail_of_one_account_is_read_page_by_page",
       BrokenReading::tellingTheWholeTrailOfEverySubject),
+  CHOOSES_ON_WHATEVER_THERE_IS(
+      "a_choice_on_a_password_that_is_gone_is_refused_and_leaves_nothing",
+      BrokenSignIn::choosingOnWhateverThereIs),
+  KEEPS_SESSIONS_FOR_EVER(
+      "a_session_is_found_until_it_expires", BrokenSignIn::sessionsThatNeverExpire),
+  KEEPS_LINKS_FOR_EVER("a_link_is_found_until_it_expires", BrokenSignIn::linksThatNeverExpire),
+  DOES_NOT_COUNT_WHO_TOOK_A_LETTER(
+      "a_letter_that_was_taken_is_taken_again_when_the_time_is_over",
+      BrokenSignIn::lettersThatAreTakenByAnybody),
+  REPLACES_ANY_TALLY(
+      "a_tally_is_replaced_only_where_it_is_the_one_that_was_seen",
+      BrokenSignIn::talliesThatAnybodyReplaces),
   LEAVES_NUMBERS_TO_WHOEVER_LOOKED_BEFORE(
       "r3_one_of_many_takes_a_dummy_number",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtNumbers)),
