@@ -63,7 +63,10 @@ record AlteredStorage(
         s.auditTrail,
         s.users,
         broken.apply(memory, s.signIn),
-        s.changes);
+        s.changes,
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage accounts(Function<Accounts, Accounts> broken) {
