@@ -12,6 +12,7 @@ import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.Users;
+import org.hearth.application.storage.login.SignInStorage;
 
 /** Storage in memory with one port altered. */
 record AlteredStorage(
@@ -21,6 +22,7 @@ record AlteredStorage(
     ResetRequests resetRequests,
     AuditTrail auditTrail,
     Users users,
+    SignInStorage signIn,
     Changes changes,
     Receipts receipts,
     ImportJobs importJobs,
@@ -42,6 +44,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         broken.apply(memory),
+        s.signIn,
         s.changes,
         s.receipts,
         s.importJobs,
@@ -57,6 +60,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts,
         s.importJobs,
@@ -72,6 +76,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts,
         s.importJobs,
@@ -87,6 +92,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts,
         s.importJobs,
@@ -102,6 +108,7 @@ record AlteredStorage(
         broken.apply(s.resetRequests),
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts,
         s.importJobs,
@@ -117,6 +124,7 @@ record AlteredStorage(
         s.resetRequests,
         broken.apply(s.auditTrail),
         s.users,
+        s.signIn,
         s.changes,
         s.receipts,
         s.importJobs,
@@ -132,6 +140,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts,
         broken.apply(s.importJobs),
@@ -147,6 +156,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts,
         s.importJobs,
@@ -161,6 +171,7 @@ record AlteredStorage(
         new InMemoryResetRequests(memory),
         new InMemoryAuditTrail(memory),
         new InMemoryUsers(memory),
+        new InMemorySignIn(memory),
         new InMemoryChanges(memory),
         new InMemoryReceipts(memory),
         new InMemoryImportJobs(memory),
@@ -175,6 +186,7 @@ record AlteredStorage(
         resetRequests,
         auditTrail,
         users,
+        signIn,
         other,
         receipts,
         importJobs,

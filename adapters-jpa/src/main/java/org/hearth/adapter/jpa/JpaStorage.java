@@ -13,11 +13,16 @@ import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.entity.ImportJobEntity;
 import org.hearth.adapter.jpa.entity.ImportPartEntity;
 import org.hearth.adapter.jpa.entity.ImportRowEntity;
+import org.hearth.adapter.jpa.entity.LetterEntity;
 import org.hearth.adapter.jpa.entity.LinkEntity;
+import org.hearth.adapter.jpa.entity.PasswordEntity;
+import org.hearth.adapter.jpa.entity.PasswordLinkEntity;
 import org.hearth.adapter.jpa.entity.ReceiptEntity;
 import org.hearth.adapter.jpa.entity.RequestEntity;
 import org.hearth.adapter.jpa.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.entity.ResetRequestEntity;
+import org.hearth.adapter.jpa.entity.SessionEntity;
+import org.hearth.adapter.jpa.entity.TallyEntity;
 import org.hearth.adapter.jpa.entity.UserEntity;
 import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
@@ -31,6 +36,7 @@ import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.application.storage.Users;
+import org.hearth.application.storage.login.SignInStorage;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
@@ -138,6 +144,11 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(ImportJobEntity.class)
         .addAnnotatedClass(ImportPartEntity.class)
         .addAnnotatedClass(ImportRowEntity.class)
+        .addAnnotatedClass(PasswordEntity.class)
+        .addAnnotatedClass(SessionEntity.class)
+        .addAnnotatedClass(PasswordLinkEntity.class)
+        .addAnnotatedClass(LetterEntity.class)
+        .addAnnotatedClass(TallyEntity.class)
         .buildSessionFactory();
   }
 
@@ -169,6 +180,11 @@ public final class JpaStorage implements Storage {
   @Override
   public Users users() {
     return new JpaUsers(sessions);
+  }
+
+  @Override
+  public SignInStorage signIn() {
+    return new JpaSignIn(sessions);
   }
 
   @Override

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** A clock that stands still at noon, British time, until it is set on. */
+/** A clock that stands still at noon, British time, until it is set to later. */
 public final class SettableClock extends Clock {
   private static final ZoneId BRITAIN = ZoneId.of("Europe/London");
 
   private volatile LocalDate today;
-  private volatile Duration pastNoon = Duration.ZERO;
+  private volatile Duration sinceNoon = Duration.ZERO;
 
   public SettableClock(LocalDate today) {
     super();
@@ -26,14 +26,14 @@ public final class SettableClock extends Clock {
     today = today.plusDays(days);
   }
 
-  /** Sets the clock on within the day. */
-  public synchronized void pass(Duration time) {
-    pastNoon = pastNoon.plus(time);
+  /** Goes on from the time that it shows. */
+  public void pass(Duration time) {
+    sinceNoon = sinceNoon.plus(time);
   }
 
   @Override
   public Instant instant() {
-    return today.atTime(12, 0).atZone(BRITAIN).toInstant().plus(pastNoon);
+    return today.atTime(12, 0).atZone(BRITAIN).toInstant().plus(sinceNoon);
   }
 
   @Override
