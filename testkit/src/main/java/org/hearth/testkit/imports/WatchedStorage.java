@@ -20,6 +20,7 @@ import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.StoredImport;
 import org.hearth.application.storage.ToldRow;
 import org.hearth.application.storage.Users;
+import org.hearth.application.storage.login.SignInStorage;
 import org.hearth.domain.audit.AuditEntry;
 
 /**
@@ -72,6 +73,11 @@ record WatchedStorage(Storage storage, Watcher beforeTold) implements Storage {
   @Override
   public Users users() {
     return storage.users();
+  }
+
+  @Override
+  public SignInStorage signIn() {
+    return storage.signIn();
   }
 
   @Override
