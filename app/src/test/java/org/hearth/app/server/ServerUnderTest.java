@@ -34,7 +34,7 @@ import org.hearth.domain.number.TestNumbers;
  * The server on PostgreSQL, an issuer that it trusts, and a client of it; started once and emptied
  * for each test.
  */
-final class ServerUnderTest {
+public final class ServerUnderTest {
   private static final ServerUnderTest SERVER = new ServerUnderTest();
 
   private final TestIssuer issuer = TestIssuer.start();
@@ -43,7 +43,7 @@ final class ServerUnderTest {
   private final RelayedClock clock = new RelayedClock();
   private final Map<TestNumbers, HearthServer> servers = new EnumMap<>(TestNumbers.class);
 
-  static ServerUnderTest get() {
+  public static ServerUnderTest get() {
     return SERVER;
   }
 
@@ -63,11 +63,11 @@ final class ServerUnderTest {
     return HearthClient.connect(address(settings.testNumbers()), issuer);
   }
 
-  URI address(TestNumbers policy) {
+  public URI address(TestNumbers policy) {
     return servers.computeIfAbsent(policy, this::start).address();
   }
 
-  TestIssuer issuer() {
+  public TestIssuer issuer() {
     return issuer;
   }
 

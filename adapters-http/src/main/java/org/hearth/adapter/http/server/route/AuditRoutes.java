@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.AuditEntryJson;
 import org.hearth.adapter.http.wire.PageJson;
@@ -27,6 +29,7 @@ public class AuditRoutes {
 
   @GetMapping
   @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @Promise(value = "Reads the audit trail.", refuses = NOT_FOUND)
   ResponseEntity<PageJson<AuditEntryJson>> read(
       Call call,
       @RequestParam(name = "subject", required = false) @Nullable UUID subject,

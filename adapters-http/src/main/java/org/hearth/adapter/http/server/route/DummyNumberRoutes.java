@@ -2,10 +2,12 @@ package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.domain.refusal.RefusalKind.EXHAUSTED;
 
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.DummyNumberJson;
 import org.hearth.domain.number.DummyNumberPool;
@@ -21,12 +23,14 @@ public class DummyNumberRoutes {
 
   @GetMapping
   @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @Promise("Tells how many dummy numbers are used, free and safe.")
   ResponseEntity<DummyNumberPool.Count> count(Call call) {
     return call.ask(hearth -> hearth.countDummyNumbers().count(call.actor()), Reply::ok);
   }
 
   @GetMapping("/next")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @Promise(value = "Suggests a free dummy number.", refuses = EXHAUSTED)
   ResponseEntity<DummyNumberJson> next(Call call) {
     return call.ask(
         hearth -> hearth.suggestDummyNumber().suggest(call.actor()),

@@ -1,8 +1,12 @@
 package org.hearth.adapter.http.server.route;
 
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
+import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.EmailJson;
@@ -28,6 +32,10 @@ public class PasswordRoutes {
   /** The answer is the same whether or not anybody signs in with the address. */
   @PostMapping("/password-links")
   @OpenTo(everybody = true)
+  @Promise(
+      value = "Asks for a letter with a link to choose a password.",
+      granted = 202,
+      refuses = TOO_MANY)
   ResponseEntity<Void> askForLink(HttpServletRequest request, @RequestBody EmailJson body) {
     entrance
         .askForPasswordLink()
@@ -38,6 +46,10 @@ public class PasswordRoutes {
 
   @PostMapping("/passwords")
   @OpenTo(everybody = true)
+  @Promise(
+      value = "Chooses a password by the link of a letter.",
+      granted = 204,
+      refuses = {CONFLICT, TOO_MANY})
   ResponseEntity<Void> choose(@RequestBody NewPasswordJson body) {
     entrance
         .choosePassword()

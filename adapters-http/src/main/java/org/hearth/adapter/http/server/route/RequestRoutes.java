@@ -2,6 +2,8 @@ package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
+import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ReplyJson;
@@ -35,6 +38,11 @@ public class RequestRoutes {
 
   @PostMapping
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @Promise(
+      value = "Submits a request for a patient.",
+      granted = 201,
+      once = true,
+      refuses = NOT_FOUND)
   ResponseEntity<RequestJson> submit(Call call, @RequestBody SubmissionJson body) {
     Required.fields("patientId", body.patientId(), "kind", body.kind());
     return call.make(
@@ -52,6 +60,7 @@ public class RequestRoutes {
 
   @GetMapping
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @Promise(value = "Lists requests, of a whole practice or of one care home.", refuses = NOT_FOUND)
   ResponseEntity<PageJson<RequestJson>> list(
       Call call,
       @RequestParam(name = "careHome", required = false) @Nullable UUID careHome,
@@ -72,6 +81,7 @@ public class RequestRoutes {
 
   @GetMapping("/{id}")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @Promise("Reads a request with its history.")
   ResponseEntity<RequestJson> read(Call call, @PathVariable("id") UUID id) {
     return call.ask(
         hearth -> hearth.followRequests().read(call.actor(), new RequestId(id)),
@@ -80,6 +90,7 @@ public class RequestRoutes {
 
   @PostMapping("/{id}/replies")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @Promise(value = "Replies to a request.", once = true, refuses = CONFLICT)
   ResponseEntity<RequestJson> reply(
       Call call, @PathVariable("id") UUID id, @RequestBody ReplyJson body) {
     return call.make(
@@ -90,6 +101,7 @@ public class RequestRoutes {
 
   @PostMapping("/{id}/status")
   @OpenTo(PRACTICE_STAFF)
+  @Promise(value = "Says how far a request has come.", once = true, refuses = CONFLICT)
   ResponseEntity<RequestJson> progress(
       Call call, @PathVariable("id") UUID id, @RequestBody StatusJson body) {
     RequestStatus to = Required.field("status", body.status());

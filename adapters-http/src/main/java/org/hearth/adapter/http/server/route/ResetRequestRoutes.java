@@ -6,6 +6,7 @@ import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ResetRequestJson;
@@ -23,6 +24,7 @@ public class ResetRequestRoutes {
 
   @GetMapping
   @OpenTo(SUPPORT)
+  @Promise("Lists what support is asked to reset.")
   ResponseEntity<PageJson<ResetRequestJson>> list(
       Call call,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor,

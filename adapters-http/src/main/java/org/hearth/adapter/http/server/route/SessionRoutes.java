@@ -3,12 +3,15 @@ package org.hearth.adapter.http.server.route;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
+import static org.hearth.domain.refusal.RefusalKind.UNAUTHENTICATED;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.ActorJson;
@@ -41,6 +44,10 @@ public class SessionRoutes {
 
   @PostMapping
   @OpenTo(everybody = true)
+  @Promise(
+      value = "Signs in, and answers the token of a session.",
+      granted = 201,
+      refuses = {UNAUTHENTICATED, TOO_MANY})
   ResponseEntity<SessionJson> signIn(HttpServletRequest request, @RequestBody SignInJson body) {
     return entrance
         .signIn()
@@ -57,12 +64,14 @@ public class SessionRoutes {
   /** Who calls. */
   @GetMapping("/current")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @Promise("Tells who calls.")
   ResponseEntity<ActorJson> current(Call call) {
     return ResponseEntity.ok(ActorJson.of(call.actor()));
   }
 
   @DeleteMapping("/current")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @Promise(value = "Ends the session whose token the call bears.", granted = 204)
   ResponseEntity<Void> signOut(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header != null && header.startsWith(BEARER)) {

@@ -1,0 +1,4 @@
+package org.hearth.app.api;
+
+/** Not written yet. */
+class ManyGeneratedRequestsIT {}
