@@ -53,7 +53,13 @@ public class ImportAnswers {
    */
   ResponseEntity<ImportJson> submitted(Call call, HttpServletRequest request, ImportTerms terms) {
     ImportJob job =
-        desk.submit(call.actor(), kind, dryRun, confirmations, request::getInputStream, call.key())
+        desk.submit(
+                call.actor(),
+                terms.kind(),
+                terms.dryRun(),
+                terms.confirmations(),
+                request::getInputStream,
+                call.key())
             .getOrElseThrow(ProblemException::of);
     if (isSmall(request)) {
       job = desk.run(job.id()).getOrElseThrow(ProblemException::of);
