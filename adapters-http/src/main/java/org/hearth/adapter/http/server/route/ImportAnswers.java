@@ -32,9 +32,11 @@ public class ImportAnswers {
   private static final long LARGEST_DONE_AT_ONCE = 2 * 1024 * 1024;
 
   private final ImportDesk desk;
+  private final Uploads uploads;
 
-  public ImportAnswers(ImportDesk desk) {
+  public ImportAnswers(ImportDesk desk, Uploads uploads) {
     this.desk = desk;
+    this.uploads = uploads;
   }
 
   /**
@@ -49,8 +51,16 @@ public class ImportAnswers {
       boolean dryRun,
       Confirmations confirmations) {
     ImportJob job =
-        desk.submit(call.actor(), kind, dryRun, confirmations, request::getInputStream, call.key())
-            .getOrElseThrow(ProblemException::of);
+        uploads.take(
+            () ->
+                desk.submit(
+                        call.actor(),
+                        kind,
+                        dryRun,
+                        confirmations,
+                        request::getInputStream,
+                        call.key())
+                    .getOrElseThrow(ProblemException::of));
     if (isSmall(request)) {
       job = desk.run(job.id()).getOrElseThrow(ProblemException::of);
     }
