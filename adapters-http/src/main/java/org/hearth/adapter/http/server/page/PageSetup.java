@@ -11,7 +11,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What pages need of the server: their style sheets, and forms that no other site can send. */
+/**
+ * What pages need of the server: their style sheets, and forms that no other site can send. A form
+ * that was open for too long is shown anew.
+ */
 @Configuration(proxyBeanMethods = false)
 public class PageSetup {
   private static final String[] PAGES = {
@@ -19,7 +22,7 @@ public class PageSetup {
   };
 
   @Bean
-  WebMvcConfigurer assets() {
+  WebMvcConfigurer pageAssets() {
     return new WebMvcConfigurer() {
       @Override
       public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -35,7 +38,7 @@ public class PageSetup {
 
   @Bean
   @Order(1)
-  SecurityFilterChain pages(HttpSecurity http) {
+  SecurityFilterChain pageSecurity(HttpSecurity http) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
     return http.securityMatcher(PAGES)
@@ -45,6 +48,10 @@ public class PageSetup {
         .headers(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            refused ->
+                refused.accessDeniedHandler(
+                    (request, response, denied) -> response.sendRedirect("/sign-in")))
         .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
         .build();
   }
