@@ -57,6 +57,9 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("logging.structured.json.exclude", "error.message,error.stack_trace"),
         Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "30s"),
         Map.entry("spring.main.lazy-initialization", "false"),
+        // Smaller than what is awaited without a thread (JettySetup).
+        Map.entry("server.jetty.max-http-form-post-size", "64KB"),
+        Map.entry("spring.servlet.multipart.enabled", "false"),
         Map.entry("spring.jmx.enabled", "false"),
         Map.entry("spring.web.resources.add-mappings", "false"),
         Map.entry("springdoc.api-docs.path", "/api/openapi.json"),

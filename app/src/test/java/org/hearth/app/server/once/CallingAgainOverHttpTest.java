@@ -121,7 +121,7 @@ class CallingAgainOverHttpTest {
             "Content-Type",
             "text/csv",
             "Idempotency-Key",
-            "the homes");
+            "the-homes");
   }
 
   @Test

@@ -69,6 +69,34 @@ class StalledCallersTest {
     assertOthersAreAnswered(head + "20000\n" + Csv.homes(1_000), MOST_UPLOADS);
   }
 
+  /** Nobody need be signed in to send these. */
+  @Test
+  void half_a_large_form() throws IOException {
+    String head = head("/sign-in", "application/x-www-form-urlencoded", 190_000);
+    assertOthersAreAnswered(
+        head.replace("/api/v1", "").replaceAll("Authorization.*\\n", "")
+            + "email=a&"
+            + "x".repeat(150_000),
+        0);
+  }
+
+  @Test
+  void half_a_large_form_in_parts() throws IOException {
+    String head = head("/sign-in", "multipart/form-data; boundary=b", 9_000_000);
+    assertOthersAreAnswered(
+        head.replace("/api/v1", "").replaceAll("Authorization.*\\n", "")
+            + "--b\nContent-Disposition: form-data; name=\"email\"\n\n"
+            + "x".repeat(150_000),
+        0);
+  }
+
+  @Test
+  void half_a_body_that_was_asked_for() throws IOException {
+    String head = head("/sessions", "application/json", 500);
+    assertOthersAreAnswered(
+        head.replaceAll("Authorization.*\\n", "Expect: 100-continue\n") + "{\"email\": ", 0);
+  }
+
   private static void assertOthersAreAnswered(String half, int atLeastWaiting) throws IOException {
     try (StalledCallers stalled =
         StalledCallers.sending(CALLERS, deployment.server(0).address(), half)) {

@@ -6,6 +6,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
@@ -49,13 +50,23 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
         new EagerContentHandler(
             new EagerContentHandler.RetainedContentLoaderFactory(
                 LARGEST_AWAITED_BODY, FRAMING, false));
-    // Whoever asks first whether to send the body is answered before it is sent.
-    eager.exclude(request -> request.getHeaders().contains(HttpHeader.EXPECT));
+    eager.exclude(JettySetup::asksToSendFile);
     eager.setHandler(server.getHandler());
     HeadersOnEverything headers = new HeadersOnEverything();
     headers.setHandler(eager);
     server.setHandler(headers);
     server.setErrorHandler(new PlainErrors(mapper));
+  }
+
+  /**
+   * Whoever asks first whether to send a file is answered before it is sent. No other body is
+   * awaited by a thread, whatever its sender asks.
+   */
+  private static boolean asksToSendFile(Request request) {
+    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    return request.getHeaders().contains(HttpHeader.EXPECT)
+        && type != null
+        && type.startsWith("text/csv");
   }
 
   private static void set(Connector connector) {
