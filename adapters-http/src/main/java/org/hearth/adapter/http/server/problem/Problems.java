@@ -26,6 +26,15 @@ public final class Problems {
         "Send less at a time.");
   }
 
+  /** Others send files at this moment. */
+  public static ProblemJson tooManyUploads() {
+    return of(
+        HttpStatus.TOO_MANY_REQUESTS,
+        "too-many-uploads",
+        "Too many files are being sent at this moment.",
+        "Try again in a minute, with the same Idempotency-Key.");
+  }
+
   public static ProblemJson unauthenticated() {
     return of(
         HttpStatus.UNAUTHORIZED,

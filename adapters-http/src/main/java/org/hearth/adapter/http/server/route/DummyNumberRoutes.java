@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SYSTEM;
 
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
@@ -20,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class DummyNumberRoutes {
 
   @GetMapping
-  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @OpenTo({PRACTICE_STAFF, SUPPORT, SYSTEM})
   ResponseEntity<DummyNumberPool.Count> count(Call call) {
     return call.ask(hearth -> hearth.countDummyNumbers().count(call.actor()), Reply::ok);
   }
 
   @GetMapping("/next")
-  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @OpenTo({PRACTICE_STAFF, SUPPORT, SYSTEM})
   ResponseEntity<DummyNumberJson> next(Call call) {
     return call.ask(
         hearth -> hearth.suggestDummyNumber().suggest(call.actor()),

@@ -30,9 +30,11 @@ public class ImportAnswers {
   private static final long LARGEST_DONE_AT_ONCE = 2 * 1024 * 1024;
 
   private final ImportDesk desk;
+  private final Uploads uploads;
 
-  public ImportAnswers(ImportDesk desk) {
+  public ImportAnswers(ImportDesk desk, Uploads uploads) {
     this.desk = desk;
+    this.uploads = uploads;
   }
 
   /**
@@ -53,14 +55,16 @@ public class ImportAnswers {
    */
   ResponseEntity<ImportJson> submitted(Call call, HttpServletRequest request, ImportTerms terms) {
     ImportJob job =
-        desk.submit(
-                call.actor(),
-                terms.kind(),
-                terms.dryRun(),
-                terms.confirmations(),
-                request::getInputStream,
-                call.key())
-            .getOrElseThrow(ProblemException::of);
+        uploads.take(
+            () ->
+                desk.submit(
+                        call.actor(),
+                        terms.kind(),
+                        terms.dryRun(),
+                        terms.confirmations(),
+                        request::getInputStream,
+                        call.key())
+                    .getOrElseThrow(ProblemException::of));
     if (isSmall(request)) {
       job = desk.run(job.id()).getOrElseThrow(ProblemException::of);
     }

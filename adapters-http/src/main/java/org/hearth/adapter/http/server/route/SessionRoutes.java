@@ -3,6 +3,7 @@ package org.hearth.adapter.http.server.route;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SYSTEM;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -56,13 +57,13 @@ public class SessionRoutes {
 
   /** Who calls. */
   @GetMapping("/current")
-  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
   ResponseEntity<ActorJson> current(Call call) {
     return ResponseEntity.ok(ActorJson.of(call.actor()));
   }
 
   @DeleteMapping("/current")
-  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
   ResponseEntity<Void> signOut(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header != null && header.startsWith(BEARER)) {
