@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
@@ -18,12 +19,20 @@ public class AuditRecord {
   String reason;
 
   static AuditRecord registered(Resident resident) {
+    return of("RESIDENT_REGISTERED", resident.id, "details checked, holder agrees");
+  }
+
+  static AuditRecord searched(Optional<Resident> found) {
+    return of("ACCOUNT_FOUND", found.map(resident -> resident.id).orElse(null), "by number");
+  }
+
+  private static AuditRecord of(String action, Long residentId, String reason) {
     AuditRecord entry = new AuditRecord();
     entry.at = Instant.now();
     entry.actor = "R. Receptionist";
-    entry.action = "RESIDENT_REGISTERED";
-    entry.residentId = resident.id;
-    entry.reason = "details checked, holder agrees";
+    entry.action = action;
+    entry.residentId = residentId;
+    entry.reason = reason;
     return entry;
   }
 }

@@ -1,8 +1,11 @@
 package org.hearth.benchmarks.springdata;
 
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Residents extends JpaRepository<Resident, Long> {
+  Optional<Resident> findByNhsNumber(String nhsNumber);
+
   boolean existsByNhsNumber(String nhsNumber);
 
   boolean existsByEmail(String email);
