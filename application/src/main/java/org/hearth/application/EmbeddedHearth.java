@@ -39,8 +39,6 @@ import org.hearth.application.resident.MoveResident;
 import org.hearth.application.resident.MovingResidents;
 import org.hearth.application.resident.RegisterResident;
 import org.hearth.application.resident.RegisteringResidents;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.storage.Storage;
 import org.hearth.application.support.AskForReset;
 import org.hearth.application.support.ListResetRequests;
 import org.hearth.application.support.ResetAccount;
@@ -51,8 +49,8 @@ final class EmbeddedHearth implements Hearth {
   private final Workplace workplace;
   private final Access access;
 
-  EmbeddedHearth(Storage storage, Settings settings) {
-    this.workplace = new Workplace(storage, settings);
+  EmbeddedHearth(Workplace workplace) {
+    this.workplace = workplace;
     this.access = new Access(workplace);
   }
 

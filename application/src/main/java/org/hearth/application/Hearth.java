@@ -4,6 +4,7 @@ import org.hearth.application.account.FindAccount;
 import org.hearth.application.audit.ReadAuditTrail;
 import org.hearth.application.carehome.OpenCareHomeAccount;
 import org.hearth.application.carehome.RegisterCareHomeAtPractice;
+import org.hearth.application.decision.Workplace;
 import org.hearth.application.imports.ApplyImport;
 import org.hearth.application.imports.PlanImport;
 import org.hearth.application.number.CountDummyNumbers;
@@ -84,6 +85,11 @@ public interface Hearth {
 
   /** Hearth on a storage, as an installation wants it. */
   static Hearth on(Storage storage, Settings settings) {
-    return new EmbeddedHearth(storage, settings);
+    return at(new Workplace(storage, settings));
+  }
+
+  /** Hearth whose use cases do their work at a place of the caller's. */
+  static Hearth at(Workplace workplace) {
+    return new EmbeddedHearth(workplace);
   }
 }

@@ -4,6 +4,7 @@ import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Changes;
 import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.Receipts;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
@@ -53,6 +54,11 @@ public final class InMemoryStorage implements Storage {
   @Override
   public Changes changes() {
     return new InMemoryChanges(memory);
+  }
+
+  @Override
+  public Receipts receipts() {
+    return new InMemoryReceipts(memory);
   }
 
   /** Holds nothing open: there is nothing to give back. */

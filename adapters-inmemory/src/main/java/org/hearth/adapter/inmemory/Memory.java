@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** The one world that is. Whoever reads takes it as it is; who writes makes the next, in turn. */
 final class Memory {
@@ -31,5 +32,16 @@ final class Memory {
     }
     world = next;
     return kept;
+  }
+
+  /**
+   * Makes the next world.
+   *
+   * @param answer what is told of the world before and the world after
+   */
+  synchronized <T> T alter(UnaryOperator<World> step, BiFunction<World, World, T> answer) {
+    World before = world;
+    world = step.apply(before);
+    return answer.apply(before, world);
   }
 }

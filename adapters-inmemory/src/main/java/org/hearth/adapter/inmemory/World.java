@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hearth.application.storage.Change;
+import org.hearth.application.storage.Receipt;
+import org.hearth.application.storage.ReceiptKey;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.contact.EmailAddress;
@@ -17,7 +19,8 @@ record World(
     RequestBook requests,
     ResetBook resets,
     AuditBook audit,
-    Map<EmailAddress, KnownUser> users) {
+    Map<EmailAddress, KnownUser> users,
+    Map<ReceiptKey, Receipt> receipts) {
   static final World EMPTY =
       new World(
           AccountBook.EMPTY,
@@ -25,15 +28,18 @@ record World(
           RequestBook.EMPTY,
           ResetBook.EMPTY,
           AuditBook.EMPTY,
+          HashMap.empty(),
           HashMap.empty());
 
   /** The world with all of a change; empty where it has moved on since the change was decided. */
   Optional<World> after(Change change) {
     return accountsAfter(change)
-        .flatMap(book -> linksAfter(change).map(more -> with(book, more)))
+        .map(this::with)
+        .flatMap(world -> world.linksAfter(change).map(world::with))
         .flatMap(world -> world.requestsAfter(change).map(world::with))
         .flatMap(world -> world.resetsAfter(change).map(world::with))
-        .flatMap(world -> world.auditAfter(change.audit()).map(world::with));
+        .flatMap(world -> world.auditAfter(change.audit()).map(world::with))
+        .flatMap(world -> world.receiptsAfter(change.receipt()).map(world::with));
   }
 
   /** The world with one more user; empty where another has the e-mail address. */
@@ -41,10 +47,7 @@ record World(
     EmailAddress email = user.user().email();
     return users.containsKey(email)
         ? Optional.empty()
-        : auditAfter(List.of(entry))
-            .map(
-                trail ->
-                    new World(accounts, links, requests, resets, trail, users.put(email, user)));
+        : auditAfter(List.of(entry)).map(trail -> with(trail).withUsers(users.put(email, user)));
   }
 
   private Optional<AccountBook> accountsAfter(Change change) {
@@ -88,19 +91,41 @@ record World(
     return written;
   }
 
-  private World with(AccountBook otherAccounts, LinkBook otherLinks) {
-    return new World(otherAccounts, otherLinks, requests, resets, audit, users);
+  private Optional<Map<ReceiptKey, Receipt>> receiptsAfter(Optional<Receipt> receipt) {
+    if (receipt.isEmpty()) {
+      return Optional.of(receipts);
+    }
+    ReceiptKey key = receipt.get().key();
+    return receipts.containsKey(key)
+        ? Optional.empty()
+        : Optional.of(receipts.put(key, receipt.get()));
   }
 
-  private World with(RequestBook other) {
-    return new World(accounts, links, other, resets, audit, users);
+  World with(AccountBook other) {
+    return new World(other, links, requests, resets, audit, users, receipts);
   }
 
-  private World with(ResetBook other) {
-    return new World(accounts, links, requests, other, audit, users);
+  World with(LinkBook other) {
+    return new World(accounts, other, requests, resets, audit, users, receipts);
   }
 
-  private World with(AuditBook other) {
-    return new World(accounts, links, requests, resets, other, users);
+  World with(RequestBook other) {
+    return new World(accounts, links, other, resets, audit, users, receipts);
+  }
+
+  World with(ResetBook other) {
+    return new World(accounts, links, requests, other, audit, users, receipts);
+  }
+
+  World with(AuditBook other) {
+    return new World(accounts, links, requests, resets, other, users, receipts);
+  }
+
+  World with(Map<ReceiptKey, Receipt> other) {
+    return new World(accounts, links, requests, resets, audit, users, other);
+  }
+
+  private World withUsers(Map<EmailAddress, KnownUser> other) {
+    return new World(accounts, links, requests, resets, audit, other, receipts);
   }
 }

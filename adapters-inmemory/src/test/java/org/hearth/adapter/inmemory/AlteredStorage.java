@@ -5,6 +5,7 @@ import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Changes;
 import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.Receipts;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
@@ -18,7 +19,8 @@ record AlteredStorage(
     ResetRequests resetRequests,
     AuditTrail auditTrail,
     Users users,
-    Changes changes)
+    Changes changes,
+    Receipts receipts)
     implements Storage {
 
   static Storage changes(Function<Memory, Changes> broken) {
@@ -36,7 +38,8 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         broken.apply(memory),
-        s.changes);
+        s.changes,
+        s.receipts);
   }
 
   static Storage accounts(Function<Accounts, Accounts> broken) {
@@ -48,7 +51,8 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
-        s.changes);
+        s.changes,
+        s.receipts);
   }
 
   static Storage dependencies(Function<Dependencies, Dependencies> broken) {
@@ -60,7 +64,8 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
-        s.changes);
+        s.changes,
+        s.receipts);
   }
 
   static Storage requests(Function<Requests, Requests> broken) {
@@ -72,7 +77,8 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
-        s.changes);
+        s.changes,
+        s.receipts);
   }
 
   static Storage resetRequests(Function<ResetRequests, ResetRequests> broken) {
@@ -84,7 +90,8 @@ record AlteredStorage(
         broken.apply(s.resetRequests),
         s.auditTrail,
         s.users,
-        s.changes);
+        s.changes,
+        s.receipts);
   }
 
   static Storage auditTrail(Function<AuditTrail, AuditTrail> broken) {
@@ -96,7 +103,8 @@ record AlteredStorage(
         s.resetRequests,
         broken.apply(s.auditTrail),
         s.users,
-        s.changes);
+        s.changes,
+        s.receipts);
   }
 
   private static AlteredStorage sound(Memory memory) {
@@ -107,12 +115,13 @@ record AlteredStorage(
         new InMemoryResetRequests(memory),
         new InMemoryAuditTrail(memory),
         new InMemoryUsers(memory),
-        new InMemoryChanges(memory));
+        new InMemoryChanges(memory),
+        new InMemoryReceipts(memory));
   }
 
   private AlteredStorage with(Changes other) {
     return new AlteredStorage(
-        accounts, dependencies, requests, resetRequests, auditTrail, users, other);
+        accounts, dependencies, requests, resetRequests, auditTrail, users, other, receipts);
   }
 
   @Override

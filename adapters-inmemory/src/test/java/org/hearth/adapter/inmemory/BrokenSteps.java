@@ -20,12 +20,12 @@ final class BrokenSteps {
             book.byNumber().filter(entry -> false),
             book.byEmail(),
             book.dummyNumbers());
-    return with(world, blind)
+    return world
+        .with(blind)
         .after(change)
         .map(
             after ->
-                with(
-                    after,
+                after.with(
                     new AccountBook(
                         after.accounts().byId(),
                         after.accounts().byNumber().merge(book.byNumber()),
@@ -41,7 +41,7 @@ final class BrokenSteps {
             book.byNumber(),
             book.byEmail().filter(entry -> false),
             book.dummyNumbers());
-    return with(world, blind).after(change).map(after -> withEmailsOf(book, after));
+    return world.with(blind).after(change).map(after -> withEmailsOf(book, after));
   }
 
   /** Nobody else ever gets an address that was given up. */
@@ -50,8 +50,7 @@ final class BrokenSteps {
   }
 
   private static World withEmailsOf(AccountBook book, World after) {
-    return with(
-        after,
+    return after.with(
         new AccountBook(
             after.accounts().byId(),
             after.accounts().byNumber(),
@@ -78,7 +77,7 @@ final class BrokenSteps {
                 book.dummyNumbers());
       }
     }
-    return with(world, book).after(change);
+    return world.with(book).after(change);
   }
 
   static Optional<World> withoutLookingAtVersionsOfRequests(World world, Change change) {
@@ -89,15 +88,7 @@ final class BrokenSteps {
     RequestBook book = new RequestBook(requests);
     return world
         .after(only(change.opened(), change.amended(), change))
-        .map(
-            after ->
-                new World(
-                    after.accounts(),
-                    after.links(),
-                    book,
-                    after.resets(),
-                    after.audit(),
-                    after.users()));
+        .map(after -> after.with(book));
   }
 
   static Optional<World> withoutLookingAtPresentLinks(World world, Change change) {
@@ -106,55 +97,25 @@ final class BrokenSteps {
       links =
           new LinkBook(links.present().remove(link.patient()), links.ended(), links.residents());
     }
-    return new World(
-            world.accounts(), links, world.requests(), world.resets(), world.audit(), world.users())
-        .after(change);
+    return world.with(links).after(change);
   }
 
   static Optional<World> withoutTheTrail(World world, Change change) {
-    return world
-        .after(change)
-        .map(
-            after ->
-                new World(
-                    after.accounts(),
-                    after.links(),
-                    after.requests(),
-                    after.resets(),
-                    world.audit(),
-                    after.users()));
+    return world.after(change).map(after -> after.with(world.audit()));
   }
 
   /** Finishes every waiting reset whenever one is done. */
   static Optional<World> withAllResetsDone(World world, Change change) {
     return world
         .after(change)
-        .map(
-            after ->
-                change.resetsDone().isEmpty()
-                    ? after
-                    : new World(
-                        after.accounts(),
-                        after.links(),
-                        after.requests(),
-                        ResetBook.EMPTY,
-                        after.audit(),
-                        after.users()));
+        .map(after -> change.resetsDone().isEmpty() ? after : after.with(ResetBook.EMPTY));
   }
 
   /** The world with a change's accounts, whatever becomes of its links and its requests. */
   static Optional<World> withItsAccountsOnly(World world, Change change) {
     return world
         .after(only(change.opened(), change.amended(), change))
-        .map(
-            after ->
-                new World(
-                    after.accounts(),
-                    world.links(),
-                    world.requests(),
-                    world.resets(),
-                    world.audit(),
-                    world.users()));
+        .map(after -> world.with(after.accounts()));
   }
 
   /** The world with a change's entries alone. */
@@ -173,11 +134,21 @@ final class BrokenSteps {
         List.of(),
         List.of(),
         none,
-        change.audit());
+        change.audit(),
+        change.receipt());
   }
 
-  private static World with(World world, AccountBook accounts) {
-    return new World(
-        accounts, world.links(), world.requests(), world.resets(), world.audit(), world.users());
+  /** Takes a key that another receipt has, and forgets what that said. */
+  static Optional<World> withoutLookingAtReceipts(World world, Change change) {
+    return change
+        .receipt()
+        .map(receipt -> world.with(world.receipts().remove(receipt.key())))
+        .orElse(world)
+        .after(change);
+  }
+
+  /** Keeps a change and not its receipt. */
+  static Optional<World> withoutReceipts(World world, Change change) {
+    return world.after(change).map(after -> after.with(world.receipts()));
   }
 }

@@ -77,6 +77,12 @@ enum BrokenStorage {
   TELLS_OF_OTHER_SUBJECTS(
       "the_trail_of_one_account_is_read_page_by_page",
       BrokenReading::tellingTheWholeTrailOfEverySubject),
+  KEEPS_A_SECOND_CHANGE_UNDER_A_KEY(
+      "a_change_whose_receipt_key_is_taken_is_not_kept",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtReceipts)),
+  KEEPS_NO_RECEIPTS(
+      "a_receipt_is_kept_with_its_change_and_comes_back_as_it_was",
+      () -> BrokenWriting.step(BrokenSteps::withoutReceipts)),
   LEAVES_NUMBERS_TO_WHOEVER_LOOKED_BEFORE(
       "r3_one_of_many_takes_a_dummy_number",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtNumbers)),

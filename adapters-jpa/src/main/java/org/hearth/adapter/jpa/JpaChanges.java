@@ -32,7 +32,7 @@ final class JpaChanges implements Changes {
   }
 
   private BitSet keep(List<Change> changes) {
-    return openings.isOneStatement() && changes.stream().allMatch(Openings::takes)
+    return openings.isOneStatement() && Openings.takeTogether(changes)
         ? sessions.each(session -> keepOpenings(session, changes))
         : sessions.transaction(session -> keepInOrder(session, changes));
   }

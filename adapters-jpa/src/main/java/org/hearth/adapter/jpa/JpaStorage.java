@@ -11,6 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.entity.LinkEntity;
+import org.hearth.adapter.jpa.entity.ReceiptEntity;
 import org.hearth.adapter.jpa.entity.RequestEntity;
 import org.hearth.adapter.jpa.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.entity.ResetRequestEntity;
@@ -19,6 +20,7 @@ import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Changes;
 import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.Receipts;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
@@ -127,6 +129,7 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(ResetRequestEntity.class)
         .addAnnotatedClass(AuditEntryEntity.class)
         .addAnnotatedClass(UserEntity.class)
+        .addAnnotatedClass(ReceiptEntity.class)
         .buildSessionFactory();
   }
 
@@ -163,6 +166,11 @@ public final class JpaStorage implements Storage {
   @Override
   public Changes changes() {
     return new JpaChanges(sessions, database.openings());
+  }
+
+  @Override
+  public Receipts receipts() {
+    return new JpaReceipts(sessions);
   }
 
   @Override

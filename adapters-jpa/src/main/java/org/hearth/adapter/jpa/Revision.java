@@ -5,6 +5,7 @@ import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AccountMapping;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.entity.LinkEntity;
+import org.hearth.adapter.jpa.entity.ReceiptEntity;
 import org.hearth.adapter.jpa.entity.RequestEntity;
 import org.hearth.adapter.jpa.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.entity.ResetRequestEntity;
@@ -58,6 +59,7 @@ final class Revision {
     change.resetsAsked().forEach(asked -> session.insert(ResetRequestEntity.of(asked)));
     change.resetsDone().forEach(this::finishResets);
     change.audit().forEach(entry -> session.insert(AuditEntryEntity.of(entry)));
+    change.receipt().ifPresent(receipt -> session.insert(ReceiptEntity.of(receipt)));
   }
 
   private void amend(Account account) {

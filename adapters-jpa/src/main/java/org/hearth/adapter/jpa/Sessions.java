@@ -1,11 +1,13 @@
 package org.hearth.adapter.jpa;
 
+import java.sql.Connection;
 import java.util.function.Function;
 import org.hearth.application.storage.StorageUnavailableException;
 import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
+import org.hibernate.resource.transaction.spi.TransactionStatus;
 
 /**
  * Opens Hibernate's stateless sessions: the domain's objects are immutable, so that there is
@@ -33,7 +35,7 @@ final class Sessions implements AutoCloseable {
       Transaction transaction = session.beginTransaction();
       try {
         T result = work.apply(session);
-        transaction.commit();
+        commit(session, transaction);
         return result;
       } catch (RuntimeException failed) {
         if (transaction.getStatus().canRollback()) {
@@ -43,6 +45,20 @@ final class Sessions implements AutoCloseable {
       }
     } catch (HibernateException failed) {
       throw withoutValues(failed);
+    }
+  }
+
+  /**
+   * Commits what the work has done. Hibernate marks a transaction for rolling back as soon as a
+   * statement fails, and then rolls it back in silence; work that returns has itself gone back to
+   * the savepoint before that statement, and the rest of it is to be kept.
+   */
+  private static void commit(StatelessSession session, Transaction transaction) {
+    if (transaction.getStatus() == TransactionStatus.MARKED_ROLLBACK) {
+      session.doWork(Connection::commit);
+      transaction.rollback();
+    } else {
+      transaction.commit();
     }
   }
 

@@ -13,6 +13,10 @@ import org.hearth.application.storage.Storage;
 /** A database that lives as long as the tests and is emptied for each of them. */
 final class TestDatabase {
   private static final String[] TABLES = {
+    "receipt",
+    "import_row",
+    "import_part",
+    "import_job",
     "app_user",
     "audit_entry",
     "reset_request",

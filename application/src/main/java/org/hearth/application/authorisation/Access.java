@@ -71,6 +71,17 @@ public final class Access {
         : Either.left(refused(new Refusal.AccountNotFound(), actor, Optional.of(id)));
   }
 
+  /** The care home account, where the actor may read it. */
+  public Either<Refused, CareHomeAccount> visibleCareHome(Actor actor, AccountId id) {
+    return visible(actor, id)
+        .mapLeft(refused -> new Refused(new Refusal.CareHomeNotFound(), refused.trace()))
+        .flatMap(
+            account ->
+                account instanceof CareHomeAccount home
+                    ? Either.right(home)
+                    : Either.left(Refused.because(new Refusal.CareHomeNotFound())));
+  }
+
   /** R17, R18: staff see their practice's accounts, a home itself and its dependents. */
   public boolean maySee(Actor actor, Account account) {
     if (actor instanceof PracticeStaff staff) {

@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.carehome.CareHomeDetails;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dummyNhsNumber blank to have one suggested (R22)
  * @param dateOfBirth ISO or dd/mm/yyyy
- * @param confirmations R8
+ * @param confirmations R8; what is absent is not confirmed
  */
 public record CareHomeForm(
     @ValidDummyNhsNumber @Nullable String dummyNhsNumber,
@@ -45,6 +46,9 @@ public record CareHomeForm(
     @NotBlank @ValidPhoneNumber @Nullable String phone,
     @ValidEmailAddress @Nullable String email,
     Confirmations confirmations) {
+  public CareHomeForm {
+    confirmations = Objects.requireNonNullElse(confirmations, Confirmations.NONE);
+  }
 
   /** What the form says, or every field's fault; ages are judged on the given day (R6, R13). */
   public Validation<Seq<FieldFault>, Reading> read(LocalDate today) {

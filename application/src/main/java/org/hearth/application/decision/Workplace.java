@@ -18,6 +18,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Where use cases do their work: look at what is stored, decide, have the change kept. */
 public final class Workplace {
@@ -26,10 +27,17 @@ public final class Workplace {
 
   private final Storage storage;
   private final Settings settings;
+  private final Keeping keeping;
 
   public Workplace(Storage storage, Settings settings) {
+    this(storage, settings, null);
+  }
+
+  /** Where one call is carried out, whose receipt the signer writes. */
+  public Workplace(Storage storage, Settings settings, @Nullable Signer signer) {
     this.storage = storage;
     this.settings = settings;
+    this.keeping = new Keeping(storage, signer);
   }
 
   /**
@@ -37,6 +45,7 @@ public final class Workplace {
    * that of any number of simultaneous writers one wins and the others get the refusal.
    *
    * @throws IllegalStateException where the storage refuses change after change
+   * @throws AnsweredBeforeException where there is a signer and the call came twice
    */
   public <T> Either<Refusal, T> carryOut(Supplier<Either<Refused, Decision<T>>> decide) {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -44,17 +53,39 @@ public final class Workplace {
       if (decided.isLeft()) {
         return Either.left(refuse(decided.getLeft()));
       }
-      if (storage.changes().commit(decided.get().change())) {
-        return Either.right(decided.get().answer());
+      Either<Refusal, T> answer = Either.right(decided.get().answer());
+      if (keeping.keep(decided.get().change(), answer)) {
+        return answer;
       }
     }
-    throw new IllegalStateException("The storage keeps none of the changes it is given");
+    throw keepsNone();
   }
 
-  /** The refusal, once its trace is kept. */
+  /** The refusal, once its trace and the receipt are kept. */
   public Refusal refuse(Refused refused) {
-    refused.trace().ifPresent(trace -> storage.changes().commit(Change.recorded(trace)));
+    if (refused.trace().isEmpty() && !keeping.signs()) {
+      return refused.refusal();
+    }
+    keep(Change.recorded(refused.trace().stream().toList()), Either.left(refused.refusal()));
     return refused.refusal();
+  }
+
+  /**
+   * Has a change kept that nothing but the call's own receipt can stand in the way of.
+   *
+   * @throws AnsweredBeforeException where there is a signer and the call came twice
+   */
+  public void keep(Change change, Either<Refusal, ?> answer) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      if (keeping.keep(change, answer)) {
+        return;
+      }
+    }
+    throw keepsNone();
+  }
+
+  private static IllegalStateException keepsNone() {
+    return new IllegalStateException("The storage keeps none of the changes it is given");
   }
 
   /** An answer that changes nothing but the trail. */

@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.contact.ContactDetails;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dateOfBirth ISO or dd/mm/yyyy
  * @param noEmailAddress "this patient has no email address" is confirmed (R5)
- * @param confirmations R8
+ * @param confirmations R8; what is absent is not confirmed
  */
 public record PatientForm(
     @NotBlank @ValidNhsNumber @Nullable String nhsNumber,
@@ -54,6 +55,10 @@ public record PatientForm(
     Confirmations confirmations) {
   private static final Fault CONTRADICTION =
       new Fault("is given although it is confirmed that this patient has no email address");
+
+  public PatientForm {
+    confirmations = Objects.requireNonNullElse(confirmations, Confirmations.NONE);
+  }
 
   /** What the form says, or every field's fault; the date is judged on the given day (R2, R13). */
   public Validation<Seq<FieldFault>, Reading> read(LocalDate today, TestNumbers testNumbers) {

@@ -19,7 +19,8 @@ public interface FollowRequests {
    *
    * @param careHome only those of this home's present dependents, where given
    * @param status only those that stand so, where given
-   * @return in the order of submission; refused as {@code not-allowed}
+   * @return in the order of submission; refused as {@code care-home-not-found}, a home of another
+   *     practice too, or {@code not-allowed}
    */
   Either<Refusal, Slice<Request>> list(
       Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page);

@@ -45,8 +45,10 @@ public final class FollowingRequests implements FollowRequests {
   private Either<Refused, Filter> filter(
       Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status) {
     if (actor instanceof PracticeStaff staff) {
-      return Either.right(
-          new Filter(Optional.of(staff.practice()), careHome, Optional.empty(), status));
+      Filter all = new Filter(Optional.of(staff.practice()), careHome, Optional.empty(), status);
+      return careHome.isEmpty()
+          ? Either.right(all)
+          : access.visibleCareHome(staff, careHome.get()).map(home -> all);
     }
     if (actor instanceof CareHomeStaff home
         && careHome.filter(asked -> !asked.equals(home.careHome())).isEmpty()) {

@@ -11,7 +11,6 @@ import org.hearth.application.storage.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
-import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
@@ -34,21 +33,20 @@ public final class ListingResidents implements ListResidents {
   private Either<Refused, Decision<Slice<Resident>>> decide(
       Actor actor, AccountId careHome, Page page) {
     return access
-        .visible(actor, careHome)
-        .mapLeft(refused -> new Refused(new Refusal.CareHomeNotFound(), refused.trace()))
-        .flatMap(
-            account -> {
-              if (!(account instanceof CareHomeAccount)) {
-                return Either.left(Refused.because(new Refusal.CareHomeNotFound()));
-              }
-              Optional<OdsCode> practice =
-                  actor instanceof Actor.PracticeStaff staff
-                      ? Optional.of(staff.practice())
-                      : Optional.empty();
-              return Either.right(
-                  workplace.read(
-                      workplace.storage().dependencies().residentsOf(careHome, practice, page),
-                      workplace.entry(actor, AuditAction.RESIDENTS_LISTED, careHome, "listed")));
-            });
+        .visibleCareHome(actor, careHome)
+        .map(
+            home ->
+                workplace.read(
+                    workplace
+                        .storage()
+                        .dependencies()
+                        .residentsOf(home.id(), practice(actor), page),
+                    workplace.entry(actor, AuditAction.RESIDENTS_LISTED, careHome, "listed")));
+  }
+
+  private static Optional<OdsCode> practice(Actor actor) {
+    return actor instanceof Actor.PracticeStaff staff
+        ? Optional.of(staff.practice())
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.hearth.application.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
@@ -24,6 +25,7 @@ import org.hearth.domain.support.ResetRequest;
  * @param resetsAsked new requests to support
  * @param resetsDone accounts whose waiting requests to support are done with
  * @param audit what the trail tells of it (R19)
+ * @param receipt of the call, where it may come again; no other change has its key
  */
 public record Change(
     List<Account> opened,
@@ -34,7 +36,8 @@ public record Change(
     List<Request> progressed,
     List<ResetRequest> resetsAsked,
     List<AccountId> resetsDone,
-    List<AuditEntry> audit) {
+    List<AuditEntry> audit,
+    Optional<Receipt> receipt) {
 
   /** Nothing but an entry in the trail. */
   public static Change recorded(AuditEntry entry) {
@@ -59,7 +62,31 @@ public record Change(
   private static Change opened(
       List<Account> accounts, List<PresentLink> links, List<AuditEntry> entries) {
     return new Change(
-        accounts, List.of(), links, List.of(), List.of(), List.of(), List.of(), List.of(), entries);
+        accounts,
+        List.of(),
+        links,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        entries,
+        Optional.empty());
+  }
+
+  /** The same change with the receipt of the call that makes it. */
+  public Change signed(Receipt signature) {
+    return new Change(
+        opened,
+        amended,
+        started,
+        ended,
+        submitted,
+        progressed,
+        resetsAsked,
+        resetsDone,
+        audit,
+        Optional.of(signature));
   }
 
   /** Whether it only adds accounts, links and entries: what storages make fast. */
@@ -137,7 +164,8 @@ public record Change(
           List.copyOf(progressed),
           List.copyOf(resetsAsked),
           List.copyOf(resetsDone),
-          List.of(entry));
+          List.of(entry),
+          Optional.empty());
     }
   }
 }

@@ -16,6 +16,8 @@ public interface Storage extends AutoCloseable {
 
   Changes changes();
 
+  Receipts receipts();
+
   /** Gives back whatever the storage holds open. */
   @Override
   void close();

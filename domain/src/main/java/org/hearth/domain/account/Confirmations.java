@@ -11,6 +11,7 @@ import org.hearth.domain.refusal.Refusal;
  */
 public record Confirmations(boolean detailsChecked, boolean holderAgrees) {
   public static final Confirmations BOTH = new Confirmations(true, true);
+  public static final Confirmations NONE = new Confirmations(false, false);
 
   /** R8: both are given. */
   public Optional<Refusal> refusal() {

@@ -310,4 +310,30 @@ public sealed interface Refusal {
       return new Wording("file-unusable", INVALID, fault, steps);
     }
   }
+
+  /** The key by which a call is known when it comes again stands for another call already. */
+  record IdempotencyKeyReused() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "idempotency-key-reused",
+          INVALID,
+          "This idempotency key was used for another call.",
+          List.of(
+              "To repeat a call, send it as it was.",
+              "For a call that is new or has changed, choose a new key."));
+    }
+  }
+
+  /** There is no such import, or none that the actor may know of. */
+  record ImportNotFound() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "import-not-found",
+          NOT_FOUND,
+          "There is no such import at your practice.",
+          List.of("Follow the address that was given when the import was submitted."));
+    }
+  }
 }

@@ -33,7 +33,9 @@ class RefusalTest {
           new Refusal.NotAllowed(),
           new Refusal.StaleVersion(),
           new Refusal.DummyNumbersExhausted(),
-          new Refusal.FileUnusable("The file is empty.", List.of("Choose another file.")));
+          new Refusal.FileUnusable("The file is empty.", List.of("Choose another file.")),
+          new Refusal.IdempotencyKeyReused(),
+          new Refusal.ImportNotFound());
 
   /** Programs rely on these: add to them, never change one. */
   private static final Map<String, RefusalKind> CODES =
@@ -57,7 +59,9 @@ class RefusalTest {
           Map.entry("not-allowed", RefusalKind.NOT_ALLOWED),
           Map.entry("stale-version", RefusalKind.STALE),
           Map.entry("dummy-numbers-exhausted", RefusalKind.EXHAUSTED),
-          Map.entry("file-unusable", RefusalKind.INVALID));
+          Map.entry("file-unusable", RefusalKind.INVALID),
+          Map.entry("idempotency-key-reused", RefusalKind.INVALID),
+          Map.entry("import-not-found", RefusalKind.NOT_FOUND));
 
   @Test
   void every_case_is_looked_at_here() {

@@ -36,6 +36,8 @@ public final class Refusals {
             new Refusal.NotAllowed(),
             new Refusal.StaleVersion(),
             new Refusal.DummyNumbersExhausted(),
+            new Refusal.IdempotencyKeyReused(),
+            new Refusal.ImportNotFound(),
             new Refusal.FileUnusable("The file is empty.", List.of("Choose another file."))));
   }
 

@@ -14,6 +14,7 @@ import org.hearth.domain.request.RequestStatus;
 
 /** The rules of requests, written down a second time. */
 final class ModelRequests implements RequestsDesk {
+  private static final String NO_HOME = "care-home-not-found";
   private static final String NO_REQUEST = "request-not-found";
 
   private final ModelWorld world;
@@ -114,7 +115,17 @@ final class ModelRequests implements RequestsDesk {
     if (!who.is(STAFF) && !(who.is(HOME) && own)) {
       return world.notAllowed(who);
     }
-    Optional<String> narrowed = who.is(HOME) ? Optional.of(who.at()) : home;
+    if (who.is(STAFF) && home.isPresent()) {
+      return world.visible(
+          who,
+          home.get(),
+          NO_HOME,
+          card -> card.state() == CARE_HOME ? listed(who, home, status) : Answer.refused(NO_HOME));
+    }
+    return listed(who, who.is(HOME) ? Optional.of(who.at()) : home, status);
+  }
+
+  private Answer listed(Person who, Optional<String> narrowed, Optional<RequestStatus> status) {
     world.log(who, "REQUESTS_READ", narrowed.orElse(""));
     return Answer.granted(
         world.requests.stream()

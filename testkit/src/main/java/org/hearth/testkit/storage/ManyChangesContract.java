@@ -47,6 +47,28 @@ public interface ManyChangesContract extends StorageFactory {
   }
 
   @Test
+  default void an_amendment_that_takes_an_email_address_holds_back_no_other_change() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    AccountHolder known = given.accountHolder();
+    AccountHolder wanting = given.accountHolder();
+    AccountHolder first = given.sample().accountHolder();
+    AccountHolder last = given.sample().accountHolder();
+
+    List<Change> changes = new ArrayList<>(opening(given, first, last));
+    changes.add(
+        1,
+        given
+            .change(wanting.id())
+            .amend(wanting.amended(wanting.contact(), known.email()))
+            .build());
+
+    assertKept(given, changes, 0, 2);
+    assertThat(given.account(first.id())).contains(first);
+    assertThat(given.account(wanting.id())).contains(wanting);
+    assertThat(given.account(last.id())).contains(last);
+  }
+
+  @Test
   default void the_first_of_two_with_one_number_is_kept() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     AccountHolder first = given.sample().accountHolder();

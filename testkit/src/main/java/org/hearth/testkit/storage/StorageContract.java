@@ -11,6 +11,7 @@ public interface StorageContract
         ChangesContract,
         DependenciesContract,
         ManyChangesContract,
+        ReceiptsContract,
         RequestsContract,
         ResetRequestsContract,
         UsersContract,

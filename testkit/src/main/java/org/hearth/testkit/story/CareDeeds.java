@@ -148,7 +148,7 @@ final class CareDeeds {
                         .list(who, Optional.of(n.home().id()), Optional.empty(), PAGE))
             .traced(AuditAction.REQUESTS_READ)
             .on(n -> n.home().id())
-            .answers(GRANTED, GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED));
+            .answers(GRANTED, NO_HOME, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED));
   }
 
   private static Stream<Deed> imports() {

@@ -9,6 +9,7 @@ import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AccountMapping;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.application.storage.Change;
+import org.hearth.application.storage.Receipt;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -22,6 +23,7 @@ final class OpeningRows {
   final List<PracticeRow> practices = new ArrayList<>();
   final List<PresentLink> links = new ArrayList<>();
   final List<AuditRow> audit = new ArrayList<>();
+  final List<ReceiptRow> receipts = new ArrayList<>();
 
   /** A care home's registration at a practice. */
   record PracticeRow(UUID careHome, OdsCode practice) {}
@@ -33,6 +35,13 @@ final class OpeningRows {
    */
   record AuditRow(@Nullable UUID opened, AuditEntryEntity entry) {}
 
+  /**
+   * A call's receipt.
+   *
+   * @param opened the account without which the receipt is not kept, if the call opens one
+   */
+  record ReceiptRow(@Nullable UUID opened, Receipt receipt) {}
+
   OpeningRows(List<Change> changes) {
     for (Change change : changes) {
       UUID opened = opened(change);
@@ -41,6 +50,7 @@ final class OpeningRows {
       for (AuditEntry entry : change.audit()) {
         audit.add(new AuditRow(opened, AuditEntryEntity.of(entry)));
       }
+      change.receipt().ifPresent(receipt -> receipts.add(new ReceiptRow(opened, receipt)));
     }
   }
 

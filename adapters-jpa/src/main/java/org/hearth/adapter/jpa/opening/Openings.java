@@ -16,7 +16,8 @@ public interface Openings {
    * Keeps the changes whose number and e-mail address are free, with their links, practices and
    * audit entries; those that open nothing are kept, too.
    *
-   * @param changes each {@linkplain Change#onlyOpens only opening}, and one account at most
+   * @param changes each {@linkplain Change#onlyOpens only opening}, and one account at most; one
+   *     with a receipt comes alone
    * @return which were kept
    */
   BitSet keep(Connection connection, List<Change> changes) throws SQLException;
@@ -24,8 +25,22 @@ public interface Openings {
   /** Whether it is one statement, which is kept whole without a transaction round it. */
   boolean isOneStatement();
 
-  /** Whether a change can be kept in this way. */
+  /** Whether a change can be kept in this way beside others. */
   static boolean takes(Change change) {
+    return opensAtMostOne(change) && change.receipt().isEmpty();
+  }
+
+  /**
+   * Whether changes can be kept in one statement. A receipt whose key is taken undoes the whole
+   * statement, and so may only hold back its own change.
+   */
+  static boolean takeTogether(List<Change> changes) {
+    return changes.size() == 1
+        ? opensAtMostOne(changes.get(0))
+        : changes.stream().allMatch(Openings::takes);
+  }
+
+  private static boolean opensAtMostOne(Change change) {
     return change.onlyOpens() && change.opened().size() <= 1;
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * column travels as one array, so that the statement's text is the same for one row and a thousand.
  */
 public final class PostgresOpenings implements Openings {
-  private static final String KEEP =
+  private static final String OPEN =
       """
       WITH opened AS (
         INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
@@ -53,8 +53,23 @@ public final class PostgresOpenings implements Openings {
                 subject_id, reason)
         LEFT JOIN opened ON opened.id = e.opened_id
         WHERE e.opened_id IS NULL OR opened.id IS NOT NULL)
-      SELECT id FROM opened
       """;
+
+  /** A key that is taken fails the statement, and with it all that the call would change. */
+  private static final String SIGN =
+      """
+      , signed AS (
+        INSERT INTO receipt (caller, call_key, fingerprint, answer, at)
+        SELECT r.caller, r.call_key, r.fingerprint, r.answer, r.at
+        FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+          AS r (opened_id, caller, call_key, fingerprint, answer, at)
+        LEFT JOIN opened ON opened.id = r.opened_id
+        WHERE r.opened_id IS NULL OR opened.id IS NOT NULL)
+      """;
+
+  private static final String TELL = "SELECT id FROM opened";
+  private static final String KEEP = OPEN + TELL;
+  private static final String KEEP_SIGNED = OPEN + SIGN + TELL;
 
   @Override
   public boolean isOneStatement() {
@@ -64,13 +79,17 @@ public final class PostgresOpenings implements Openings {
   @Override
   public BitSet keep(Connection connection, List<Change> changes) throws SQLException {
     OpeningRows rows = new OpeningRows(changes);
-    try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
+    boolean signed = !rows.receipts.isEmpty();
+    try (PreparedStatement statement = connection.prepareStatement(signed ? KEEP_SIGNED : KEEP)) {
       Columns columns = new Columns(connection, statement);
       addAccounts(columns, rows.accounts);
       columns.add("uuid", rows.practices, OpeningRows.PracticeRow::careHome);
       columns.add("text", rows.practices, row -> row.practice().text());
       addLinks(columns, rows.links);
       addAudit(columns, rows.audit);
+      if (signed) {
+        addReceipts(columns, rows.receipts);
+      }
       return OpeningRows.kept(changes, ids(statement));
     }
   }
@@ -112,6 +131,16 @@ public final class PostgresOpenings implements Openings {
     columns.add("text", audit, row -> row.entry().action().name());
     columns.add("uuid", audit, row -> row.entry().subjectId());
     columns.add("text", audit, row -> row.entry().reason());
+  }
+
+  private static void addReceipts(Columns columns, List<OpeningRows.ReceiptRow> receipts)
+      throws SQLException {
+    columns.add("uuid", receipts, OpeningRows.ReceiptRow::opened);
+    columns.add("text", receipts, row -> row.receipt().key().caller());
+    columns.add("text", receipts, row -> row.receipt().key().key());
+    columns.add("text", receipts, row -> row.receipt().fingerprint());
+    columns.add("text", receipts, row -> row.receipt().answer());
+    columns.add("timestamptz", receipts, row -> row.receipt().at());
   }
 
   private static Set<UUID> ids(PreparedStatement statement) throws SQLException {

@@ -1,0 +1,25 @@
+package org.hearth.adapter.http.wire;
+
+import org.hearth.domain.account.Account;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.patient.Patient;
+import org.jspecify.annotations.Nullable;
+
+/** An account of either kind: one of the two is there. */
+public record AccountJson(@Nullable CareHomeJson careHome, @Nullable PatientJson patient) {
+  public static AccountJson of(Account account) {
+    return account instanceof CareHomeAccount home
+        ? new AccountJson(CareHomeJson.of(home), null)
+        : new AccountJson(null, PatientJson.of((Patient) account));
+  }
+
+  public Account toAccount() {
+    if (careHome != null) {
+      return careHome.toAccount();
+    }
+    if (patient != null) {
+      return patient.toPatient();
+    }
+    throw new IllegalArgumentException("An account of neither kind");
+  }
+}

@@ -1,0 +1,55 @@
+package org.hearth.adapter.http.wire;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.practice.OdsCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts.
+ *
+ * @param name of the person
+ * @param practice ODS code, of practice staff
+ * @param careHome the account, of care home staff
+ */
+public record ActorJson(
+    Kind kind, String name, @Nullable String practice, @Nullable UUID careHome) {
+
+  /** Which of the actors. */
+  public enum Kind {
+    PRACTICE_STAFF,
+    CARE_HOME_STAFF,
+    SUPPORT,
+    SYSTEM
+  }
+
+  public static ActorJson of(Actor actor) {
+    if (actor instanceof Actor.PracticeStaff staff) {
+      return new ActorJson(Kind.PRACTICE_STAFF, staff.name(), staff.practice().text(), null);
+    }
+    if (actor instanceof Actor.CareHomeStaff staff) {
+      return new ActorJson(Kind.CARE_HOME_STAFF, staff.name(), null, staff.careHome().value());
+    }
+    return new ActorJson(
+        actor instanceof Actor.Support ? Kind.SUPPORT : Kind.SYSTEM, actor.name(), null, null);
+  }
+
+  public Actor toActor() {
+    return switch (kind) {
+      case PRACTICE_STAFF ->
+          new Actor.PracticeStaff(name, new OdsCode(Objects.requireNonNull(practice)));
+      case CARE_HOME_STAFF ->
+          new Actor.CareHomeStaff(name, new AccountId(Objects.requireNonNull(careHome)));
+      case SUPPORT -> new Actor.Support(name);
+      case SYSTEM -> new Actor.HearthSystem(name);
+    };
+  }
+
+  /** Without the name. */
+  @Override
+  public String toString() {
+    return "ActorJson[" + kind + "]";
+  }
+}

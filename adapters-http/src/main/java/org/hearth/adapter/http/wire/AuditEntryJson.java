@@ -1,0 +1,38 @@
+package org.hearth.adapter.http.wire;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what, when, on whom, and why (R19).
+ *
+ * @param subject the account it was done on, where it was one
+ */
+public record AuditEntryJson(
+    UUID id,
+    Instant at,
+    ActorJson actor,
+    AuditAction action,
+    @Nullable UUID subject,
+    String reason) {
+
+  public static AuditEntryJson of(AuditEntry entry) {
+    return new AuditEntryJson(
+        entry.id(),
+        entry.at(),
+        ActorJson.of(entry.actor()),
+        entry.action(),
+        entry.subject().map(AccountId::value).orElse(null),
+        entry.reason());
+  }
+
+  public AuditEntry toEntry() {
+    return new AuditEntry(
+        id, at, actor.toActor(), action, Optional.ofNullable(subject).map(AccountId::new), reason);
+  }
+}

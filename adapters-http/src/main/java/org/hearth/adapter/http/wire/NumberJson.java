@@ -1,0 +1,12 @@
+package org.hearth.adapter.http.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** An account number to search by, in any of its forms. */
+public record NumberJson(@Nullable String number) {
+  /** Masked: it is personal. */
+  @Override
+  public String toString() {
+    return "NumberJson[***]";
+  }
+}

@@ -1,0 +1,52 @@
+package org.hearth.adapter.http.wire;
+
+import java.util.List;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong (RFC 9457).
+ *
+ * @param type a URI that stands for the code
+ * @param title the HTTP status in words
+ * @param status the HTTP status
+ * @param detail what is wrong, in one sentence, without personal data
+ * @param code stable, for programs
+ * @param nextSteps what to do about it, first things first
+ * @param errors of {@code invalid}: every field and its fault
+ * @param holder of {@code number-in-use}: whose number it is
+ * @param missing of {@code confirmation-missing}: the confirmations that were not given
+ */
+public record ProblemJson(
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    List<String> nextSteps,
+    @Nullable List<FieldFault> errors,
+    Refusal.NumberInUse.@Nullable Holder holder,
+    @Nullable List<String> missing) {
+  public static final String MEDIA_TYPE = "application/problem+json";
+  private static final String TYPES = "urn:hearth:problem:";
+
+  /** A problem without members of its own. */
+  public static ProblemJson of(
+      int status, String title, String code, String detail, List<String> nextSteps) {
+    return new ProblemJson(TYPES + code, title, status, detail, code, nextSteps, null, null, null);
+  }
+
+  ProblemJson withErrors(List<FieldFault> faults) {
+    return new ProblemJson(type, title, status, detail, code, nextSteps, faults, holder, missing);
+  }
+
+  ProblemJson withHolder(Refusal.NumberInUse.Holder whose) {
+    return new ProblemJson(type, title, status, detail, code, nextSteps, errors, whose, missing);
+  }
+
+  ProblemJson withMissing(List<String> confirmations) {
+    return new ProblemJson(
+        type, title, status, detail, code, nextSteps, errors, holder, confirmations);
+  }
+}

@@ -1,0 +1,98 @@
+package org.hearth.adapter.http.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.RefusalKind;
+
+/** A refusal as a problem, and back: nothing of it is lost on the way. */
+public final class RefusalProblem {
+  private static final String DETAILS_CHECKED = "detailsChecked";
+  private static final String HOLDER_AGREES = "holderAgrees";
+
+  /** Refusals that are all the same, by their code. */
+  private static final Map<String, Refusal> CONSTANT =
+      Stream.of(
+              new Refusal.EmailInUse(),
+              new Refusal.CareHomeNotFound(),
+              new Refusal.CareHomeNotAtYourPractice(),
+              new Refusal.ResidentHasAccount(),
+              new Refusal.AlreadyRegistered(),
+              new Refusal.ResidentOfAnotherCareHome(),
+              new Refusal.NotADependent(),
+              new Refusal.EmailRequired(),
+              new Refusal.NoEmailNotConfirmed(),
+              new Refusal.AccountNotFound(),
+              new Refusal.NothingToReset(),
+              new Refusal.RequestNotFound(),
+              new Refusal.RequestCompleted(),
+              new Refusal.NotAllowed(),
+              new Refusal.StaleVersion(),
+              new Refusal.DummyNumbersExhausted())
+          .collect(Collectors.toUnmodifiableMap(Refusal::code, Function.identity()));
+
+  private RefusalProblem() {}
+
+  public static ProblemJson of(Refusal refusal) {
+    HttpStatus status = status(refusal.kind());
+    ProblemJson problem =
+        ProblemJson.of(
+            status.code, status.title, refusal.code(), refusal.message(), refusal.nextSteps());
+    if (refusal instanceof Refusal.Invalid invalid) {
+      return problem.withErrors(invalid.faults());
+    }
+    if (refusal instanceof Refusal.NumberInUse inUse) {
+      return problem.withHolder(inUse.holder());
+    }
+    return refusal instanceof Refusal.ConfirmationMissing missing
+        ? problem.withMissing(missing(missing))
+        : problem;
+  }
+
+  private static List<String> missing(Refusal.ConfirmationMissing refusal) {
+    List<String> missing = new ArrayList<>();
+    if (!refusal.detailsChecked()) {
+      missing.add(DETAILS_CHECKED);
+    }
+    if (!refusal.holderAgrees()) {
+      missing.add(HOLDER_AGREES);
+    }
+    return missing;
+  }
+
+  /** The refusal that a problem tells of; empty where it is none that this version knows. */
+  public static Optional<Refusal> toRefusal(ProblemJson problem) {
+    return switch (problem.code()) {
+      case "invalid" ->
+          Optional.of(new Refusal.Invalid(Objects.requireNonNullElse(problem.errors(), List.of())));
+      case "number-in-use" -> Optional.ofNullable(problem.holder()).map(Refusal.NumberInUse::new);
+      case "confirmation-missing" -> {
+        List<String> missing = Objects.requireNonNullElse(problem.missing(), List.of());
+        yield Optional.of(
+            new Refusal.ConfirmationMissing(
+                !missing.contains(DETAILS_CHECKED), !missing.contains(HOLDER_AGREES)));
+      }
+      case "file-unusable" ->
+          Optional.of(new Refusal.FileUnusable(problem.detail(), problem.nextSteps()));
+      default -> Optional.ofNullable(CONSTANT.get(problem.code()));
+    };
+  }
+
+  private static HttpStatus status(RefusalKind kind) {
+    return switch (kind) {
+      case INVALID -> new HttpStatus(422, "Unprocessable Content");
+      case NOT_FOUND -> new HttpStatus(404, "Not Found");
+      case CONFLICT, EXHAUSTED -> new HttpStatus(409, "Conflict");
+      case NOT_ALLOWED -> new HttpStatus(403, "Forbidden");
+      case STALE -> new HttpStatus(412, "Precondition Failed");
+    };
+  }
+
+  private record HttpStatus(int code, String title) {}
+}

@@ -1,0 +1,69 @@
+package org.hearth.adapter.http.wire;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestEvent;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestKind;
+import org.hearth.domain.request.RequestStatus;
+import org.hearth.domain.request.RequestText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request with its history, oldest first; the first event carries what was asked.
+ *
+ * @param patientId whose request it is
+ */
+public record RequestJson(
+    UUID id,
+    UUID patientId,
+    RequestKind kind,
+    RequestStatus status,
+    long version,
+    List<EventJson> history) {
+
+  /**
+   * One step of a request.
+   *
+   * @param by the name of whoever took it
+   * @param text what was written, where something was
+   */
+  public record EventJson(Instant at, String by, RequestStatus status, @Nullable String text) {
+    static EventJson of(RequestEvent event) {
+      return new EventJson(
+          event.at(), event.by(), event.status(), event.text().map(RequestText::text).orElse(null));
+    }
+
+    RequestEvent toEvent() {
+      return new RequestEvent(at, by, status, Optional.ofNullable(text).map(RequestText::new));
+    }
+
+    /** Masked: it tells of somebody's health. */
+    @Override
+    public String toString() {
+      return "EventJson[***]";
+    }
+  }
+
+  public static RequestJson of(Request request) {
+    return new RequestJson(
+        request.id().value(),
+        request.patient().value(),
+        request.kind(),
+        request.status(),
+        request.version(),
+        request.history().stream().map(EventJson::of).toList());
+  }
+
+  public Request toRequest() {
+    return Request.of(
+        new RequestId(id),
+        new AccountId(patientId),
+        kind,
+        history.stream().map(EventJson::toEvent).toList());
+  }
+}

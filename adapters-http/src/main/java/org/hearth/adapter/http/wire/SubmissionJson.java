@@ -1,0 +1,15 @@
+package org.hearth.adapter.http.wire;
+
+import java.util.UUID;
+import org.hearth.domain.request.RequestKind;
+import org.jspecify.annotations.Nullable;
+
+/** Something to ask of the practice for a patient. */
+public record SubmissionJson(
+    @Nullable UUID patientId, @Nullable RequestKind kind, @Nullable String text) {
+  /** Masked: it is personal. */
+  @Override
+  public String toString() {
+    return "SubmissionJson[***]";
+  }
+}

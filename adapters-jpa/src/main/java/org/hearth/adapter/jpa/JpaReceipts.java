@@ -1,0 +1,35 @@
+package org.hearth.adapter.jpa;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hearth.adapter.jpa.entity.ReceiptEntity;
+import org.hearth.application.storage.Receipt;
+import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.storage.Receipts;
+
+/** Receipts in the table {@code receipt}. */
+final class JpaReceipts implements Receipts {
+  private final Sessions sessions;
+
+  JpaReceipts(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Optional<Receipt> find(ReceiptKey key) {
+    return sessions.each(
+        session ->
+            Optional.ofNullable(session.get(ReceiptEntity.class, ReceiptEntity.Key.of(key)))
+                .map(ReceiptEntity::toReceipt));
+  }
+
+  @Override
+  public int forgetBefore(Instant time) {
+    return sessions.transaction(
+        session ->
+            session
+                .createMutationQuery("delete from ReceiptEntity r where r.at < :time")
+                .setParameter("time", time)
+                .executeUpdate());
+  }
+}

@@ -1,0 +1,76 @@
+package org.hearth.application.once;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearth.application.Hearth;
+import org.hearth.application.decision.AnsweredBeforeException;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.Receipt;
+import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.storage.Storage;
+import org.hearth.domain.refusal.Refusal;
+
+/** Carries a call out at most once, however often it comes. */
+public final class Once {
+  private final Storage storage;
+  private final Settings settings;
+
+  public Once(Storage storage, Settings settings) {
+    this.storage = storage;
+    this.settings = settings;
+  }
+
+  /**
+   * Carries the call out, or tells what it was answered before. What it changes and what it is
+   * answered are kept together, so that neither is there without the other.
+   *
+   * @param fingerprint a digest of everything that makes the call what it is
+   * @param call asks one port of the Hearth that it is given, once, and returns that port's answer
+   *     as it is
+   * @param written renders the answer, granted or refused, as the text to be kept and given again
+   * @return the text; refused as {@code idempotency-key-reused} where the key stands for a call
+   *     with another fingerprint
+   */
+  public <T> Either<Refusal, String> answer(
+      ReceiptKey key,
+      String fingerprint,
+      Function<Hearth, Either<Refusal, T>> call,
+      Function<Either<Refusal, T>, String> written) {
+    Optional<Receipt> before = storage.receipts().find(key);
+    if (before.isPresent()) {
+      return again(before.get(), fingerprint);
+    }
+    OneCall<T> signer = new OneCall<>(key, fingerprint, written, settings);
+    Workplace workplace = new Workplace(storage, settings, signer);
+    try {
+      Either<Refusal, T> answer = call.apply(Hearth.at(workplace));
+      if (!signer.isAnswered()) {
+        workplace.keep(Change.recorded(List.of()), answer);
+      }
+      return Either.right(signer.answer());
+    } catch (AnsweredBeforeException twice) {
+      return again(twice.receipt(), fingerprint);
+    }
+  }
+
+  private static Either<Refusal, String> again(Receipt receipt, String fingerprint) {
+    return receipt.fingerprint().equals(fingerprint)
+        ? Either.right(receipt.answer())
+        : Either.left(new Refusal.IdempotencyKeyReused());
+  }
+
+  /**
+   * Deletes receipts written before a moment: answers hold personal data. A call that comes again
+   * later is a new one.
+   *
+   * @return how many
+   */
+  public int forgetBefore(Instant time) {
+    return storage.receipts().forgetBefore(time);
+  }
+}
