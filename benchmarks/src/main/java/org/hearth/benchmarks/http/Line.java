@@ -20,20 +20,35 @@ public final class Line implements AutoCloseable {
   private static final String LENGTH = "content-length:";
   private static final String CHUNKED = "transfer-encoding: chunked";
 
-  private final Socket socket;
-  private final InputStream in;
+  private static final String LAST = "connection: close";
 
-  private Line(Socket socket) throws IOException {
-    this.socket = socket;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
+
+  private Line(int port) throws IOException {
+    this.port = port;
+    this.socket = connect(port);
     this.in = new BufferedInputStream(socket.getInputStream());
   }
 
   /** To a server on this machine. */
   public static Line to(int port) throws IOException {
+    return new Line(port);
+  }
+
+  private static Socket connect(int port) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE_MILLIS);
-    return new Line(socket);
+    return socket;
+  }
+
+  /** Some servers hang up after so many answers (Tomcat after 100) and say so. */
+  private void reconnect() throws IOException {
+    socket.close();
+    socket = connect(port);
+    in = new BufferedInputStream(socket.getInputStream());
   }
 
   /** Asks, and waits until the answer is there, whole. */
@@ -42,15 +57,20 @@ public final class Line implements AutoCloseable {
     int status = Integer.parseInt(line().split(" ", 3)[1]);
     int length = 0;
     boolean chunked = false;
+    boolean last = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith(LENGTH)) {
         length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
       }
       chunked |= lower.equals(CHUNKED);
+      last |= lower.equals(LAST);
     }
-    return new Answer(
-        status, new String(chunked ? chunks() : bytes(length), StandardCharsets.UTF_8));
+    byte[] body = chunked ? chunks() : bytes(length);
+    if (last) {
+      reconnect();
+    }
+    return new Answer(status, new String(body, StandardCharsets.UTF_8));
   }
 
   private byte[] chunks() throws IOException {
