@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -68,6 +69,15 @@ record AccountBook(
     Map<EmailAddress, AccountId> without = stored.email().map(byEmail::remove).orElse(byEmail);
     return Optional.of(
         amended.email().map(email -> without.put(email, amended.id())).orElse(without));
+  }
+
+  Optional<CareHomeAccount> careHome(EmailAddress email) {
+    return byEmail
+        .get(email)
+        .flatMap(byId::get)
+        .filter(CareHomeAccount.class::isInstance)
+        .map(CareHomeAccount.class::cast)
+        .toJavaOptional();
   }
 
   @Nullable Account find(AccountId id) {

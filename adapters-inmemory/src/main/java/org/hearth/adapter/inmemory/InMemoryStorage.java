@@ -9,6 +9,7 @@ import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.Users;
+import org.hearth.application.storage.login.SignInStorage;
 
 /**
  * Storage in memory, for tests, demonstrations and services that need no more. It keeps what any
@@ -49,6 +50,11 @@ public final class InMemoryStorage implements Storage {
   @Override
   public Users users() {
     return new InMemoryUsers(memory);
+  }
+
+  @Override
+  public SignInStorage signIn() {
+    return new InMemorySignIn(memory);
   }
 
   @Override

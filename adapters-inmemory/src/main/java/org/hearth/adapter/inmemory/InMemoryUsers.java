@@ -9,7 +9,8 @@ import org.hearth.domain.user.User;
 record InMemoryUsers(Memory memory) implements Users {
   @Override
   public boolean add(User user, String passwordHash, AuditEntry entry) {
-    KnownUser newcomer = new KnownUser(user, passwordHash);
-    return memory.keep(List.of(newcomer), (world, known) -> world.after(known, entry)).get(0);
+    return memory
+        .keep(List.of(user), (world, newcomer) -> world.after(newcomer, passwordHash, entry))
+        .get(0);
   }
 }

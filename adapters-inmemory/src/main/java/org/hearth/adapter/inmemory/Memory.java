@@ -44,4 +44,9 @@ final class Memory {
     world = step.apply(before);
     return answer.apply(before, world);
   }
+
+  /** Makes the next world out of the one that is. */
+  synchronized void change(UnaryOperator<World> step) {
+    world = step.apply(world);
+  }
 }

@@ -2,15 +2,24 @@ package org.hearth.adapter.inmemory;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.storage.login.KnownLogin;
+import org.hearth.application.storage.login.Password;
+import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.letter.Letter;
+import org.hearth.domain.login.Login;
+import org.hearth.domain.user.User;
 
 /** All that is stored, at one moment. Immutable, so that nobody ever sees half a change. */
 record World(
@@ -19,7 +28,9 @@ record World(
     RequestBook requests,
     ResetBook resets,
     AuditBook audit,
-    Map<EmailAddress, KnownUser> users,
+    Map<EmailAddress, User> users,
+    LoginBook logins,
+    LetterBook letters,
     Map<ReceiptKey, Receipt> receipts) {
   static final World EMPTY =
       new World(
@@ -29,25 +40,64 @@ record World(
           ResetBook.EMPTY,
           AuditBook.EMPTY,
           HashMap.empty(),
+          LoginBook.EMPTY,
+          LetterBook.EMPTY,
           HashMap.empty());
 
   /** The world with all of a change; empty where it has moved on since the change was decided. */
   Optional<World> after(Change change) {
     return accountsAfter(change)
-        .map(this::with)
-        .flatMap(world -> world.linksAfter(change).map(world::with))
+        .flatMap(book -> linksAfter(change).map(more -> with(book).with(more)))
         .flatMap(world -> world.requestsAfter(change).map(world::with))
         .flatMap(world -> world.resetsAfter(change).map(world::with))
-        .flatMap(world -> world.auditAfter(change.audit()).map(world::with))
+        .map(world -> world.with(world.loginsAfter(change)))
+        .flatMap(world -> world.after(change.letters(), change.audit()))
         .flatMap(world -> world.receiptsAfter(change.receipt()).map(world::with));
   }
 
+  /** The world with letters and entries more. */
+  Optional<World> after(List<Letter> written, List<AuditEntry> entries) {
+    return all(letters, written, LetterBook::add)
+        .flatMap(book -> auditAfter(entries).map(trail -> with(book).with(trail)));
+  }
+
   /** The world with one more user; empty where another has the e-mail address. */
-  Optional<World> after(KnownUser user, AuditEntry entry) {
-    EmailAddress email = user.user().email();
-    return users.containsKey(email)
-        ? Optional.empty()
-        : auditAfter(List.of(entry)).map(trail -> with(trail).withUsers(users.put(email, user)));
+  Optional<World> after(User user, String passwordHash, AuditEntry entry) {
+    EmailAddress email = user.email();
+    if (users.containsKey(email)) {
+      return Optional.empty();
+    }
+    Password password = new Password(user.id(), passwordHash);
+    return new World(
+            accounts,
+            links,
+            requests,
+            resets,
+            audit,
+            users.put(email, user),
+            logins.with(user.id(), email, password),
+            letters,
+            receipts)
+        .after(List.of(), List.of(entry));
+  }
+
+  /** Whoever signs in with an address; a user rather than a care home. */
+  Optional<KnownLogin> login(EmailAddress email) {
+    return users
+        .get(email)
+        .<Login>map(Login.OfUser::new)
+        .orElse(() -> Option.ofOptional(accounts.careHome(email)).map(World::login))
+        .map(login -> new KnownLogin(login, logins.password(login.id(), email)))
+        .toJavaOptional();
+  }
+
+  /** The login with an identifier, as long as it has the address. */
+  Optional<KnownLogin> login(UUID id, EmailAddress email) {
+    return login(email).filter(known -> known.login().id().equals(id));
+  }
+
+  private static Login login(CareHomeAccount home) {
+    return new Login.OfCareHome(home.id(), home.details().name(), home.details().email());
   }
 
   private Optional<AccountBook> accountsAfter(Change change) {
@@ -78,6 +128,17 @@ record World(
             });
   }
 
+  /** What a home had under another address is gone, even where the address comes back. */
+  private LoginBook loginsAfter(Change change) {
+    LoginBook book = logins;
+    for (Account account : change.amended()) {
+      if (account instanceof CareHomeAccount home) {
+        book = book.onlyUnder(home.id().value(), home.details().email());
+      }
+    }
+    return book;
+  }
+
   private Optional<AuditBook> auditAfter(List<AuditEntry> entries) {
     return all(audit, entries, AuditBook::record);
   }
@@ -102,30 +163,34 @@ record World(
   }
 
   World with(AccountBook other) {
-    return new World(other, links, requests, resets, audit, users, receipts);
+    return new World(other, links, requests, resets, audit, users, logins, letters, receipts);
   }
 
   World with(LinkBook other) {
-    return new World(accounts, other, requests, resets, audit, users, receipts);
+    return new World(accounts, other, requests, resets, audit, users, logins, letters, receipts);
   }
 
   World with(RequestBook other) {
-    return new World(accounts, links, other, resets, audit, users, receipts);
+    return new World(accounts, links, other, resets, audit, users, logins, letters, receipts);
   }
 
   World with(ResetBook other) {
-    return new World(accounts, links, requests, other, audit, users, receipts);
+    return new World(accounts, links, requests, other, audit, users, logins, letters, receipts);
   }
 
   World with(AuditBook other) {
-    return new World(accounts, links, requests, resets, other, users, receipts);
+    return new World(accounts, links, requests, resets, other, users, logins, letters, receipts);
+  }
+
+  World with(LoginBook other) {
+    return new World(accounts, links, requests, resets, audit, users, other, letters, receipts);
+  }
+
+  World with(LetterBook other) {
+    return new World(accounts, links, requests, resets, audit, users, logins, other, receipts);
   }
 
   World with(Map<ReceiptKey, Receipt> other) {
-    return new World(accounts, links, requests, resets, audit, users, other);
-  }
-
-  private World withUsers(Map<EmailAddress, KnownUser> other) {
-    return new World(accounts, links, requests, resets, audit, other, receipts);
+    return new World(accounts, links, requests, resets, audit, users, logins, letters, other);
   }
 }

@@ -10,6 +10,7 @@ import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.Users;
+import org.hearth.application.storage.login.SignInStorage;
 
 /** Storage in memory with one port altered. */
 record AlteredStorage(
@@ -19,6 +20,7 @@ record AlteredStorage(
     ResetRequests resetRequests,
     AuditTrail auditTrail,
     Users users,
+    SignInStorage signIn,
     Changes changes,
     Receipts receipts)
     implements Storage {
@@ -38,6 +40,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         broken.apply(memory),
+        s.signIn,
         s.changes,
         s.receipts);
   }
@@ -51,6 +54,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts);
   }
@@ -64,6 +68,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts);
   }
@@ -77,6 +82,7 @@ record AlteredStorage(
         s.resetRequests,
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts);
   }
@@ -90,6 +96,7 @@ record AlteredStorage(
         broken.apply(s.resetRequests),
         s.auditTrail,
         s.users,
+        s.signIn,
         s.changes,
         s.receipts);
   }
@@ -103,6 +110,7 @@ record AlteredStorage(
         s.resetRequests,
         broken.apply(s.auditTrail),
         s.users,
+        s.signIn,
         s.changes,
         s.receipts);
   }
@@ -115,13 +123,22 @@ record AlteredStorage(
         new InMemoryResetRequests(memory),
         new InMemoryAuditTrail(memory),
         new InMemoryUsers(memory),
+        new InMemorySignIn(memory),
         new InMemoryChanges(memory),
         new InMemoryReceipts(memory));
   }
 
   private AlteredStorage with(Changes other) {
     return new AlteredStorage(
-        accounts, dependencies, requests, resetRequests, auditTrail, users, other, receipts);
+        accounts,
+        dependencies,
+        requests,
+        resetRequests,
+        auditTrail,
+        users,
+        signIn,
+        other,
+        receipts);
   }
 
   @Override

@@ -134,6 +134,7 @@ final class BrokenSteps {
         List.of(),
         List.of(),
         none,
+        List.of(),
         change.audit(),
         change.receipt());
   }

@@ -26,6 +26,7 @@ import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.application.storage.Users;
+import org.hearth.application.storage.login.SignInStorage;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
@@ -163,6 +164,11 @@ public final class JpaStorage implements Storage {
   @Override
   public Users users() {
     return new JpaUsers(sessions);
+  }
+
+  @Override
+  public SignInStorage signIn() {
+    throw new UnsupportedOperationException("Signing in is not kept in a database yet");
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser;
 import org.hearth.application.user.AddingUsers;
+import org.hearth.application.user.Hashing;
 import org.hearth.domain.actor.Actor.HearthSystem;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.number.TestNumbers;
@@ -60,6 +61,6 @@ public final class Installation {
   /** Passwords are no matter of an embedding service, so {@code Hearth} has no such port. */
   public AddUser addUser(Storage opened) {
     Workplace workplace = new Workplace(opened, settings(false));
-    return new AddingUsers(workplace, new Access(workplace), new Argon2Passwords());
+    return new AddingUsers(workplace, new Access(workplace), new Hashing(new Argon2Passwords()));
   }
 }

@@ -15,4 +15,9 @@ record Listeners(List<ImportListener> all) implements ImportListener {
   public void row(RowOutcome outcome) {
     all.forEach(listener -> listener.row(outcome));
   }
+
+  @Override
+  public void chunkEnds() {
+    all.forEach(ImportListener::chunkEnds);
+  }
 }

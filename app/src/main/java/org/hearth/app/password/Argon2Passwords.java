@@ -23,4 +23,14 @@ public final class Argon2Passwords implements PasswordHasher {
     }
     return hash;
   }
+
+  @Override
+  public boolean matches(CharSequence password, String hash) {
+    return encoder.matches(password, hash);
+  }
+
+  @Override
+  public boolean needsRehash(String hash) {
+    return encoder.upgradeEncoding(hash);
+  }
 }

@@ -1,6 +1,7 @@
 package org.hearth.application.carehome;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -13,11 +14,15 @@ import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.letter.LetterKind;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 
-/** Whether a care home account can be opened, given the accounts there are. */
+/**
+ * Whether a care home account can be opened, given the accounts there are. Its login comes with it:
+ * a letter invites the home to choose a password.
+ */
 public final class CareHomeOpening {
   private static final int ENDINGS = 10_000;
 
@@ -64,6 +69,7 @@ public final class CareHomeOpening {
             account,
             Change.opened(
                 account,
+                List.of(workplace.letter(LetterKind.INVITATION, email, Optional.of(account.id()))),
                 workplace.entry(staff, AuditAction.CARE_HOME_OPENED, account.id(), reason))));
   }
 }

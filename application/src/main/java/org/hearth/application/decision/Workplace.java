@@ -16,6 +16,9 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.letter.Letter;
+import org.hearth.domain.letter.LetterKind;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -125,5 +128,10 @@ public final class Workplace {
   public AuditEntry entry(
       Actor actor, AuditAction action, Optional<AccountId> subject, String reason) {
     return new AuditEntry(nextId(), now(), actor, action, subject, reason);
+  }
+
+  /** A letter to an address that an account has, or had until now. */
+  public Letter letter(LetterKind kind, EmailAddress to, Optional<AccountId> account) {
+    return new Letter(nextId(), kind, to, account, now());
   }
 }

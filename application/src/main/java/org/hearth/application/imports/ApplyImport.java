@@ -16,7 +16,8 @@ public interface ApplyImport {
    * @param confirmations given for all rows (R8)
    * @param listener is given each row's outcome once it is kept
    * @return the counts; refused as {@code file-unusable}, {@code confirmation-missing} or {@code
-   *     not-allowed}, in which case nothing was done
+   *     not-allowed}, and of one home as {@code care-home-not-found} or {@code
+   *     care-home-not-at-your-practice}, in which case nothing was done
    */
   Either<Refusal, ImportSummary> apply(
       Actor actor,

@@ -11,4 +11,7 @@ public interface ImportListener {
 
   /** A row is decided; if it was to be kept, it is kept. */
   void row(RowOutcome outcome);
+
+  /** The rows told so far are a whole number of chunks; the next one takes a moment. */
+  default void chunkEnds() {}
 }

@@ -39,6 +39,7 @@ final class ImportRun<R> {
           tally.add(outcome);
           listener.row(outcome);
         }
+        listener.chunkEnds();
       }
     }
     return tally.summary();

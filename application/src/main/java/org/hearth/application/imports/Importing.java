@@ -10,6 +10,7 @@ import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link PlanImport} and {@link ApplyImport}. */
@@ -25,7 +26,7 @@ public final class Importing implements PlanImport, ApplyImport {
   @Override
   public Either<Refusal, ImportSummary> plan(
       Actor actor, ImportKind kind, ImportFile file, ImportListener listener) {
-    return staff(actor).flatMap(staff -> run(staff, kind, file, listener, false));
+    return admit(actor, kind).flatMap(order -> run(order, file, listener, false));
   }
 
   @Override
@@ -35,49 +36,68 @@ public final class Importing implements PlanImport, ApplyImport {
       ImportFile file,
       Confirmations confirmations,
       ImportListener listener) {
-    return staff(actor)
+    return admit(actor, kind)
         .flatMap(
-            staff ->
+            order ->
                 confirmations
                     .refusal()
                     .<Either<Refusal, ImportSummary>>map(Either::left)
-                    .orElseGet(() -> run(staff, kind, file, listener, true)));
+                    .orElseGet(() -> run(order, file, listener, true)));
   }
 
-  private Either<Refusal, PracticeStaff> staff(Actor actor) {
-    Either<Refused, PracticeStaff> staff = access.staff(actor);
-    return staff.mapLeft(workplace::refuse);
+  /**
+   * Whether the actor may import this at all, found out before anything of the file is read.
+   *
+   * @return refused as {@code not-allowed}, {@code care-home-not-found} or {@code
+   *     care-home-not-at-your-practice}
+   */
+  public Either<Refusal, Order> admit(Actor actor, ImportKind kind) {
+    return access
+        .staff(actor)
+        .flatMap(staff -> home(staff, kind).map(home -> new Order(staff, kind, home)))
+        .mapLeft(workplace::refuse);
   }
+
+  private Either<Refused, Optional<CareHomeAccount>> home(PracticeStaff staff, ImportKind kind) {
+    return kind.home()
+        .map(id -> access.careHomeOf(staff, workplace.account(id)).map(Optional::of))
+        .orElseGet(() -> Either.right(Optional.empty()));
+  }
+
+  /**
+   * Who imports what.
+   *
+   * @param home the one home that the file is for
+   */
+  public record Order(PracticeStaff staff, ImportKind kind, Optional<CareHomeAccount> home) {}
 
   private Either<Refusal, ImportSummary> run(
-      PracticeStaff staff,
-      ImportKind kind,
-      ImportFile file,
-      ImportListener listener,
-      boolean apply) {
+      Order order, ImportFile file, ImportListener listener, boolean apply) {
     AuditAction action = apply ? AuditAction.IMPORT_APPLIED : AuditAction.IMPORT_PLANNED;
-    record(staff, action, kind + " begun");
+    record(order, action, "begun");
     try {
-      ImportSummary summary =
-          new ImportRun<>(workplace, rules(staff, kind), apply).run(file, listener);
-      record(staff, action, kind + " done, rows: " + summary.rows());
+      ImportSummary summary = new ImportRun<>(workplace, rules(order), apply).run(file, listener);
+      record(order, action, "done, rows: " + summary.rows());
       return Either.right(summary);
     } catch (UnusableFileException unusable) {
-      record(staff, action, kind + " refused, the file is unusable");
+      record(order, action, "refused, the file is unusable");
       return Either.left(unusable.refusal());
     }
   }
 
-  private RowRules<?> rules(PracticeStaff staff, ImportKind kind) {
-    return kind == ImportKind.CARE_HOMES
-        ? new CareHomeRows(workplace, staff)
-        : new ResidentRows(workplace, access, staff);
+  private RowRules<?> rules(Order order) {
+    return order.kind() instanceof ImportKind.CareHomes
+        ? new CareHomeRows(workplace, order.staff())
+        : new ResidentRows(workplace, access, order.staff(), order.home());
   }
 
-  private void record(PracticeStaff staff, AuditAction action, String what) {
+  private void record(Order order, AuditAction action, String what) {
     workplace
         .storage()
         .changes()
-        .commit(Change.recorded(workplace.entry(staff, action, Optional.empty(), what)));
+        .commit(
+            Change.recorded(
+                workplace.entry(
+                    order.staff(), action, order.kind().home(), order.kind().name() + " " + what)));
   }
 }

@@ -10,7 +10,8 @@ public interface PlanImport {
    * Judges each row as {@link ApplyImport} would.
    *
    * @param listener is given each row's outcome with all its faults
-   * @return the counts; refused as {@code file-unusable} or {@code not-allowed}
+   * @return the counts; refused as {@code file-unusable} or {@code not-allowed}; of one home, also
+   *     as {@code care-home-not-found} or {@code care-home-not-at-your-practice}
    */
   Either<Refusal, ImportSummary> plan(
       Actor actor, ImportKind kind, ImportFile file, ImportListener listener);

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.hearth.application.authorisation.Access;
@@ -18,6 +19,7 @@ import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -31,17 +33,25 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   private static final String EMAIL = "email";
   private static final String CARE_HOME_NUMBER = "care_home_number";
   private static final String HOUSEBOUND = "housebound";
+  private static final Fault OTHER_HOME =
+      new Fault("is not the number of the care home that the file is for");
 
   private final Workplace workplace;
   private final Access access;
   private final ResidentAdmission admission;
   private final PracticeStaff staff;
+  private final Optional<CareHomeAccount> onlyHome;
 
-  ResidentRows(Workplace workplace, Access access, PracticeStaff staff) {
+  /**
+   * @param onlyHome the home that all rows are for, so that they need not name it
+   */
+  ResidentRows(
+      Workplace workplace, Access access, PracticeStaff staff, Optional<CareHomeAccount> onlyHome) {
     this.workplace = workplace;
     this.access = access;
     this.admission = new ResidentAdmission(workplace);
     this.staff = staff;
+    this.onlyHome = onlyHome;
   }
 
   /** A resident and the number of the home. */
@@ -49,6 +59,14 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
 
   @Override
   public Columns columns() {
+    Columns columns = residentColumns();
+    String[] aliases = {"care home", "care home dummy number", "dummy nhs number", "home"};
+    return onlyHome.isPresent()
+        ? columns.optional(CARE_HOME_NUMBER, aliases)
+        : columns.required(CARE_HOME_NUMBER, aliases);
+  }
+
+  private static Columns residentColumns() {
     return new Columns()
         .required(NHS_NUMBER, "nhs no", "nhs")
         .required("given_name", "first name", "forename", "given names")
@@ -58,8 +76,6 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
         .required("postcode", "postal code")
         .required("phone", "telephone", "tel", "phone number", "telephone number", "phone no")
         .required(EMAIL, "email address", "mail")
-        .required(
-            CARE_HOME_NUMBER, "care home", "care home dummy number", "dummy nhs number", "home")
         .optional(HOUSEBOUND);
   }
 
@@ -79,11 +95,26 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
                     YesOrNo.isYes(cells.text(HOUSEBOUND)),
                     Confirmations.BOTH)
                 .read(workplace.today(), workplace.testNumbers()),
-            Fields.field("careHomeNumber", DummyNhsNumber.parse(cells.text(CARE_HOME_NUMBER)))
+            Fields.field("careHomeNumber", careHome(cells.text(CARE_HOME_NUMBER)))
                 .mapError(List::of),
             Fields.field(HOUSEBOUND, YesOrNo.parse(cells.text(HOUSEBOUND))).mapError(List::of))
         .ap((resident, careHome, housebound) -> new Row(resident, careHome))
         .mapError(faults -> faults.flatMap(each -> each));
+  }
+
+  private Validation<Fault, DummyNhsNumber> careHome(@Nullable String cell) {
+    if (onlyHome.isEmpty()) {
+      return DummyNhsNumber.parse(cell);
+    }
+    DummyNhsNumber number = onlyHome.get().number();
+    return isBlank(cell)
+        ? Validation.valid(number)
+        : DummyNhsNumber.parse(cell)
+            .flatMap(
+                named ->
+                    named.equals(number)
+                        ? Validation.valid(named)
+                        : Validation.invalid(OTHER_HOME));
   }
 
   private static boolean isBlank(@Nullable String text) {

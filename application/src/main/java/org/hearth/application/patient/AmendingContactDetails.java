@@ -48,7 +48,7 @@ public final class AmendingContactDetails implements AmendContactDetails {
             reading ->
                 reading.email().filter(email -> isAnothers(email, account)).isPresent()
                     ? Either.left(Refused.because(new Refusal.EmailInUse()))
-                    : Either.right(amended(actor, reading.amend(account), reason)));
+                    : Either.right(amended(actor, account, reading.amend(account), reason)));
   }
 
   private boolean isAnothers(EmailAddress email, Account account) {
@@ -56,11 +56,11 @@ public final class AmendingContactDetails implements AmendContactDetails {
         .anyMatch(other -> !other.id().equals(account.id()));
   }
 
-  private Decision<Account> amended(Actor actor, Account account, String reason) {
-    return new Decision<>(
-        account,
-        Change.with(workplace.entry(actor, AuditAction.CONTACT_AMENDED, account.id(), reason))
-            .amend(account)
-            .build());
+  private Decision<Account> amended(Actor actor, Account before, Account after, String reason) {
+    Change.Builder change =
+        Change.with(workplace.entry(actor, AuditAction.CONTACT_AMENDED, after.id(), reason))
+            .amend(after);
+    AddressLetters.of(workplace, before, after).forEach(change::write);
+    return new Decision<>(after, change.build());
   }
 }

@@ -50,11 +50,10 @@ public final class RemovingEmailAddresses implements RemoveEmailAddress {
       return Either.left(Refused.because(new Refusal.NoEmailNotConfirmed()));
     }
     Patient without = patient.amended(patient.contact(), Optional.empty());
-    return Either.right(
-        new Decision<>(
-            without,
-            Change.with(workplace.entry(actor, AuditAction.EMAIL_REMOVED, without.id(), reason))
-                .amend(without)
-                .build()));
+    Change.Builder change =
+        Change.with(workplace.entry(actor, AuditAction.EMAIL_REMOVED, without.id(), reason))
+            .amend(without);
+    AddressLetters.of(workplace, patient, without).forEach(change::write);
+    return Either.right(new Decision<>(without, change.build()));
   }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Workplace;
+import org.hearth.application.patient.AddressLetters;
 import org.hearth.application.patient.PatientForm;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.KnownAccounts;
@@ -76,9 +77,10 @@ public final class ResidentAdmission {
         admissible
             .get()
             .admit(form.details(), staff.practice(), home.id(), link, workplace.today());
-    return new Decision<>(
-        resident,
-        Change.with(entry(staff, resident, reason)).amend(resident).start(resident.link()).build());
+    Change.Builder change =
+        Change.with(entry(staff, resident, reason)).amend(resident).start(resident.link());
+    AddressLetters.of(workplace, admissible.get(), resident).forEach(change::write);
+    return new Decision<>(resident, change.build());
   }
 
   private Resident newcomer(

@@ -8,6 +8,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.letter.Letter;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
@@ -24,6 +25,7 @@ import org.hearth.domain.support.ResetRequest;
  * @param progressed requests in their new version, one above the stored one
  * @param resetsAsked new requests to support
  * @param resetsDone accounts whose waiting requests to support are done with
+ * @param letters what is to be told by letter, once it is so
  * @param audit what the trail tells of it (R19)
  * @param receipt of the call, where it may come again; no other change has its key
  */
@@ -36,6 +38,7 @@ public record Change(
     List<Request> progressed,
     List<ResetRequest> resetsAsked,
     List<AccountId> resetsDone,
+    List<Letter> letters,
     List<AuditEntry> audit,
     Optional<Receipt> receipt) {
 
@@ -46,21 +49,30 @@ public record Change(
 
   /** Nothing but entries in the trail. */
   public static Change recorded(List<AuditEntry> entries) {
-    return opened(List.of(), List.of(), entries);
+    return opened(List.of(), List.of(), List.of(), entries);
   }
 
   /**
    * A new account, its link with it where it is a resident's. The import makes one for each row.
    */
   public static Change opened(Account account, AuditEntry entry) {
+    return opened(account, List.of(), entry);
+  }
+
+  /** A new account that letters go out for. */
+  public static Change opened(Account account, List<Letter> letters, AuditEntry entry) {
     return opened(
         List.of(account),
         account instanceof Resident resident ? List.of(resident.link()) : List.of(),
+        letters,
         List.of(entry));
   }
 
   private static Change opened(
-      List<Account> accounts, List<PresentLink> links, List<AuditEntry> entries) {
+      List<Account> accounts,
+      List<PresentLink> links,
+      List<Letter> letters,
+      List<AuditEntry> entries) {
     return new Change(
         accounts,
         List.of(),
@@ -70,6 +82,7 @@ public record Change(
         List.of(),
         List.of(),
         List.of(),
+        letters,
         entries,
         Optional.empty());
   }
@@ -85,11 +98,12 @@ public record Change(
         progressed,
         resetsAsked,
         resetsDone,
+        letters,
         audit,
         Optional.of(signature));
   }
 
-  /** Whether it only adds accounts, links and entries: what storages make fast. */
+  /** Whether it only adds accounts, links, letters and entries: what storages make fast. */
   public boolean onlyOpens() {
     return amended.isEmpty()
         && ended.isEmpty()
@@ -113,6 +127,7 @@ public record Change(
     private final List<Request> progressed = new ArrayList<>();
     private final List<ResetRequest> resetsAsked = new ArrayList<>();
     private final List<AccountId> resetsDone = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
     private final AuditEntry entry;
 
     private Builder(AuditEntry entry) {
@@ -154,6 +169,11 @@ public record Change(
       return this;
     }
 
+    public Builder write(Letter letter) {
+      letters.add(letter);
+      return this;
+    }
+
     public Change build() {
       return new Change(
           List.of(),
@@ -164,6 +184,7 @@ public record Change(
           List.copyOf(progressed),
           List.copyOf(resetsAsked),
           List.copyOf(resetsDone),
+          List.copyOf(letters),
           List.of(entry),
           Optional.empty());
     }

@@ -1,5 +1,7 @@
 package org.hearth.application.storage;
 
+import org.hearth.application.storage.login.SignInStorage;
+
 /** All that an adapter for storage offers: what is known, and one way to change it. */
 public interface Storage extends AutoCloseable {
   Accounts accounts();
@@ -13,6 +15,8 @@ public interface Storage extends AutoCloseable {
   AuditTrail auditTrail();
 
   Users users();
+
+  SignInStorage signIn();
 
   Changes changes();
 

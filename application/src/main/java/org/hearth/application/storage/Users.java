@@ -6,7 +6,7 @@ import org.hearth.domain.user.User;
 /** Staff and support who can sign in. */
 public interface Users {
   /**
-   * Keeps a new user and the audit entry together.
+   * Keeps a new user, the password and the audit entry together.
    *
    * @param passwordHash what a password hasher made of the password
    * @return false, and nothing kept, where another user has the e-mail address

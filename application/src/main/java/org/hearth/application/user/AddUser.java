@@ -12,7 +12,8 @@ public interface AddUser {
   /**
    * For support, and for Hearth itself when it is set up.
    *
-   * @return the user; refused as {@code invalid}, {@code email-in-use} or {@code not-allowed}
+   * @return the user; refused as {@code invalid}, {@code email-in-use} (by a user or an account),
+   *     {@code too-many-attempts} or {@code not-allowed}
    */
   Either<Refusal, User> add(Actor actor, UserForm form);
 
@@ -20,7 +21,7 @@ public interface AddUser {
    * A user to be: text, as it came.
    *
    * @param practice the ODS code of the practice whose staff it is; empty for support
-   * @param password 12 to 128 characters
+   * @param password 12 to 128 characters, not a common one, without the user's name or address
    */
   record UserForm(
       @Nullable String email,

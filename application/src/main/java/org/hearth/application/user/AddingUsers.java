@@ -8,8 +8,11 @@ import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
+import org.hearth.application.password.PasswordRules;
+import org.hearth.application.storage.AccountKeys;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
@@ -18,23 +21,17 @@ import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
-import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link AddUser}. */
 public final class AddingUsers implements AddUser {
-  private static final int SHORTEST_PASSWORD = 12;
-  private static final int LONGEST_PASSWORD = 128;
-  private static final Fault PASSWORD_LENGTH =
-      new Fault("is not " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters long");
-
   private final Workplace workplace;
   private final Access access;
-  private final PasswordHasher passwords;
+  private final Hashing hashing;
 
-  public AddingUsers(Workplace workplace, Access access, PasswordHasher passwords) {
+  public AddingUsers(Workplace workplace, Access access, Hashing hashing) {
     this.workplace = workplace;
     this.access = access;
-    this.passwords = passwords;
+    this.hashing = hashing;
   }
 
   @Override
@@ -46,41 +43,44 @@ public final class AddingUsers implements AddUser {
   }
 
   private Either<Refusal, User> add(Actor actor, Reading form) {
-    boolean added =
-        workplace
-            .storage()
-            .users()
-            .add(
-                form.user(),
-                passwords.hash(form.password()),
-                workplace.entry(actor, AuditAction.USER_ADDED, Optional.empty(), "added"));
-    return added ? Either.right(form.user()) : Either.left(new Refusal.EmailInUse());
+    EmailAddress email = form.user().email();
+    if (!workplace.storage().accounts().find(AccountKeys.email(email)).isEmpty()) {
+      return Either.left(new Refusal.EmailInUse());
+    }
+    return hashing
+        .inTurn(passwords -> passwords.hash(form.password()))
+        .flatMap(hash -> keep(actor, form.user(), hash));
+  }
+
+  private Either<Refusal, User> keep(Actor actor, User user, String hash) {
+    AuditEntry entry = workplace.entry(actor, AuditAction.USER_ADDED, Optional.empty(), "added");
+    return workplace.storage().users().add(user, hash, entry)
+        ? Either.right(user)
+        : Either.left(new Refusal.EmailInUse());
   }
 
   private Validation<Seq<FieldFault>, Reading> read(UserForm form) {
+    Validation<Fault, EmailAddress> email = EmailAddress.parse(form.email());
+    Validation<Fault, NamePart> name = NamePart.parse(form.name());
     return Validation.combine(
-            Fields.field("email", EmailAddress.parse(form.email())),
-            Fields.field("name", NamePart.parse(form.name())),
+            Fields.field("email", email),
+            Fields.field("name", name),
             Fields.optional("practice", form.practice().orElse(null), OdsCode::parse),
-            Fields.field("password", password(form.password())))
+            Fields.field(
+                "password",
+                PasswordRules.parse(
+                    form.password(),
+                    name.map(NamePart::text).getOrElse(""),
+                    email.map(EmailAddress::text).getOrElse(""))))
         .ap(
-            (email, name, practice, password) ->
+            (address, called, practice, password) ->
                 new Reading(
                     new User(
                         workplace.nextId(),
-                        email,
-                        name,
+                        address,
+                        called,
                         practice.<Role>map(Role.StaffOf::new).orElseGet(Role.SupportTeam::new)),
                     password));
-  }
-
-  private static Validation<Fault, String> password(@Nullable String password) {
-    if (password == null) {
-      return Validation.invalid(Fault.MISSING);
-    }
-    return password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD
-        ? Validation.invalid(PASSWORD_LENGTH)
-        : Validation.valid(password);
   }
 
   private record Reading(User user, String password) {}

@@ -6,7 +6,10 @@ import static org.hearth.domain.refusal.RefusalKind.INVALID;
 import static org.hearth.domain.refusal.RefusalKind.NOT_ALLOWED;
 import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 import static org.hearth.domain.refusal.RefusalKind.STALE;
+import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
+import static org.hearth.domain.refusal.RefusalKind.UNAUTHENTICATED;
 
+import java.time.Duration;
 import java.util.List;
 import org.hearth.domain.fault.FieldFault;
 
@@ -334,6 +337,52 @@ public sealed interface Refusal {
           NOT_FOUND,
           "There is no such import at your practice.",
           List.of("Follow the address that was given when the import was submitted."));
+    }
+  }
+
+  /** The address and the password do not belong together; which of them is wrong is not told. */
+  record SignInFailed() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "sign-in-failed",
+          UNAUTHENTICATED,
+          "The e-mail address or the password is not right.",
+          List.of(
+              "Check both and try again.",
+              "If you have no password yet, or have forgotten it, ask for a link to choose one."));
+    }
+  }
+
+  /**
+   * It was tried too often, or too many try at once.
+   *
+   * @param retryAfter how long to wait, in whole seconds, at least one
+   */
+  record TooManyAttempts(Duration retryAfter) implements Refusal {
+    @Override
+    public Wording wording() {
+      long seconds = retryAfter.toSeconds();
+      return new Wording(
+          "too-many-attempts",
+          TOO_MANY,
+          "There were too many attempts.",
+          List.of(
+              seconds == 1
+                  ? "Wait for a second, then try again."
+                  : "Wait for " + seconds + " seconds, then try again."));
+    }
+  }
+
+  /** The link to choose a password was used, has expired, or is not for the present address. */
+  record LinkNotValid() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "link-not-valid",
+          CONFLICT,
+          "This link was used already, or is not valid any more.",
+          List.of("Ask for a new link, and use the one in the newest letter."));
     }
   }
 }

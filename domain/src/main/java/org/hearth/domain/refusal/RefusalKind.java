@@ -7,5 +7,7 @@ public enum RefusalKind {
   CONFLICT,
   NOT_ALLOWED,
   STALE,
-  EXHAUSTED
+  EXHAUSTED,
+  UNAUTHENTICATED,
+  TOO_MANY
 }

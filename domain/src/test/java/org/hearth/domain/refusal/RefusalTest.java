@@ -2,6 +2,7 @@ package org.hearth.domain.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +36,11 @@ class RefusalTest {
           new Refusal.DummyNumbersExhausted(),
           new Refusal.FileUnusable("The file is empty.", List.of("Choose another file.")),
           new Refusal.IdempotencyKeyReused(),
-          new Refusal.ImportNotFound());
+          new Refusal.ImportNotFound(),
+          new Refusal.SignInFailed(),
+          new Refusal.TooManyAttempts(Duration.ofSeconds(1)),
+          new Refusal.TooManyAttempts(Duration.ofMinutes(15)),
+          new Refusal.LinkNotValid());
 
   /** Programs rely on these: add to them, never change one. */
   private static final Map<String, RefusalKind> CODES =
@@ -61,7 +66,10 @@ class RefusalTest {
           Map.entry("dummy-numbers-exhausted", RefusalKind.EXHAUSTED),
           Map.entry("file-unusable", RefusalKind.INVALID),
           Map.entry("idempotency-key-reused", RefusalKind.INVALID),
-          Map.entry("import-not-found", RefusalKind.NOT_FOUND));
+          Map.entry("import-not-found", RefusalKind.NOT_FOUND),
+          Map.entry("sign-in-failed", RefusalKind.UNAUTHENTICATED),
+          Map.entry("too-many-attempts", RefusalKind.TOO_MANY),
+          Map.entry("link-not-valid", RefusalKind.CONFLICT));
 
   @Test
   void every_case_is_looked_at_here() {

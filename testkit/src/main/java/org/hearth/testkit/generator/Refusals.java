@@ -1,5 +1,6 @@
 package org.hearth.testkit.generator;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +20,9 @@ public final class Refusals {
         Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false))
             .filter((checked, agrees) -> !(checked && agrees))
             .as(Refusal.ConfirmationMissing::new),
+        Arbitraries.longs()
+            .between(1, 900)
+            .map(seconds -> new Refusal.TooManyAttempts(Duration.ofSeconds(seconds))),
         Arbitraries.of(
             new Refusal.EmailInUse(),
             new Refusal.CareHomeNotFound(),
@@ -38,6 +42,8 @@ public final class Refusals {
             new Refusal.DummyNumbersExhausted(),
             new Refusal.IdempotencyKeyReused(),
             new Refusal.ImportNotFound(),
+            new Refusal.SignInFailed(),
+            new Refusal.LinkNotValid(),
             new Refusal.FileUnusable("The file is empty.", List.of("Choose another file."))));
   }
 

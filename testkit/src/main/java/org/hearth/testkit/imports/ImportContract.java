@@ -2,4 +2,7 @@ package org.hearth.testkit.imports;
 
 /** All that an import keeps to, on whatever storage. */
 public interface ImportContract
-    extends ImportOutcomesContract, UnusableFileContract, RepeatedImportContract {}
+    extends ImportOutcomesContract,
+        OneHomeImportContract,
+        UnusableFileContract,
+        RepeatedImportContract {}

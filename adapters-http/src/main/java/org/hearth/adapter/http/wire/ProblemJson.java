@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors of {@code invalid}: every field and its fault
  * @param holder of {@code number-in-use}: whose number it is
  * @param missing of {@code confirmation-missing}: the confirmations that were not given
+ * @param retryAfter of {@code too-many-attempts}: for how many seconds to wait
  */
 public record ProblemJson(
     String type,
@@ -27,26 +28,35 @@ public record ProblemJson(
     List<String> nextSteps,
     @Nullable List<FieldFault> errors,
     Refusal.NumberInUse.@Nullable Holder holder,
-    @Nullable List<String> missing) {
+    @Nullable List<String> missing,
+    @Nullable Long retryAfter) {
   public static final String MEDIA_TYPE = "application/problem+json";
   private static final String TYPES = "urn:hearth:problem:";
 
   /** A problem without members of its own. */
   public static ProblemJson of(
       int status, String title, String code, String detail, List<String> nextSteps) {
-    return new ProblemJson(TYPES + code, title, status, detail, code, nextSteps, null, null, null);
+    return new ProblemJson(
+        TYPES + code, title, status, detail, code, nextSteps, null, null, null, null);
   }
 
   ProblemJson withErrors(List<FieldFault> faults) {
-    return new ProblemJson(type, title, status, detail, code, nextSteps, faults, holder, missing);
+    return new ProblemJson(
+        type, title, status, detail, code, nextSteps, faults, holder, missing, retryAfter);
   }
 
   ProblemJson withHolder(Refusal.NumberInUse.Holder whose) {
-    return new ProblemJson(type, title, status, detail, code, nextSteps, errors, whose, missing);
+    return new ProblemJson(
+        type, title, status, detail, code, nextSteps, errors, whose, missing, retryAfter);
   }
 
   ProblemJson withMissing(List<String> confirmations) {
     return new ProblemJson(
-        type, title, status, detail, code, nextSteps, errors, holder, confirmations);
+        type, title, status, detail, code, nextSteps, errors, holder, confirmations, retryAfter);
+  }
+
+  ProblemJson withRetryAfter(long seconds) {
+    return new ProblemJson(
+        type, title, status, detail, code, nextSteps, errors, holder, missing, seconds);
   }
 }

@@ -1,5 +1,6 @@
 package org.hearth.adapter.http.wire;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,11 @@ public final class RefusalProblem {
               new Refusal.RequestCompleted(),
               new Refusal.NotAllowed(),
               new Refusal.StaleVersion(),
-              new Refusal.DummyNumbersExhausted())
+              new Refusal.DummyNumbersExhausted(),
+              new Refusal.IdempotencyKeyReused(),
+              new Refusal.ImportNotFound(),
+              new Refusal.SignInFailed(),
+              new Refusal.LinkNotValid())
           .collect(Collectors.toUnmodifiableMap(Refusal::code, Function.identity()));
 
   private RefusalProblem() {}
@@ -49,6 +54,9 @@ public final class RefusalProblem {
     }
     if (refusal instanceof Refusal.NumberInUse inUse) {
       return problem.withHolder(inUse.holder());
+    }
+    if (refusal instanceof Refusal.TooManyAttempts tooMany) {
+      return problem.withRetryAfter(tooMany.retryAfter().toSeconds());
     }
     return refusal instanceof Refusal.ConfirmationMissing missing
         ? problem.withMissing(missing(missing))
@@ -78,6 +86,10 @@ public final class RefusalProblem {
             new Refusal.ConfirmationMissing(
                 !missing.contains(DETAILS_CHECKED), !missing.contains(HOLDER_AGREES)));
       }
+      case "too-many-attempts" ->
+          Optional.ofNullable(problem.retryAfter())
+              .map(Duration::ofSeconds)
+              .map(Refusal.TooManyAttempts::new);
       case "file-unusable" ->
           Optional.of(new Refusal.FileUnusable(problem.detail(), problem.nextSteps()));
       default -> Optional.ofNullable(CONSTANT.get(problem.code()));
@@ -91,6 +103,8 @@ public final class RefusalProblem {
       case CONFLICT, EXHAUSTED -> new HttpStatus(409, "Conflict");
       case NOT_ALLOWED -> new HttpStatus(403, "Forbidden");
       case STALE -> new HttpStatus(412, "Precondition Failed");
+      case UNAUTHENTICATED -> new HttpStatus(401, "Unauthorized");
+      case TOO_MANY -> new HttpStatus(429, "Too Many Requests");
     };
   }
 

@@ -1,0 +1,145 @@
+package org.hearth.adapter.http.client;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.hearth.adapter.http.wire.ProblemJson;
+import org.hearth.adapter.http.wire.RefusalProblem;
+import org.hearth.adapter.http.wire.WireMapper;
+import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks the server. A call that changes something has a key of its own, so that it can be sent again
+ * when its answer was lost, and has one effect all the same.
+ */
+final class Exchange {
+  private static final String API = "/api/v1";
+  private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+  private static final Duration TO_ANSWER = Duration.ofSeconds(60);
+  private static final int MOST_ATTEMPTS = 3;
+  private static final int FIRST_FAILURE = 400;
+
+  private final URI server;
+  private final Authorisation authorisation;
+  private final JsonMapper mapper = WireMapper.lenient();
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(TO_CONNECT)
+          .build();
+
+  Exchange(URI server, Authorisation authorisation) {
+    this.server = server;
+    this.authorisation = authorisation;
+  }
+
+  <T> Either<Refusal, T> get(Actor actor, String path, Class<T> answer) {
+    return ask(to(actor, path).GET(), mapper.constructType(answer));
+  }
+
+  <T> Either<Refusal, T> get(Actor actor, String path, TypeReference<T> answer) {
+    return ask(to(actor, path).GET(), mapper.constructType(answer));
+  }
+
+  /** A search: nothing is changed by it but the audit trail. */
+  <T> Either<Refusal, T> search(Actor actor, String path, Object body, TypeReference<T> answer) {
+    return ask(with(to(actor, path), "POST", body), mapper.constructType(answer));
+  }
+
+  <T> Either<Refusal, T> post(Actor actor, String path, Object body, Class<T> answer) {
+    return change(actor, "POST", path, OptionalLong.empty(), body, answer);
+  }
+
+  <T> Either<Refusal, T> put(Actor actor, String path, Class<T> answer) {
+    return ask(to(actor, path).PUT(BodyPublishers.noBody()), mapper.constructType(answer));
+  }
+
+  /**
+   * A change of what is at a path.
+   *
+   * @param version the version that it is a change of; empty for whatever there is
+   */
+  <T> Either<Refusal, T> change(
+      Actor actor, String method, String path, OptionalLong version, Object body, Class<T> answer) {
+    HttpRequest.Builder request =
+        with(to(actor, path), method, body).header("Idempotency-Key", UUID.randomUUID().toString());
+    version.ifPresent(seen -> request.header("If-Match", "\"" + seen + "\""));
+    return ask(request, mapper.constructType(answer));
+  }
+
+  /** A file in CSV. */
+  <T> Either<Refusal, T> upload(
+      Actor actor, String path, HttpRequest.BodyPublisher file, Class<T> answer) {
+    return ask(
+        to(actor, path)
+            .header("Content-Type", "text/csv; charset=utf-8")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(file),
+        mapper.constructType(answer));
+  }
+
+  private HttpRequest.Builder to(Actor actor, String path) {
+    return HttpRequest.newBuilder(URI.create(server + API + path))
+        .timeout(TO_ANSWER)
+        .header("Authorization", authorisation.header(actor))
+        .header("Accept", "application/json");
+  }
+
+  private HttpRequest.Builder with(HttpRequest.Builder request, String method, Object body) {
+    return request
+        .header("Content-Type", "application/json")
+        .method(method, BodyPublishers.ofByteArray(mapper.writeValueAsBytes(body)));
+  }
+
+  private <T> Either<Refusal, T> ask(HttpRequest.Builder request, JavaType answer) {
+    HttpResponse<byte[]> response = send(request.build());
+    try {
+      return response.statusCode() < FIRST_FAILURE
+          ? Either.right(mapper.readValue(response.body(), answer))
+          : Either.left(refusal(response));
+    } catch (JacksonException unreadable) {
+      throw new IllegalStateException(
+          "The server answered " + response.statusCode() + " with what is not Hearth's", null);
+    }
+  }
+
+  private Refusal refusal(HttpResponse<byte[]> response) {
+    ProblemJson problem = mapper.readValue(response.body(), ProblemJson.class);
+    return RefusalProblem.toRefusal(problem)
+        .orElseThrow(
+            () ->
+                response.statusCode() == 503
+                    ? new StorageUnavailableException(problem.detail(), null)
+                    : new IllegalStateException(
+                        "The server answered " + response.statusCode() + " " + problem.code()));
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest request) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return http.send(request, BodyHandlers.ofByteArray());
+      } catch (IOException lost) {
+        if (attempt == MOST_ATTEMPTS) {
+          throw new StorageUnavailableException("Hearth's server cannot be reached", lost);
+        }
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new StorageUnavailableException("The call was interrupted", interrupted);
+      }
+    }
+  }
+}

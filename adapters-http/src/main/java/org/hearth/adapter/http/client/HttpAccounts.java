@@ -1,0 +1,122 @@
+package org.hearth.adapter.http.client;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.OptionalLong;
+import org.hearth.adapter.http.wire.AccountJson;
+import org.hearth.adapter.http.wire.ContactChangeJson;
+import org.hearth.adapter.http.wire.EmailRemovalJson;
+import org.hearth.adapter.http.wire.NumberJson;
+import org.hearth.adapter.http.wire.NumberSearchJson;
+import org.hearth.adapter.http.wire.PatientJson;
+import org.hearth.adapter.http.wire.PatientQueryJson;
+import org.hearth.application.account.FindAccount;
+import org.hearth.application.account.NumberSearch;
+import org.hearth.application.patient.AmendContactDetails;
+import org.hearth.application.patient.ContactForm;
+import org.hearth.application.patient.PatientQuery;
+import org.hearth.application.patient.RemoveEmailAddress;
+import org.hearth.application.patient.SearchPatients;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/** Accounts of either kind, over HTTP. */
+final class HttpAccounts
+    implements FindAccount, SearchPatients, AmendContactDetails, RemoveEmailAddress {
+  private static final String NUMBER = "number";
+  private static final String NHS_NUMBER = "nhsNumber";
+
+  private final Exchange exchange;
+
+  HttpAccounts(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  @Override
+  public Either<Refusal, NumberSearch> byNumber(Actor actor, @Nullable String number) {
+    return exchange
+        .search(
+            actor,
+            "/accounts/search",
+            new NumberJson(number),
+            new TypeReference<NumberSearchJson>() {})
+        .map(NumberSearchJson::toSearch);
+  }
+
+  @Override
+  public Either<Refusal, Account> byId(Actor actor, AccountId id) {
+    return exchange.get(actor, at(id), AccountJson.class).map(AccountJson::toAccount);
+  }
+
+  @Override
+  public Either<Refusal, List<Account>> search(Actor actor, PatientQuery query) {
+    return exchange
+        .search(
+            actor,
+            "/patients/search",
+            PatientQueryJson.of(query),
+            new TypeReference<List<AccountJson>>() {})
+        .mapLeft(HttpAccounts::named)
+        .map(found -> found.stream().map(AccountJson::toAccount).toList());
+  }
+
+  /** The field has another name in JSON than the port gives it. */
+  private static Refusal named(Refusal refusal) {
+    return refusal instanceof Refusal.Invalid invalid
+        ? new Refusal.Invalid(
+            invalid.faults().stream()
+                .map(
+                    fault ->
+                        fault.field().equals(NHS_NUMBER)
+                            ? new FieldFault(NUMBER, fault.fault())
+                            : fault)
+                .toList())
+        : refusal;
+  }
+
+  @Override
+  public Either<Refusal, Account> amend(
+      Actor actor,
+      AccountId account,
+      OptionalLong version,
+      ContactForm form,
+      @Nullable String reason) {
+    return exchange
+        .change(
+            actor,
+            "PATCH",
+            at(account),
+            version,
+            ContactChangeJson.of(form, reason),
+            AccountJson.class)
+        .map(AccountJson::toAccount);
+  }
+
+  @Override
+  public Either<Refusal, Patient> remove(
+      Actor actor,
+      AccountId account,
+      OptionalLong version,
+      boolean noEmailAddress,
+      @Nullable String reason) {
+    return exchange
+        .change(
+            actor,
+            "POST",
+            at(account) + "/email-removal",
+            version,
+            new EmailRemovalJson(noEmailAddress, reason),
+            PatientJson.class)
+        .map(PatientJson::toPatient);
+  }
+
+  private static String at(AccountId id) {
+    return "/patients/" + id.value();
+  }
+}

@@ -1,0 +1,36 @@
+package org.hearth.adapter.http.client;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.adapter.http.wire.AuditEntryJson;
+import org.hearth.adapter.http.wire.PageJson;
+import org.hearth.application.audit.ReadAuditTrail;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.refusal.Refusal;
+import tools.jackson.core.type.TypeReference;
+
+/** The audit trail, over HTTP. */
+final class HttpAuditTrail implements ReadAuditTrail {
+  private final Exchange exchange;
+
+  HttpAuditTrail(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  @Override
+  public Either<Refusal, Slice<AuditEntry>> read(
+      Actor actor, Optional<AccountId> subject, Page page) {
+    return exchange
+        .get(
+            actor,
+            "/audit?"
+                + PageQuery.of(page)
+                + subject.map(account -> "&subject=" + account.value()).orElse(""),
+            new TypeReference<PageJson<AuditEntryJson>>() {})
+        .map(found -> found.toSlice(AuditEntryJson::toEntry));
+  }
+}

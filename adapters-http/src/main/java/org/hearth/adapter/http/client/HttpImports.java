@@ -1,0 +1,120 @@
+package org.hearth.adapter.http.client;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.hearth.adapter.http.wire.ImportJson;
+import org.hearth.adapter.http.wire.RefusalProblem;
+import org.hearth.adapter.http.wire.RowJson;
+import org.hearth.adapter.http.wire.RowsJson;
+import org.hearth.application.imports.ApplyImport;
+import org.hearth.application.imports.ImportFile;
+import org.hearth.application.imports.ImportKind;
+import org.hearth.application.imports.ImportListener;
+import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.imports.PlanImport;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+
+/**
+ * Imports over HTTP: the file is sent, and where it is too large to be answered at once, its
+ * progress is asked for until it is done.
+ */
+final class HttpImports implements PlanImport, ApplyImport {
+  private static final long BETWEEN_QUESTIONS = TimeUnit.MILLISECONDS.toNanos(250);
+  private static final int ROWS_AT_A_TIME = 1_000;
+
+  private final Exchange exchange;
+
+  HttpImports(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  @Override
+  public Either<Refusal, ImportSummary> plan(
+      Actor actor, ImportKind kind, ImportFile file, ImportListener listener) {
+    return send(actor, at(kind) + "?dryRun=true", file, listener);
+  }
+
+  @Override
+  public Either<Refusal, ImportSummary> apply(
+      Actor actor,
+      ImportKind kind,
+      ImportFile file,
+      Confirmations confirmations,
+      ImportListener listener) {
+    String confirmed =
+        "?detailsChecked="
+            + confirmations.detailsChecked()
+            + "&holderAgrees="
+            + confirmations.holderAgrees();
+    return send(actor, at(kind) + confirmed, file, listener);
+  }
+
+  private static String at(ImportKind kind) {
+    if (kind instanceof ImportKind.ResidentsOf of) {
+      return "/care-homes/" + of.careHome().value() + "/residents/imports";
+    }
+    return kind instanceof ImportKind.CareHomes ? "/imports/care-homes" : "/imports/residents";
+  }
+
+  private Either<Refusal, ImportSummary> send(
+      Actor actor, String path, ImportFile file, ImportListener listener) {
+    return exchange
+        .upload(actor, path, BodyPublishers.ofInputStream(() -> open(file)), ImportJson.class)
+        .flatMap(submitted -> whenOver(actor, submitted))
+        .flatMap(over -> told(actor, over, listener));
+  }
+
+  private static InputStream open(ImportFile file) {
+    try {
+      return file.open();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Either<Refusal, ImportJson> whenOver(Actor actor, ImportJson submitted) {
+    Either<Refusal, ImportJson> known = Either.right(submitted);
+    while (known.isRight() && !known.get().isOver()) {
+      LockSupport.parkNanos(BETWEEN_QUESTIONS);
+      known = exchange.get(actor, "/imports/" + submitted.id(), ImportJson.class);
+    }
+    return known;
+  }
+
+  private Either<Refusal, ImportSummary> told(
+      Actor actor, ImportJson over, ImportListener listener) {
+    if (over.refused() != null) {
+      return Either.left(
+          RefusalProblem.toRefusal(over.refused())
+              .orElseThrow(
+                  () -> new IllegalStateException("The import was refused for no known reason")));
+    }
+    listener.begins(over.rows());
+    return rows(actor, over.id(), listener).map(all -> over.toSummary());
+  }
+
+  private Either<Refusal, Long> rows(Actor actor, UUID id, ImportListener listener) {
+    Long after = 0L;
+    while (after != null) {
+      Either<Refusal, RowsJson> page =
+          exchange.get(
+              actor,
+              "/imports/" + id + "/rows?after=" + after + "&limit=" + ROWS_AT_A_TIME,
+              RowsJson.class);
+      if (page.isLeft()) {
+        return Either.left(page.getLeft());
+      }
+      page.get().items().stream().map(RowJson::toOutcome).forEach(listener::row);
+      after = page.get().next();
+    }
+    return Either.right(0L);
+  }
+}

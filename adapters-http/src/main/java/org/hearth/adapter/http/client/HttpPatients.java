@@ -1,0 +1,72 @@
+package org.hearth.adapter.http.client;
+
+import io.vavr.control.Either;
+import org.hearth.adapter.http.wire.PageJson;
+import org.hearth.adapter.http.wire.PatientJson;
+import org.hearth.adapter.http.wire.ReasonJson;
+import org.hearth.adapter.http.wire.ResetRequestJson;
+import org.hearth.application.patient.PatientForm;
+import org.hearth.application.patient.RegisterPatient;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Slice;
+import org.hearth.application.support.AskForReset;
+import org.hearth.application.support.ListResetRequests;
+import org.hearth.application.support.ResetAccount;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.ResetPatient;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.ResetRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/** Patients who are nobody's dependents, over HTTP, and what support does for them. */
+final class HttpPatients implements RegisterPatient, AskForReset, ListResetRequests, ResetAccount {
+  private final Exchange exchange;
+
+  HttpPatients(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  @Override
+  public Either<Refusal, AccountHolder> register(Actor actor, PatientForm form) {
+    return exchange
+        .post(actor, "/patients", form, PatientJson.class)
+        .map(patient -> (AccountHolder) patient.toPatient());
+  }
+
+  @Override
+  public Either<Refusal, ResetRequest> ask(
+      Actor actor, AccountId account, @Nullable String reason) {
+    return exchange
+        .post(
+            actor,
+            "/patients/" + account.value() + "/reset-requests",
+            new ReasonJson(reason),
+            ResetRequestJson.class)
+        .map(ResetRequestJson::toResetRequest);
+  }
+
+  @Override
+  public Either<Refusal, Slice<ResetRequest>> list(Actor actor, Page page) {
+    return exchange
+        .get(
+            actor,
+            "/reset-requests?" + PageQuery.of(page),
+            new TypeReference<PageJson<ResetRequestJson>>() {})
+        .map(found -> found.toSlice(ResetRequestJson::toResetRequest));
+  }
+
+  @Override
+  public Either<Refusal, ResetPatient> reset(
+      Actor actor, AccountId account, @Nullable String reason) {
+    return exchange
+        .post(
+            actor,
+            "/accounts/" + account.value() + "/reset",
+            new ReasonJson(reason),
+            PatientJson.class)
+        .map(patient -> (ResetPatient) patient.toPatient());
+  }
+}

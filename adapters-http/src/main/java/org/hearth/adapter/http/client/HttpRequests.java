@@ -1,0 +1,84 @@
+package org.hearth.adapter.http.client;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.adapter.http.wire.PageJson;
+import org.hearth.adapter.http.wire.ReplyJson;
+import org.hearth.adapter.http.wire.RequestJson;
+import org.hearth.adapter.http.wire.StatusJson;
+import org.hearth.adapter.http.wire.SubmissionJson;
+import org.hearth.adapter.http.wire.WireNames;
+import org.hearth.application.request.AnswerRequest;
+import org.hearth.application.request.FollowRequests;
+import org.hearth.application.request.ProgressRequest;
+import org.hearth.application.request.SubmitRequest;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestKind;
+import org.hearth.domain.request.RequestStatus;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/** Requests, over HTTP. */
+final class HttpRequests implements SubmitRequest, AnswerRequest, ProgressRequest, FollowRequests {
+  private final Exchange exchange;
+
+  HttpRequests(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  @Override
+  public Either<Refusal, OpenRequest> submit(
+      Actor actor, AccountId patient, RequestKind kind, @Nullable String text) {
+    return exchange
+        .post(
+            actor, "/requests", new SubmissionJson(patient.value(), kind, text), RequestJson.class)
+        .map(HttpRequests::toOpen);
+  }
+
+  @Override
+  public Either<Refusal, OpenRequest> answer(
+      Actor actor, RequestId request, @Nullable String text) {
+    return exchange
+        .post(actor, at(request) + "/replies", new ReplyJson(text), RequestJson.class)
+        .map(HttpRequests::toOpen);
+  }
+
+  @Override
+  public Either<Refusal, Request> progress(Actor actor, RequestId request, RequestStatus to) {
+    return exchange
+        .post(actor, at(request) + "/status", new StatusJson(to), RequestJson.class)
+        .map(RequestJson::toRequest);
+  }
+
+  @Override
+  public Either<Refusal, Slice<Request>> list(
+      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
+    String query =
+        PageQuery.of(page)
+            + careHome.map(home -> "&careHome=" + home.value()).orElse("")
+            + status.map(wanted -> "&status=" + WireNames.of(wanted)).orElse("");
+    return exchange
+        .get(actor, "/requests?" + query, new TypeReference<PageJson<RequestJson>>() {})
+        .map(found -> found.toSlice(RequestJson::toRequest));
+  }
+
+  @Override
+  public Either<Refusal, Request> read(Actor actor, RequestId request) {
+    return exchange.get(actor, at(request), RequestJson.class).map(RequestJson::toRequest);
+  }
+
+  private static String at(RequestId request) {
+    return "/requests/" + request.value();
+  }
+
+  private static OpenRequest toOpen(RequestJson request) {
+    return (OpenRequest) request.toRequest();
+  }
+}

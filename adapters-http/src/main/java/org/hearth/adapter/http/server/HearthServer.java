@@ -1,0 +1,71 @@
+package org.hearth.adapter.http.server;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Hearth's server, running. */
+public final class HearthServer implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+
+  private HearthServer(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Starts the server and returns when it answers. */
+  public static HearthServer start(ServerOptions options, ServerParts parts) {
+    return new HearthServer(
+        new SpringApplicationBuilder(ServerConfiguration.class)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .registerShutdownHook(false)
+            .initializers(
+                (GenericApplicationContext context) -> {
+                  context.registerBean(ServerParts.class, () -> parts);
+                  context.registerBean(ServerOptions.class, () -> options);
+                })
+            .properties(properties(options))
+            .run());
+  }
+
+  private static Map<String, Object> properties(ServerOptions options) {
+    return Map.ofEntries(
+        Map.entry("server.port", options.port()),
+        Map.entry("server.address", options.address().getHostAddress()),
+        Map.entry("server.shutdown", "graceful"),
+        Map.entry("server.forward-headers-strategy", options.behindProxy() ? "framework" : "none"),
+        Map.entry("logging.config", "classpath:org/hearth/adapter/http/server/logback.xml"),
+        Map.entry("logging.structured.json.exclude", "error.message,error.stack_trace"),
+        Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "30s"),
+        Map.entry("spring.main.lazy-initialization", "false"),
+        Map.entry("spring.jmx.enabled", "false"),
+        Map.entry("spring.web.resources.add-mappings", "false"),
+        Map.entry("springdoc.api-docs.path", "/api/openapi.json"),
+        Map.entry("springdoc.api-docs.version", "openapi_3_1"),
+        Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
+        Map.entry("management.endpoints.web.base-path", "/"),
+        Map.entry("management.endpoints.web.path-mapping.prometheus", "metrics"),
+        Map.entry("management.endpoint.health.probes.enabled", "true"),
+        Map.entry("management.endpoint.health.probes.add-additional-paths", "true"));
+  }
+
+  public int port() {
+    return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+  }
+
+  /** Its address on this machine. */
+  public URI address() {
+    return URI.create("http://localhost:" + port());
+  }
+
+  /** Takes no more requests, answers those that it has, and stops. */
+  @Override
+  public void close() {
+    context.close();
+  }
+}

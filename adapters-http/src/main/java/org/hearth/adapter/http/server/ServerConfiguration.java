@@ -1,0 +1,77 @@
+package org.hearth.adapter.http.server;
+
+import java.util.List;
+import org.hearth.adapter.http.server.call.CallResolver;
+import org.hearth.adapter.http.server.call.PolicyInterceptor;
+import org.hearth.adapter.http.wire.WireMapper;
+import org.hearth.adapter.http.wire.WireNames;
+import org.hearth.application.Hearth;
+import org.hearth.application.once.Once;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.Entrance;
+import org.hearth.domain.request.RequestStatus;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the server is made of, round a storage and settings that somebody else brings. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan
+public class ServerConfiguration {
+
+  @Bean
+  Settings settings(ServerParts parts) {
+    return parts.settings();
+  }
+
+  @Bean
+  Hearth hearth(ServerParts parts) {
+    return Hearth.on(parts.storage(), parts.settings());
+  }
+
+  @Bean
+  Once once(ServerParts parts) {
+    return new Once(parts.storage(), parts.settings());
+  }
+
+  @Bean
+  Entrance entrance(ServerParts parts) {
+    return Entrance.on(
+        parts.storage(), parts.settings(), parts.signIn(), parts.passwords(), parts.post());
+  }
+
+  @Bean
+  JsonMapper wireMapper() {
+    return WireMapper.strict();
+  }
+
+  @Bean
+  WebMvcConfigurer routes(CallResolver calls, PolicyInterceptor policy) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(calls);
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(policy);
+      }
+
+      @Override
+      public void addFormatters(FormatterRegistry registry) {
+        Converter<String, RequestStatus> status =
+            name -> WireNames.constant(RequestStatus.class, name);
+        registry.addConverter(String.class, RequestStatus.class, status);
+      }
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package org.hearth.adapter.http.server;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * How the server is set up.
+ *
+ * @param address on which to listen
+ * @param port 0 for any free one
+ * @param behindProxy whether a proxy stands before it, whose Forwarded headers are to be trusted
+ * @param issuer whose bearer tokens are taken, besides Hearth's own; none where empty
+ * @param audience that such a token must be meant for
+ */
+public record ServerOptions(
+    InetAddress address, int port, boolean behindProxy, Optional<URI> issuer, String audience) {
+  public static final String AUDIENCE = "hearth";
+
+  /** For callers on the same machine. */
+  public static ServerOptions local(int port) {
+    return new ServerOptions(
+        InetAddress.getLoopbackAddress(), port, false, Optional.empty(), AUDIENCE);
+  }
+
+  public ServerOptions withIssuer(URI trusted) {
+    return new ServerOptions(address, port, behindProxy, Optional.of(trusted), audience);
+  }
+}

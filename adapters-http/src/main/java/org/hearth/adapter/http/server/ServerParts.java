@@ -1,0 +1,19 @@
+package org.hearth.adapter.http.server;
+
+import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.Post;
+import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.user.PasswordHasher;
+
+/**
+ * What the server stands on.
+ *
+ * @param storage stays open when the server closes
+ */
+public record ServerParts(
+    Storage storage,
+    Settings settings,
+    SignInSettings signIn,
+    PasswordHasher passwords,
+    Post post) {}

@@ -1,0 +1,57 @@
+package org.hearth.adapter.http.server.call;
+
+import io.vavr.control.Either;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.application.Hearth;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/** One call of a route. */
+public final class Call {
+  private final Hearth hearth;
+  private final Actor actor;
+  private final @Nullable String ifMatch;
+  private final @Nullable Repetition repetition;
+
+  Call(Hearth hearth, Actor actor, @Nullable String ifMatch, @Nullable Repetition repetition) {
+    this.hearth = hearth;
+    this.actor = actor;
+    this.ifMatch = ifMatch;
+    this.repetition = repetition;
+  }
+
+  /** Who calls. */
+  public Actor actor() {
+    return actor;
+  }
+
+  /** The version of the account that the caller looked at, where they say so (If-Match). */
+  public OptionalLong version() {
+    return ETag.version(ifMatch);
+  }
+
+  /**
+   * Asks a port and answers.
+   *
+   * @throws ProblemException the refusal
+   */
+  public <D, T> ResponseEntity<T> ask(
+      Function<Hearth, Either<Refusal, D>> port, Function<D, Reply<T>> reply) {
+    return reply.apply(port.apply(hearth).getOrElseThrow(ProblemException::of)).response();
+  }
+
+  /**
+   * Asks a port that changes something: once for each Idempotency-Key, where the caller gives one.
+   *
+   * @param body what the caller sent
+   * @throws ProblemException the refusal
+   */
+  public <D, T> ResponseEntity<T> make(
+      Object body, Function<Hearth, Either<Refusal, D>> port, Function<D, Reply<T>> reply) {
+    return repetition == null ? ask(port, reply) : repetition.answer(body, port, reply);
+  }
+}

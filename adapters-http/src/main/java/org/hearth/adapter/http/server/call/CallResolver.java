@@ -1,0 +1,44 @@
+package org.hearth.adapter.http.server.call;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.hearth.adapter.http.server.entrance.SignedInActor;
+import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.adapter.http.server.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives a route its {@link Call}. */
+@Component
+public class CallResolver implements HandlerMethodArgumentResolver {
+  private final Calls calls;
+
+  public CallResolver(Calls calls) {
+    this.calls = calls;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Call.class;
+  }
+
+  @Override
+  public Call resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedInActor caller)) {
+      throw new ProblemException(Problems.unauthenticated());
+    }
+    HttpServletRequest servletRequest =
+        Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+    return calls.by(caller.actor(), servletRequest);
+  }
+}

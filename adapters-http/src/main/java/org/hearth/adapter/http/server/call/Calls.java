@@ -1,0 +1,78 @@
+package org.hearth.adapter.http.server.call;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.adapter.http.wire.ActorJson;
+import org.hearth.application.Hearth;
+import org.hearth.application.once.Once;
+import org.hearth.application.storage.ReceiptKey;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the calls of routes. */
+@Component
+public class Calls {
+  public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
+
+  private final Hearth hearth;
+  private final Once once;
+  private final JsonMapper mapper;
+
+  public Calls(Hearth hearth, Once once, JsonMapper mapper) {
+    this.hearth = hearth;
+    this.once = once;
+    this.mapper = mapper;
+  }
+
+  Call by(Actor actor, HttpServletRequest request) {
+    String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+    return new Call(
+        hearth,
+        actor,
+        ifMatch,
+        key(actor, request)
+            .map(
+                key ->
+                    new Repetition(
+                        once,
+                        mapper,
+                        key,
+                        request.getMethod()
+                            + " "
+                            + request.getRequestURI()
+                            + " "
+                            + Objects.requireNonNullElse(ifMatch, "")))
+            .orElse(null));
+  }
+
+  /**
+   * Under what a call may come again; one caller's keys are not another's.
+   *
+   * @throws ProblemException invalid, where the key is none
+   */
+  public Optional<ReceiptKey> key(Actor actor, HttpServletRequest request) {
+    String key = request.getHeader(IDEMPOTENCY_KEY);
+    if (key == null) {
+      return Optional.empty();
+    }
+    if (!KEY.matcher(key).matches()) {
+      throw ProblemException.of(
+          Refusal.Invalid.of(IDEMPOTENCY_KEY, "is not 1 to 255 printable characters of ASCII"));
+    }
+    return Optional.of(new ReceiptKey(caller(actor), key));
+  }
+
+  private String caller(Actor actor) {
+    return Sha256.hex(
+        mapper.writeValueAsString(ActorJson.of(actor)).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,23 @@
+package org.hearth.adapter.http.server.call;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Digests that tell texts apart without keeping them. */
+final class Sha256 {
+  private Sha256() {}
+
+  static String hex(byte[]... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every JDK has SHA-256", missing);
+    }
+  }
+}

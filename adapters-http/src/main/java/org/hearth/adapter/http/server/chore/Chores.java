@@ -1,0 +1,36 @@
+package org.hearth.adapter.http.server.chore;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.hearth.application.once.Once;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.Entrance;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** The chores, each with a pause after it. Several servers may do the same at once. */
+@Component
+public class Chores {
+  /** Longer than anybody tries a call again. */
+  private static final Duration ANSWERS_ARE_KEPT = Duration.ofDays(7);
+
+  private final Entrance entrance;
+  private final Once once;
+  private final Settings settings;
+
+  public Chores(Entrance entrance, Once once, Settings settings) {
+    this.entrance = entrance;
+    this.once = once;
+    this.settings = settings;
+  }
+
+  @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+  void sendLetters() {
+    entrance.correspondence().sendWaiting();
+  }
+
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  void forgetAnswers() {
+    once.forgetBefore(settings.clock().instant().minus(ANSWERS_ARE_KEPT));
+  }
+}

@@ -1,0 +1,59 @@
+package org.hearth.adapter.http.server.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.hearth.adapter.http.server.problem.ProblemWriter;
+import org.hearth.adapter.http.server.problem.Problems;
+import org.hearth.adapter.http.wire.ProblemJson;
+import org.hearth.adapter.http.wire.RefusalProblem;
+import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers whoever is not let in. */
+@Component
+public class Doorkeeper
+    implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+  private final ProblemWriter writer;
+
+  public Doorkeeper(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+      throws IOException {
+    ProblemJson problem =
+        unknown instanceof RefusedEntrance refused
+            ? RefusalProblem.of(refused.refusal())
+            : Problems.unauthenticated();
+    if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
+      response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"hearth\"");
+      response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"hearth\", charset=\"UTF-8\"");
+    }
+    writer.write(problem, response);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException {
+    writer.write(RefusalProblem.of(new Refusal.NotAllowed()), response);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+      throws IOException {
+    writer.write(Problems.http(HttpStatus.BAD_REQUEST), response);
+  }
+}

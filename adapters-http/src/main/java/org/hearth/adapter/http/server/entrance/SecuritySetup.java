@@ -1,0 +1,71 @@
+package org.hearth.adapter.http.server.entrance;
+
+import java.util.List;
+import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.application.signin.Entrance;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Finds out who calls. What they may do is decided behind the ports in (R18). */
+@Configuration(proxyBeanMethods = false)
+public class SecuritySetup {
+  private static final String[] OPEN = {
+    "/api/v1/sessions",
+    "/api/v1/password-links",
+    "/api/v1/passwords",
+    "/api/openapi.json",
+    "/livez",
+    "/readyz",
+    "/health/**",
+    "/error"
+  };
+
+  /** Providers do not become beans, so that nothing else takes them for its own. */
+  @Bean
+  AuthenticationManager authentication(Entrance entrance, ServerOptions options) {
+    AuthenticationProvider sessions = new SessionTokens(entrance.sessions());
+    AuthenticationProvider tokens =
+        options
+            .issuer()
+            .<AuthenticationProvider>map(
+                issuer -> new BearerTokens(sessions, IssuedTokens.of(issuer, options.audience())))
+            .orElse(sessions);
+    return new ProviderManager(List.of(tokens, new Passwords(entrance.signIn())));
+  }
+
+  @Bean
+  SecurityFilterChain api(
+      HttpSecurity http, AuthenticationManager authentication, Doorkeeper doorkeeper) {
+    return http.sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationEntryPoint(doorkeeper)
+                    .authenticationDetailsSource(CallOrigin::of))
+        .oauth2ResourceServer(
+            tokens ->
+                tokens
+                    .authenticationEntryPoint(doorkeeper)
+                    .accessDeniedHandler(doorkeeper)
+                    .authenticationManagerResolver(request -> authentication))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+        .authenticationManager(authentication)
+        .authorizeHttpRequests(
+            routes -> routes.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        .build();
+  }
+}

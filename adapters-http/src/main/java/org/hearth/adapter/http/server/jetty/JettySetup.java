@@ -1,0 +1,69 @@
+package org.hearth.adapter.http.server.jetty;
+
+import java.time.Duration;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A request gets a thread when its body is there, so that a caller who sends half of one and stalls
+ * holds nobody up.
+ */
+@Component
+public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+  /** Larger bodies are imports, which are read as they come by callers that are signed in. */
+  private static final int LARGEST_AWAITED_BODY = 128 * 1024;
+
+  private static final int FRAMING = 1024;
+  private static final int THREADS = 64;
+  private static final int SPARE_THREADS = 4;
+  private static final Duration IDLE = Duration.ofSeconds(30);
+
+  private final JsonMapper mapper;
+
+  public JettySetup(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public void customize(JettyServletWebServerFactory factory) {
+    factory.setThreadPool(new QueuedThreadPool(THREADS, SPARE_THREADS));
+    factory.addServerCustomizers(this::set);
+  }
+
+  private void set(Server server) {
+    for (Connector connector : server.getConnectors()) {
+      set(connector);
+    }
+    EagerContentHandler eager =
+        new EagerContentHandler(
+            new EagerContentHandler.RetainedContentLoaderFactory(
+                LARGEST_AWAITED_BODY, FRAMING, false));
+    eager.setHandler(server.getHandler());
+    HeadersOnEverything headers = new HeadersOnEverything();
+    headers.setHandler(eager);
+    server.setHandler(headers);
+    server.setErrorHandler(new PlainErrors(mapper));
+  }
+
+  private static void set(Connector connector) {
+    if (connector instanceof ServerConnector socket) {
+      socket.setIdleTimeout(IDLE.toMillis());
+    }
+    for (ConnectionFactory factory : connector.getConnectionFactories()) {
+      if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+        http.getHttpConfiguration().setSendServerVersion(false);
+        http.getHttpConfiguration().setHttpCompliance(HttpCompliance.RFC9110);
+      }
+    }
+  }
+}

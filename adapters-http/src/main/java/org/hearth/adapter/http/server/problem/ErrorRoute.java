@@ -1,0 +1,30 @@
+package org.hearth.adapter.http.server.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers what the container refuses by itself. */
+@Controller
+public class ErrorRoute implements ErrorController {
+  private static final int INTERNAL = 500;
+
+  private final ProblemWriter writer;
+
+  public ErrorRoute(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @RequestMapping("/error")
+  void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    writer.write(
+        Problems.http(HttpStatusCode.valueOf(status instanceof Integer code ? code : INTERNAL)),
+        response);
+  }
+}

@@ -1,0 +1,29 @@
+package org.hearth.adapter.http.server.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.hearth.adapter.http.wire.ProblemJson;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a problem where no route is there to do it. */
+@Component
+public class ProblemWriter {
+  private final JsonMapper mapper;
+
+  public ProblemWriter(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  public void write(ProblemJson problem, HttpServletResponse response) throws IOException {
+    byte[] body = mapper.writeValueAsBytes(problem);
+    response.setStatus(problem.status());
+    if (problem.retryAfter() != null) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfter().toString());
+    }
+    response.setContentType(ProblemJson.MEDIA_TYPE);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

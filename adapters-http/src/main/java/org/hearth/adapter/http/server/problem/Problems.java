@@ -1,0 +1,104 @@
+package org.hearth.adapter.http.server.problem;
+
+import java.util.List;
+import org.hearth.adapter.http.wire.ProblemJson;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/** What goes wrong before a use case is asked, or when something is broken. */
+public final class Problems {
+  private Problems() {}
+
+  /** The body cannot be read as what is wanted. */
+  public static ProblemJson unreadable(String detail) {
+    return of(
+        HttpStatus.BAD_REQUEST,
+        "unreadable",
+        detail,
+        "Send what the description at /api/openapi.json says, in UTF-8.");
+  }
+
+  public static ProblemJson tooLarge() {
+    return of(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "too-large",
+        "The body is larger than it may be.",
+        "Send less at a time.");
+  }
+
+  public static ProblemJson unauthenticated() {
+    return of(
+        HttpStatus.UNAUTHORIZED,
+        "unauthenticated",
+        "It is not known who you are.",
+        "Sign in: POST /api/v1/sessions, and send the token as Authorization: Bearer.");
+  }
+
+  /** Something is broken, and of that nothing is told. */
+  public static ProblemJson internal() {
+    return of(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "internal",
+        "Something went wrong in Hearth.",
+        "Try again later; if it goes on, tell support the X-Request-Id of this answer.");
+  }
+
+  public static ProblemJson storageUnavailable() {
+    return of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "storage-unavailable",
+        "The storage cannot be reached.",
+        "Try again in a few seconds, with the same Idempotency-Key.");
+  }
+
+  /** What HTTP itself refuses, by its status. */
+  public static ProblemJson http(HttpStatusCode code) {
+    HttpStatus status = HttpStatus.resolve(code.value());
+    if (status == null) {
+      return code.is4xxClientError() ? unreadable("The request cannot be answered.") : internal();
+    }
+    return switch (status) {
+      case UNAUTHORIZED -> unauthenticated();
+      case CONTENT_TOO_LARGE -> tooLarge();
+      case NOT_FOUND ->
+          of(
+              status,
+              "not-found",
+              "There is nothing at this address.",
+              "Look at /api/openapi.json for what there is.");
+      case METHOD_NOT_ALLOWED ->
+          of(
+              status,
+              "method-not-allowed",
+              "The address does not take this method.",
+              "Use one of the methods that the Allow header names.");
+      case UNSUPPORTED_MEDIA_TYPE ->
+          of(
+              status,
+              "unsupported-media-type",
+              "The body's media type is not the one that is wanted.",
+              "Send application/json, or text/csv for an import.");
+      case NOT_ACCEPTABLE ->
+          of(
+              status,
+              "not-acceptable",
+              "None of the media types that you accept can be answered.",
+              "Accept application/json.");
+      case FORBIDDEN ->
+          of(status, "not-allowed", "You are not allowed to do this.", "Ask support.");
+      default ->
+          status.is4xxClientError()
+              ? of(
+                  status,
+                  "unreadable",
+                  "The request cannot be read.",
+                  "Send what the description at /api/openapi.json says.")
+              : internal();
+    };
+  }
+
+  private static ProblemJson of(HttpStatus status, String code, String detail, String nextStep) {
+    return ProblemJson.of(
+        status.value(), status.getReasonPhrase(), code, detail, List.of(nextStep));
+  }
+}

@@ -1,0 +1,45 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+
+import java.util.UUID;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.wire.NumberJson;
+import org.hearth.adapter.http.wire.NumberSearchJson;
+import org.hearth.adapter.http.wire.PatientJson;
+import org.hearth.adapter.http.wire.ReasonJson;
+import org.hearth.domain.account.AccountId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finding out whether a number has an account, and resetting one. */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/accounts")
+public class AccountRoutes {
+
+  @PostMapping("/search")
+  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  ResponseEntity<NumberSearchJson> search(Call call, @RequestBody NumberJson body) {
+    return call.ask(
+        hearth -> hearth.findAccount().byNumber(call.actor(), body.number()),
+        found -> Reply.ok(NumberSearchJson.of(found)));
+  }
+
+  @PostMapping("/{id}/reset")
+  @OpenTo(SUPPORT)
+  ResponseEntity<PatientJson> reset(
+      Call call, @PathVariable("id") UUID id, @RequestBody ReasonJson body) {
+    return call.make(
+        body,
+        hearth -> hearth.resetAccount().reset(call.actor(), new AccountId(id), body.reason()),
+        patient -> Reply.ok(PatientJson.of(patient)).ofVersion(patient.version()));
+  }
+}

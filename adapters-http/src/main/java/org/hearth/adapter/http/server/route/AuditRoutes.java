@@ -1,0 +1,45 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.wire.AuditEntryJson;
+import org.hearth.adapter.http.wire.PageJson;
+import org.hearth.domain.account.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The audit trail (R19). */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/audit")
+public class AuditRoutes {
+
+  @GetMapping
+  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  ResponseEntity<PageJson<AuditEntryJson>> read(
+      Call call,
+      @RequestParam(name = "subject", required = false) @Nullable UUID subject,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+      @RequestParam(name = "limit", required = false) @Nullable String limit) {
+    return call.ask(
+        hearth ->
+            hearth
+                .readAuditTrail()
+                .read(
+                    call.actor(),
+                    Optional.ofNullable(subject).map(AccountId::new),
+                    PageRequest.page(cursor, limit)),
+        slice -> Reply.ok(PageJson.of(slice, AuditEntryJson::of)));
+  }
+}

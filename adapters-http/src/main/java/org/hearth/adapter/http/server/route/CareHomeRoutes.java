@@ -1,0 +1,80 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.wire.CareHomeJson;
+import org.hearth.application.carehome.CareHomeForm;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Care home accounts. */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/care-homes")
+public class CareHomeRoutes {
+
+  @PostMapping
+  @OpenTo(PRACTICE_STAFF)
+  ResponseEntity<CareHomeJson> open(Call call, @RequestBody CareHomeForm body) {
+    return call.make(
+        body,
+        hearth -> hearth.openCareHomeAccount().open(call.actor(), body),
+        home ->
+            Reply.created(CareHomeJson.of(home), "/care-homes", home.id().value())
+                .ofVersion(home.version()));
+  }
+
+  @GetMapping("/{id}")
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  ResponseEntity<CareHomeJson> read(Call call, @PathVariable("id") UUID id) {
+    return call.ask(
+        hearth ->
+            hearth
+                .findAccount()
+                .byId(call.actor(), new AccountId(id))
+                .flatMap(CareHomeRoutes::asCareHome),
+        home -> Reply.ok(CareHomeJson.of(home)).ofVersion(home.version()));
+  }
+
+  private static Either<Refusal, CareHomeAccount> asCareHome(Account account) {
+    return account instanceof CareHomeAccount home
+        ? Either.right(home)
+        : Either.left(new Refusal.AccountNotFound());
+  }
+
+  @PutMapping("/{id}/practices/{code}")
+  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  ResponseEntity<CareHomeJson> registerAt(
+      Call call, @PathVariable("id") UUID id, @PathVariable("code") String code) {
+    return call.ask(
+        hearth ->
+            OdsCode.parse(code)
+                .toEither()
+                .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault.in("code"))))
+                .flatMap(
+                    practice ->
+                        hearth
+                            .registerCareHomeAtPractice()
+                            .register(call.actor(), new AccountId(id), practice)),
+        home -> Reply.ok(CareHomeJson.of(home)).ofVersion(home.version()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.wire.DummyNumberJson;
+import org.hearth.domain.number.DummyNumberPool;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pool of dummy NHS numbers (R22). */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/dummy-numbers")
+public class DummyNumberRoutes {
+
+  @GetMapping
+  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  ResponseEntity<DummyNumberPool.Count> count(Call call) {
+    return call.ask(hearth -> hearth.countDummyNumbers().count(call.actor()), Reply::ok);
+  }
+
+  @GetMapping("/next")
+  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  ResponseEntity<DummyNumberJson> next(Call call) {
+    return call.ask(
+        hearth -> hearth.suggestDummyNumber().suggest(call.actor()),
+        number -> Reply.ok(new DummyNumberJson(number.toString())));
+  }
+}

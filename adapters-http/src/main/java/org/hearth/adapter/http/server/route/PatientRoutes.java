@@ -1,0 +1,133 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+
+import java.util.List;
+import java.util.UUID;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.adapter.http.wire.AccountJson;
+import org.hearth.adapter.http.wire.ContactChangeJson;
+import org.hearth.adapter.http.wire.EmailRemovalJson;
+import org.hearth.adapter.http.wire.PatientJson;
+import org.hearth.adapter.http.wire.PatientQueryJson;
+import org.hearth.adapter.http.wire.ReasonJson;
+import org.hearth.adapter.http.wire.ResetRequestJson;
+import org.hearth.application.patient.PatientForm;
+import org.hearth.application.patient.PatientQuery;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Patient Management, where a care home is found as if it were a patient. */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/patients")
+public class PatientRoutes {
+  private static final String NUMBER = "number";
+  private static final String NHS_NUMBER = "nhsNumber";
+
+  @PostMapping
+  @OpenTo(PRACTICE_STAFF)
+  ResponseEntity<PatientJson> register(Call call, @RequestBody PatientForm body) {
+    return call.make(
+        body,
+        hearth -> hearth.registerPatient().register(call.actor(), body),
+        patient ->
+            Reply.created(PatientJson.of(patient), "/patients", patient.id().value())
+                .ofVersion(patient.version()));
+  }
+
+  @PostMapping("/search")
+  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  ResponseEntity<List<AccountJson>> search(Call call, @RequestBody PatientQueryJson body) {
+    PatientQuery query =
+        body.toQuery()
+            .orElseThrow(
+                () ->
+                    ProblemException.of(
+                        Refusal.Invalid.of(
+                            "query",
+                            "is not one of email, nhsNumber, or familyName with dateOfBirth")));
+    return call.ask(
+        hearth -> hearth.searchPatients().search(call.actor(), query).mapLeft(PatientRoutes::named),
+        found -> Reply.ok(found.stream().map(AccountJson::of).toList()));
+  }
+
+  /** The port calls it a number, since it may be a care home's; the field has another name. */
+  private static Refusal named(Refusal refusal) {
+    return refusal instanceof Refusal.Invalid invalid
+        ? new Refusal.Invalid(
+            invalid.faults().stream()
+                .map(
+                    fault ->
+                        fault.field().equals(NUMBER)
+                            ? new FieldFault(NHS_NUMBER, fault.fault())
+                            : fault)
+                .toList())
+        : refusal;
+  }
+
+  @GetMapping("/{id}")
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  ResponseEntity<AccountJson> read(Call call, @PathVariable("id") UUID id) {
+    return call.ask(
+        hearth -> hearth.findAccount().byId(call.actor(), new AccountId(id)),
+        account -> Reply.ok(AccountJson.of(account)).ofVersion(account.version()));
+  }
+
+  @PatchMapping("/{id}")
+  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  ResponseEntity<AccountJson> amend(
+      Call call, @PathVariable("id") UUID id, @RequestBody ContactChangeJson body) {
+    return call.make(
+        body,
+        hearth ->
+            hearth
+                .amendContactDetails()
+                .amend(
+                    call.actor(), new AccountId(id), call.version(), body.toForm(), body.reason()),
+        account -> Reply.ok(AccountJson.of(account)).ofVersion(account.version()));
+  }
+
+  @PostMapping("/{id}/email-removal")
+  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  ResponseEntity<PatientJson> removeEmail(
+      Call call, @PathVariable("id") UUID id, @RequestBody EmailRemovalJson body) {
+    return call.make(
+        body,
+        hearth ->
+            hearth
+                .removeEmailAddress()
+                .remove(
+                    call.actor(),
+                    new AccountId(id),
+                    call.version(),
+                    body.confirmNoEmailAddress(),
+                    body.reason()),
+        patient -> Reply.ok(PatientJson.of(patient)).ofVersion(patient.version()));
+  }
+
+  @PostMapping("/{id}/reset-requests")
+  @OpenTo(PRACTICE_STAFF)
+  ResponseEntity<ResetRequestJson> askForReset(
+      Call call, @PathVariable("id") UUID id, @RequestBody ReasonJson body) {
+    return call.make(
+        body,
+        hearth -> hearth.askForReset().ask(call.actor(), new AccountId(id), body.reason()),
+        request ->
+            Reply.created(ResetRequestJson.of(request), "/reset-requests", request.id().value()));
+  }
+}

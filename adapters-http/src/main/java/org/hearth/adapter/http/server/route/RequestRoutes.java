@@ -1,0 +1,101 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.wire.PageJson;
+import org.hearth.adapter.http.wire.ReplyJson;
+import org.hearth.adapter.http.wire.RequestJson;
+import org.hearth.adapter.http.wire.StatusJson;
+import org.hearth.adapter.http.wire.SubmissionJson;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Requests: what patients, or homes for them, ask of their practices. */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/requests")
+public class RequestRoutes {
+
+  @PostMapping
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  ResponseEntity<RequestJson> submit(Call call, @RequestBody SubmissionJson body) {
+    Required.fields("patientId", body.patientId(), "kind", body.kind());
+    return call.make(
+        body,
+        hearth ->
+            hearth
+                .submitRequest()
+                .submit(
+                    call.actor(),
+                    new AccountId(Required.field("patientId", body.patientId())),
+                    Required.field("kind", body.kind()),
+                    body.text()),
+        request -> Reply.created(RequestJson.of(request), "/requests", request.id().value()));
+  }
+
+  @GetMapping
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  ResponseEntity<PageJson<RequestJson>> list(
+      Call call,
+      @RequestParam(name = "careHome", required = false) @Nullable UUID careHome,
+      @RequestParam(name = "status", required = false) @Nullable RequestStatus status,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+      @RequestParam(name = "limit", required = false) @Nullable String limit) {
+    return call.ask(
+        hearth ->
+            hearth
+                .followRequests()
+                .list(
+                    call.actor(),
+                    Optional.ofNullable(careHome).map(AccountId::new),
+                    Optional.ofNullable(status),
+                    PageRequest.page(cursor, limit)),
+        slice -> Reply.ok(PageJson.of(slice, RequestJson::of)));
+  }
+
+  @GetMapping("/{id}")
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  ResponseEntity<RequestJson> read(Call call, @PathVariable("id") UUID id) {
+    return call.ask(
+        hearth -> hearth.followRequests().read(call.actor(), new RequestId(id)),
+        request -> Reply.ok(RequestJson.of(request)));
+  }
+
+  @PostMapping("/{id}/replies")
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  ResponseEntity<RequestJson> reply(
+      Call call, @PathVariable("id") UUID id, @RequestBody ReplyJson body) {
+    return call.make(
+        body,
+        hearth -> hearth.answerRequest().answer(call.actor(), new RequestId(id), body.text()),
+        request -> Reply.ok(RequestJson.of(request)));
+  }
+
+  @PostMapping("/{id}/status")
+  @OpenTo(PRACTICE_STAFF)
+  ResponseEntity<RequestJson> progress(
+      Call call, @PathVariable("id") UUID id, @RequestBody StatusJson body) {
+    RequestStatus to = Required.field("status", body.status());
+    return call.make(
+        body,
+        hearth -> hearth.progressRequest().progress(call.actor(), new RequestId(id), to),
+        request -> Reply.ok(RequestJson.of(request)));
+  }
+}

@@ -1,0 +1,34 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.wire.PageJson;
+import org.hearth.adapter.http.wire.ResetRequestJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What support is asked for. */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/reset-requests")
+public class ResetRequestRoutes {
+
+  @GetMapping
+  @OpenTo(SUPPORT)
+  ResponseEntity<PageJson<ResetRequestJson>> list(
+      Call call,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+      @RequestParam(name = "limit", required = false) @Nullable String limit) {
+    return call.ask(
+        hearth -> hearth.listResetRequests().list(call.actor(), PageRequest.page(cursor, limit)),
+        slice -> Reply.ok(PageJson.of(slice, ResetRequestJson::of)));
+  }
+}

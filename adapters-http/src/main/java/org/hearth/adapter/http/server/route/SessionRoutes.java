@@ -1,0 +1,73 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.entrance.CallOrigin;
+import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.adapter.http.wire.ActorJson;
+import org.hearth.adapter.http.wire.SessionJson;
+import org.hearth.adapter.http.wire.SignInJson;
+import org.hearth.application.signin.Credentials;
+import org.hearth.application.signin.Entrance;
+import org.hearth.application.signin.SessionToken;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out. */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/sessions")
+public class SessionRoutes {
+  private static final String BEARER = "Bearer ";
+
+  private final Entrance entrance;
+
+  public SessionRoutes(Entrance entrance) {
+    this.entrance = entrance;
+  }
+
+  @PostMapping
+  @OpenTo(everybody = true)
+  ResponseEntity<SessionJson> signIn(HttpServletRequest request, @RequestBody SignInJson body) {
+    return entrance
+        .signIn()
+        .signIn(
+            new Credentials(
+                body.email(),
+                body.password(),
+                Optional.ofNullable(body.onShift()),
+                CallOrigin.of(request).source()))
+        .map(session -> ResponseEntity.status(HttpStatus.CREATED).body(SessionJson.of(session)))
+        .getOrElseThrow(ProblemException::of);
+  }
+
+  /** Who calls. */
+  @GetMapping("/current")
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  ResponseEntity<ActorJson> current(Call call) {
+    return ResponseEntity.ok(ActorJson.of(call.actor()));
+  }
+
+  @DeleteMapping("/current")
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  ResponseEntity<Void> signOut(HttpServletRequest request) {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (header != null && header.startsWith(BEARER)) {
+      entrance.sessions().end(new SessionToken(header.substring(BEARER.length())));
+    }
+    return ResponseEntity.noContent().build();
+  }
+}

@@ -1,0 +1,16 @@
+package org.hearth.adapter.http.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A password that somebody chooses.
+ *
+ * @param link what the link in the letter has behind {@code link=}
+ */
+public record NewPasswordJson(@Nullable String link, @Nullable String password) {
+  /** Masked. */
+  @Override
+  public String toString() {
+    return "NewPasswordJson[***]";
+  }
+}

@@ -1,0 +1,21 @@
+package org.hearth.adapter.http.wire;
+
+import java.util.List;
+import org.hearth.application.imports.RowOutcome;
+
+/**
+ * What became, or would become, of one row of a file. It quotes nothing of the row.
+ *
+ * @param row its number as a spreadsheet shows it
+ * @param outcome {@code created}, {@code already-registered}, or a refusal's code
+ * @param findings why it was not created: columns and what to do
+ */
+public record RowJson(long row, String outcome, List<RowOutcome.Finding> findings) {
+  public static RowJson of(RowOutcome outcome) {
+    return new RowJson(outcome.row(), outcome.code(), outcome.findings());
+  }
+
+  public RowOutcome toOutcome() {
+    return new RowOutcome(row, outcome, findings);
+  }
+}

@@ -1,0 +1,22 @@
+package org.hearth.adapter.http.wire;
+
+import java.time.Instant;
+import org.hearth.application.signin.SignedIn;
+
+/**
+ * A session that has begun.
+ *
+ * @param token to send as {@code Authorization: Bearer}
+ */
+public record SessionJson(String token, Instant expiresAt, ActorJson actor) {
+  public static SessionJson of(SignedIn session) {
+    return new SessionJson(
+        session.token().text(), session.expiresAt(), ActorJson.of(session.actor()));
+  }
+
+  /** Masked. */
+  @Override
+  public String toString() {
+    return "SessionJson[***]";
+  }
+}

@@ -1,0 +1,42 @@
+package org.hearth.adapter.inmemory;
+
+import java.time.Instant;
+import org.hearth.application.storage.login.Attempts;
+import org.hearth.application.storage.login.KeptSessions;
+import org.hearth.application.storage.login.Letters;
+import org.hearth.application.storage.login.Logins;
+import org.hearth.application.storage.login.PasswordLinks;
+import org.hearth.application.storage.login.SignInStorage;
+
+/** Who may enter, in memory. */
+record InMemorySignIn(Memory memory) implements SignInStorage {
+  @Override
+  public Logins logins() {
+    return new InMemoryLogins(memory);
+  }
+
+  @Override
+  public KeptSessions sessions() {
+    return new InMemorySessions(memory);
+  }
+
+  @Override
+  public PasswordLinks links() {
+    return new InMemoryPasswordLinks(memory);
+  }
+
+  @Override
+  public Letters letters() {
+    return new InMemoryLetters(memory);
+  }
+
+  @Override
+  public Attempts attempts() {
+    return new InMemoryAttempts(memory);
+  }
+
+  @Override
+  public void forgetExpired(Instant now) {
+    memory.change(world -> world.with(world.logins().without(now)));
+  }
+}

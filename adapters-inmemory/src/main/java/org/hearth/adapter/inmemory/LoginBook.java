@@ -1,0 +1,80 @@
+package org.hearth.adapter.inmemory;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.storage.login.KeptSession;
+import org.hearth.application.storage.login.Password;
+import org.hearth.application.storage.login.PasswordLink;
+import org.hearth.application.storage.login.Tally;
+import org.hearth.application.storage.login.TokenHash;
+import org.hearth.domain.contact.EmailAddress;
+
+/** Passwords by login, and what was handed out to those who have them, or are to have them. */
+record LoginBook(
+    Map<UUID, Kept> passwords,
+    Map<TokenHash, KeptSession> sessions,
+    Map<TokenHash, PasswordLink> links,
+    Map<String, Tally> tallies) {
+  static final LoginBook EMPTY =
+      new LoginBook(HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty());
+
+  /** A password, and the address that its login had. */
+  record Kept(EmailAddress email, Password password) {}
+
+  Optional<Password> password(UUID login, EmailAddress email) {
+    return passwords
+        .get(login)
+        .filter(kept -> kept.email().equals(email))
+        .map(Kept::password)
+        .toJavaOptional();
+  }
+
+  LoginBook with(UUID login, EmailAddress email, Password password) {
+    return new LoginBook(passwords.put(login, new Kept(email, password)), sessions, links, tallies);
+  }
+
+  LoginBook with(KeptSession session) {
+    return new LoginBook(passwords, sessions.put(session.token(), session), links, tallies);
+  }
+
+  LoginBook with(PasswordLink link) {
+    return new LoginBook(passwords, sessions, links.put(link.token(), link), tallies);
+  }
+
+  LoginBook with(Map<String, Tally> other) {
+    return new LoginBook(passwords, sessions, links, other);
+  }
+
+  LoginBook withoutSession(TokenHash token) {
+    return new LoginBook(passwords, sessions.remove(token), links, tallies);
+  }
+
+  /** Without whatever else a login that chose a password has. */
+  LoginBook withoutAll(UUID login) {
+    return new LoginBook(
+        passwords,
+        sessions.filterValues(session -> !session.login().equals(login)),
+        links.filterValues(link -> !link.login().equals(login)),
+        tallies);
+  }
+
+  /** Without what a login had under other addresses than this one. */
+  LoginBook onlyUnder(UUID login, EmailAddress email) {
+    return new LoginBook(
+        passwords.filter((id, kept) -> !id.equals(login) || kept.email().equals(email)),
+        sessions.filterValues(s -> !s.login().equals(login) || s.email().equals(email)),
+        links.filterValues(l -> !l.login().equals(login) || l.email().equals(email)),
+        tallies);
+  }
+
+  LoginBook without(Instant now) {
+    return new LoginBook(
+        passwords,
+        sessions.filterValues(session -> session.expiresAt().isAfter(now)),
+        links.filterValues(link -> link.expiresAt().isAfter(now)),
+        tallies.filterValues(tally -> tally.forgetAt().isAfter(now)));
+  }
+}

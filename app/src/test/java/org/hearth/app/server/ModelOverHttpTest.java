@@ -1,0 +1,14 @@
+package org.hearth.app.server;
+
+import net.jqwik.api.PropertyDefaults;
+import org.hearth.application.Hearth;
+import org.hearth.application.settings.Settings;
+import org.hearth.testkit.model.ModelContract;
+
+@PropertyDefaults(tries = 20)
+class ModelOverHttpTest implements ModelContract {
+  @Override
+  public Hearth start(Settings settings) {
+    return ServerUnderTest.get().empty(settings);
+  }
+}

@@ -1,0 +1,19 @@
+package org.hearth.application.signin;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody signs in with: text, as it came.
+ *
+ * @param onShift the person of a care home on shift; of no matter for others
+ * @param source where it comes from, such as an IP address; only a hash of it is kept
+ */
+public record Credentials(
+    @Nullable String email, @Nullable String password, Optional<String> onShift, String source) {
+  /** Masked. */
+  @Override
+  public String toString() {
+    return "Credentials[***]";
+  }
+}

@@ -1,0 +1,66 @@
+package org.hearth.application.signin;
+
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.user.AddUser;
+import org.hearth.application.user.AddingUsers;
+import org.hearth.application.user.Hashing;
+import org.hearth.application.user.PasswordHasher;
+
+/** The entrance within the process. */
+final class EmbeddedEntrance implements Entrance {
+  private final SignIn signIn;
+  private final Sessions sessions;
+  private final AskForPasswordLink askForPasswordLink;
+  private final ChoosePassword choosePassword;
+  private final AddUser addUser;
+  private final Correspondence correspondence;
+
+  EmbeddedEntrance(
+      Storage storage,
+      Settings settings,
+      SignInSettings signInSettings,
+      PasswordHasher passwords,
+      Post post) {
+    Workplace workplace = new Workplace(storage, settings);
+    Hashing hashing = new Hashing(passwords);
+    signIn = new SigningIn(workplace, hashing, signInSettings.sessionLasts());
+    sessions = new KeepingSessions(workplace);
+    askForPasswordLink = new AskingForPasswordLinks(workplace);
+    choosePassword = new ChoosingPasswords(workplace, hashing);
+    addUser = new AddingUsers(workplace, new Access(workplace), hashing);
+    correspondence = new Corresponding(workplace, post, signInSettings);
+  }
+
+  @Override
+  public SignIn signIn() {
+    return signIn;
+  }
+
+  @Override
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  @Override
+  public AskForPasswordLink askForPasswordLink() {
+    return askForPasswordLink;
+  }
+
+  @Override
+  public ChoosePassword choosePassword() {
+    return choosePassword;
+  }
+
+  @Override
+  public AddUser addUser() {
+    return addUser;
+  }
+
+  @Override
+  public Correspondence correspondence() {
+    return correspondence;
+  }
+}

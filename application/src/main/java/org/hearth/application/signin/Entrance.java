@@ -1,0 +1,31 @@
+package org.hearth.application.signin;
+
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.user.AddUser;
+import org.hearth.application.user.PasswordHasher;
+
+/** Who may enter: every port in that has to do with signing in. */
+public interface Entrance {
+  SignIn signIn();
+
+  Sessions sessions();
+
+  AskForPasswordLink askForPasswordLink();
+
+  ChoosePassword choosePassword();
+
+  AddUser addUser();
+
+  Correspondence correspondence();
+
+  /** The entrance to what a storage holds; one for each process, so that all hash in turn. */
+  static Entrance on(
+      Storage storage,
+      Settings settings,
+      SignInSettings signIn,
+      PasswordHasher passwords,
+      Post post) {
+    return new EmbeddedEntrance(storage, settings, signIn, passwords, post);
+  }
+}

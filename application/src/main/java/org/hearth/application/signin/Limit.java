@@ -1,0 +1,34 @@
+package org.hearth.application.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hearth.application.storage.login.Tally;
+
+/**
+ * How often something may be tried.
+ *
+ * @param free how often within the window without any delay; then the delay doubles each time
+ * @param window from the first attempt; after it, and any delay, all begins anew
+ */
+record Limit(int free, Duration window) {
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+  private static final int DOUBLINGS = 10;
+
+  /** The tally after one more attempt. */
+  Tally next(Optional<Tally> seen, Instant now) {
+    Optional<Tally> counted = seen.filter(tally -> tally.forgetAt().isAfter(now));
+    int count = counted.map(Tally::count).orElse(0) + 1;
+    Instant openAt = now.plus(delay(count));
+    Instant end = counted.map(Tally::forgetAt).orElse(now.plus(window));
+    return new Tally(count, openAt, end.isAfter(openAt) ? end : openAt);
+  }
+
+  private Duration delay(int count) {
+    if (count < free) {
+      return Duration.ZERO;
+    }
+    Duration delay = Duration.ofSeconds(1L << Math.min(count - free + 1, DOUBLINGS));
+    return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+  }
+}

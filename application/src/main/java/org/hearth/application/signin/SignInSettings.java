@@ -1,0 +1,27 @@
+package org.hearth.application.signin;
+
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * What an installation decides about signing in.
+ *
+ * @param publicAddress where users find the server, such as {@code https://hearth.example}
+ * @param sessionLasts from signing in
+ * @param invitationLasts how long the link to a first password works
+ * @param linkLasts how long a link works that somebody asked for
+ */
+public record SignInSettings(
+    URI publicAddress, Duration sessionLasts, Duration invitationLasts, Duration linkLasts) {
+
+  /** A shift of 12 hours, 3 days for an invitation, 1 hour for a link that was asked for. */
+  public static SignInSettings standard(URI publicAddress) {
+    return new SignInSettings(
+        publicAddress, Duration.ofHours(12), Duration.ofHours(72), Duration.ofHours(1));
+  }
+
+  /** Where a password is chosen. */
+  String linkTo(String token) {
+    return publicAddress.toString().replaceAll("/+$", "") + "/choose-password?link=" + token;
+  }
+}

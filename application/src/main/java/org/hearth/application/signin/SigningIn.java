@@ -1,0 +1,189 @@
+package org.hearth.application.signin;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.form.Fields;
+import org.hearth.application.password.PasswordRules;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.login.KeptSession;
+import org.hearth.application.storage.login.KnownLogin;
+import org.hearth.application.storage.login.Logins;
+import org.hearth.application.storage.login.Password;
+import org.hearth.application.user.Hashing;
+import org.hearth.application.user.PasswordHasher;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.fault.FreeText;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link SignIn}. */
+public final class SigningIn implements SignIn {
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_EMAIL = 254;
+
+  private final Workplace workplace;
+  private final Hashing hashing;
+  private final Throttle throttle;
+  private final Duration sessionLasts;
+
+  /** What the password of a login that does not exist is compared with. */
+  private @Nullable String nobodysHash;
+
+  SigningIn(Workplace workplace, Hashing hashing, Duration sessionLasts) {
+    this.workplace = workplace;
+    this.hashing = hashing;
+    this.throttle = new Throttle(workplace);
+    this.sessionLasts = sessionLasts;
+  }
+
+  @Override
+  public Either<Refusal, SignedIn> signIn(Credentials credentials) {
+    return enter(credentials).map(this::open);
+  }
+
+  @Override
+  public Either<Refusal, Actor> verify(Credentials credentials) {
+    return enter(credentials).map(Entered::actor);
+  }
+
+  private Either<Refusal, Entered> enter(Credentials credentials) {
+    return onShift(credentials)
+        .flatMap(
+            onShift -> {
+              SignInCounters counters =
+                  new SignInCounters(throttle, text(credentials.email()), credentials.source());
+              return first(counters.look().refusal())
+                  .flatMap(
+                      may ->
+                          hashing
+                              .inTurn(hasher -> attempt(hasher, counters, credentials, onShift))
+                              .flatMap(answer -> answer));
+            });
+  }
+
+  /** Looks again: while it waited for its turn, others may have failed. */
+  private Either<Refusal, Entered> attempt(
+      PasswordHasher hasher,
+      SignInCounters counters,
+      Credentials credentials,
+      Optional<String> onShift) {
+    SignInCounters.Look look = counters.look();
+    return first(look.refusal())
+        .flatMap(may -> match(hasher, credentials, onShift))
+        .peek(entered -> look.succeeded())
+        .peekLeft(
+            refusal -> {
+              if (refusal instanceof Refusal.SignInFailed) {
+                counters.failed();
+              }
+            });
+  }
+
+  /** The same work for every address, known or not. */
+  private Either<Refusal, Entered> match(
+      PasswordHasher hasher, Credentials credentials, Optional<String> onShift) {
+    String nobodys = nobodysHash(hasher);
+    String typed = PasswordRules.attempt(credentials.password());
+    Optional<KnownLogin> known =
+        EmailAddress.parse(credentials.email()).toJavaOptional().flatMap(logins()::find);
+    Optional<Password> password = known.flatMap(KnownLogin::password);
+    boolean matches = hasher.matches(typed, password.map(Password::hash).orElse(nobodys));
+    if (known.isEmpty() || password.isEmpty() || !matches) {
+      record(known);
+      return Either.left(new Refusal.SignInFailed());
+    }
+    if (hasher.needsRehash(password.get().hash())) {
+      logins().rehash(password.get(), hasher.hash(typed));
+    }
+    return Either.right(new Entered(known.get(), password.get(), onShift));
+  }
+
+  /** An address that nobody has leaves an entry, too: that takes the same time. */
+  private void record(Optional<KnownLogin> known) {
+    String reason =
+        known
+            .map(
+                login ->
+                    login.login().account().isPresent() ? "" : " of user " + login.login().id())
+            .map(whose -> "not the password" + whose)
+            .orElse("nobody's address");
+    workplace
+        .storage()
+        .changes()
+        .commit(
+            Change.recorded(
+                workplace.entry(
+                    new Actor.HearthSystem("sign-in"),
+                    AuditAction.SIGN_IN_FAILED,
+                    known.flatMap(login -> login.login().account()),
+                    reason)));
+  }
+
+  private SignedIn open(Entered entered) {
+    SessionToken token = new SessionToken(Secrets.fresh());
+    Instant expiresAt = workplace.now().plus(sessionLasts);
+    workplace
+        .storage()
+        .signIn()
+        .sessions()
+        .open(
+            new KeptSession(
+                Secrets.hash(token.text()),
+                entered.known().login().id(),
+                entered.known().login().email(),
+                entered.password().edition(),
+                entered.onShift(),
+                expiresAt),
+            workplace.entry(
+                entered.actor(),
+                AuditAction.SIGNED_IN,
+                entered.known().login().account(),
+                "with a password"));
+    return new SignedIn(token, expiresAt, entered.actor());
+  }
+
+  private synchronized String nobodysHash(PasswordHasher hasher) {
+    String hash = nobodysHash;
+    if (hash == null) {
+      hash = hasher.hash(Secrets.fresh());
+      nobodysHash = hash;
+    }
+    return hash;
+  }
+
+  private Logins logins() {
+    return workplace.storage().signIn().logins();
+  }
+
+  private static Either<Refusal, Optional<String>> onShift(Credentials credentials) {
+    return Fields.optional(
+            "onShift",
+            credentials.onShift().map(FreeText::joinLines).orElse(null),
+            text -> FreeText.parse(text, LONGEST_NAME))
+        .toEither()
+        .mapLeft(fault -> Refusal.Invalid.of(fault.field(), fault.fault()));
+  }
+
+  private static String text(@Nullable String email) {
+    String stripped = email == null ? "" : email.strip();
+    return stripped
+        .substring(0, Math.min(LONGEST_EMAIL, stripped.length()))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Either<Refusal, Boolean> first(Optional<Refusal> refusal) {
+    return refusal.<Either<Refusal, Boolean>>map(Either::left).orElse(Either.right(true));
+  }
+
+  private record Entered(KnownLogin known, Password password, Optional<String> onShift) {
+    Actor actor() {
+      return known.login().actor(onShift);
+    }
+  }
+}

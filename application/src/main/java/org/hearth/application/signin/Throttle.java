@@ -1,0 +1,73 @@
+package org.hearth.application.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.storage.login.Attempts;
+import org.hearth.application.storage.login.Tally;
+import org.hearth.domain.refusal.Refusal;
+
+/** Counts attempts in the storage, so that all servers count together. */
+final class Throttle {
+  private final Workplace workplace;
+
+  Throttle(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /** Those tallies that count at present. */
+  Map<String, Tally> look(Collection<String> keys) {
+    Map<String, Tally> tallies = attempts().find(keys);
+    Instant now = workplace.now();
+    tallies.values().removeIf(tally -> !tally.forgetAt().isAfter(now));
+    return tallies;
+  }
+
+  /** The refusal where one of the counters has to wait. */
+  Optional<Refusal> refusal(Collection<Counter> counters, Map<String, Tally> tallies) {
+    Instant now = workplace.now();
+    return counters.stream()
+        .flatMap(counter -> Optional.ofNullable(tallies.get(counter.key())).stream())
+        .map(tally -> Duration.between(now, tally.openAt()))
+        .filter(wait -> wait.compareTo(Duration.ZERO) > 0)
+        .max(Comparator.naturalOrder())
+        .map(wait -> new Refusal.TooManyAttempts(inWholeSeconds(wait)));
+  }
+
+  /** One attempt more for each; others may count at the same time. */
+  void count(Collection<Counter> counters) {
+    for (Counter counter : counters) {
+      Optional<Tally> seen;
+      Tally next;
+      do {
+        seen = Optional.ofNullable(attempts().find(List.of(counter.key())).get(counter.key()));
+        next = counter.limit().next(seen, workplace.now());
+      } while (!attempts().replace(counter.key(), seen, next));
+    }
+  }
+
+  /** Remembers something that is not counted. */
+  void remember(String key, Duration howLong) {
+    Instant now = workplace.now();
+    Optional<Tally> seen = Optional.ofNullable(attempts().find(List.of(key)).get(key));
+    // Where another server remembers it at the same time, it is remembered.
+    attempts().replace(key, seen, new Tally(0, now, now.plus(howLong)));
+  }
+
+  void forget(Counter counter) {
+    attempts().remove(List.of(counter.key()));
+  }
+
+  private Attempts attempts() {
+    return workplace.storage().signIn().attempts();
+  }
+
+  private static Duration inWholeSeconds(Duration wait) {
+    return Duration.ofSeconds(wait.toSeconds() + (wait.toNanosPart() > 0 ? 1 : 0));
+  }
+}

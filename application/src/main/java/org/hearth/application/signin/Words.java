@@ -1,0 +1,93 @@
+package org.hearth.application.signin;
+
+import java.time.Duration;
+import org.hearth.domain.contact.EmailAddress;
+
+/** What letters say. No word of whose account it is: mailboxes are shared and forwarded. */
+record Words(String subject, String text) {
+  private static final String LINK = "{link}";
+
+  static Words invitation(Duration lasts) {
+    return new Words(
+        "Choose a password for your care home",
+        """
+        Your GP practice has opened an account for your care home, so that you can send it \
+        requests for your residents online.
+
+        You sign in with this e-mail address. Choose a password here:
+
+        %s
+
+        The link works once, for %s. After that, ask for a new one on the page where you \
+        sign in ("I have no password, or have forgotten it").
+
+        If you did not expect this, call your practice.
+        """
+            .formatted(LINK, spoken(lasts)));
+  }
+
+  static Words passwordLink(Duration lasts) {
+    return new Words(
+        "Choose a new password",
+        """
+        Somebody asked for a link to choose a new password for this e-mail address. Choose it \
+        here:
+
+        %s
+
+        The link works once, for %s. Your old password works until you choose a new one.
+
+        If it was not you, do nothing, and let nobody have this link.
+        """
+            .formatted(LINK, spoken(lasts)));
+  }
+
+  static Words passwordChosen() {
+    return new Words(
+        "Your password was changed",
+        """
+        A new password was chosen for the account that signs in with this e-mail address. \
+        Wherever it was signed in, it is signed out.
+
+        If it was not you, ask for a link to choose another one now, and call your practice.
+        """);
+  }
+
+  static Words addressChanged() {
+    return new Words(
+        "The e-mail address of an account was changed",
+        """
+        The e-mail address of an account with online consultation was changed. Until now it was \
+        this one.
+
+        If this was not expected, call your practice.
+        """);
+  }
+
+  static Words addressRemoved() {
+    return new Words(
+        "The e-mail address of an account was removed",
+        """
+        The e-mail address of an account with online consultation was removed. Until now it was \
+        this one.
+
+        If this was not expected, call your practice.
+        """);
+  }
+
+  Words with(String link) {
+    return new Words(subject, text.replace(LINK, link));
+  }
+
+  Message to(EmailAddress address) {
+    return new Message(address, subject, text);
+  }
+
+  private static String spoken(Duration duration) {
+    long hours = duration.toHours();
+    if (hours == 0) {
+      return duration.toMinutes() + " minutes";
+    }
+    return hours == 1 ? "1 hour" : hours + " hours";
+  }
+}

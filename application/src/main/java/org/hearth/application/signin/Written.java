@@ -1,0 +1,12 @@
+package org.hearth.application.signin;
+
+import java.util.Optional;
+import org.hearth.domain.account.AccountId;
+
+/**
+ * A letter in words, ready to be sent.
+ *
+ * @param hasLink whether it has a link by which a password is chosen
+ * @param account whose letter it is, where it is an account's
+ */
+record Written(Message message, boolean hasLink, Optional<AccountId> account) {}

@@ -1,0 +1,13 @@
+package org.hearth.application.storage.login;
+
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.letter.Letter;
+
+/**
+ * A new password for a login.
+ *
+ * @param before the login as it was seen
+ * @param next the password that it is to have
+ * @param notice tells the address
+ */
+public record PasswordChoice(KnownLogin before, Password next, Letter notice, AuditEntry entry) {}

@@ -1,0 +1,19 @@
+package org.hearth.application.storage.login;
+
+import java.time.Instant;
+
+/** All that a storage keeps of who may enter. */
+public interface SignInStorage {
+  Logins logins();
+
+  KeptSessions sessions();
+
+  PasswordLinks links();
+
+  Letters letters();
+
+  Attempts attempts();
+
+  /** Forgets sessions, links and tallies whose time was over by then. */
+  void forgetExpired(Instant now);
+}

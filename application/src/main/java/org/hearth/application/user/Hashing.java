@@ -1,0 +1,55 @@
+package org.hearth.application.user;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.hearth.domain.refusal.Refusal;
+
+/**
+ * Where passwords are hashed, two at a time: each takes tens of megabytes while it lasts. Whoever
+ * waits too long is refused, so that a flood of attempts takes neither memory nor threads for long.
+ */
+public final class Hashing {
+  private static final int AT_ONCE = 2;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  private final PasswordHasher passwords;
+  private final Duration longestWait;
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+  public Hashing(PasswordHasher passwords) {
+    this(passwords, LONGEST_WAIT);
+  }
+
+  public Hashing(PasswordHasher passwords, Duration longestWait) {
+    this.passwords = passwords;
+    this.longestWait = longestWait;
+  }
+
+  /**
+   * Does work that hashes, when it is its turn.
+   *
+   * @return its result; refused as {@code too-many-attempts} where its turn did not come
+   */
+  public <T> Either<Refusal, T> inTurn(Function<PasswordHasher, T> work) {
+    if (!waitForTurn()) {
+      return Either.left(new Refusal.TooManyAttempts(LONGEST_WAIT));
+    }
+    try {
+      return Either.right(work.apply(passwords));
+    } finally {
+      turns.release();
+    }
+  }
+
+  private boolean waitForTurn() {
+    try {
+      return turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.hearth.domain.letter;
+
+/** What a letter is about. */
+public enum LetterKind {
+  /** A care home has an account: here is the link to choose its password. */
+  INVITATION,
+
+  /**
+   * Somebody asked for a link to choose a password. Whether the address is a login's is not yet
+   * known.
+   */
+  PASSWORD_LINK,
+
+  /** A new password was chosen. */
+  PASSWORD_CHOSEN,
+
+  /** An account has another address now; this goes to the old one. */
+  ADDRESS_CHANGED,
+
+  /** An account has no address any more; this goes to the old one. */
+  ADDRESS_REMOVED
+}

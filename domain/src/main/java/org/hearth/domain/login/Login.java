@@ -1,0 +1,86 @@
+package org.hearth.domain.login;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.CareHomeName;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.user.Role;
+import org.hearth.domain.user.User;
+
+/** Somebody who may sign in, by the e-mail address that they have now. */
+public sealed interface Login {
+  UUID id();
+
+  EmailAddress email();
+
+  /** What the user or the home is called. */
+  String displayName();
+
+  /** The account that it is the login of, where it is one. */
+  Optional<AccountId> account();
+
+  /**
+   * Who acts when they are signed in.
+   *
+   * @param onShift the person of a care home on shift; users act under their own names
+   */
+  Actor actor(Optional<String> onShift);
+
+  /** Staff of a practice, or support. */
+  record OfUser(User user) implements Login {
+    @Override
+    public UUID id() {
+      return user.id();
+    }
+
+    @Override
+    public EmailAddress email() {
+      return user.email();
+    }
+
+    @Override
+    public String displayName() {
+      return user.name().text();
+    }
+
+    @Override
+    public Optional<AccountId> account() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Actor actor(Optional<String> onShift) {
+      return user.role() instanceof Role.StaffOf staff
+          ? new Actor.PracticeStaff(displayName(), staff.practice())
+          : new Actor.Support(displayName());
+    }
+  }
+
+  /** A care home, whose account is its login. */
+  record OfCareHome(AccountId careHome, CareHomeName name, EmailAddress email) implements Login {
+    /** Who acts where nobody said who is on shift. */
+    public static final String NOBODY_NAMED = "Care home";
+
+    @Override
+    public UUID id() {
+      return careHome.value();
+    }
+
+    @Override
+    public String displayName() {
+      return name.text();
+    }
+
+    @Override
+    public Optional<AccountId> account() {
+      return Optional.of(careHome);
+    }
+
+    @Override
+    public Actor actor(Optional<String> onShift) {
+      return new Actor.CareHomeStaff(onShift.orElse(NOBODY_NAMED), careHome);
+    }
+  }
+}
