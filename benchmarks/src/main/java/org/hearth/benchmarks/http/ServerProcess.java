@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.hearth.benchmarks.server.Database;
 
 /** A server in a process of its own, as it is in production. */
 public final class ServerProcess implements AutoCloseable {
@@ -78,6 +79,11 @@ public final class ServerProcess implements AutoCloseable {
             .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
             .sum()
         / BYTES_IN_A_KIB;
+  }
+
+  /** What it and its sessions at a database have used of the processors until now. */
+  public Labour labour(Database database) {
+    return Labour.of(process.toHandle(), database.name());
   }
 
   @Override

@@ -1,14 +1,13 @@
 package org.hearth.benchmarks.run;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.benchmarks.http.Crowd;
+import org.hearth.benchmarks.http.Labour;
 import org.hearth.benchmarks.http.Load;
 import org.hearth.benchmarks.http.Message;
 import org.hearth.benchmarks.measurement.Comparison;
-import org.hearth.benchmarks.measurement.Samples;
 import org.hearth.benchmarks.measurement.Table;
 import org.hearth.benchmarks.service.Service;
 
@@ -17,7 +16,7 @@ final class HttpRounds {
   private final Job job;
   private final int clients;
   private final Comparison comparison;
-  private final Map<String, List<Load>> loads = new LinkedHashMap<>();
+  private final Map<String, Answered> sides = new LinkedHashMap<>();
 
   /** The requests of one round, made before it is timed. */
   @FunctionalInterface
@@ -34,34 +33,35 @@ final class HttpRounds {
 
   /** Adds a side, which answers all of its requests with one status. */
   HttpRounds side(String name, Service side, Requests requests, int status) {
-    loads.put(name, new ArrayList<>());
+    Answered answered = new Answered();
+    sides.put(name, answered);
     comparison.side(
         name,
         round -> {
           List<Message> messages = requests.of(side, round);
           job.server().settle();
+          Labour before = side.process().labour(side.database());
           Load load = new Crowd(side.process().port(), clients).ask(messages).expect(status);
           if (round > 0) {
-            loads.get(name).add(load);
+            answered.add(load, side.process().labour(side.database()).since(before));
           }
           return load.rate();
         });
     return this;
   }
 
-  /** Measures, and prints rates and how soon answers came. */
+  /** Measures, and prints rates, how soon answers came, and what they cost. */
   Comparison run(int rounds) throws Exception {
     comparison.run(rounds).print();
-    Table table = new Table("milliseconds, " + clients + " at once", "median", "99th percentile");
-    loads.forEach((name, all) -> table.row(name, milliseconds(all, 0.5), milliseconds(all, 0.99)));
+    Table table =
+        new Table(
+            clients + " at once",
+            "median, ms",
+            "99th percentile, ms",
+            "processor, server, ms",
+            "processor, database, ms");
+    sides.forEach((name, answered) -> table.row(answered.row(name)));
     table.print();
     return comparison;
-  }
-
-  /** The middle one of the rounds. */
-  private static String milliseconds(List<Load> all, double part) {
-    return "%.2f"
-        .formatted(
-            new Samples(all.stream().map(load -> load.milliseconds(part)).toList()).median());
   }
 }

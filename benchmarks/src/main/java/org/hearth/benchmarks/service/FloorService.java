@@ -15,10 +15,12 @@ import org.hearth.benchmarks.server.Database;
 /** The bare floor, on Hearth's own tables. */
 public final class FloorService implements Service {
   private final List<UUID> homes;
+  private final Database database;
   private final Launch launch;
   private final ServerProcess process;
 
   public FloorService(Database database, InventedSeries series) throws Exception {
+    this.database = database;
     homes = BareTables.create(database).insertHomes(series);
     int port = Launch.freePort();
     launch =
@@ -32,6 +34,11 @@ public final class FloorService implements Service {
             Database.USER,
             Database.PASSWORD);
     process = launch.start(Message.get("/ready", Map.of()));
+  }
+
+  @Override
+  public Database database() {
+    return database;
   }
 
   @Override

@@ -27,12 +27,14 @@ public final class HearthService implements Service {
   private static final Map<String, Boolean> CONFIRMED =
       Map.of("detailsChecked", true, "holderAgrees", true);
 
+  private final Database database;
   private final Launch launch;
   private final ServerProcess process;
   private final String token;
   private final List<String> homes = new ArrayList<>();
 
   public HearthService(Path jar, Database database, InventedSeries series) throws Exception {
+    this.database = database;
     Map<String, String> environment =
         Map.of(
             "HEARTH_DB_URL",
@@ -113,6 +115,11 @@ public final class HearthService implements Service {
   @Override
   public ServerProcess process() {
     return process;
+  }
+
+  @Override
+  public Database database() {
+    return database;
   }
 
   @Override

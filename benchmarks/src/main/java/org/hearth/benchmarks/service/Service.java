@@ -4,10 +4,13 @@ import org.hearth.benchmarks.http.Launch;
 import org.hearth.benchmarks.http.Message;
 import org.hearth.benchmarks.http.ServerProcess;
 import org.hearth.benchmarks.sample.InventedResident;
+import org.hearth.benchmarks.server.Database;
 
 /** One side that is asked over HTTP: a server in its own process, on a database of its own. */
 public interface Service extends AutoCloseable {
   ServerProcess process();
+
+  Database database();
 
   /** How it was started, and can be again. */
   Launch launch();

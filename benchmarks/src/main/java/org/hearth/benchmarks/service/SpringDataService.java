@@ -13,10 +13,12 @@ import org.hearth.benchmarks.springdata.SpringDataRegistrations;
 
 /** The Spring Data service behind Spring MVC. */
 public final class SpringDataService implements Service {
+  private final Database database;
   private final Launch launch;
   private final ServerProcess process;
 
   public SpringDataService(Database database, InventedSeries series) throws Exception {
+    this.database = database;
     // Makes the tables and the homes, as days before this one did.
     new SpringDataRegistrations(database, series).close();
     int port = Launch.freePort();
@@ -30,6 +32,11 @@ public final class SpringDataService implements Service {
             "--spring.datasource.username=" + Database.USER,
             "--spring.datasource.password=" + Database.PASSWORD);
     process = launch.start(search(0));
+  }
+
+  @Override
+  public Database database() {
+    return database;
   }
 
   @Override
