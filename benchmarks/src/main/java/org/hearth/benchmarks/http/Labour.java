@@ -1,7 +1,10 @@
 package org.hearth.benchmarks.http;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -23,14 +26,21 @@ public record Labour(Duration server, Duration database) {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  /** PostgreSQL names its processes after what they do, the database among it. */
+  /** PostgreSQL titles its processes with what they do, the database among it. */
   private static Predicate<ProcessHandle> isSessionOf(String database) {
     return process -> {
-      Optional<String> title = process.info().commandLine();
-      return title.isPresent()
-          && title.get().contains("postgres:")
-          && title.get().contains(" " + database + " ");
+      String title = title(process);
+      return title.startsWith("postgres: ") && title.contains(" " + database + " ");
     };
+  }
+
+  private static String title(ProcessHandle process) {
+    try {
+      return Files.readString(
+          Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1);
+    } catch (IOException ended) {
+      return "";
+    }
   }
 
   public Labour since(Labour earlier) {
