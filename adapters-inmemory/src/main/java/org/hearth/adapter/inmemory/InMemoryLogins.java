@@ -38,14 +38,15 @@ record InMemoryLogins(Memory memory) implements Logins {
   }
 
   @Override
-  public void rehash(Password seen, String hash) {
+  public void rehash(KnownLogin seen, String hash) {
     memory.change(world -> world.with(rehashed(world.logins(), seen, hash)));
   }
 
-  private static LoginBook rehashed(LoginBook book, Password seen, String hash) {
-    return book.passwords()
-        .find(entry -> entry._2().password().equals(seen))
-        .map(entry -> book.with(entry._1(), entry._2().email(), new Password(seen.edition(), hash)))
-        .getOrElse(book);
+  private static LoginBook rehashed(LoginBook book, KnownLogin seen, String hash) {
+    Login login = seen.login();
+    return book.password(login.id(), login.email())
+        .filter(now -> seen.edition().equals(Optional.of(now.edition())))
+        .map(now -> book.with(login.id(), login.email(), new Password(now.edition(), hash)))
+        .orElse(book);
   }
 }

@@ -4,6 +4,8 @@ import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Changes;
 import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.storage.ImportJobs;
 import org.hearth.application.storage.Receipts;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
@@ -65,6 +67,16 @@ public final class InMemoryStorage implements Storage {
   @Override
   public Receipts receipts() {
     return new InMemoryReceipts(memory);
+  }
+
+  @Override
+  public ImportJobs importJobs() {
+    return new InMemoryImportJobs(memory);
+  }
+
+  @Override
+  public ImportFiles importFiles() {
+    return new InMemoryImportFiles(memory);
   }
 
   /** Holds nothing open: there is nothing to give back. */

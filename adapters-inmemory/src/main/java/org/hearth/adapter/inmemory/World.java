@@ -31,7 +31,8 @@ record World(
     Map<EmailAddress, User> users,
     LoginBook logins,
     LetterBook letters,
-    Map<ReceiptKey, Receipt> receipts) {
+    Map<ReceiptKey, Receipt> receipts,
+    ImportBook imports) {
   static final World EMPTY =
       new World(
           AccountBook.EMPTY,
@@ -42,7 +43,8 @@ record World(
           HashMap.empty(),
           LoginBook.EMPTY,
           LetterBook.EMPTY,
-          HashMap.empty());
+          HashMap.empty(),
+          ImportBook.EMPTY);
 
   /** The world with all of a change; empty where it has moved on since the change was decided. */
   Optional<World> after(Change change) {
@@ -77,7 +79,8 @@ record World(
             users.put(email, user),
             logins.with(user.id(), email, password),
             letters,
-            receipts)
+            receipts,
+            imports)
         .after(List.of(), List.of(entry));
   }
 
@@ -93,7 +96,14 @@ record World(
 
   /** The login with an identifier, as long as it has the address. */
   Optional<KnownLogin> login(UUID id, EmailAddress email) {
-    return login(email).filter(known -> known.login().id().equals(id));
+    return users
+        .get(email)
+        .<Login>map(Login.OfUser::new)
+        .filter(login -> login.id().equals(id))
+        .orElse(() -> Option.ofOptional(accounts.careHome(email)).map(World::login))
+        .filter(login -> login.id().equals(id))
+        .map(login -> new KnownLogin(login, logins.password(id, email)))
+        .toJavaOptional();
   }
 
   private static Login login(CareHomeAccount home) {
@@ -163,34 +173,47 @@ record World(
   }
 
   World with(AccountBook other) {
-    return new World(other, links, requests, resets, audit, users, logins, letters, receipts);
+    return new World(
+        other, links, requests, resets, audit, users, logins, letters, receipts, imports);
   }
 
   World with(LinkBook other) {
-    return new World(accounts, other, requests, resets, audit, users, logins, letters, receipts);
+    return new World(
+        accounts, other, requests, resets, audit, users, logins, letters, receipts, imports);
   }
 
   World with(RequestBook other) {
-    return new World(accounts, links, other, resets, audit, users, logins, letters, receipts);
+    return new World(
+        accounts, links, other, resets, audit, users, logins, letters, receipts, imports);
   }
 
   World with(ResetBook other) {
-    return new World(accounts, links, requests, other, audit, users, logins, letters, receipts);
+    return new World(
+        accounts, links, requests, other, audit, users, logins, letters, receipts, imports);
   }
 
   World with(AuditBook other) {
-    return new World(accounts, links, requests, resets, other, users, logins, letters, receipts);
+    return new World(
+        accounts, links, requests, resets, other, users, logins, letters, receipts, imports);
   }
 
   World with(LoginBook other) {
-    return new World(accounts, links, requests, resets, audit, users, other, letters, receipts);
+    return new World(
+        accounts, links, requests, resets, audit, users, other, letters, receipts, imports);
   }
 
   World with(LetterBook other) {
-    return new World(accounts, links, requests, resets, audit, users, logins, other, receipts);
+    return new World(
+        accounts, links, requests, resets, audit, users, logins, other, receipts, imports);
   }
 
   World with(Map<ReceiptKey, Receipt> other) {
-    return new World(accounts, links, requests, resets, audit, users, logins, letters, other);
+    return new World(
+        accounts, links, requests, resets, audit, users, logins, letters, other, imports);
+  }
+
+  World with(ImportBook other) {
+    return new World(
+        accounts, links, requests, resets, audit, users, logins, letters, receipts, other);
   }
 }

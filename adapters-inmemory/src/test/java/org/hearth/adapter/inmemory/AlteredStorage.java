@@ -5,6 +5,8 @@ import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Changes;
 import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.storage.ImportJobs;
 import org.hearth.application.storage.Receipts;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
@@ -22,7 +24,9 @@ record AlteredStorage(
     Users users,
     SignInStorage signIn,
     Changes changes,
-    Receipts receipts)
+    Receipts receipts,
+    ImportJobs importJobs,
+    ImportFiles importFiles)
     implements Storage {
 
   static Storage changes(Function<Memory, Changes> broken) {
@@ -42,7 +46,9 @@ record AlteredStorage(
         broken.apply(memory),
         s.signIn,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage accounts(Function<Accounts, Accounts> broken) {
@@ -56,7 +62,9 @@ record AlteredStorage(
         s.users,
         s.signIn,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage dependencies(Function<Dependencies, Dependencies> broken) {
@@ -70,7 +78,9 @@ record AlteredStorage(
         s.users,
         s.signIn,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage requests(Function<Requests, Requests> broken) {
@@ -84,7 +94,9 @@ record AlteredStorage(
         s.users,
         s.signIn,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage resetRequests(Function<ResetRequests, ResetRequests> broken) {
@@ -98,7 +110,9 @@ record AlteredStorage(
         s.users,
         s.signIn,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
   }
 
   static Storage auditTrail(Function<AuditTrail, AuditTrail> broken) {
@@ -112,7 +126,41 @@ record AlteredStorage(
         s.users,
         s.signIn,
         s.changes,
-        s.receipts);
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
+  }
+
+  static Storage importJobs(Function<ImportJobs, ImportJobs> broken) {
+    AlteredStorage s = sound(new Memory());
+    return new AlteredStorage(
+        s.accounts,
+        s.dependencies,
+        s.requests,
+        s.resetRequests,
+        s.auditTrail,
+        s.users,
+        s.signIn,
+        s.changes,
+        s.receipts,
+        broken.apply(s.importJobs),
+        s.importFiles);
+  }
+
+  static Storage importFiles(Function<ImportFiles, ImportFiles> broken) {
+    AlteredStorage s = sound(new Memory());
+    return new AlteredStorage(
+        s.accounts,
+        s.dependencies,
+        s.requests,
+        s.resetRequests,
+        s.auditTrail,
+        s.users,
+        s.signIn,
+        s.changes,
+        s.receipts,
+        s.importJobs,
+        broken.apply(s.importFiles));
   }
 
   private static AlteredStorage sound(Memory memory) {
@@ -125,7 +173,9 @@ record AlteredStorage(
         new InMemoryUsers(memory),
         new InMemorySignIn(memory),
         new InMemoryChanges(memory),
-        new InMemoryReceipts(memory));
+        new InMemoryReceipts(memory),
+        new InMemoryImportJobs(memory),
+        new InMemoryImportFiles(memory));
   }
 
   private AlteredStorage with(Changes other) {
@@ -138,7 +188,9 @@ record AlteredStorage(
         users,
         signIn,
         other,
-        receipts);
+        receipts,
+        importJobs,
+        importFiles);
   }
 
   @Override

@@ -83,6 +83,10 @@ enum BrokenStorage {
   KEEPS_NO_RECEIPTS(
       "a_receipt_is_kept_with_its_change_and_comes_back_as_it_was",
       () -> BrokenWriting.step(BrokenSteps::withoutReceipts)),
+  GIVES_A_LEASE_TO_ANY_WORKER(
+      "an_import_is_claimed_by_one_until_the_lease_has_run_out", BrokenImports::givingAnyLease),
+  ENDS_A_FILE_WITH_ITS_FIRST_PART(
+      "the_parts_of_a_file_come_back_as_they_were", BrokenImports::endingFilesWithTheirFirstPart),
   LEAVES_NUMBERS_TO_WHOEVER_LOOKED_BEFORE(
       "r3_one_of_many_takes_a_dummy_number",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtNumbers)),

@@ -10,16 +10,26 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.ImportJobEntity;
+import org.hearth.adapter.jpa.entity.ImportPartEntity;
+import org.hearth.adapter.jpa.entity.ImportRowEntity;
+import org.hearth.adapter.jpa.entity.LetterEntity;
 import org.hearth.adapter.jpa.entity.LinkEntity;
+import org.hearth.adapter.jpa.entity.PasswordEntity;
+import org.hearth.adapter.jpa.entity.PasswordLinkEntity;
 import org.hearth.adapter.jpa.entity.ReceiptEntity;
 import org.hearth.adapter.jpa.entity.RequestEntity;
 import org.hearth.adapter.jpa.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.entity.ResetRequestEntity;
+import org.hearth.adapter.jpa.entity.SessionEntity;
+import org.hearth.adapter.jpa.entity.TallyEntity;
 import org.hearth.adapter.jpa.entity.UserEntity;
 import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Changes;
 import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.storage.ImportJobs;
 import org.hearth.application.storage.Receipts;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
@@ -133,6 +143,14 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(AuditEntryEntity.class)
         .addAnnotatedClass(UserEntity.class)
         .addAnnotatedClass(ReceiptEntity.class)
+        .addAnnotatedClass(ImportJobEntity.class)
+        .addAnnotatedClass(ImportPartEntity.class)
+        .addAnnotatedClass(ImportRowEntity.class)
+        .addAnnotatedClass(PasswordEntity.class)
+        .addAnnotatedClass(SessionEntity.class)
+        .addAnnotatedClass(PasswordLinkEntity.class)
+        .addAnnotatedClass(LetterEntity.class)
+        .addAnnotatedClass(TallyEntity.class)
         .buildSessionFactory();
   }
 
@@ -168,7 +186,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public SignInStorage signIn() {
-    throw new UnsupportedOperationException("Signing in is not kept in a database yet");
+    return new JpaSignIn(sessions);
   }
 
   @Override
@@ -179,6 +197,16 @@ public final class JpaStorage implements Storage {
   @Override
   public Receipts receipts() {
     return new JpaReceipts(sessions);
+  }
+
+  @Override
+  public ImportJobs importJobs() {
+    return new JpaImportJobs(sessions);
+  }
+
+  @Override
+  public ImportFiles importFiles() {
+    return new JpaImportFiles(sessions);
   }
 
   @Override

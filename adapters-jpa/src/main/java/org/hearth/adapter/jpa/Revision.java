@@ -1,9 +1,11 @@
 package org.hearth.adapter.jpa;
 
 import java.sql.Savepoint;
+import java.util.List;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AccountMapping;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.LetterEntity;
 import org.hearth.adapter.jpa.entity.LinkEntity;
 import org.hearth.adapter.jpa.entity.ReceiptEntity;
 import org.hearth.adapter.jpa.entity.RequestEntity;
@@ -21,6 +23,9 @@ import org.hibernate.StatelessSession;
 
 /** One change of any kind, whole or not at all, within a transaction that goes on. */
 final class Revision {
+  private static final List<String> BOUND_TO_AN_ADDRESS =
+      List.of("PasswordEntity", "SessionEntity", "PasswordLinkEntity");
+
   private final StatelessSession session;
 
   private Revision(StatelessSession session) {
@@ -58,6 +63,7 @@ final class Revision {
     change.progressed().forEach(this::progress);
     change.resetsAsked().forEach(asked -> session.insert(ResetRequestEntity.of(asked)));
     change.resetsDone().forEach(this::finishResets);
+    change.letters().forEach(letter -> session.insert(LetterEntity.of(letter)));
     change.audit().forEach(entry -> session.insert(AuditEntryEntity.of(entry)));
     change.receipt().ifPresent(receipt -> session.insert(ReceiptEntity.of(receipt)));
   }
@@ -67,6 +73,21 @@ final class Revision {
     row.expectStoredVersion();
     session.update(row);
     servePractices(account);
+    if (account instanceof CareHomeAccount home) {
+      forgetOtherAddresses(home);
+    }
+  }
+
+  /** What a home had under another address is gone, even where the address comes back. */
+  private void forgetOtherAddresses(CareHomeAccount home) {
+    for (String table : BOUND_TO_AN_ADDRESS) {
+      session
+          .createMutationQuery(
+              "delete from " + table + " t where t.loginId = :home and t.email <> :email")
+          .setParameter("home", home.id().value())
+          .setParameter("email", home.details().email().text())
+          .executeUpdate();
+    }
   }
 
   private void servePractices(Account account) {

@@ -1,6 +1,5 @@
 package org.hearth.app.imports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,20 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.application.imports.ImportListener;
+import org.hearth.application.imports.ImportReport;
 import org.hearth.application.imports.RowOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report of an import: a CSV with a line for each finding, and one for each row without any. It
- * is written beside its place while the import runs and takes its place whole at the end, so that a
- * report is never half of one.
+ * The file of an import's report. It is written beside its place while the import runs and takes
+ * its place whole at the end, so that a report is never half of one.
  */
 final class ReportFile implements ImportListener, AutoCloseable {
-  private static final String NO_MATTER = "";
-
   private final Path target;
   private final Path part;
-  private final CsvWriter csv;
+  private final ImportReport report;
   private @Nullable UncheckedIOException failure;
 
   /**
@@ -42,14 +39,13 @@ final class ReportFile implements ImportListener, AutoCloseable {
             "The report would take the place of the file that is imported.",
             "Name another file for the report.");
       }
-      this.csv = CsvWriter.builder().build(part);
+      this.report = new ImportReport(Files.newBufferedWriter(part));
     } catch (IOException unwritable) {
       throw CommandFailure.unusable(
           "The report cannot be written to " + target + ".",
           "Check that its folder exists and can be written.");
     }
     part.toFile().deleteOnExit();
-    csv.writeRecord("row", "outcome", "field", "what to do");
   }
 
   /** A disk that fills up stops the report and not the import. */
@@ -57,26 +53,11 @@ final class ReportFile implements ImportListener, AutoCloseable {
   public void row(RowOutcome outcome) {
     if (failure == null) {
       try {
-        write(outcome);
+        report.row(outcome);
       } catch (UncheckedIOException failed) {
         failure = failed;
       }
     }
-  }
-
-  private void write(RowOutcome outcome) {
-    String row = Long.toString(outcome.row());
-    if (outcome.findings().isEmpty()) {
-      csv.writeRecord(row, outcome.code(), NO_MATTER, NO_MATTER);
-    }
-    for (RowOutcome.Finding finding : outcome.findings()) {
-      csv.writeRecord(
-          row, SafeCell.of(outcome.code()), SafeCell.of(finding.column()), whatToDo(finding));
-    }
-  }
-
-  private static String whatToDo(RowOutcome.Finding finding) {
-    return SafeCell.of(finding.whatToDo());
   }
 
   /** Puts the report in its place. */
@@ -85,7 +66,7 @@ final class ReportFile implements ImportListener, AutoCloseable {
       if (failure != null) {
         throw failure;
       }
-      csv.close();
+      report.close();
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | UncheckedIOException failed) {
       throw CommandFailure.storage(
@@ -98,7 +79,7 @@ final class ReportFile implements ImportListener, AutoCloseable {
   @Override
   public void close() {
     try {
-      csv.close();
+      report.close();
     } catch (IOException | UncheckedIOException failed) {
       // The report is not wanted any more.
     }

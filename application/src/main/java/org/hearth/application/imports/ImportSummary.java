@@ -1,5 +1,8 @@
 package org.hearth.application.imports;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,6 +13,17 @@ import java.util.Map;
  *     occurs
  */
 public record ImportSummary(long rows, Map<String, Long> outcomes) {
+
+  /** Counts of outcomes in the order in which they are told. */
+  public static Map<String, Long> mostFirst(Map<String, Long> counts) {
+    Map<String, Long> mostFirst = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> mostFirst.put(entry.getKey(), entry.getValue()));
+    return Collections.unmodifiableMap(mostFirst);
+  }
 
   /** Whether every row is in place, created now or before. */
   public boolean allInPlace() {

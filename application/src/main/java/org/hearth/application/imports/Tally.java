@@ -1,9 +1,6 @@
 package org.hearth.application.imports;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts outcomes. */
@@ -17,12 +14,6 @@ final class Tally {
   }
 
   ImportSummary summary() {
-    Map<String, Long> mostFirst = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> mostFirst.put(entry.getKey(), entry.getValue()));
-    return new ImportSummary(rows, Collections.unmodifiableMap(mostFirst));
+    return new ImportSummary(rows, ImportSummary.mostFirst(counts));
   }
 }

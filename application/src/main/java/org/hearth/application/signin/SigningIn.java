@@ -99,7 +99,7 @@ public final class SigningIn implements SignIn {
       return Either.left(new Refusal.SignInFailed());
     }
     if (hasher.needsRehash(password.get().hash())) {
-      logins().rehash(password.get(), hasher.hash(typed));
+      logins().rehash(known.get(), hasher.hash(typed));
     }
     return Either.right(new Entered(known.get(), password.get(), onShift));
   }

@@ -22,6 +22,10 @@ public interface Storage extends AutoCloseable {
 
   Receipts receipts();
 
+  ImportJobs importJobs();
+
+  ImportFiles importFiles();
+
   /** Gives back whatever the storage holds open. */
   @Override
   void close();

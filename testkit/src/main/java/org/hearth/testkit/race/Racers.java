@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Threads that start together, race after race. */
-final class Racers implements AutoCloseable {
-  static final int COUNT = 32;
+public final class Racers implements AutoCloseable {
+  public static final int COUNT = 32;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
   private final CyclicBarrier start = new CyclicBarrier(COUNT);
@@ -22,7 +22,7 @@ final class Racers implements AutoCloseable {
    * @param run what the racer of a number, 0 to 31, does
    * @return how each finished, in the order of the racers
    */
-  <T> List<T> race(IntFunction<T> run) {
+  public <T> List<T> race(IntFunction<T> run) {
     List<Future<T>> runs = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {
       int racer = i;

@@ -10,6 +10,8 @@ public interface StorageContract
         AuditTrailContract,
         ChangesContract,
         DependenciesContract,
+        ImportFilesContract,
+        ImportJobsContract,
         ManyChangesContract,
         ReceiptsContract,
         RequestsContract,

@@ -28,7 +28,7 @@ import org.hearth.domain.refusal.Refusal;
  */
 final class HttpImports implements PlanImport, ApplyImport {
   private static final long BETWEEN_QUESTIONS = TimeUnit.MILLISECONDS.toNanos(250);
-  private static final int ROWS_AT_A_TIME = 1_000;
+  private static final int ROWS_AT_A_TIME = 500;
 
   private final Exchange exchange;
 

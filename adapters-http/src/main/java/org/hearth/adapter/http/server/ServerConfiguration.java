@@ -6,6 +6,7 @@ import org.hearth.adapter.http.server.call.PolicyInterceptor;
 import org.hearth.adapter.http.wire.WireMapper;
 import org.hearth.adapter.http.wire.WireNames;
 import org.hearth.application.Hearth;
+import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.once.Once;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Entrance;
@@ -40,6 +41,11 @@ public class ServerConfiguration {
   @Bean
   Once once(ServerParts parts) {
     return new Once(parts.storage(), parts.settings());
+  }
+
+  @Bean
+  ImportDesk importDesk(ServerParts parts) {
+    return ImportDesk.on(parts.storage(), parts.settings());
   }
 
   @Bean

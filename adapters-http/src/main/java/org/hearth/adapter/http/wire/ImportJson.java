@@ -3,29 +3,37 @@ package org.hearth.adapter.http.wire;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hearth.application.imports.ImportKind;
 import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.imports.job.ImportJob;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An import: how far it is, and how many rows have each outcome.
  *
+ * @param careHome whose residents alone they are, where they are one home's
+ * @param dryRun whether it only tells what would happen
  * @param rows how many the file has; 0 until that is known
  * @param done how many of them are decided
  * @param outcomes by code: {@code created}, {@code already-registered}, or a refusal's
  * @param refused why nothing was done of it, where nothing was
+ * @param told the first rows, where the import is answered at once
  */
 public record ImportJson(
     UUID id,
     Kind kind,
     @Nullable UUID careHome,
     boolean dryRun,
-    Status status,
+    ImportJob.Status status,
     long rows,
     long done,
     Map<String, Long> outcomes,
     @Nullable ProblemJson refused,
     Instant submittedAt,
-    @Nullable Instant finishedAt) {
+    @Nullable Instant finishedAt,
+    @Nullable RowsJson told) {
 
   /** What the rows of the file are. */
   public enum Kind {
@@ -33,16 +41,28 @@ public record ImportJson(
     RESIDENTS
   }
 
-  /** How far it is. */
-  public enum Status {
-    WAITING,
-    RUNNING,
-    DONE,
-    REFUSED
+  public static ImportJson of(ImportJob job, @Nullable RowsJson told) {
+    return new ImportJson(
+        job.id().value(),
+        job.kind() instanceof ImportKind.CareHomes ? Kind.CARE_HOMES : Kind.RESIDENTS,
+        job.kind().home().map(AccountId::value).orElse(null),
+        job.dryRun(),
+        job.status(),
+        job.rows(),
+        job.done(),
+        job.outcomes(),
+        job.refused().map(ImportJson::problem).orElse(null),
+        job.submittedAt(),
+        job.finishedAt().orElse(null),
+        told);
+  }
+
+  private static ProblemJson problem(ImportJob.Refused refused) {
+    return RefusalProblem.of(new Refusal.FileUnusable(refused.message(), refused.nextSteps()));
   }
 
   public boolean isOver() {
-    return status == Status.DONE || status == Status.REFUSED;
+    return status == ImportJob.Status.DONE || status == ImportJob.Status.REFUSED;
   }
 
   public ImportSummary toSummary() {

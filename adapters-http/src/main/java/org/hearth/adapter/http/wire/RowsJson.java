@@ -1,11 +1,18 @@
 package org.hearth.adapter.http.wire;
 
 import java.util.List;
+import org.hearth.application.imports.job.RowPage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Some of an import's rows, in their order.
  *
- * @param next the row after which the next ones stand; absent at the end
+ * @param next the row after which the next ones stand; absent where no more are told yet
  */
-public record RowsJson(List<RowJson> items, @Nullable Long next) {}
+public record RowsJson(List<RowJson> items, @Nullable Long next) {
+  public static RowsJson of(RowPage page) {
+    return new RowsJson(
+        page.rows().stream().map(RowJson::of).toList(),
+        page.next().isPresent() ? page.next().getAsLong() : null);
+  }
+}

@@ -1,6 +1,5 @@
 package org.hearth.adapter.jpa.entity;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,16 +20,12 @@ public class UserEntity {
   /** The practice whose staff it is; null for support. */
   String practice;
 
-  @Column(name = "password_hash")
-  String passwordHash;
-
-  public static UserEntity of(User user, String passwordHash) {
+  public static UserEntity of(User user) {
     UserEntity row = new UserEntity();
     row.id = user.id();
     row.email = user.email().text();
     row.name = user.name().text();
     row.practice = user.role() instanceof Role.StaffOf staff ? staff.practice().text() : null;
-    row.passwordHash = passwordHash;
     return row;
   }
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.application.storage.Change;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.letter.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public final class H2Openings implements Openings {
       """
       INSERT INTO dependency_link (id, patient_id, care_home_id, started_on, present)
       VALUES (?, ?, ?, ?, TRUE)
+      """;
+  private static final String WRITE =
+      """
+      INSERT INTO letter (id, kind, recipient, account_id, written_at, due_at, attempt)
+      VALUES (?, ?, ?, ?, ?, ?, 0)
       """;
   private static final String RECORD =
       """
@@ -56,6 +63,7 @@ public final class H2Openings implements Openings {
         rows.practices,
         row -> new Object[] {row.careHome(), row.practice().text()});
     run(connection, LINK, rows.links, H2Openings::values);
+    run(connection, WRITE, rows.letters, row -> values(row.letter()));
     run(connection, RECORD, rows.audit, row -> values(row.entry()));
     return OpeningRows.kept(changes, opened);
   }
@@ -111,6 +119,17 @@ public final class H2Openings implements Openings {
   private static @Nullable Object[] values(PresentLink link) {
     return new Object[] {
       link.id().value(), link.patient().value(), link.careHome().value(), link.from()
+    };
+  }
+
+  private static @Nullable Object[] values(Letter letter) {
+    return new Object[] {
+      letter.id(),
+      letter.kind().name(),
+      letter.to().text(),
+      letter.account().map(AccountId::value).orElse(null),
+      letter.at(),
+      letter.at()
     };
   }
 

@@ -14,6 +14,7 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.letter.Letter;
 import org.hearth.domain.practice.OdsCode;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,19 @@ final class OpeningRows {
   final List<AccountEntity> accounts = new ArrayList<>();
   final List<PracticeRow> practices = new ArrayList<>();
   final List<PresentLink> links = new ArrayList<>();
+  final List<LetterRow> letters = new ArrayList<>();
   final List<AuditRow> audit = new ArrayList<>();
   final List<ReceiptRow> receipts = new ArrayList<>();
 
   /** A care home's registration at a practice. */
   record PracticeRow(UUID careHome, OdsCode practice) {}
+
+  /**
+   * A letter that waits.
+   *
+   * @param opened the account without which it is not kept, if it tells of one
+   */
+  record LetterRow(@Nullable UUID opened, Letter letter) {}
 
   /**
    * An entry in the trail.
@@ -47,6 +56,9 @@ final class OpeningRows {
       UUID opened = opened(change);
       change.opened().forEach(this::add);
       links.addAll(change.started());
+      for (Letter letter : change.letters()) {
+        letters.add(new LetterRow(opened, letter));
+      }
       for (AuditEntry entry : change.audit()) {
         audit.add(new AuditRow(opened, AuditEntryEntity.of(entry)));
       }
@@ -70,6 +82,7 @@ final class OpeningRows {
   void retain(Set<UUID> keptAccounts) {
     practices.removeIf(row -> !keptAccounts.contains(row.careHome()));
     links.removeIf(link -> !keptAccounts.contains(link.patient().value()));
+    letters.removeIf(row -> row.opened() != null && !keptAccounts.contains(row.opened()));
     audit.removeIf(row -> row.opened() != null && !keptAccounts.contains(row.opened()));
   }
 

@@ -13,8 +13,8 @@ import org.hearth.application.storage.Change;
 public interface Openings {
 
   /**
-   * Keeps the changes whose number and e-mail address are free, with their links, practices and
-   * audit entries; those that open nothing are kept, too.
+   * Keeps the changes whose number and e-mail address are free, with their links, practices,
+   * letters and audit entries; those that open nothing are kept, too.
    *
    * @param changes each {@linkplain Change#onlyOpens only opening}, and one account at most; one
    *     with a receipt comes alone

@@ -12,13 +12,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.application.storage.Change;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.PresentLink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One statement for a whole chunk, and so whole by itself: PostgreSQL skips the accounts whose
- * number or address is taken, and adds links, practices and entries for those that it added. Each
- * column travels as one array, so that the statement's text is the same for one row and a thousand.
+ * number or address is taken, and adds links, practices, letters and entries for those that it
+ * added. Each column travels as one array, so that the statement's text is the same for one row and
+ * a thousand.
  */
 public final class PostgresOpenings implements Openings {
   private static final String OPEN =
@@ -42,6 +44,13 @@ public final class PostgresOpenings implements Openings {
         FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[])
           AS l (id, patient_id, care_home_id, started_on)
         JOIN opened ON opened.id = l.patient_id),
+      written AS (
+        INSERT INTO letter (id, kind, recipient, account_id, written_at, due_at, attempt)
+        SELECT w.id, w.kind, w.recipient, w.account_id, w.written_at, w.written_at, 0
+        FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::timestamptz[])
+          AS w (opened_id, id, kind, recipient, account_id, written_at)
+        LEFT JOIN opened ON opened.id = w.opened_id
+        WHERE w.opened_id IS NULL OR opened.id IS NOT NULL),
       recorded AS (
         INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
                                  subject_id, reason)
@@ -95,6 +104,7 @@ public final class PostgresOpenings implements Openings {
       columns.add("uuid", rows.practices, OpeningRows.PracticeRow::careHome);
       columns.add("text", rows.practices, row -> row.practice().text());
       addLinks(columns, rows.links);
+      addLetters(columns, rows.letters);
       addAudit(columns, rows.audit);
       if (signed) {
         addReceipts(columns, rows.receipts);
@@ -126,6 +136,16 @@ public final class PostgresOpenings implements Openings {
     columns.add("uuid", links, link -> link.patient().value());
     columns.add("uuid", links, link -> link.careHome().value());
     columns.add("date", links, PresentLink::from);
+  }
+
+  private static void addLetters(Columns columns, List<OpeningRows.LetterRow> letters)
+      throws SQLException {
+    columns.add("uuid", letters, OpeningRows.LetterRow::opened);
+    columns.add("uuid", letters, row -> row.letter().id());
+    columns.add("text", letters, row -> row.letter().kind().name());
+    columns.add("text", letters, row -> row.letter().to().text());
+    columns.add("uuid", letters, row -> row.letter().account().map(AccountId::value).orElse(null));
+    columns.add("timestamptz", letters, row -> row.letter().at());
   }
 
   private static void addAudit(Columns columns, List<OpeningRows.AuditRow> audit)

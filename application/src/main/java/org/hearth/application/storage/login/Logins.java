@@ -20,5 +20,5 @@ public interface Logins {
   boolean choose(PasswordChoice choice);
 
   /** Keeps another hash of the same password, unless another was chosen by now. */
-  void rehash(Password seen, String hash);
+  void rehash(KnownLogin seen, String hash);
 }

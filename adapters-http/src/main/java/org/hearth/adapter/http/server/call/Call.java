@@ -1,10 +1,12 @@
 package org.hearth.adapter.http.server.call;
 
 import io.vavr.control.Either;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.application.Hearth;
+import org.hearth.application.storage.ReceiptKey;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public final class Call {
   /** The version of the account that the caller looked at, where they say so (If-Match). */
   public OptionalLong version() {
     return ETag.version(ifMatch);
+  }
+
+  /** The Idempotency-Key, where the caller gives one, for what keeps it itself. */
+  public Optional<ReceiptKey> key() {
+    return Optional.ofNullable(repetition).map(Repetition::key);
   }
 
   /**

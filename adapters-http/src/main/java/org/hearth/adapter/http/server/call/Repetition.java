@@ -28,6 +28,10 @@ final class Repetition {
     this.route = route;
   }
 
+  ReceiptKey key() {
+    return key;
+  }
+
   <D, T> ResponseEntity<T> answer(
       Object body, Function<Hearth, Either<Refusal, D>> port, Function<D, Reply<T>> reply) {
     String written =

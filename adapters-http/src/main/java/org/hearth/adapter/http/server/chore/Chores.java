@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.chore;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.once.Once;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Entrance;
@@ -15,11 +16,13 @@ public class Chores {
   private static final Duration ANSWERS_ARE_KEPT = Duration.ofDays(7);
 
   private final Entrance entrance;
+  private final ImportDesk imports;
   private final Once once;
   private final Settings settings;
 
-  public Chores(Entrance entrance, Once once, Settings settings) {
+  public Chores(Entrance entrance, ImportDesk imports, Once once, Settings settings) {
     this.entrance = entrance;
+    this.imports = imports;
     this.once = once;
     this.settings = settings;
   }
@@ -27,6 +30,18 @@ public class Chores {
   @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
   void sendLetters() {
     entrance.correspondence().sendWaiting();
+  }
+
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+  void runImports() {
+    while (imports.runNext().isPresent()) {
+      // the next one that waits
+    }
+  }
+
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  void deleteAbandonedFiles() {
+    imports.deleteAbandonedFiles();
   }
 
   @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)

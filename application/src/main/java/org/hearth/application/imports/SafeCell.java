@@ -1,4 +1,4 @@
-package org.hearth.app.imports;
+package org.hearth.application.imports;
 
 /** A cell that a spreadsheet shows as text, whatever it begins with (OWASP, "CSV Injection"). */
 final class SafeCell {

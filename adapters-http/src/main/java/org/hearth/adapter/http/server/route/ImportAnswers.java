@@ -1,0 +1,100 @@
+package org.hearth.adapter.http.server.route;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.adapter.http.wire.ImportJson;
+import org.hearth.adapter.http.wire.RowsJson;
+import org.hearth.application.imports.ImportKind;
+import org.hearth.application.imports.ImportReport;
+import org.hearth.application.imports.job.ImportDesk;
+import org.hearth.application.imports.job.ImportJob;
+import org.hearth.application.imports.job.ImportJobId;
+import org.hearth.application.imports.job.RowPage;
+import org.hearth.application.storage.Page;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What imports are answered: at once where they are small, else with where to ask. */
+@Component
+public class ImportAnswers {
+  /** Some thousands of rows, which are done before anybody would ask how far they are. */
+  private static final long LARGEST_DONE_AT_ONCE = 1024 * 1024;
+
+  private final ImportDesk desk;
+
+  public ImportAnswers(ImportDesk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * Takes a file.
+   *
+   * @throws ProblemException the refusal, also of the file as a whole
+   */
+  ResponseEntity<ImportJson> submitted(
+      Call call,
+      HttpServletRequest request,
+      ImportKind kind,
+      boolean dryRun,
+      Confirmations confirmations) {
+    ImportJob job =
+        desk.submit(call.actor(), kind, dryRun, confirmations, request::getInputStream, call.key())
+            .getOrElseThrow(ProblemException::of);
+    if (isSmall(request)) {
+      job = desk.run(job.id()).getOrElseThrow(ProblemException::of);
+    }
+    return answer(call.actor(), job);
+  }
+
+  private static boolean isSmall(HttpServletRequest request) {
+    long length = request.getContentLengthLong();
+    return length >= 0 && length <= LARGEST_DONE_AT_ONCE;
+  }
+
+  private ResponseEntity<ImportJson> answer(Actor actor, ImportJob job) {
+    if (job.refused().isPresent()) {
+      ImportJob.Refused refused = job.refused().get();
+      throw ProblemException.of(new Refusal.FileUnusable(refused.message(), refused.nextSteps()));
+    }
+    boolean done = job.status() == ImportJob.Status.DONE;
+    return ResponseEntity.status(done ? HttpStatus.OK : HttpStatus.ACCEPTED)
+        .header(HttpHeaders.LOCATION, ApiPaths.V1 + "/imports/" + job.id().value())
+        .body(ImportJson.of(job, done ? rows(actor, job.id(), 0, Page.LARGEST) : null));
+  }
+
+  RowsJson rows(Actor actor, ImportJobId id, long after, int limit) {
+    if (limit < 1 || limit > Page.LARGEST) {
+      throw ProblemException.of(
+          Refusal.Invalid.of("limit", "is not a number from 1 to " + Page.LARGEST));
+    }
+    return RowsJson.of(desk.rows(actor, id, after, limit).getOrElseThrow(ProblemException::of));
+  }
+
+  /** Writes the report page by page, however long it is. */
+  void report(Actor actor, ImportJobId id, HttpServletResponse response) throws IOException {
+    RowPage page = desk.rows(actor, id, 0, Page.LARGEST).getOrElseThrow(ProblemException::of);
+    response.setContentType("text/csv");
+    response.setCharacterEncoding(StandardCharsets.UTF_8);
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"report.csv\"");
+    try (ImportReport report = new ImportReport(response.getWriter())) {
+      page.rows().forEach(report::row);
+      for (OptionalLong next = page.next(); next.isPresent(); next = page.next()) {
+        page =
+            desk.rows(actor, id, next.getAsLong(), Page.LARGEST)
+                .getOrElseThrow(ProblemException::of);
+        page.rows().forEach(report::row);
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.adapter.http.wire.ImportJson;
+import org.hearth.adapter.http.wire.RowsJson;
+import org.hearth.application.imports.ImportKind;
+import org.hearth.application.imports.job.ImportDesk;
+import org.hearth.application.imports.job.ImportJobId;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.account.Confirmations;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Imports of CSV files. Small ones are answered with what became of their rows; large ones with a
+ * job, whose progress is there to be asked for.
+ */
+@RestController
+@RequestMapping(ApiPaths.V1)
+public class ImportRoutes {
+  private static final String CSV = "text/csv";
+  private static final String FALSE = "false";
+
+  private final ImportDesk desk;
+  private final ImportAnswers answers;
+
+  public ImportRoutes(ImportDesk desk, ImportAnswers answers) {
+    this.desk = desk;
+    this.answers = answers;
+  }
+
+  @PostMapping(value = "/imports/care-homes", consumes = CSV)
+  @OpenTo(PRACTICE_STAFF)
+  ResponseEntity<ImportJson> careHomes(
+      Call call,
+      HttpServletRequest request,
+      @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
+      @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
+      @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees) {
+    return answers.submitted(
+        call,
+        request,
+        ImportKind.CARE_HOMES,
+        dryRun,
+        new Confirmations(detailsChecked, holderAgrees));
+  }
+
+  @PostMapping(value = "/imports/residents", consumes = CSV)
+  @OpenTo(PRACTICE_STAFF)
+  ResponseEntity<ImportJson> residents(
+      Call call,
+      HttpServletRequest request,
+      @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
+      @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
+      @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees) {
+    return answers.submitted(
+        call,
+        request,
+        ImportKind.RESIDENTS,
+        dryRun,
+        new Confirmations(detailsChecked, holderAgrees));
+  }
+
+  @PostMapping(value = "/care-homes/{id}/residents/imports", consumes = CSV)
+  @OpenTo(PRACTICE_STAFF)
+  ResponseEntity<ImportJson> residentsOf(
+      Call call,
+      HttpServletRequest request,
+      @PathVariable("id") UUID careHome,
+      @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
+      @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
+      @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees) {
+    return answers.submitted(
+        call,
+        request,
+        new ImportKind.ResidentsOf(new AccountId(careHome)),
+        dryRun,
+        new Confirmations(detailsChecked, holderAgrees));
+  }
+
+  @GetMapping("/imports/{id}")
+  @OpenTo(PRACTICE_STAFF)
+  ResponseEntity<ImportJson> follow(Call call, @PathVariable("id") UUID id) {
+    return ResponseEntity.ok(
+        desk.follow(call.actor(), new ImportJobId(id))
+            .map(job -> ImportJson.of(job, null))
+            .getOrElseThrow(ProblemException::of));
+  }
+
+  @GetMapping("/imports/{id}/rows")
+  @OpenTo(PRACTICE_STAFF)
+  ResponseEntity<RowsJson> rows(
+      Call call,
+      @PathVariable("id") UUID id,
+      @RequestParam(name = "after", defaultValue = "0") long after,
+      @RequestParam(name = "limit", defaultValue = "100") int limit) {
+    return ResponseEntity.ok(answers.rows(call.actor(), new ImportJobId(id), after, limit));
+  }
+
+  /** The report: row number, outcome, field, what to do. */
+  @GetMapping(value = "/imports/{id}/report", produces = CSV)
+  @OpenTo(PRACTICE_STAFF)
+  void report(Call call, @PathVariable("id") UUID id, HttpServletResponse response)
+      throws IOException {
+    answers.report(call.actor(), new ImportJobId(id), response);
+  }
+}

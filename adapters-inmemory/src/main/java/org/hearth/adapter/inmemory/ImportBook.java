@@ -1,0 +1,120 @@
+package org.hearth.adapter.inmemory;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.storage.ImportProgress;
+import org.hearth.application.storage.ImportStatus;
+import org.hearth.application.storage.Lease;
+import org.hearth.application.storage.StoredImport;
+import org.hearth.application.storage.ToldRow;
+
+/** Imports and the files of those that are not over. */
+record ImportBook(Ordered<KeptImport> jobs, Map<UUID, Vector<KeptPart>> files) {
+  static final ImportBook EMPTY = new ImportBook(Ordered.empty(), HashMap.empty());
+
+  /**
+   * An import and what was told of it.
+   *
+   * @param lease present while a worker has it
+   */
+  record KeptImport(StoredImport job, Optional<Lease> lease, Vector<ToldRow> told) {
+    boolean isClaimable(Instant now) {
+      return !job.progress().status().isOver()
+          && lease.filter(held -> held.until().isAfter(now)).isEmpty();
+    }
+
+    /** Rows beyond a number, looked for by halves: there may be a million. */
+    List<ToldRow> rows(long after, int limit) {
+      int from = 0;
+      int to = told.size();
+      while (from < to) {
+        int middle = (from + to) >>> 1;
+        if (told.get(middle).number() <= after) {
+          from = middle + 1;
+        } else {
+          to = middle;
+        }
+      }
+      return told.slice(from, Math.min(from + limit, told.size())).asJava();
+    }
+  }
+
+  /** A part of a file; its content is never changed. */
+  record KeptPart(Bytes content, Instant at) {}
+
+  ImportBook submit(StoredImport job) {
+    return with(new KeptImport(job, Optional.empty(), Vector.empty()));
+  }
+
+  /** With an import in the hands of a worker; empty where it is not claimable. */
+  Optional<ImportBook> claim(UUID job, Lease lease, Instant now) {
+    return jobs.find(job)
+        .filter(kept -> kept.isClaimable(now))
+        .map(
+            kept ->
+                with(
+                    new KeptImport(
+                        with(kept.job(), running(kept.job().progress())),
+                        Optional.of(lease),
+                        kept.told())));
+  }
+
+  private static ImportProgress running(ImportProgress so) {
+    return new ImportProgress(
+        ImportStatus.RUNNING, so.rows(), so.told(), so.outcomes(), so.refusal(), so.finishedAt());
+  }
+
+  /** With an import as far as its worker is; empty where another worker has it. */
+  Optional<ImportBook> advance(UUID job, Lease lease, ImportProgress to, List<ToldRow> told) {
+    return jobs.find(job)
+        .filter(kept -> kept.lease().filter(held -> held.id().equals(lease.id())).isPresent())
+        .map(kept -> advanced(kept, lease, to, told));
+  }
+
+  private ImportBook advanced(KeptImport kept, Lease lease, ImportProgress to, List<ToldRow> told) {
+    boolean over = to.status().isOver();
+    ImportBook after =
+        with(
+            new KeptImport(
+                with(kept.job(), to),
+                over ? Optional.empty() : Optional.of(lease),
+                kept.told().appendAll(told)));
+    return over ? after.withoutFile(kept.job().id()) : after;
+  }
+
+  ImportBook keepPart(UUID job, KeptPart part) {
+    return new ImportBook(jobs, files.put(job, file(job).append(part)));
+  }
+
+  ImportBook withoutFile(UUID job) {
+    return new ImportBook(jobs, files.remove(job));
+  }
+
+  ImportBook withoutAbandoned(Instant before) {
+    return new ImportBook(
+        jobs,
+        files.reject(
+            (job, parts) -> jobs.find(job).isEmpty() && parts.last().at().isBefore(before)));
+  }
+
+  Vector<KeptPart> file(UUID job) {
+    return files.getOrElse(job, Vector.empty());
+  }
+
+  int parts() {
+    return files.values().map(Vector::size).sum().intValue();
+  }
+
+  private static StoredImport with(StoredImport job, ImportProgress progress) {
+    return new StoredImport(job.id(), job.order(), progress);
+  }
+
+  private ImportBook with(KeptImport kept) {
+    return new ImportBook(jobs.plus(kept.job().id(), kept), files);
+  }
+}

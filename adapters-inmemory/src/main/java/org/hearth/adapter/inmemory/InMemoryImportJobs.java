@@ -1,0 +1,76 @@
+package org.hearth.adapter.inmemory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.adapter.inmemory.ImportBook.KeptImport;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.ImportJobs;
+import org.hearth.application.storage.ImportProgress;
+import org.hearth.application.storage.Lease;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Receipt;
+import org.hearth.application.storage.StoredImport;
+import org.hearth.application.storage.ToldRow;
+import org.hearth.domain.audit.AuditEntry;
+
+/** Imports in memory. */
+record InMemoryImportJobs(Memory memory) implements ImportJobs {
+  @Override
+  public boolean submit(StoredImport job, AuditEntry entry, Optional<Receipt> receipt) {
+    Change recorded = Change.recorded(entry);
+    Change signed = receipt.map(recorded::signed).orElse(recorded);
+    return memory
+        .keep(
+            List.of(job),
+            (world, one) ->
+                world.after(signed).map(after -> after.with(after.imports().submit(one))))
+        .get(0);
+  }
+
+  @Override
+  public Optional<StoredImport> find(UUID job) {
+    return memory.now().imports().jobs().find(job).map(KeptImport::job);
+  }
+
+  @Override
+  public Optional<UUID> claimable(Instant now) {
+    return memory
+        .now()
+        .imports()
+        .jobs()
+        .slice(Page.first(1), kept -> kept.isClaimable(now), kept -> kept.job().id())
+        .items()
+        .stream()
+        .map(kept -> kept.job().id())
+        .findFirst();
+  }
+
+  @Override
+  public boolean claim(UUID job, Lease lease, Instant now) {
+    return memory
+        .keep(List.of(job), (world, one) -> world.imports().claim(one, lease, now).map(world::with))
+        .get(0);
+  }
+
+  @Override
+  public boolean advance(UUID job, Lease lease, ImportProgress progress, List<ToldRow> told) {
+    return memory
+        .keep(
+            List.of(job),
+            (world, one) -> world.imports().advance(one, lease, progress, told).map(world::with))
+        .get(0);
+  }
+
+  @Override
+  public List<ToldRow> rows(UUID job, long after, int limit) {
+    return memory
+        .now()
+        .imports()
+        .jobs()
+        .find(job)
+        .map(kept -> kept.rows(after, limit))
+        .orElse(List.of());
+  }
+}

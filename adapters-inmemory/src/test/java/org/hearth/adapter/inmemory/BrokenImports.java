@@ -1,0 +1,85 @@
+package org.hearth.adapter.inmemory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.storage.ImportJobs;
+import org.hearth.application.storage.ImportProgress;
+import org.hearth.application.storage.Lease;
+import org.hearth.application.storage.Receipt;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.StoredImport;
+import org.hearth.application.storage.ToldRow;
+import org.hearth.domain.audit.AuditEntry;
+
+/** Storages that lose count of imports. */
+final class BrokenImports {
+  private BrokenImports() {}
+
+  /** As a look and an update are that do not go together. */
+  static Storage givingAnyLease() {
+    return AlteredStorage.importJobs(GivingAnyLease::new);
+  }
+
+  static Storage endingFilesWithTheirFirstPart() {
+    return AlteredStorage.importFiles(FirstPart::new);
+  }
+
+  private record GivingAnyLease(ImportJobs sound) implements ImportJobs {
+    @Override
+    public boolean claim(UUID job, Lease lease, Instant now) {
+      return sound.claim(job, lease, now) || sound.find(job).isPresent();
+    }
+
+    @Override
+    public boolean submit(StoredImport job, AuditEntry entry, Optional<Receipt> receipt) {
+      return sound.submit(job, entry, receipt);
+    }
+
+    @Override
+    public Optional<StoredImport> find(UUID job) {
+      return sound.find(job);
+    }
+
+    @Override
+    public Optional<UUID> claimable(Instant now) {
+      return sound.claimable(now);
+    }
+
+    @Override
+    public boolean advance(UUID job, Lease lease, ImportProgress progress, List<ToldRow> told) {
+      return sound.advance(job, lease, progress, told);
+    }
+
+    @Override
+    public List<ToldRow> rows(UUID job, long after, int limit) {
+      return sound.rows(job, after, limit);
+    }
+  }
+
+  private record FirstPart(ImportFiles sound) implements ImportFiles {
+    @Override
+    public void keep(UUID job, int index, byte[] content, Instant at) {
+      if (index == 0) {
+        sound.keep(job, index, content, at);
+      }
+    }
+
+    @Override
+    public Optional<byte[]> part(UUID job, int index) {
+      return sound.part(job, index);
+    }
+
+    @Override
+    public void delete(UUID job) {
+      sound.delete(job);
+    }
+
+    @Override
+    public int deleteAbandoned(Instant before) {
+      return sound.deleteAbandoned(before);
+    }
+  }
+}

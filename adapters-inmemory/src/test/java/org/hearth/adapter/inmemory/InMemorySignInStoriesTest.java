@@ -1,0 +1,11 @@
+package org.hearth.adapter.inmemory;
+
+import org.hearth.application.storage.Storage;
+import org.hearth.testkit.signin.SignInStories;
+
+class InMemorySignInStoriesTest implements SignInStories {
+  @Override
+  public Storage emptyStorage() {
+    return new InMemoryStorage();
+  }
+}

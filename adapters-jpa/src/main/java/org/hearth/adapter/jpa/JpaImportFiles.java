@@ -1,0 +1,55 @@
+package org.hearth.adapter.jpa;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.adapter.jpa.entity.ImportPartEntity;
+import org.hearth.application.storage.ImportFiles;
+import org.hibernate.StatelessSession;
+
+/** Files of imports in the table {@code import_part}. */
+final class JpaImportFiles implements ImportFiles {
+  private final Sessions sessions;
+
+  JpaImportFiles(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public void keep(UUID job, int index, byte[] content, Instant at) {
+    sessions.transaction(session -> session.insert(ImportPartEntity.of(job, index, content, at)));
+  }
+
+  @Override
+  public Optional<byte[]> part(UUID job, int index) {
+    return sessions.each(
+        session ->
+            Optional.ofNullable(
+                    session.get(ImportPartEntity.class, new ImportPartEntity.Key(job, index)))
+                .map(ImportPartEntity::content));
+  }
+
+  @Override
+  public void delete(UUID job) {
+    sessions.transaction(session -> delete(session, job));
+  }
+
+  static int delete(StatelessSession session, UUID job) {
+    return session
+        .createMutationQuery("delete from ImportPartEntity p where p.jobId = :job")
+        .setParameter("job", job)
+        .executeUpdate();
+  }
+
+  @Override
+  public int deleteAbandoned(Instant before) {
+    return sessions.transaction(
+        session ->
+            session
+                .createMutationQuery(
+                    "delete from ImportPartEntity p where p.keptAt < :before"
+                        + " and p.jobId not in (select j.id from ImportJobEntity j)")
+                .setParameter("before", before)
+                .executeUpdate());
+  }
+}

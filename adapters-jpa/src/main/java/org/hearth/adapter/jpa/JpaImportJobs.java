@@ -1,0 +1,131 @@
+package org.hearth.adapter.jpa;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.ImportJobEntity;
+import org.hearth.adapter.jpa.entity.ImportRowEntity;
+import org.hearth.adapter.jpa.entity.ReceiptEntity;
+import org.hearth.application.storage.ImportJobs;
+import org.hearth.application.storage.ImportProgress;
+import org.hearth.application.storage.ImportStatus;
+import org.hearth.application.storage.Lease;
+import org.hearth.application.storage.Receipt;
+import org.hearth.application.storage.StoredImport;
+import org.hearth.application.storage.ToldRow;
+import org.hearth.domain.audit.AuditEntry;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+
+/** Imports in the tables {@code import_job} and {@code import_row}. */
+final class JpaImportJobs implements ImportJobs {
+  private final Sessions sessions;
+
+  JpaImportJobs(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public boolean submit(StoredImport job, AuditEntry entry, Optional<Receipt> receipt) {
+    return Conflicts.keptOrNot(
+        () ->
+            sessions.transaction(
+                session -> {
+                  receipt.ifPresent(given -> session.insert(ReceiptEntity.of(given)));
+                  session.insert(ImportJobEntity.of(job));
+                  session.insert(AuditEntryEntity.of(entry));
+                  return true;
+                }));
+  }
+
+  @Override
+  public Optional<StoredImport> find(UUID job) {
+    return sessions.each(
+        session ->
+            Optional.ofNullable(session.get(ImportJobEntity.class, job))
+                .map(ImportJobEntity::toImport));
+  }
+
+  @Override
+  public Optional<UUID> claimable(Instant now) {
+    return sessions.each(
+        session ->
+            session
+                .createSelectionQuery(
+                    "select j.id from ImportJobEntity j where j.status = :waiting"
+                        + " or (j.status = :running and j.leasedUntil <= :now) order by j.id",
+                    UUID.class)
+                .setParameter("waiting", ImportStatus.WAITING)
+                .setParameter("running", ImportStatus.RUNNING)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .uniqueResultOptional());
+  }
+
+  @Override
+  public boolean claim(UUID job, Lease lease, Instant now) {
+    return alter(
+        job,
+        row -> row.isClaimable(now),
+        (session, row) -> {
+          row.claim(lease);
+          session.update(row);
+        });
+  }
+
+  @Override
+  public boolean advance(UUID job, Lease lease, ImportProgress progress, List<ToldRow> told) {
+    return alter(
+        job,
+        row -> row.isLeasedTo(lease),
+        (session, row) -> {
+          row.advance(lease, progress);
+          session.update(row);
+          session.insertMultiple(told.stream().map(each -> ImportRowEntity.of(job, each)).toList());
+          if (progress.status().isOver()) {
+            JpaImportFiles.delete(session, job);
+          }
+        });
+  }
+
+  /** Alters a job while nobody else can; false where it is not as wanted. */
+  private boolean alter(UUID job, Predicate<ImportJobEntity> wanted, Alteration alteration) {
+    return Conflicts.keptOrNot(
+        () ->
+            sessions.transaction(
+                session -> {
+                  ImportJobEntity row =
+                      session.get(ImportJobEntity.class, job, LockMode.PESSIMISTIC_WRITE);
+                  if (row == null || !wanted.test(row)) {
+                    return false;
+                  }
+                  alteration.make(session, row);
+                  return true;
+                }));
+  }
+
+  @Override
+  public List<ToldRow> rows(UUID job, long after, int limit) {
+    return sessions.each(
+        session ->
+            session
+                .createSelectionQuery(
+                    "from ImportRowEntity r where r.jobId = :job and r.rowNo > :after"
+                        + " order by r.rowNo",
+                    ImportRowEntity.class)
+                .setParameter("job", job)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(ImportRowEntity::toRow)
+                .toList());
+  }
+
+  private interface Alteration {
+    void make(StatelessSession session, ImportJobEntity row);
+  }
+}

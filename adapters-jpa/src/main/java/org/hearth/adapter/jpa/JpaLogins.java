@@ -1,0 +1,152 @@
+package org.hearth.adapter.jpa;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.LetterEntity;
+import org.hearth.adapter.jpa.entity.PasswordEntity;
+import org.hearth.application.storage.login.KnownLogin;
+import org.hearth.application.storage.login.Logins;
+import org.hearth.application.storage.login.PasswordChoice;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.login.Login;
+import org.hibernate.StaleStateException;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** Logins in the tables {@code app_user}, {@code account} and {@code login_password}. */
+final class JpaLogins implements Logins {
+  /** Users come first. */
+  private static final String FIND =
+      """
+      SELECT TRUE AS is_user, u.id, u.name, u.practice, p.edition, p.password_hash
+      FROM app_user u LEFT JOIN login_password p ON p.login_id = u.id AND p.email = u.email
+      WHERE u.email = :email
+      UNION ALL
+      SELECT FALSE, a.id, a.name, NULL, p.edition, p.password_hash
+      FROM account a LEFT JOIN login_password p ON p.login_id = a.id AND p.email = a.email
+      WHERE a.email = :email AND a.standing = 'CARE_HOME'
+      ORDER BY is_user DESC
+      """;
+
+  private static final List<String> WHAT_A_LOGIN_HAS =
+      List.of(
+          "delete from SessionEntity s where s.loginId = :login",
+          "delete from PasswordLinkEntity l where l.loginId = :login");
+
+  private final Sessions sessions;
+
+  JpaLogins(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Optional<KnownLogin> find(EmailAddress email) {
+    return sessions.each(
+        session ->
+            session
+                .createNativeQuery(FIND, Object[].class)
+                .addScalar("is_user", Boolean.class)
+                .addScalar("id", UUID.class)
+                .addScalar("name", String.class)
+                .addScalar("practice", String.class)
+                .addScalar("edition", UUID.class)
+                .addScalar("password_hash", String.class)
+                .setParameter("email", email.text())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> known(row, email)));
+  }
+
+  private static KnownLogin known(@Nullable Object[] row, EmailAddress email) {
+    return new LoginRow(
+            Boolean.TRUE.equals(row[0]),
+            (UUID) row[1],
+            email.text(),
+            (String) row[2],
+            (String) row[3],
+            (UUID) row[4],
+            (String) row[5])
+        .known();
+  }
+
+  @Override
+  public boolean choose(PasswordChoice choice) {
+    return Conflicts.keptOrNot(() -> sessions.transaction(session -> choose(session, choice)));
+  }
+
+  private static boolean choose(StatelessSession session, PasswordChoice choice) {
+    Login login = choice.before().login();
+    holdAddress(session, login);
+    Optional<UUID> before = choice.before().edition();
+    if (before.isPresent()) {
+      replace(session, login, before.get(), choice);
+    } else {
+      session.insert(PasswordEntity.of(login.id(), login.email(), choice.next()));
+    }
+    for (String what : WHAT_A_LOGIN_HAS) {
+      session.createMutationQuery(what).setParameter("login", login.id()).executeUpdate();
+    }
+    session.insert(LetterEntity.of(choice.notice()));
+    session.insert(AuditEntryEntity.of(choice.entry()));
+    return true;
+  }
+
+  /** Until the password is kept, the account keeps the address that the password is for. */
+  private static void holdAddress(StatelessSession session, Login login) {
+    String table = login.account().isPresent() ? "account" : "app_user";
+    List<UUID> held =
+        session
+            .createNativeQuery(
+                "SELECT id FROM " + table + " WHERE id = :id AND email = :email FOR UPDATE",
+                UUID.class)
+            .setParameter("id", login.id())
+            .setParameter("email", login.email().text())
+            .getResultList();
+    requireOne(held.size());
+  }
+
+  private static void replace(
+      StatelessSession session, Login login, UUID before, PasswordChoice choice) {
+    requireOne(
+        session
+            .createMutationQuery(
+                """
+                update PasswordEntity p set p.edition = :edition, p.passwordHash = :hash
+                where p.loginId = :login and p.email = :email and p.edition = :before
+                """)
+            .setParameter("edition", choice.next().edition())
+            .setParameter("hash", choice.next().hash())
+            .setParameter("login", login.id())
+            .setParameter("email", login.email().text())
+            .setParameter("before", before)
+            .executeUpdate());
+  }
+
+  private static void requireOne(int rows) {
+    if (rows != 1) {
+      throw new StaleStateException("The login was changed in the meantime");
+    }
+  }
+
+  @Override
+  public void rehash(KnownLogin seen, String hash) {
+    seen.password()
+        .ifPresent(
+            password ->
+                sessions.transaction(
+                    session ->
+                        session
+                            .createMutationQuery(
+                                """
+                                update PasswordEntity p set p.passwordHash = :hash
+                                where p.loginId = :login and p.edition = :edition
+                                """)
+                            .setParameter("hash", hash)
+                            .setParameter("login", seen.login().id())
+                            .setParameter("edition", password.edition())
+                            .executeUpdate()));
+  }
+}

@@ -1,0 +1,66 @@
+package org.hearth.adapter.jpa;
+
+import java.time.Instant;
+import java.util.List;
+import org.hearth.application.storage.login.Attempts;
+import org.hearth.application.storage.login.KeptSessions;
+import org.hearth.application.storage.login.Letters;
+import org.hearth.application.storage.login.Logins;
+import org.hearth.application.storage.login.PasswordLinks;
+import org.hearth.application.storage.login.SignInStorage;
+
+/** Who may enter, in its tables. */
+final class JpaSignIn implements SignInStorage {
+  private static final List<String> EXPIRED =
+      List.of(
+          "delete from SessionEntity s where s.expiresAt <= :now",
+          "delete from PasswordLinkEntity l where l.expiresAt <= :now",
+          "delete from TallyEntity t where t.forgetAt <= :now");
+
+  private final Sessions sessions;
+
+  JpaSignIn(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Logins logins() {
+    return new JpaLogins(sessions);
+  }
+
+  @Override
+  public KeptSessions sessions() {
+    return new JpaKeptSessions(sessions);
+  }
+
+  @Override
+  public PasswordLinks links() {
+    return new JpaPasswordLinks(sessions);
+  }
+
+  @Override
+  public Letters letters() {
+    return new JpaLetters(sessions);
+  }
+
+  @Override
+  public Attempts attempts() {
+    return new JpaAttempts(sessions);
+  }
+
+  @Override
+  public void forgetExpired(Instant now) {
+    for (String expired : EXPIRED) {
+      // Where servers forget at the same time, one of them may stand back.
+      Conflicts.keptOrNot(
+          () ->
+              sessions.transaction(
+                      session ->
+                          session
+                              .createMutationQuery(expired)
+                              .setParameter("now", now)
+                              .executeUpdate())
+                  >= 0);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.hearth.adapter.jpa;
+
+import org.hearth.application.storage.Storage;
+import org.hearth.testkit.signin.SignInStories;
+
+class JpaSignInStoriesOnPostgresTest implements SignInStories {
+  @Override
+  public Storage emptyStorage() {
+    return TestDatabase.POSTGRESQL.empty();
+  }
+}

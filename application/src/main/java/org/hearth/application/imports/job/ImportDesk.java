@@ -1,0 +1,77 @@
+package org.hearth.application.imports.job;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.imports.ImportFile;
+import org.hearth.application.imports.ImportKind;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.storage.Storage;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+
+/** Takes imports that are too large to wait for, and has workers carry them out. */
+public interface ImportDesk {
+  /** The desk of an installation; any number of servers may have one on the same storage. */
+  static ImportDesk on(Storage storage, Settings settings) {
+    return new EmbeddedImportDesk(storage, settings);
+  }
+
+  /**
+   * Stores the file, which is read to its end, and leaves the rest to a worker.
+   *
+   * @param dryRun to be told what would happen, and no more
+   * @param confirmations given for all rows (R8), unless it is a dry run
+   * @param key under which the same content gives the same job
+   * @return the job, waiting; refused as {@code not-allowed}, {@code confirmation-missing}, {@code
+   *     care-home-not-found} or {@code care-home-not-at-your-practice}, in which case nothing of
+   *     the file was read, or as {@code idempotency-key-reused}
+   */
+  Either<Refusal, ImportJob> submit(
+      Actor actor,
+      ImportKind kind,
+      boolean dryRun,
+      Confirmations confirmations,
+      ImportFile file,
+      Optional<ReceiptKey> key);
+
+  /**
+   * For staff of the practice that submitted it.
+   *
+   * @return how it stands; refused as {@code import-not-found} or {@code not-allowed}
+   */
+  Either<Refusal, ImportJob> follow(Actor actor, ImportJobId id);
+
+  /**
+   * What became of rows so far, in their order; for staff of the practice that submitted them.
+   *
+   * @param afterRow the number of the last row already seen; 0 for the beginning
+   * @param limit 1 to 500
+   * @return refused as {@code import-not-found} or {@code not-allowed}
+   */
+  Either<Refusal, RowPage> rows(Actor actor, ImportJobId id, long afterRow, int limit);
+
+  /**
+   * Carries a job out, for a worker, where it waits or has been left by one that broke down.
+   *
+   * @return how it stands then: {@code RUNNING} where another worker carries it out; refused as
+   *     {@code import-not-found}
+   */
+  Either<Refusal, ImportJob> run(ImportJobId id);
+
+  /**
+   * Carries out the oldest job that waits or has been left, for a worker.
+   *
+   * @return how it stands then; empty where there is none to carry out
+   */
+  Optional<ImportJob> runNext();
+
+  /**
+   * Deletes parts of files that came in over an hour ago and were never submitted, for a background
+   * worker: a server that is killed while it takes a file leaves some.
+   *
+   * @return how many parts
+   */
+  int deleteAbandonedFiles();
+}

@@ -1,0 +1,100 @@
+package org.hearth.application.imports.job;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.imports.ImportFile;
+import org.hearth.application.imports.ImportKind;
+import org.hearth.application.imports.Importing;
+import org.hearth.application.storage.ImportOrder;
+import org.hearth.application.storage.ImportProgress;
+import org.hearth.application.storage.Receipt;
+import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.storage.StoredImport;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link ImportDesk#submit}. */
+final class SubmittingImports {
+  private final Workplace workplace;
+  private final Importing importing;
+
+  SubmittingImports(Workplace workplace, Importing importing) {
+    this.workplace = workplace;
+    this.importing = importing;
+  }
+
+  Either<Refusal, ImportJob> submit(
+      Actor actor,
+      ImportKind kind,
+      boolean dryRun,
+      Confirmations confirmations,
+      ImportFile file,
+      Optional<ReceiptKey> key) {
+    Optional<Refusal> missing = dryRun ? Optional.empty() : confirmations.refusal();
+    return importing
+        .admit(actor, kind)
+        .flatMap(order -> missing.isPresent() ? Either.left(missing.get()) : Either.right(order))
+        .flatMap(order -> submit(order, dryRun, file, key));
+  }
+
+  private Either<Refusal, ImportJob> submit(
+      Importing.Order order, boolean dryRun, ImportFile file, Optional<ReceiptKey> key) {
+    Optional<Receipt> before = key.flatMap(workplace.storage().receipts()::find);
+    if (before.isPresent()) {
+      return again(before.get(), new FileDigest(order.kind(), dryRun).read(file));
+    }
+    UUID id = workplace.nextId();
+    StoredFile stored = new StoredFile(workplace.storage().importFiles(), id);
+    boolean submitted = false;
+    try {
+      FileDigest digest = new FileDigest(order.kind(), dryRun);
+      stored.keep(file, digest, workplace.now());
+      StoredImport job = new StoredImport(id, order(order, dryRun), ImportProgress.WAITING);
+      Optional<Receipt> receipt =
+          key.map(known -> new Receipt(known, digest.text(), id.toString(), workplace.now()));
+      submitted = workplace.storage().importJobs().submit(job, entry(order, job.order()), receipt);
+      return submitted ? Either.right(ImportJob.of(job)) : twice(key, digest.text());
+    } finally {
+      if (!submitted) {
+        stored.delete();
+      }
+    }
+  }
+
+  private ImportOrder order(Importing.Order order, boolean dryRun) {
+    return new ImportOrder(
+        order.staff(), order.kind().name(), order.kind().home(), dryRun, workplace.now());
+  }
+
+  private AuditEntry entry(Importing.Order order, ImportOrder submitted) {
+    return workplace.entry(
+        order.staff(),
+        submitted.dryRun() ? AuditAction.IMPORT_PLANNED : AuditAction.IMPORT_APPLIED,
+        order.kind().home(),
+        order.kind().name() + " submitted");
+  }
+
+  private Either<Refusal, ImportJob> twice(Optional<ReceiptKey> key, String fingerprint) {
+    return again(
+        key.flatMap(workplace.storage().receipts()::find)
+            .orElseThrow(() -> new IllegalStateException("The storage does not keep an import")),
+        fingerprint);
+  }
+
+  private Either<Refusal, ImportJob> again(Receipt receipt, String fingerprint) {
+    if (!receipt.fingerprint().equals(fingerprint)) {
+      return Either.left(new Refusal.IdempotencyKeyReused());
+    }
+    return workplace
+        .storage()
+        .importJobs()
+        .find(UUID.fromString(receipt.answer()))
+        .<Either<Refusal, ImportJob>>map(job -> Either.right(ImportJob.of(job)))
+        .orElseGet(() -> Either.left(new Refusal.ImportNotFound()));
+  }
+}

@@ -1,0 +1,29 @@
+package org.hearth.application.storage;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files of imports that are not over yet, in parts, so that none has to be in memory whole. */
+public interface ImportFiles {
+  /**
+   * Keeps one part, before or after its import is submitted.
+   *
+   * @param index 0 for the first
+   * @param content at most 256 KiB
+   */
+  void keep(UUID job, int index, byte[] content, Instant at);
+
+  /** Empty behind the last part. */
+  Optional<byte[]> part(UUID job, int index);
+
+  /** Deletes the file of an import. */
+  void delete(UUID job);
+
+  /**
+   * Deletes what came in before a moment and was never submitted.
+   *
+   * @return how many parts
+   */
+  int deleteAbandoned(Instant before);
+}

@@ -1,0 +1,45 @@
+package org.hearth.application.storage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.domain.audit.AuditEntry;
+
+/** Imports that workers carry out: how far they are, and what was told of each row. */
+public interface ImportJobs {
+  /**
+   * Keeps a new import, the entry and the receipt together.
+   *
+   * @return false, and nothing kept, where the receipt's key is taken
+   */
+  boolean submit(StoredImport job, AuditEntry entry, Optional<Receipt> receipt);
+
+  Optional<StoredImport> find(UUID job);
+
+  /** The oldest import that waits, or whose worker's lease has run out. */
+  Optional<UUID> claimable(Instant now);
+
+  /**
+   * Gives a worker the lease of an import that is claimable; of any number at once one gets it.
+   *
+   * @return false where it is not claimable
+   */
+  boolean claim(UUID job, Lease lease, Instant now);
+
+  /**
+   * Keeps how far an import is, together with rows that were told, and renews the lease. Once it is
+   * over, gives the lease back and deletes the file.
+   *
+   * @param told in the order of rows, none of them told before
+   * @return false, and nothing kept, where another worker has the import by now
+   */
+  boolean advance(UUID job, Lease lease, ImportProgress progress, List<ToldRow> told);
+
+  /**
+   * Rows that were told, in their order.
+   *
+   * @param after the last row already seen, 0 for none
+   */
+  List<ToldRow> rows(UUID job, long after, int limit);
+}

@@ -1,0 +1,246 @@
+package org.hearth.testkit.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.signin.FrontDoor.ANN;
+import static org.hearth.testkit.signin.FrontDoor.HERE;
+import static org.hearth.testkit.signin.FrontDoor.OFFICE;
+import static org.hearth.testkit.signin.FrontDoor.OTHER_PASSWORD;
+import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.story.Answers.faultyFields;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Answers.refused;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hearth.application.signin.Message;
+import org.hearth.application.signin.SignedIn;
+import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.testkit.generator.CareHomeForms;
+import org.hearth.testkit.race.Racers;
+import org.hearth.testkit.story.Town;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A password is chosen by a link that comes by letter. */
+public interface ChoosingAPasswordStory extends EntranceFactory {
+
+  @Test
+  default void a_care_home_is_invited_when_its_account_is_opened() {
+    FrontDoor door = FrontDoor.of(this);
+    CareHomeAccount home = door.willowHouse();
+    refused(door.signIn(OFFICE, PASSWORD), "sign-in-failed");
+
+    granted(door.choose(door.linkTo(OFFICE), PASSWORD));
+
+    assertThat(granted(door.signIn(OFFICE, PASSWORD)).actor())
+        .isEqualTo(new Actor.CareHomeStaff("Care home", home.id()));
+    for (AuditAction action :
+        List.of(AuditAction.PASSWORD_LINK_SENT, AuditAction.PASSWORD_CHOSEN)) {
+      assertThat(door.trail(action))
+          .singleElement()
+          .satisfies(entry -> assertThat(entry.subject()).contains(home.id()));
+    }
+  }
+
+  @Test
+  default void a_home_whose_account_is_refused_is_not_invited() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouse();
+    refused(
+        door.hearth()
+            .openCareHomeAccount()
+            .open(
+                Town.ANN,
+                CareHomeForms.home("Oak Lodge", "999-999-0001", "oak@oak-lodge.example").form()),
+        "number-in-use");
+
+    door.entrance().correspondence().sendWaiting();
+
+    assertThat(door.mailboxes().size()).isEqualTo(1);
+  }
+
+  @Test
+  default void an_invitation_works_for_three_days() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouse();
+    String link = door.linkTo(OFFICE);
+    door.clock().pass(Duration.ofDays(3).minusSeconds(1));
+    assertThat(faultyFields(door.choose(link, "short"))).containsExactly("password");
+
+    door.clock().pass(Duration.ofSeconds(1));
+    refused(door.choose(link, PASSWORD), "link-not-valid");
+  }
+
+  @Test
+  default void a_link_that_was_asked_for_works_for_an_hour() {
+    FrontDoor door = FrontDoor.of(this);
+    door.ann();
+    ask(door, ANN);
+    String link = door.linkTo(ANN);
+
+    door.clock().pass(Duration.ofHours(1));
+    refused(door.choose(link, OTHER_PASSWORD), "link-not-valid");
+    granted(door.signIn(ANN, PASSWORD));
+  }
+
+  @Test
+  default void a_link_works_once() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouse();
+    String link = door.linkTo(OFFICE);
+    granted(door.choose(link, PASSWORD));
+
+    refused(door.choose(link, OTHER_PASSWORD), "link-not-valid");
+    granted(door.signIn(OFFICE, PASSWORD));
+  }
+
+  @Test
+  default void of_many_who_use_one_link_at_once_one_chooses() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouse();
+    String link = door.linkTo(OFFICE);
+
+    List<Either<Refusal, ?>> answers;
+    try (Racers racers = new Racers()) {
+      answers = racers.race(racer -> door.choose(link, PASSWORD + " " + racer));
+    }
+
+    List<Integer> winners =
+        IntStream.range(0, answers.size())
+            .filter(racer -> answers.get(racer).isRight())
+            .boxed()
+            .toList();
+    assertThat(winners).hasSize(1);
+    granted(door.signIn(OFFICE, PASSWORD + " " + winners.get(0)));
+    assertThat(door.trail(AuditAction.PASSWORD_CHOSEN)).hasSize(1);
+  }
+
+  @Test
+  default void a_password_that_is_refused_leaves_the_link_as_it_was() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouse();
+    String link = door.linkTo(OFFICE);
+
+    assertThat(faultyFields(door.choose(link, "willow house staff room")))
+        .containsExactly("password");
+
+    granted(door.choose(link, PASSWORD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "not a link at all, but long enough to be one"})
+  default void what_is_no_link_is_refused(String link) {
+    refused(FrontDoor.of(this).choose(link, PASSWORD), "link-not-valid");
+  }
+
+  @Test
+  default void no_link_is_refused() {
+    refused(
+        FrontDoor.of(this).entrance().choosePassword().choose(null, PASSWORD), "link-not-valid");
+  }
+
+  @Test
+  default void a_new_password_ends_sessions_and_other_links_and_tells_the_address() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouseWithPassword();
+    SignedIn signedIn = granted(door.signIn(OFFICE, PASSWORD));
+    ask(door, OFFICE);
+    String one = door.linkTo(OFFICE);
+    ask(door, OFFICE);
+    String other = door.linkTo(OFFICE);
+    assertThat(one).isNotEqualTo(other);
+
+    granted(door.choose(one, OTHER_PASSWORD));
+
+    assertThat(door.session(signedIn)).isEmpty();
+    refused(door.choose(other, PASSWORD), "link-not-valid");
+    refused(door.signIn(OFFICE, PASSWORD), "sign-in-failed");
+    granted(door.signIn(OFFICE, OTHER_PASSWORD));
+    door.entrance().correspondence().sendWaiting();
+    List<Message> came = door.mailboxes().of(OFFICE);
+    assertThat(came.get(came.size() - 1).subject()).isEqualTo("Your password was changed");
+  }
+
+  @Test
+  default void the_old_password_works_until_a_new_one_is_chosen() {
+    FrontDoor door = FrontDoor.of(this);
+    door.ann();
+    SignedIn signedIn = granted(door.signIn(ANN, PASSWORD));
+    ask(door, ANN);
+    door.linkTo(ANN);
+
+    granted(door.signIn(ANN, PASSWORD));
+    assertThat(door.session(signedIn)).isPresent();
+  }
+
+  @Test
+  default void an_address_that_nobody_signs_in_with_gets_the_same_answer_and_no_letter() {
+    FrontDoor door = FrontDoor.of(this);
+    door.ann();
+
+    assertThat(ask(door, "nobody@hearth.example")).isEqualTo(ask(door, ANN));
+
+    assertThat(door.entrance().correspondence().sendWaiting()).isEqualTo(1);
+    assertThat(door.mailboxes().of("nobody@hearth.example")).isEmpty();
+    assertThat(faultyFields(door.entrance().askForPasswordLink().ask("no address", HERE)))
+        .containsExactly("email");
+  }
+
+  @Test
+  default void a_home_that_has_a_password_by_then_is_not_invited() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouse();
+    door.mailboxes().close(OFFICE);
+    door.entrance().correspondence().sendWaiting();
+    door.mailboxes().reopen(OFFICE);
+    ask(door, OFFICE);
+    granted(door.choose(door.linkTo(OFFICE), PASSWORD));
+
+    door.clock().pass(Duration.ofHours(2));
+    door.entrance().correspondence().sendWaiting();
+
+    assertThat(door.mailboxes().of(OFFICE))
+        .extracting(Message::subject)
+        .containsExactly("Choose a new password", "Your password was changed");
+  }
+
+  @Test
+  default void a_user_is_not_added_with_the_address_of_an_account() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouse();
+
+    refused(
+        door.entrance()
+            .addUser()
+            .add(
+                new Actor.HearthSystem("set-up"),
+                new UserForm(OFFICE, "Ann", Optional.empty(), PASSWORD)),
+        "email-in-use");
+  }
+
+  /** An account may be opened with a user's address; the user goes on to sign in with it. */
+  @Test
+  default void a_user_goes_before_a_home_with_the_same_address() {
+    FrontDoor door = FrontDoor.of(this);
+    door.ann();
+    granted(
+        door.hearth()
+            .openCareHomeAccount()
+            .open(Town.ANN, CareHomeForms.home("Oak Lodge", "999-999-0003", ANN).form()));
+
+    assertThat(door.entrance().correspondence().sendWaiting()).isZero();
+    assertThat(granted(door.signIn(ANN, PASSWORD)).actor()).isInstanceOf(Actor.PracticeStaff.class);
+  }
+
+  private static Object ask(FrontDoor door, String email) {
+    return granted(door.entrance().askForPasswordLink().ask(email, HERE));
+  }
+}

@@ -1,0 +1,168 @@
+package org.hearth.testkit.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.story.Answers.granted;
+
+import io.vavr.control.Either;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearth.application.Hearth;
+import org.hearth.application.settings.Identifiers;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.Credentials;
+import org.hearth.application.signin.Entrance;
+import org.hearth.application.signin.Message;
+import org.hearth.application.signin.Session;
+import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.signin.SignedIn;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.user.User;
+import org.hearth.testkit.generator.CareHomeForms;
+import org.hearth.testkit.storage.SampleStorage;
+import org.hearth.testkit.story.SettableClock;
+import org.hearth.testkit.story.Town;
+
+/** A Hearth with its entrance, in which nobody has signed in yet. */
+public final class FrontDoor {
+  public static final String OFFICE = "office@willow-house.example";
+  public static final String ANN = "ann@lime-street.example";
+  public static final String PASSWORD = "three brown cows on a hill";
+  public static final String OTHER_PASSWORD = "seven green ships at dawn";
+  public static final String HERE = "192.0.2.1";
+  public static final String ELSEWHERE = "198.51.100.7";
+
+  private static final Pattern LINK =
+      Pattern.compile("https://hearth\\.example/app/choose-password\\?link=([\\w-]{43})\\s");
+  private static final Actor OWNER = new Actor.HearthSystem("set-up");
+
+  private final Storage storage;
+  private final SettableClock clock = new SettableClock(Town.TODAY);
+  private final CheapPasswords passwords = new CheapPasswords();
+  private final Mailboxes mailboxes = new Mailboxes();
+  private final Hearth hearth;
+  private final Entrance entrance;
+
+  private FrontDoor(Storage storage) {
+    this.storage = storage;
+    this.hearth = Hearth.on(storage, settings());
+    this.entrance = anotherEntrance();
+  }
+
+  public static FrontDoor of(EntranceFactory factory) {
+    return new FrontDoor(factory.emptyStorage());
+  }
+
+  /** As of another server on the same storage. */
+  public Entrance anotherEntrance() {
+    return Entrance.on(
+        storage,
+        settings(),
+        SignInSettings.standard(URI.create("https://hearth.example/app/")),
+        passwords,
+        mailboxes);
+  }
+
+  private Settings settings() {
+    return new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED);
+  }
+
+  public Storage storage() {
+    return storage;
+  }
+
+  public Hearth hearth() {
+    return hearth;
+  }
+
+  public Entrance entrance() {
+    return entrance;
+  }
+
+  public SettableClock clock() {
+    return clock;
+  }
+
+  public CheapPasswords passwords() {
+    return passwords;
+  }
+
+  public Mailboxes mailboxes() {
+    return mailboxes;
+  }
+
+  /** A home of which nobody has chosen a password. */
+  public CareHomeAccount willowHouse() {
+    return granted(hearth.openCareHomeAccount().open(Town.ANN, CareHomeForms.willowHouse().form()));
+  }
+
+  /** A home with its password. */
+  public CareHomeAccount willowHouseWithPassword() {
+    CareHomeAccount home = willowHouse();
+    granted(choose(linkTo(OFFICE), PASSWORD));
+    return home;
+  }
+
+  /** Ann of the practice, with her password. */
+  public User ann() {
+    return granted(
+        entrance
+            .addUser()
+            .add(
+                OWNER,
+                new UserForm(ANN, "Ann Quill", Optional.of(Town.LIME_STREET.text()), PASSWORD)));
+  }
+
+  public Either<Refusal, SignedIn> signIn(String email, String password) {
+    return signIn(email, password, HERE);
+  }
+
+  public Either<Refusal, SignedIn> signIn(String email, String password, String source) {
+    return entrance.signIn().signIn(credentials(email, password, source));
+  }
+
+  public static Credentials credentials(String email, String password, String source) {
+    return new Credentials(email, password, Optional.empty(), source);
+  }
+
+  public Optional<Session> session(SignedIn signedIn) {
+    return entrance.sessions().find(signedIn.token());
+  }
+
+  public Either<Refusal, ?> choose(String link, String password) {
+    return entrance.choosePassword().choose(link, password);
+  }
+
+  /** Sends what waits; the secret of the link in the newest letter to the address. */
+  public String linkTo(String email) {
+    entrance.correspondence().sendWaiting();
+    List<Message> came = mailboxes.of(email);
+    assertThat(came).as("letters to the address").isNotEmpty();
+    return linkIn(came.get(came.size() - 1));
+  }
+
+  public static String linkIn(Message message) {
+    Matcher link = LINK.matcher(message.text());
+    assertThat(link.find()).as("whether there is a link in the letter").isTrue();
+    return link.group(1);
+  }
+
+  /** What the trail tells of one kind of deed, oldest first. */
+  public List<AuditEntry> trail(AuditAction action) {
+    return SampleStorage.pages(
+            page -> storage.auditTrail().entries(Optional.empty(), page), Page.LARGEST)
+        .stream()
+        .filter(entry -> entry.action() == action)
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package org.hearth.testkit.signin;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hearth.application.signin.Message;
+import org.hearth.application.signin.Post;
+import org.hearth.domain.contact.EmailAddress;
+
+/** A post that brings each message into a mailbox, except where it is told not to. */
+public final class Mailboxes implements Post {
+  private final List<Message> messages = new CopyOnWriteArrayList<>();
+  private final Set<EmailAddress> unreachable = ConcurrentHashMap.newKeySet();
+
+  @Override
+  public void send(Message message) {
+    if (unreachable.contains(message.to())) {
+      throw new IllegalStateException("No such mailbox");
+    }
+    messages.add(message);
+  }
+
+  /** What came to an address, oldest first. */
+  public List<Message> of(String email) {
+    return messages.stream().filter(m -> m.to().text().equals(email)).toList();
+  }
+
+  public int size() {
+    return messages.size();
+  }
+
+  public void close(String email) {
+    unreachable.add(new EmailAddress(email));
+  }
+
+  public void reopen(String email) {
+    unreachable.remove(new EmailAddress(email));
+  }
+}

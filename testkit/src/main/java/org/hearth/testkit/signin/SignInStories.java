@@ -1,0 +1,12 @@
+package org.hearth.testkit.signin;
+
+/**
+ * Every story of signing in. A test of a storage implements it and {@link
+ * EntranceFactory#emptyStorage}; none of its tests may be left out.
+ */
+public interface SignInStories
+    extends ChangingAnAddressStory,
+        ChoosingAPasswordStory,
+        SendingLettersStory,
+        SigningInStory,
+        SlowingGuessesStory {}

@@ -1,0 +1,192 @@
+package org.hearth.testkit.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.storage.SampleImports.lease;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.hearth.application.storage.ImportJobs;
+import org.hearth.application.storage.ImportProgress;
+import org.hearth.application.storage.ImportProgress.Words;
+import org.hearth.application.storage.ImportStatus;
+import org.hearth.application.storage.Lease;
+import org.hearth.application.storage.Receipt;
+import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.storage.StoredImport;
+import org.hearth.application.storage.ToldRow;
+import org.hearth.domain.audit.AuditEntry;
+import org.junit.jupiter.api.Test;
+
+/** {@link ImportJobs}: imports, their leases, and what was told of rows. */
+public interface ImportJobsContract extends StorageFactory {
+  Instant LATER = Sample.NOW.plusSeconds(15);
+
+  @Test
+  default void an_import_is_submitted_with_its_entry_and_receipt_and_comes_back_as_it_was() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    StoredImport job = SampleImports.job(given);
+    AuditEntry entry = SampleImports.entry(given);
+    Receipt receipt = receipt("job");
+
+    assertThat(jobs(given).submit(job, entry, Optional.of(receipt))).isTrue();
+
+    assertThat(jobs(given).find(job.id())).contains(job);
+    assertThat(jobs(given).find(new UUID(1, 1))).isEmpty();
+    assertThat(given.trail()).containsExactly(entry);
+    assertThat(given.storage().receipts().find(receipt.key())).contains(receipt);
+  }
+
+  @Test
+  default void an_import_whose_receipt_key_is_taken_is_not_kept() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    StoredImport first = SampleImports.job(given);
+    StoredImport second = SampleImports.job(given);
+    AuditEntry entry = SampleImports.entry(given);
+    jobs(given).submit(first, entry, Optional.of(receipt("first")));
+
+    assertThat(
+            jobs(given).submit(second, SampleImports.entry(given), Optional.of(receipt("second"))))
+        .isFalse();
+    assertThat(jobs(given).find(second.id())).isEmpty();
+    assertThat(given.trail()).containsExactly(entry);
+  }
+
+  @Test
+  default void the_oldest_that_waits_or_was_left_is_claimable() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    assertThat(jobs(given).claimable(Sample.NOW)).isEmpty();
+    StoredImport first = SampleImports.submitted(given);
+    StoredImport second = SampleImports.submitted(given);
+
+    assertThat(jobs(given).claimable(Sample.NOW)).contains(first.id());
+    jobs(given).claim(first.id(), lease(given, Sample.NOW), Sample.NOW);
+    assertThat(jobs(given).claimable(LATER.minusMillis(1))).contains(second.id());
+    assertThat(jobs(given).claimable(LATER)).contains(first.id());
+  }
+
+  @Test
+  default void an_import_is_claimed_by_one_until_the_lease_has_run_out() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    UUID job = SampleImports.submitted(given).id();
+
+    assertThat(jobs(given).claim(job, lease(given, Sample.NOW), Sample.NOW)).isTrue();
+    assertThat(jobs(given).find(job).orElseThrow().progress().status())
+        .isEqualTo(ImportStatus.RUNNING);
+    Instant before = LATER.minusMillis(1);
+    assertThat(jobs(given).claim(job, lease(given, before), before)).isFalse();
+    assertThat(jobs(given).claim(job, lease(given, LATER), LATER)).isTrue();
+    assertThat(jobs(given).claim(new UUID(1, 1), lease(given, LATER), LATER)).isFalse();
+  }
+
+  @Test
+  default void of_many_who_claim_an_import_at_once_one_gets_it() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    for (int round = 0; round < 20; round++) {
+      UUID job = SampleImports.submitted(given).id();
+      List<Lease> leases = IntStream.range(0, 8).mapToObj(i -> lease(given, Sample.NOW)).toList();
+
+      assertThat(
+              leases.parallelStream()
+                  .filter(lease -> jobs(given).claim(job, lease, Sample.NOW))
+                  .count())
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  default void rows_are_kept_with_the_progress_and_read_page_by_page() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    UUID job = SampleImports.submitted(given).id();
+    Lease lease = lease(given, Sample.NOW);
+    jobs(given).claim(job, lease, Sample.NOW);
+    List<ToldRow> rows =
+        LongStream.rangeClosed(2, 1_001)
+            .mapToObj(row -> new ToldRow(row, "invalid", "email\tCorrect it: é " + row))
+            .toList();
+    ToldRow last = new ToldRow(1_003, "created", "");
+    ImportProgress first = SampleImports.running(1_000, Map.of("invalid", 1_000L));
+    ImportProgress second = SampleImports.running(1_001, Map.of("invalid", 1_000L, "created", 1L));
+
+    assertThat(jobs(given).advance(job, lease, first, rows)).isTrue();
+    assertThat(jobs(given).find(job).orElseThrow().progress()).isEqualTo(first);
+    assertThat(jobs(given).advance(job, lease, second, List.of(last))).isTrue();
+    assertThat(jobs(given).find(job).orElseThrow().progress()).isEqualTo(second);
+
+    assertThat(jobs(given).rows(job, 0, 2)).containsExactly(rows.get(0), rows.get(1));
+    assertThat(jobs(given).rows(job, 1_000, 10)).containsExactly(rows.get(999), last);
+    assertThat(jobs(given).rows(job, 1_003, 10)).isEmpty();
+    assertThat(jobs(given).rows(new UUID(1, 1), 0, 10)).isEmpty();
+  }
+
+  @Test
+  default void advancing_renews_the_lease() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    UUID job = SampleImports.submitted(given).id();
+    Lease lease = lease(given, Sample.NOW);
+    jobs(given).claim(job, lease, Sample.NOW);
+
+    Lease renewed = new Lease(lease.id(), LATER.plusSeconds(1));
+    assertThat(jobs(given).advance(job, renewed, SampleImports.running(0, Map.of()), List.of()))
+        .isTrue();
+
+    assertThat(jobs(given).claim(job, lease(given, LATER), LATER)).isFalse();
+  }
+
+  @Test
+  default void a_worker_that_lost_its_lease_keeps_nothing() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    UUID job = SampleImports.submitted(given).id();
+    Lease lost = lease(given, Sample.NOW);
+    jobs(given).claim(job, lost, Sample.NOW);
+    jobs(given).claim(job, lease(given, LATER), LATER);
+
+    assertThat(
+            jobs(given)
+                .advance(
+                    job,
+                    lost,
+                    SampleImports.running(1, Map.of("created", 1L)),
+                    List.of(new ToldRow(2, "created", ""))))
+        .isFalse();
+    assertThat(jobs(given).rows(job, 0, 10)).isEmpty();
+    assertThat(jobs(given).find(job).orElseThrow().progress().told()).isZero();
+  }
+
+  @Test
+  default void an_import_that_is_over_has_no_file_and_no_worker() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    UUID job = SampleImports.submitted(given).id();
+    given.storage().importFiles().keep(job, 0, new byte[] {1}, Sample.NOW);
+    Lease lease = lease(given, Sample.NOW);
+    jobs(given).claim(job, lease, Sample.NOW);
+    ImportProgress over =
+        new ImportProgress(
+            ImportStatus.REFUSED,
+            0,
+            0,
+            Map.of(),
+            Optional.of(new Words("file-unusable", "It is empty.", List.of("One.", "Two."))),
+            Optional.of(LATER));
+
+    assertThat(jobs(given).advance(job, lease, over, List.of())).isTrue();
+
+    assertThat(jobs(given).find(job).orElseThrow().progress()).isEqualTo(over);
+    assertThat(given.storage().importFiles().part(job, 0)).isEmpty();
+    assertThat(jobs(given).claimable(LATER.plusSeconds(60))).isEmpty();
+    assertThat(jobs(given).claim(job, lease(given, LATER), LATER.plusSeconds(60))).isFalse();
+    assertThat(jobs(given).advance(job, lease, over, List.of())).isFalse();
+  }
+
+  private static ImportJobs jobs(SampleStorage given) {
+    return given.storage().importJobs();
+  }
+
+  private static Receipt receipt(String answer) {
+    return new Receipt(new ReceiptKey("desk", "key"), "fingerprint", answer, Sample.NOW);
+  }
+}

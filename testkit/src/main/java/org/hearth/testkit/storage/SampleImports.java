@@ -1,0 +1,57 @@
+package org.hearth.testkit.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.application.storage.ImportOrder;
+import org.hearth.application.storage.ImportProgress;
+import org.hearth.application.storage.ImportStatus;
+import org.hearth.application.storage.Lease;
+import org.hearth.application.storage.StoredImport;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+
+/** Invented imports. */
+final class SampleImports {
+  private static final int SECONDS = 15;
+
+  private SampleImports() {}
+
+  static StoredImport job(SampleStorage given) {
+    return new StoredImport(
+        given.sample().id(),
+        new ImportOrder(
+            new Actor.PracticeStaff("Zoë Ó’Súilleabháin", Sample.PRACTICE),
+            "RESIDENTS_OF",
+            Optional.of(new AccountId(given.sample().id())),
+            true,
+            Sample.NOW),
+        ImportProgress.WAITING);
+  }
+
+  static StoredImport submitted(SampleStorage given) {
+    StoredImport job = job(given);
+    assertThat(given.storage().importJobs().submit(job, entry(given), Optional.empty())).isTrue();
+    return job;
+  }
+
+  static AuditEntry entry(SampleStorage given) {
+    return given
+        .sample()
+        .entry(Sample.STAFF, AuditAction.IMPORT_PLANNED, Optional.empty(), "submitted");
+  }
+
+  /** A lease of 15 seconds. */
+  static Lease lease(SampleStorage given, Instant from) {
+    return new Lease(given.sample().id(), from.plusSeconds(SECONDS));
+  }
+
+  static ImportProgress running(long told, Map<String, Long> outcomes) {
+    return new ImportProgress(
+        ImportStatus.RUNNING, 2_000, told, outcomes, Optional.empty(), Optional.empty());
+  }
+}
