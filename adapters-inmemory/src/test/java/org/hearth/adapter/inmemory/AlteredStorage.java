@@ -1,5 +1,6 @@
 package org.hearth.adapter.inmemory;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
@@ -45,6 +46,23 @@ record AlteredStorage(
         s.auditTrail,
         broken.apply(memory),
         s.signIn,
+        s.changes,
+        s.receipts,
+        s.importJobs,
+        s.importFiles);
+  }
+
+  static Storage signIn(BiFunction<Memory, SignInStorage, SignInStorage> broken) {
+    Memory memory = new Memory();
+    AlteredStorage s = sound(memory);
+    return new AlteredStorage(
+        s.accounts,
+        s.dependencies,
+        s.requests,
+        s.resetRequests,
+        s.auditTrail,
+        s.users,
+        broken.apply(memory, s.signIn),
         s.changes,
         s.receipts,
         s.importJobs,

@@ -87,6 +87,18 @@ enum BrokenStorage {
       "an_import_is_claimed_by_one_until_the_lease_has_run_out", BrokenImports::givingAnyLease),
   ENDS_A_FILE_WITH_ITS_FIRST_PART(
       "the_parts_of_a_file_come_back_as_they_were", BrokenImports::endingFilesWithTheirFirstPart),
+  CHOOSES_ON_WHATEVER_THERE_IS(
+      "a_choice_on_a_password_that_is_gone_is_refused_and_leaves_nothing",
+      BrokenSignIn::choosingOnWhateverThereIs),
+  KEEPS_SESSIONS_FOR_EVER(
+      "a_session_is_found_until_it_expires", BrokenSignIn::sessionsThatNeverExpire),
+  KEEPS_LINKS_FOR_EVER("a_link_is_found_until_it_expires", BrokenSignIn::linksThatNeverExpire),
+  DOES_NOT_COUNT_WHO_TOOK_A_LETTER(
+      "a_letter_that_was_taken_is_taken_again_when_the_time_is_over",
+      BrokenSignIn::lettersThatAreTakenByAnybody),
+  REPLACES_ANY_TALLY(
+      "a_tally_is_replaced_only_where_it_is_the_one_that_was_seen",
+      BrokenSignIn::talliesThatAnybodyReplaces),
   LEAVES_NUMBERS_TO_WHOEVER_LOOKED_BEFORE(
       "r3_one_of_many_takes_a_dummy_number",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtNumbers)),

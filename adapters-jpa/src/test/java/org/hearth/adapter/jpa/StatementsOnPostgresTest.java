@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearth.application.Hearth;
 import org.hearth.application.account.NumberSearch;
+import org.hearth.application.once.Once;
 import org.hearth.application.patient.PatientForm;
+import org.hearth.application.storage.ReceiptKey;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.imports.Csv;
 import org.hearth.testkit.imports.ImportTrial;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +94,30 @@ class StatementsOnPostgresTest {
     assertThat(conversation.statements().size() + conversation.commits().size())
         .isLessThanOrEqualTo(3);
     assertThat(conversation.commits()).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void a_registration_that_may_come_again_takes_one_look_up_more() {
+    AccountId home = homeId();
+    Once once = new Once(storage, ImportTrial.SETTINGS);
+    conversation.forget();
+
+    String answer = register(once, home);
+    assertThat(conversation.statements()).hasSize(3);
+    assertThat(conversation.commits()).isEmpty();
+
+    conversation.forget();
+    assertThat(register(once, home)).isEqualTo(answer);
+    assertThat(conversation.statements()).hasSize(1);
+  }
+
+  private static String register(Once once, AccountId home) {
+    return once.answer(
+            new ReceiptKey("desk", "key"),
+            "one registration",
+            hearth -> hearth.registerResident().register(STAFF, home, form()),
+            answer -> answer.fold(Refusal::code, resident -> resident.id().value().toString()))
+        .get();
   }
 
   private int statementsOf(String csv) {

@@ -3,6 +3,7 @@ package org.hearth.app.cli;
 import java.util.List;
 import org.hearth.app.config.Environment;
 import org.hearth.app.config.Installation;
+import org.hearth.app.server.ServerSite;
 import org.hearth.app.terminal.Terminal;
 import picocli.CommandLine;
 
@@ -20,6 +21,7 @@ public final class HearthCommandLine {
                     .addSubcommand(new ImportCareHomesCommand(importer))
                     .addSubcommand(new ImportResidentsCommand(importer)))
             .addSubcommand(new NumbersCommand(installation, terminal))
+            .addSubcommand(new ServeCommand(new ServerSite(environment, installation), terminal))
             .addSubcommand(
                 new CommandLine(new UsersCommand())
                     .addSubcommand(new AddUserCommand(installation, terminal)));

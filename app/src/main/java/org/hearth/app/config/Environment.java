@@ -11,6 +11,16 @@ public record Environment(Map<String, String> variables) {
   public static final String DATABASE_USER = "HEARTH_DB_USER";
   public static final String DATABASE_PASSWORD = "HEARTH_DB_PASSWORD";
   public static final String ALLOW_TEST_NUMBERS = "HEARTH_ALLOW_TEST_NUMBERS";
+  public static final String SMTP_URL = "HEARTH_SMTP_URL";
+  public static final String SMTP_USER = "HEARTH_SMTP_USER";
+  public static final String SMTP_PASSWORD = "HEARTH_SMTP_PASSWORD";
+  public static final String MAIL_FROM = "HEARTH_MAIL_FROM";
+  public static final String MAIL_FOLDER = "HEARTH_MAIL_FOLDER";
+  public static final String ADDRESS = "HEARTH_ADDRESS";
+  public static final String PUBLIC_ADDRESS = "HEARTH_PUBLIC_ADDRESS";
+  public static final String BEHIND_PROXY = "HEARTH_BEHIND_PROXY";
+  public static final String ISSUER = "HEARTH_ISSUER";
+  public static final String AUDIENCE = "HEARTH_AUDIENCE";
   public static final String DEBUG = "HEARTH_DEBUG";
 
   public Environment {

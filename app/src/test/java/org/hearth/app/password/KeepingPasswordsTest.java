@@ -17,10 +17,17 @@ class KeepingPasswordsTest {
 
   @Test
   void only_the_password_matches_its_hash() {
-    Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    assertThat(new Argon2Passwords().matches(PASSWORD, hash)).isTrue();
+    assertThat(new Argon2Passwords().matches(PASSWORD + " ", hash)).isFalse();
+  }
 
-    assertThat(encoder.matches(PASSWORD, hash)).isTrue();
-    assertThat(encoder.matches(PASSWORD + " ", hash)).isFalse();
+  @Test
+  void a_hash_that_took_less_memory_still_matches_and_is_to_be_made_anew() {
+    String cheap = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
+
+    assertThat(new Argon2Passwords().matches(PASSWORD, cheap)).isTrue();
+    assertThat(new Argon2Passwords().needsRehash(cheap)).isTrue();
+    assertThat(new Argon2Passwords().needsRehash(hash)).isFalse();
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.hearth.app.password.Argon2Passwords;
 import org.hearth.application.Hearth;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.Message;
 import org.hearth.application.signin.SignInSettings;
 import org.hearth.application.storage.Storage;
 import org.hearth.domain.number.TestNumbers;
@@ -82,7 +83,12 @@ final class ServerUnderTest {
             new Settings(clock, Identifiers.timeOrdered(), policy),
             SignInSettings.standard(URI.create("http://localhost")),
             new Argon2Passwords(),
-            message -> {}));
+            ServerUnderTest::noPost));
+  }
+
+  /** Letters wait: that they were sent would stand in the trail whenever it happens. */
+  private static void noPost(Message message) {
+    throw new IllegalStateException("There is no post in these tests");
   }
 
   private void truncate() {

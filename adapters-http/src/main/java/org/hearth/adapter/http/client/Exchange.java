@@ -81,11 +81,12 @@ final class Exchange {
     return ask(request, mapper.constructType(answer));
   }
 
-  /** A file in CSV. */
+  /** A file in CSV, which is sent only when the server wants it. */
   <T> Either<Refusal, T> upload(
       Actor actor, String path, HttpRequest.BodyPublisher file, Class<T> answer) {
     return ask(
         to(actor, path)
+            .expectContinue(true)
             .header("Content-Type", "text/csv; charset=utf-8")
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .POST(file),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -17,20 +18,31 @@ public final class HearthServer implements AutoCloseable {
     this.context = context;
   }
 
-  /** Starts the server and returns when it answers. */
+  /**
+   * Starts the server and returns when it answers.
+   *
+   * @throws PortTakenException where another program listens on the port
+   */
   public static HearthServer start(ServerOptions options, ServerParts parts) {
-    return new HearthServer(
-        new SpringApplicationBuilder(ServerConfiguration.class)
-            .bannerMode(Banner.Mode.OFF)
-            .logStartupInfo(false)
-            .registerShutdownHook(false)
-            .initializers(
-                (GenericApplicationContext context) -> {
-                  context.registerBean(ServerParts.class, () -> parts);
-                  context.registerBean(ServerOptions.class, () -> options);
-                })
-            .properties(properties(options))
-            .run());
+    try {
+      return new HearthServer(run(options, parts));
+    } catch (PortInUseException taken) {
+      throw new PortTakenException(options.port());
+    }
+  }
+
+  private static ConfigurableApplicationContext run(ServerOptions options, ServerParts parts) {
+    return new SpringApplicationBuilder(ServerConfiguration.class)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(false)
+        .initializers(
+            (GenericApplicationContext context) -> {
+              context.registerBean(ServerParts.class, () -> parts);
+              context.registerBean(ServerOptions.class, () -> options);
+            })
+        .properties(properties(options))
+        .run();
   }
 
   private static Map<String, Object> properties(ServerOptions options) {

@@ -54,11 +54,18 @@ final class SubmittingImports {
     try {
       FileDigest digest = new FileDigest(order.kind(), dryRun);
       stored.keep(file, digest, workplace.now());
+      String fingerprint = digest.text();
       StoredImport job = new StoredImport(id, order(order, dryRun), ImportProgress.WAITING);
-      Optional<Receipt> receipt =
-          key.map(known -> new Receipt(known, digest.text(), id.toString(), workplace.now()));
-      submitted = workplace.storage().importJobs().submit(job, entry(order, job.order()), receipt);
-      return submitted ? Either.right(ImportJob.of(job)) : twice(key, digest.text());
+      submitted =
+          workplace
+              .storage()
+              .importJobs()
+              .submit(
+                  job,
+                  entry(order, job.order()),
+                  key.map(
+                      known -> new Receipt(known, fingerprint, id.toString(), workplace.now())));
+      return submitted ? Either.right(ImportJob.of(job)) : twice(key, fingerprint);
     } finally {
       if (!submitted) {
         stored.delete();

@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.jetty;
 
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -48,6 +49,8 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
         new EagerContentHandler(
             new EagerContentHandler.RetainedContentLoaderFactory(
                 LARGEST_AWAITED_BODY, FRAMING, false));
+    // Whoever asks first whether to send the body is answered before it is sent.
+    eager.exclude(request -> request.getHeaders().contains(HttpHeader.EXPECT));
     eager.setHandler(server.getHandler());
     HeadersOnEverything headers = new HeadersOnEverything();
     headers.setHandler(eager);

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportAnswers {
   /** Some thousands of rows, which are done before anybody would ask how far they are. */
-  private static final long LARGEST_DONE_AT_ONCE = 1024 * 1024;
+  private static final long LARGEST_DONE_AT_ONCE = 2 * 1024 * 1024;
 
   private final ImportDesk desk;
 

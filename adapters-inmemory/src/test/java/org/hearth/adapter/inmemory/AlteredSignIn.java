@@ -1,0 +1,50 @@
+package org.hearth.adapter.inmemory;
+
+import java.time.Instant;
+import org.hearth.application.storage.login.Attempts;
+import org.hearth.application.storage.login.KeptSessions;
+import org.hearth.application.storage.login.Letters;
+import org.hearth.application.storage.login.Logins;
+import org.hearth.application.storage.login.PasswordLinks;
+import org.hearth.application.storage.login.SignInStorage;
+
+/** Who may enter, in memory, with one port altered. */
+record AlteredSignIn(
+    SignInStorage sound,
+    Logins logins,
+    KeptSessions sessions,
+    PasswordLinks links,
+    Letters letters,
+    Attempts attempts)
+    implements SignInStorage {
+
+  static AlteredSignIn of(SignInStorage sound) {
+    return new AlteredSignIn(
+        sound, sound.logins(), sound.sessions(), sound.links(), sound.letters(), sound.attempts());
+  }
+
+  AlteredSignIn with(Logins other) {
+    return new AlteredSignIn(sound, other, sessions, links, letters, attempts);
+  }
+
+  AlteredSignIn with(KeptSessions other) {
+    return new AlteredSignIn(sound, logins, other, links, letters, attempts);
+  }
+
+  AlteredSignIn with(PasswordLinks other) {
+    return new AlteredSignIn(sound, logins, sessions, other, letters, attempts);
+  }
+
+  AlteredSignIn with(Letters other) {
+    return new AlteredSignIn(sound, logins, sessions, links, other, attempts);
+  }
+
+  AlteredSignIn with(Attempts other) {
+    return new AlteredSignIn(sound, logins, sessions, links, letters, other);
+  }
+
+  @Override
+  public void forgetExpired(Instant now) {
+    sound.forgetExpired(now);
+  }
+}

@@ -1,0 +1,12 @@
+package org.hearth.adapter.jpa;
+
+import org.hearth.application.storage.Storage;
+import org.hearth.testkit.imports.AbandonedImportJobStory;
+import org.hearth.testkit.imports.ImportJobStory;
+
+class JpaImportJobOnPostgresTest implements ImportJobStory, AbandonedImportJobStory {
+  @Override
+  public Storage emptyStorage() {
+    return TestDatabase.POSTGRESQL.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package org.hearth.app.demo;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.List;
+
+/** Tells whoever starts the demo what to try, and as whom. */
+public final class DemoGuide {
+  private DemoGuide() {}
+
+  public static void print(URI server, List<DemoUser> users, PrintWriter out) {
+    out.println("Hearth's demo answers at " + server + ". It is kept in memory and forgotten.");
+    out.println();
+    out.println("Sign in as:");
+    for (DemoUser user : users) {
+      out.printf("  %-26s %-32s %s%n", user.who(), user.email(), user.password());
+    }
+    out.println();
+    out.println("Homes: Willow House (999-999-0001) and Elm Court (999-999-0002), which choose");
+    out.println("their passwords by the links in the mails under ./hearth-mail.");
+    out.println("Frank Whitaker, 999 000 0069, has an account of his own: he cannot become a");
+    out.println("resident until support has reset it.");
+    out.println();
+    out.println("To try the API, which is described at " + server + "/api/openapi.json:");
+    out.println();
+    out.println("  curl -s " + server + "/api/v1/sessions -H 'Content-Type: application/json' \\");
+    out.printf(
+        "    -d '{\"email\":\"%s\",\"password\":\"%s\"}'%n",
+        users.get(0).email(), users.get(0).password());
+    out.println(
+        "  curl -s " + server + "/api/v1/accounts/search -H 'Authorization: Bearer TOKEN' \\");
+    out.println("    -H 'Content-Type: application/json' -d '{\"number\":\"999-999-0001\"}'");
+    out.println();
+    out.flush();
+  }
+}

@@ -1,0 +1,16 @@
+package org.hearth.app.demo;
+
+/**
+ * Somebody of the demo who can sign in.
+ *
+ * @param who in words
+ * @param email to sign in with
+ * @param password made anew at each start
+ */
+public record DemoUser(String who, String email, String password) {
+  /** Masked. */
+  @Override
+  public String toString() {
+    return "DemoUser[" + who + "]";
+  }
+}

@@ -1,0 +1,82 @@
+package org.hearth.app.mail;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.hearth.app.config.Environment;
+import org.hearth.app.failure.CommandFailure;
+import org.hearth.application.signin.Post;
+
+/** The post that the environment names: a mail server, or else a folder. */
+public final class ConfiguredPost {
+  private static final String USUAL_FOLDER = "hearth-mail";
+  private static final String USUAL_FROM = "Hearth <no-reply@localhost>";
+
+  private final Environment environment;
+  private final Clock clock;
+
+  public ConfiguredPost(Environment environment, Clock clock) {
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  /**
+   * The post, ready to send.
+   *
+   * @throws CommandFailure where a variable cannot be read, or one that is needed is not set
+   */
+  public Post open() {
+    return environment.text(Environment.SMTP_URL).map(this::server).orElseGet(this::folder);
+  }
+
+  private Post server(String address) {
+    SmtpServer server =
+        SmtpServer.of(
+                address,
+                environment.text(Environment.SMTP_USER),
+                environment.text(Environment.SMTP_PASSWORD).orElse(""))
+            .orElseThrow(
+                () ->
+                    CommandFailure.unusable(
+                        Environment.SMTP_URL + " does not name a mail server.",
+                        "Write it like smtp://mail.example:587 or smtps://mail.example:465, the"
+                            + " user and the password in "
+                            + Environment.SMTP_USER
+                            + " and "
+                            + Environment.SMTP_PASSWORD
+                            + "."));
+    String from =
+        environment
+            .text(Environment.MAIL_FROM)
+            .orElseThrow(
+                () ->
+                    CommandFailure.unusable(
+                        Environment.MAIL_FROM + " is not set.",
+                        "Set it to the address that mail comes from, such as"
+                            + " Hearth <no-reply@surgery.example>."));
+    return new SmtpPost(server, from(from), clock);
+  }
+
+  private Post folder() {
+    return new FolderPost(
+        Path.of(environment.text(Environment.MAIL_FOLDER).orElse(USUAL_FOLDER)),
+        from(environment.text(Environment.MAIL_FROM).orElse(USUAL_FROM)),
+        clock);
+  }
+
+  private static InternetAddress from(String text) {
+    try {
+      InternetAddress[] addresses = InternetAddress.parse(text, true);
+      if (addresses.length == 1) {
+        addresses[0].validate();
+        return addresses[0];
+      }
+    } catch (AddressException unreadable) {
+      // Told below, as several addresses are.
+    }
+    throw CommandFailure.unusable(
+        Environment.MAIL_FROM + " is not an e-mail address.",
+        "Write it like Hearth <no-reply@surgery.example>.");
+  }
+}

@@ -1,0 +1,10 @@
+package org.hearth.app.mail;
+
+/** A message could not be handed over. What a server said is left out: it quotes addresses. */
+public final class MailFailedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  MailFailedException(String what, Exception why) {
+    super(what + " (" + why.getClass().getSimpleName() + ")");
+  }
+}

@@ -1,0 +1,43 @@
+package org.hearth.app.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import org.hearth.application.signin.Message;
+import org.hearth.application.signin.Post;
+
+/** Hands messages to a mail server. */
+final class SmtpPost implements Post {
+  private final SmtpServer server;
+  private final Session session;
+  private final Mails mails;
+
+  SmtpPost(SmtpServer server, InternetAddress from, Clock clock) {
+    this.server = server;
+    this.session = Session.getInstance(server.properties());
+    this.mails = new Mails(session, from, clock);
+  }
+
+  @Override
+  public void send(Message message) {
+    try (Transport transport = session.getTransport(server.protocol())) {
+      MimeMessage mail = mails.of(message);
+      connect(transport);
+      transport.sendMessage(mail, mail.getAllRecipients());
+    } catch (MessagingException failed) {
+      throw new MailFailedException("The mail server did not take a message", failed);
+    }
+  }
+
+  /** Without a user nothing is said of one: Jakarta Mail would take the machine's. */
+  private void connect(Transport transport) throws MessagingException {
+    if (server.user().isPresent()) {
+      transport.connect(server.user().get(), server.password());
+    } else {
+      transport.connect();
+    }
+  }
+}

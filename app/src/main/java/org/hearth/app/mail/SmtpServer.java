@@ -1,0 +1,70 @@
+package org.hearth.app.mail;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * A server that takes mail.
+ *
+ * @param tls whether the connection begins encrypted; otherwise it is encrypted where the server
+ *     can
+ * @param user empty where the server asks for none
+ */
+record SmtpServer(String host, int port, boolean tls, Optional<String> user, String password) {
+  private static final int USUAL_PORT = 25;
+  private static final int USUAL_TLS_PORT = 465;
+  private static final String LONGEST_CONNECT_MILLIS = "10000";
+  private static final String LONGEST_ANSWER_MILLIS = "20000";
+
+  /**
+   * The server of {@code smtp://host:port} or {@code smtps://host:port}; empty where it is neither.
+   */
+  static Optional<SmtpServer> of(String address, Optional<String> user, String password) {
+    URI uri;
+    try {
+      uri = URI.create(address.strip());
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    boolean tls = scheme.equals("smtps");
+    if (uri.getHost() == null || uri.getUserInfo() != null || !(tls || scheme.equals("smtp"))) {
+      return Optional.empty();
+    }
+    int usual = tls ? USUAL_TLS_PORT : USUAL_PORT;
+    return Optional.of(
+        new SmtpServer(
+            uri.getHost(), uri.getPort() < 0 ? usual : uri.getPort(), tls, user, password));
+  }
+
+  String protocol() {
+    return tls ? "smtps" : "smtp";
+  }
+
+  /** What Jakarta Mail is told; no wait is longer than half a minute altogether. */
+  Properties properties() {
+    String prefix = "mail." + protocol() + ".";
+    Properties properties = new Properties();
+    properties.setProperty(prefix + "host", host);
+    properties.setProperty(prefix + "port", Integer.toString(port));
+    properties.setProperty(prefix + "auth", Boolean.toString(user.isPresent()));
+    properties.setProperty(prefix + "connectiontimeout", LONGEST_CONNECT_MILLIS);
+    properties.setProperty(prefix + "timeout", LONGEST_ANSWER_MILLIS);
+    properties.setProperty(prefix + "writetimeout", LONGEST_ANSWER_MILLIS);
+    properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+    if (!tls) {
+      properties.setProperty(prefix + "starttls.enable", "true");
+      // A password never goes over a connection that others can read.
+      properties.setProperty(prefix + "starttls.required", Boolean.toString(user.isPresent()));
+    }
+    return properties;
+  }
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return "SmtpServer[" + host + ":" + port + "]";
+  }
+}

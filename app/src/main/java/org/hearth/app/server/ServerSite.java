@@ -1,0 +1,141 @@
+package org.hearth.app.server;
+
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.PortTakenException;
+import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.http.server.ServerParts;
+import org.hearth.adapter.inmemory.InMemoryStorage;
+import org.hearth.app.config.Environment;
+import org.hearth.app.config.Installation;
+import org.hearth.app.demo.Demo;
+import org.hearth.app.demo.DemoGuide;
+import org.hearth.app.demo.DemoUser;
+import org.hearth.app.failure.CommandFailure;
+import org.hearth.app.mail.ConfiguredPost;
+import org.hearth.app.password.Argon2Passwords;
+import org.hearth.application.Hearth;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.Post;
+import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.storage.Storage;
+
+/** Starts the server as the environment says, and keeps it up until it is stopped. */
+public final class ServerSite {
+  private final Environment environment;
+  private final Installation installation;
+
+  public ServerSite(Environment environment, Installation installation) {
+    this.environment = environment;
+    this.installation = installation;
+  }
+
+  /** Serves the installation's storage until the process is told to stop. */
+  public void serve(int port, PrintWriter out) throws InterruptedException {
+    ServerOptions options = options(port, address());
+    Settings settings = installation.settings(false);
+    Post post = new ConfiguredPost(environment, settings.clock()).open();
+    try (Storage storage = installation.openStorage();
+        HearthServer server = start(options, parts(storage, settings, port, post))) {
+      out.println("Hearth answers at " + server.address() + ". Stop it with Ctrl+C.");
+      out.flush();
+      awaitStop(server);
+    }
+  }
+
+  /** Serves sample data in memory, to this machine alone, until the process is told to stop. */
+  public void serveDemo(int port, PrintWriter out) throws InterruptedException {
+    ServerOptions options = options(port, InetAddress.getLoopbackAddress());
+    Settings settings = installation.settings(true);
+    Post post = new ConfiguredPost(environment, settings.clock()).open();
+    try (Storage storage = new InMemoryStorage()) {
+      List<DemoUser> users =
+          new Demo(Hearth.on(storage, settings), installation.addUser(storage)).fill();
+      try (HearthServer server = start(options, parts(storage, settings, port, post))) {
+        DemoGuide.print(server.address(), users, out);
+        awaitStop(server);
+      }
+    }
+  }
+
+  private static HearthServer start(ServerOptions options, ServerParts parts) {
+    try {
+      return HearthServer.start(options, parts);
+    } catch (PortTakenException taken) {
+      throw CommandFailure.unusable(
+          "Port " + options.port() + " is taken by another program.",
+          "Choose another one with --port, or stop that program.");
+    }
+  }
+
+  /**
+   * Waits for the process to be told to stop. Requests that the server has by then are answered
+   * before the process ends.
+   */
+  private static void awaitStop(HearthServer server) throws InterruptedException {
+    CountDownLatch stop = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  stop.countDown();
+                },
+                "hearth-stop"));
+    stop.await();
+  }
+
+  private ServerParts parts(Storage storage, Settings settings, int port, Post post) {
+    return new ServerParts(
+        storage,
+        settings,
+        SignInSettings.standard(
+            uri(Environment.PUBLIC_ADDRESS).orElse(URI.create("http://localhost:" + port))),
+        new Argon2Passwords(),
+        post);
+  }
+
+  private ServerOptions options(int port, InetAddress address) {
+    return new ServerOptions(
+        address,
+        port,
+        environment.flag(Environment.BEHIND_PROXY),
+        uri(Environment.ISSUER),
+        environment.text(Environment.AUDIENCE).orElse(ServerOptions.AUDIENCE));
+  }
+
+  private InetAddress address() {
+    String name = environment.text(Environment.ADDRESS).orElse("0.0.0.0");
+    try {
+      return InetAddress.getByName(name);
+    } catch (UnknownHostException unknown) {
+      throw CommandFailure.unusable(
+          Environment.ADDRESS + " is not an address of this machine.",
+          "Set it to the address to listen on, or leave it unset to listen on all.");
+    }
+  }
+
+  private Optional<URI> uri(String variable) {
+    return environment
+        .text(variable)
+        .map(
+            text -> {
+              try {
+                URI uri = URI.create(text.strip());
+                if (uri.getHost() != null) {
+                  return uri;
+                }
+              } catch (IllegalArgumentException unreadable) {
+                // Told below, as one without a host is.
+              }
+              throw CommandFailure.unusable(
+                  variable + " is not an address.", "Write it like https://hearth.example.");
+            });
+  }
+}

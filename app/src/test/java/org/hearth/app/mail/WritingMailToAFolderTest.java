@@ -1,0 +1,81 @@
+package org.hearth.app.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.hearth.app.config.Environment;
+import org.hearth.application.signin.Message;
+import org.hearth.application.signin.Post;
+import org.hearth.domain.contact.EmailAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WritingMailToAFolderTest {
+  private static final Message MESSAGE =
+      new Message(new EmailAddress("office@willow-house.example"), "Zoë’s link", "Here – it is.\n");
+
+  @TempDir private Path place;
+
+  @Test
+  void each_message_is_a_file_that_mail_programs_open() throws Exception {
+    post().send(MESSAGE);
+    post().send(MESSAGE);
+
+    List<Path> files = files();
+    assertThat(files).hasSize(2);
+    try (InputStream in = Files.newInputStream(files.get(0))) {
+      MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), in);
+      assertThat(mail.getSubject()).isEqualTo("Zoë’s link");
+      assertThat(mail.getAllRecipients()[0]).hasToString("office@willow-house.example");
+      assertThat(mail.getContent().toString().strip()).isEqualTo("Here – it is.");
+    }
+  }
+
+  @Test
+  void nobody_but_the_owner_reads_them_and_no_name_tells_an_address() throws IOException {
+    post().send(MESSAGE);
+
+    Path file = files().get(0);
+    assertThat(file.getFileName().toString()).endsWith(".eml").doesNotContain("office", "willow");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_made_is_a_failure() throws IOException {
+    Files.writeString(folder(), "a file in its place");
+
+    assertThatThrownBy(() -> post().send(MESSAGE))
+        .isInstanceOf(MailFailedException.class)
+        .hasNoCause();
+  }
+
+  private Path folder() {
+    return place.resolve("mail");
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files.sorted().toList();
+    }
+  }
+
+  private Post post() {
+    Environment environment = new Environment(Map.of(Environment.MAIL_FOLDER, folder().toString()));
+    return new ConfiguredPost(environment, Clock.systemUTC()).open();
+  }
+}

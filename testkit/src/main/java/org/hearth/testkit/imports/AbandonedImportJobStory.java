@@ -1,0 +1,122 @@
+package org.hearth.testkit.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearth.testkit.imports.ImportTrial.STAFF;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hearth.application.imports.job.ImportDesk;
+import org.hearth.application.imports.job.ImportJob;
+import org.hearth.application.imports.job.ImportJob.Status;
+import org.hearth.application.imports.job.ImportJobId;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.testkit.storage.StorageFactory;
+import org.junit.jupiter.api.Test;
+
+/** Workers that break down half-way, or are too slow, and others that go on in their place. */
+public interface AbandonedImportJobStory extends StorageFactory {
+  /** The first row of the second chunk. */
+  int SECOND_CHUNK = 1_002;
+
+  @Test
+  default void another_worker_completes_an_abandoned_job_and_what_was_told_stays_told() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId job = abandoned(given, false);
+
+    given.leaseRunsOut();
+    ImportJob done = given.desk().runNext().orElseThrow();
+
+    assertThat(done.id()).isEqualTo(job);
+    assertThat(done.status()).isEqualTo(Status.DONE);
+    assertThat(done.done()).isEqualTo(JobTrial.ROWS);
+    assertThat(given.outcomes(job).subList(0, 1_000)).isEqualTo(created(1_000));
+    assertThat(given.outcomes(job)).hasSize(JobTrial.ROWS).doesNotHaveDuplicates();
+    // The second chunk was kept, and the worker broke down before it could tell.
+    assertThat(done.outcomes()).isEqualTo(Map.of("created", 1_500L, "already-registered", 1_000L));
+    assertThat(given.trial().residents(JobTrial.residents(JobTrial.ROWS)).get().outcomes())
+        .isEqualTo(Map.of("already-registered", (long) JobTrial.ROWS));
+  }
+
+  @Test
+  default void another_worker_completes_an_abandoned_dry_run() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId job = abandoned(given, true);
+
+    given.leaseRunsOut();
+    ImportJob done = given.desk().run(job).get();
+
+    assertThat(done.outcomes()).isEqualTo(Map.of("created", (long) JobTrial.ROWS));
+    assertThat(given.outcomes(job)).isEqualTo(created(JobTrial.ROWS));
+    assertThat(given.trial().trail(AuditAction.RESIDENT_REGISTERED)).isEmpty();
+  }
+
+  @Test
+  default void an_abandoned_job_is_left_alone_until_its_lease_has_run_out() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId job = abandoned(given, true);
+
+    assertThat(given.desk().runNext()).isEmpty();
+    ImportJob left = given.desk().run(job).get();
+
+    assertThat(left.status()).isEqualTo(Status.RUNNING);
+    assertThat(left.rows()).isEqualTo(JobTrial.ROWS);
+    assertThat(left.done()).isEqualTo(1_000);
+    assertThat(left.outcomes()).isEqualTo(Map.of("created", 1_000L));
+    assertThat(given.outcomes(job)).isEqualTo(created(1_000));
+  }
+
+  @Test
+  default void a_worker_that_is_too_slow_gives_way_to_the_one_that_took_its_place() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId job = given.submitted(true, JobTrial.residents(JobTrial.ROWS)).id();
+    ImportDesk slow =
+        given.watchedDesk(
+            firstRow -> {
+              if (firstRow == SECOND_CHUNK) {
+                given.leaseRunsOut();
+                assertThat(given.desk().run(job).get().status()).isEqualTo(Status.DONE);
+              }
+            });
+
+    ImportJob asItStands = slow.run(job).get();
+
+    assertThat(asItStands).isEqualTo(given.desk().follow(STAFF, job).get());
+    assertThat(asItStands.status()).isEqualTo(Status.DONE);
+    assertThat(given.outcomes(job)).isEqualTo(created(JobTrial.ROWS));
+  }
+
+  @Test
+  default void a_worker_keeps_its_lease_however_long_the_job_takes() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId job = given.submitted(true, JobTrial.residents(JobTrial.ROWS)).id();
+    ImportDesk other = given.desk();
+    ImportDesk steady =
+        given.watchedDesk(
+            firstRow -> {
+              given.aWhilePasses();
+              assertThat(other.runNext()).isEmpty();
+            });
+
+    assertThat(steady.run(job).get().status()).isEqualTo(Status.DONE);
+  }
+
+  /** A job whose worker broke down when it was about to tell of its second chunk. */
+  private static ImportJobId abandoned(JobTrial given, boolean dryRun) {
+    ImportJobId job = given.submitted(dryRun, JobTrial.residents(JobTrial.ROWS)).id();
+    ImportDesk dying =
+        given.watchedDesk(
+            firstRow -> {
+              if (firstRow == SECOND_CHUNK) {
+                throw new IllegalStateException("The server is gone");
+              }
+            });
+    assertThatThrownBy(() -> dying.run(job)).hasMessage("The server is gone");
+    return job;
+  }
+
+  private static List<String> created(int count) {
+    return IntStream.range(2, 2 + count).mapToObj(row -> row + " created").toList();
+  }
+}

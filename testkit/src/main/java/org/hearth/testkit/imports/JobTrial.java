@@ -1,0 +1,114 @@
+package org.hearth.testkit.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.imports.Csv.RESIDENTS_HEADER;
+import static org.hearth.testkit.imports.Csv.nhsNumber;
+import static org.hearth.testkit.imports.Csv.resident;
+import static org.hearth.testkit.imports.ImportTrial.STAFF;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.Hearth;
+import org.hearth.application.imports.ImportFile;
+import org.hearth.application.imports.ImportKind;
+import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.imports.job.ImportDesk;
+import org.hearth.application.imports.job.ImportJob;
+import org.hearth.application.imports.job.ImportJobId;
+import org.hearth.application.imports.job.RowPage;
+import org.hearth.application.settings.Identifiers;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.storage.Storage;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.testkit.story.SettableClock;
+
+/** Import jobs on one storage, on which any number of servers have their desks. */
+final class JobTrial {
+  /** Three chunks. */
+  static final int ROWS = 2_500;
+
+  private static final int PAGE = 500;
+  private static final Duration LEASE = Duration.ofSeconds(15);
+
+  private final SettableClock clock = new SettableClock(LocalDate.of(2026, 6, 1));
+  private final Settings settings =
+      new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED);
+  private final Storage storage;
+  private final ImportDesk desk;
+  private final ImportTrial trial;
+
+  JobTrial(Storage storage) {
+    this.storage = storage;
+    this.desk = ImportDesk.on(storage, settings);
+    this.trial = new ImportTrial(Hearth.on(storage, settings));
+    trial.careHomes(Csv.homes(2));
+  }
+
+  Storage storage() {
+    return storage;
+  }
+
+  ImportDesk desk() {
+    return desk;
+  }
+
+  /** Imports beside the desk. */
+  ImportTrial trial() {
+    return trial;
+  }
+
+  /** Another server's desk, whose worker somebody watches. */
+  ImportDesk watchedDesk(WatchedStorage.Watcher watcher) {
+    return ImportDesk.on(new WatchedStorage(storage, watcher), settings);
+  }
+
+  /** Less than half a lease; three times are more than one. */
+  void aWhilePasses() {
+    clock.pass(LEASE.multipliedBy(2).dividedBy(5));
+  }
+
+  void leaseRunsOut() {
+    clock.pass(LEASE);
+  }
+
+  ImportJob submitted(boolean dryRun, String csv) {
+    return submit(dryRun, csv, Optional.empty()).get();
+  }
+
+  Either<Refusal, ImportJob> submit(boolean dryRun, String csv, Optional<ReceiptKey> key) {
+    return submit(dryRun, ImportTrial.file(csv), key);
+  }
+
+  Either<Refusal, ImportJob> submit(boolean dryRun, ImportFile file, Optional<ReceiptKey> key) {
+    return desk.submit(STAFF, ImportKind.RESIDENTS, dryRun, Confirmations.BOTH, file, key);
+  }
+
+  /** All rows that were told, as {@code 2 created}, read page by page. */
+  List<String> outcomes(ImportJobId job) {
+    List<RowOutcome> rows = new ArrayList<>();
+    RowPage page = desk.rows(STAFF, job, 0, PAGE).get();
+    rows.addAll(page.rows());
+    while (page.next().isPresent()) {
+      assertThat(page.rows()).hasSize(PAGE);
+      page = desk.rows(STAFF, job, page.next().getAsLong(), PAGE).get();
+      rows.addAll(page.rows());
+    }
+    return rows.stream().map(row -> row.row() + " " + row.code()).toList();
+  }
+
+  /** Residents who are right in everything. */
+  static String residents(int count) {
+    StringBuilder csv = new StringBuilder(RESIDENTS_HEADER);
+    for (int i = 0; i < count; i++) {
+      csv.append(resident(nhsNumber(i), "r" + i + "@willow.example", Csv.dummyNumber(i % 2)));
+    }
+    return csv.toString();
+  }
+}

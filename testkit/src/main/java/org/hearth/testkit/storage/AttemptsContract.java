@@ -1,0 +1,78 @@
+package org.hearth.testkit.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.application.storage.login.Attempts;
+import org.hearth.application.storage.login.SignInStorage;
+import org.hearth.application.storage.login.Tally;
+import org.hearth.testkit.race.Racers;
+import org.junit.jupiter.api.Test;
+
+/** {@link Attempts}: tallies that no attempt escapes. */
+public interface AttemptsContract extends StorageFactory {
+  Instant NOW = Sample.NOW;
+
+  @Test
+  default void tallies_come_back_as_they_were() {
+    Attempts attempts = emptyStorage().signIn().attempts();
+    Tally one = tally(1);
+    Tally other = tally(2);
+    assertThat(attempts.replace("one", Optional.empty(), one)).isTrue();
+    assertThat(attempts.replace("other", Optional.empty(), other)).isTrue();
+
+    assertThat(attempts.find(List.of("one", "other", "none")))
+        .isEqualTo(Map.of("one", one, "other", other));
+    assertThat(attempts.find(List.of("none"))).isEmpty();
+  }
+
+  @Test
+  default void a_tally_is_replaced_only_where_it_is_the_one_that_was_seen() {
+    Attempts attempts = emptyStorage().signIn().attempts();
+    assertThat(attempts.replace("key", Optional.of(tally(1)), tally(2))).isFalse();
+    assertThat(attempts.replace("key", Optional.empty(), tally(1))).isTrue();
+    assertThat(attempts.replace("key", Optional.empty(), tally(1))).isFalse();
+    assertThat(attempts.replace("key", Optional.of(tally(2)), tally(3))).isFalse();
+    assertThat(attempts.replace("key", Optional.of(tally(1)), tally(2))).isTrue();
+    assertThat(attempts.find(List.of("key"))).containsEntry("key", tally(2));
+  }
+
+  @Test
+  default void of_many_who_count_at_once_each_is_counted() {
+    Attempts attempts = emptyStorage().signIn().attempts();
+    try (Racers racers = new Racers()) {
+      racers.race(racer -> count(attempts));
+    }
+    assertThat(attempts.find(List.of("key"))).containsEntry("key", tally(Racers.COUNT));
+  }
+
+  private static boolean count(Attempts attempts) {
+    boolean counted = false;
+    while (!counted) {
+      Optional<Tally> seen = Optional.ofNullable(attempts.find(List.of("key")).get("key"));
+      counted = attempts.replace("key", seen, tally(seen.map(Tally::count).orElse(0) + 1));
+    }
+    return true;
+  }
+
+  @Test
+  default void tallies_are_removed_or_forgotten_when_their_time_is_over() {
+    SignInStorage storage = emptyStorage().signIn();
+    Attempts attempts = storage.attempts();
+    List.of("one", "two", "three")
+        .forEach(key -> attempts.replace(key, Optional.empty(), tally(1)));
+    attempts.replace("late", Optional.empty(), new Tally(1, NOW, NOW.plusSeconds(901)));
+
+    attempts.remove(List.of("one", "two", "none"));
+    assertThat(attempts.find(List.of("one", "two", "three"))).containsOnlyKeys("three");
+    storage.forgetExpired(NOW.plusSeconds(900));
+    assertThat(attempts.find(List.of("three", "late"))).containsOnlyKeys("late");
+  }
+
+  private static Tally tally(int count) {
+    return new Tally(count, NOW.plusSeconds(count), NOW.plusSeconds(900));
+  }
+}

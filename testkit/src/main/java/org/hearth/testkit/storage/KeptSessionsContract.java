@@ -1,0 +1,94 @@
+package org.hearth.testkit.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.hearth.application.storage.login.FoundSession;
+import org.hearth.application.storage.login.KeptSession;
+import org.hearth.application.storage.login.KeptSessions;
+import org.hearth.application.storage.login.KnownLogin;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.user.User;
+import org.junit.jupiter.api.Test;
+
+/** {@link KeptSessions}: who has signed in. */
+public interface KeptSessionsContract extends StorageFactory {
+
+  @Test
+  default void sessions_of_users_and_homes_come_back_as_they_were() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    SampleLogins logins = new SampleLogins(given);
+    KnownLogin home = logins.withPassword(given.careHome());
+    User user = logins.user("desk");
+    KnownLogin desk = logins.find(user.email()).orElseThrow();
+    KeptSession rosas = logins.session(home, Optional.of("Rosa"));
+    KeptSession users = logins.session(desk, Optional.empty());
+
+    assertThat(find(logins, rosas))
+        .contains(new FoundSession(home.login(), Optional.of("Rosa"), SampleLogins.LATER));
+    assertThat(find(logins, users))
+        .contains(new FoundSession(desk.login(), Optional.empty(), SampleLogins.LATER));
+  }
+
+  @Test
+  default void a_session_is_found_until_it_expires() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    SampleLogins logins = new SampleLogins(given);
+    KeptSession session = logins.session(logins.withPassword(given.careHome()), Optional.empty());
+    KeptSessions sessions = logins.storage().sessions();
+
+    logins.storage().forgetExpired(SampleLogins.LATER.minusNanos(1_000));
+    assertThat(sessions.find(session.token(), SampleLogins.LATER.minusNanos(1_000))).isPresent();
+    assertThat(sessions.find(session.token(), SampleLogins.LATER)).isEmpty();
+    logins.storage().forgetExpired(SampleLogins.LATER);
+    assertThat(find(logins, session)).isEmpty();
+  }
+
+  @Test
+  default void a_session_ends_once_with_its_entry() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    SampleLogins logins = new SampleLogins(given);
+    KeptSession session = logins.session(logins.withPassword(given.careHome()), Optional.empty());
+    AuditEntry entry = logins.entry(Optional.empty());
+
+    assertThat(logins.storage().sessions().end(session.token(), entry)).isTrue();
+    assertThat(logins.storage().sessions().end(session.token(), logins.entry(Optional.empty())))
+        .isFalse();
+
+    assertThat(find(logins, session)).isEmpty();
+    assertThat(given.trail()).endsWith(entry);
+  }
+
+  @Test
+  default void a_session_ends_with_the_password_and_with_the_address() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    SampleLogins logins = new SampleLogins(given);
+    CareHomeAccount home = given.careHome();
+    KeptSession before = logins.session(logins.withPassword(home), Optional.empty());
+    KeptSession after = logins.session(logins.withPassword(home), Optional.empty());
+    assertThat(find(logins, before)).isEmpty();
+    assertThat(find(logins, after)).isPresent();
+
+    CareHomeAccount moved = logins.moved(home, Sample.email("other"));
+    assertThat(find(logins, after)).isEmpty();
+    logins.moved(moved, home.details().email());
+    assertThat(find(logins, after)).isEmpty();
+  }
+
+  /** As when somebody signs in with the old password while a new one is chosen. */
+  @Test
+  default void a_session_that_is_opened_with_a_password_of_before_is_not_valid() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    SampleLogins logins = new SampleLogins(given);
+    CareHomeAccount home = given.careHome();
+    KnownLogin before = logins.withPassword(home);
+    logins.withPassword(home);
+
+    assertThat(find(logins, logins.session(before, Optional.empty()))).isEmpty();
+  }
+
+  private static Optional<FoundSession> find(SampleLogins logins, KeptSession session) {
+    return logins.storage().sessions().find(session.token(), SampleLogins.NOW);
+  }
+}

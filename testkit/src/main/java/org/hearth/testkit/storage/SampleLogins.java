@@ -1,0 +1,110 @@
+package org.hearth.testkit.storage;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.storage.login.KeptSession;
+import org.hearth.application.storage.login.KnownLogin;
+import org.hearth.application.storage.login.Password;
+import org.hearth.application.storage.login.PasswordChoice;
+import org.hearth.application.storage.login.PasswordLink;
+import org.hearth.application.storage.login.SignInStorage;
+import org.hearth.application.storage.login.TokenHash;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.letter.Letter;
+import org.hearth.domain.letter.LetterKind;
+import org.hearth.domain.person.NamePart;
+import org.hearth.domain.user.Role;
+import org.hearth.domain.user.User;
+
+/** Logins in a storage, and what they have. */
+record SampleLogins(SampleStorage given) {
+  static final Instant NOW = Sample.NOW;
+  static final Instant LATER = NOW.plusSeconds(3600);
+
+  SignInStorage storage() {
+    return given.storage().signIn();
+  }
+
+  User user(String local) {
+    User user =
+        new User(
+            given.sample().id(),
+            Sample.email(local),
+            new NamePart("Łucja Ó’Súilleabháin"),
+            new Role.StaffOf(Sample.PRACTICE));
+    given.storage().users().add(user, UsersContract.HASH, entry(Optional.empty()));
+    return user;
+  }
+
+  Optional<KnownLogin> find(EmailAddress email) {
+    return storage().logins().find(email);
+  }
+
+  /** The login of a home as it is now. */
+  KnownLogin login(CareHomeAccount home) {
+    return find(home.details().email()).orElseThrow();
+  }
+
+  PasswordChoice choice(KnownLogin before, String hash) {
+    return new PasswordChoice(
+        before,
+        new Password(given.sample().id(), hash),
+        letter(before.login().email(), before.login().account()),
+        entry(before.login().account()));
+  }
+
+  /** The login with a password. */
+  KnownLogin withPassword(CareHomeAccount home) {
+    storage().logins().choose(choice(login(home), UsersContract.HASH));
+    return login(home);
+  }
+
+  Letter letter(EmailAddress to, Optional<AccountId> account) {
+    return new Letter(given.sample().id(), LetterKind.PASSWORD_CHOSEN, to, account, NOW);
+  }
+
+  AuditEntry entry(Optional<AccountId> subject) {
+    return given
+        .sample()
+        .entry(new Actor.HearthSystem("sign-in"), AuditAction.SIGNED_IN, subject, "signed in");
+  }
+
+  KeptSession session(KnownLogin known, Optional<String> onShift) {
+    KeptSession session =
+        new KeptSession(
+            token(),
+            known.login().id(),
+            known.login().email(),
+            known.edition().orElseThrow(),
+            onShift,
+            LATER);
+    storage().sessions().open(session, entry(known.login().account()));
+    return session;
+  }
+
+  PasswordLink link(KnownLogin known) {
+    PasswordLink link =
+        new PasswordLink(
+            token(), known.login().id(), known.login().email(), known.edition(), LATER);
+    storage().links().keep(link);
+    return link;
+  }
+
+  CareHomeAccount moved(CareHomeAccount home, EmailAddress email) {
+    CareHomeAccount amended = home.amended(home.contact(), Optional.of(email));
+    given.keep(given.change(home.id()).amend(amended).build());
+    return amended;
+  }
+
+  /** In the form of a SHA-256. */
+  private TokenHash token() {
+    UUID id = given.sample().id();
+    return new TokenHash(id.toString().replace("-", "").repeat(2));
+  }
+}
