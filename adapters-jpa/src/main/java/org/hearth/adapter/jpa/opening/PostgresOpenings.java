@@ -90,7 +90,7 @@ public final class PostgresOpenings implements Openings {
     OpeningRows rows = new OpeningRows(changes);
     return OpeningRows.kept(
         changes,
-        changes.size() == 1 && SingleOpening.takes(rows)
+        changes.size() == 1 && rows.isSingle()
             ? SingleOpening.keep(connection, rows)
             : open(connection, rows));
   }

@@ -12,9 +12,9 @@ import org.hearth.application.storage.Receipt;
 import org.hearth.domain.dependency.PresentLink;
 
 /**
- * One change by itself on PostgreSQL: one statement, too, with plain values instead of arrays. The
- * server carries it out in two thirds of the time, for it has nothing to unpack and nothing to
- * join; and what a change does not add is left out of it.
+ * A patient's account by itself on PostgreSQL, or an entry alone: one statement, too, with plain
+ * values instead of arrays. The server carries it out in two thirds of the time, for it has nothing
+ * to unpack and nothing to join; and what a change does not add is left out of it.
  */
 final class SingleOpening {
   private static final String OPEN =
@@ -25,11 +25,6 @@ final class SingleOpening {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO NOTHING
         RETURNING id)
-      """;
-  private static final String SERVE =
-      """
-      , served AS (
-        INSERT INTO care_home_practice (care_home_id, practice) SELECT id, ?::text FROM opened)
       """;
   private static final String LINK =
       """
@@ -57,14 +52,6 @@ final class SingleOpening {
     this.rows = rows;
   }
 
-  /** Whether there is one row at most for each table, and an entry for the trail. */
-  static boolean takes(OpeningRows rows) {
-    return rows.audit.size() == 1
-        && rows.accounts.size() <= 1
-        && rows.practices.size() <= 1
-        && rows.links.size() <= 1;
-  }
-
   /** Keeps the rows and returns the account that it opened, if it opened one. */
   static Set<UUID> keep(Connection connection, OpeningRows rows) throws SQLException {
     SingleOpening opening = new SingleOpening(rows);
@@ -86,7 +73,6 @@ final class SingleOpening {
       return signed ? "WITH recorded AS (" + RECORD + ") " + SIGN : RECORD;
     }
     return OPEN
-        + (rows.practices.isEmpty() ? "" : SERVE)
         + (rows.links.isEmpty() ? "" : LINK)
         + ", recorded AS ("
         + RECORD
@@ -98,9 +84,6 @@ final class SingleOpening {
   private void bind(Values values) throws SQLException {
     for (AccountEntity account : rows.accounts) {
       bind(values, account);
-    }
-    for (OpeningRows.PracticeRow row : rows.practices) {
-      values.add(row.practice().text());
     }
     for (PresentLink link : rows.links) {
       values.add(link.id().value()).add(link.careHome().value()).add(link.from());
