@@ -30,7 +30,8 @@ public final class HttpRegistration implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Job job = Job.begin()) {
       Map<String, Service> open =
-          sides.open(job, HttpSides.FLOOR, HttpSides.HEARTH, HttpSides.SPRING_DATA);
+          sides.open(
+              job, HttpSides.FLOOR, HttpSides.HEARTH, HttpSides.SPRING_DATA, HttpSides.CAREFUL);
       try {
         for (int count : clients.clients) {
           measure(job, count, open);

@@ -40,7 +40,8 @@ public final class HttpSearch implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Job job = Job.begin()) {
-      Map<String, Service> open = sides.open(job, HttpSides.HEARTH, HttpSides.SPRING_DATA);
+      Map<String, Service> open =
+          sides.open(job, HttpSides.HEARTH, HttpSides.SPRING_DATA, HttpSides.CAREFUL);
       try {
         for (Service side : open.values()) {
           fill(side);

@@ -20,6 +20,8 @@ final class HttpSides {
   static final String HEARTH = "hearth";
   static final String SPRING_DATA = "spring data behind spring mvc";
 
+  static final String CAREFUL = "careful spring data behind spring mvc";
+
   private static final int HOMES = 100;
 
   @Option(
@@ -28,6 +30,11 @@ final class HttpSides {
       description = "Hearth's jar (${DEFAULT-VALUE}).")
   private Path jar;
 
+  @Option(
+      names = "--careful",
+      description = "Measure the service on its second day as well (see README.md).")
+  private boolean careful;
+
   @Option(names = "--without-hearth", description = "Measure the baselines alone.")
   private boolean withoutHearth;
 
@@ -35,7 +42,7 @@ final class HttpSides {
   Map<String, Service> open(Job job, String... names) throws Exception {
     Map<String, Service> sides = new LinkedHashMap<>();
     for (String name : names) {
-      if (!(withoutHearth && name.equals(HEARTH))) {
+      if (!(withoutHearth && name.equals(HEARTH)) && (careful || !name.equals(CAREFUL))) {
         sides.put(name, open(job, name));
       }
     }
@@ -47,7 +54,8 @@ final class HttpSides {
     InventedSeries homes = residents(0, 1);
     return switch (name) {
       case FLOOR -> new FloorService(database, homes);
-      case SPRING_DATA -> new SpringDataService(database, homes);
+      case SPRING_DATA -> new SpringDataService(database, homes, false);
+      case CAREFUL -> new SpringDataService(database, homes, true);
       default -> new HearthService(existing(jar), database, homes);
     };
   }

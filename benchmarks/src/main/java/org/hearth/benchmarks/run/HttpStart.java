@@ -31,7 +31,8 @@ public final class HttpStart implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Job job = Job.begin()) {
-      Map<String, Service> open = sides.open(job, HttpSides.HEARTH, HttpSides.SPRING_DATA);
+      Map<String, Service> open =
+          sides.open(job, HttpSides.HEARTH, HttpSides.SPRING_DATA, HttpSides.CAREFUL);
       HttpSides.close(open); // what each is asked for is known; their databases stay
       Comparison starts = new Comparison("seconds to the first answer");
       open.forEach((name, side) -> starts.side(name, round -> start(side)));

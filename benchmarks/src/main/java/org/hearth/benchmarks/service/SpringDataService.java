@@ -8,6 +8,7 @@ import org.hearth.benchmarks.http.ServerProcess;
 import org.hearth.benchmarks.sample.InventedResident;
 import org.hearth.benchmarks.sample.InventedSeries;
 import org.hearth.benchmarks.server.Database;
+import org.hearth.benchmarks.springdata.OnboardingApplication;
 import org.hearth.benchmarks.springdata.OnboardingServer;
 import org.hearth.benchmarks.springdata.SpringDataRegistrations;
 
@@ -17,15 +18,18 @@ public final class SpringDataService implements Service {
   private final Launch launch;
   private final ServerProcess process;
 
-  public SpringDataService(Database database, InventedSeries series) throws Exception {
+  public SpringDataService(Database database, InventedSeries series, boolean careful)
+      throws Exception {
     this.database = database;
     // Makes the tables and the homes, as days before this one did.
-    new SpringDataRegistrations(database, series).close();
+    new SpringDataRegistrations(database, series, careful).close();
     int port = Launch.freePort();
     launch =
         Launch.own(
             OnboardingServer.class,
-            List.of(),
+            careful
+                ? List.of("-Dspring.profiles.active=" + OnboardingApplication.CAREFUL)
+                : List.of(),
             port,
             "--server.port=" + port,
             "--spring.datasource.url=" + database.jdbcUrl(),

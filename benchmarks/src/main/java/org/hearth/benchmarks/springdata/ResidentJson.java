@@ -1,12 +1,13 @@
 package org.hearth.benchmarks.springdata;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A resident, in and out. */
 @NullUnmarked
 record ResidentJson(
-    Long id,
+    UUID id,
     String nhsNumber,
     String givenName,
     String familyName,
