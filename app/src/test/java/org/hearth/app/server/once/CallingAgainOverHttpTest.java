@@ -190,9 +190,10 @@ class CallingAgainOverHttpTest {
     return "{\"patientId\": \"" + patient + "\", \"kind\": \"medical\", \"text\": \"A cough.\"}";
   }
 
+  /** Without the letters, which are sent at a time of their own. */
   private List<String> trail() {
     return deployment
         .database()
-        .ask("SELECT id FROM audit_entry WHERE action NOT LIKE 'LETTER%' ORDER BY id");
+        .ask("SELECT id FROM audit_entry WHERE action <> 'PASSWORD_LINK_SENT' ORDER BY id");
   }
 }

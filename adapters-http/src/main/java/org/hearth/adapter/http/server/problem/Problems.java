@@ -95,14 +95,19 @@ public final class Problems {
               "Accept application/json.");
       case FORBIDDEN ->
           of(status, "not-allowed", "You are not allowed to do this.", "Ask support.");
+      case INTERNAL_SERVER_ERROR -> internal();
+      case SERVICE_UNAVAILABLE ->
+          of(
+              status,
+              "unavailable",
+              "Hearth is starting or stopping.",
+              "Try again in a few seconds, with the same Idempotency-Key.");
       default ->
-          status.is4xxClientError()
-              ? of(
-                  status,
-                  "unreadable",
-                  "The request cannot be read.",
-                  "Send what the description at /api/openapi.json says.")
-              : internal();
+          of(
+              status,
+              "unreadable",
+              "The request cannot be read.",
+              "Send what the description at /api/openapi.json says.");
     };
   }
 
