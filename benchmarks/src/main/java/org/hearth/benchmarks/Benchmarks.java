@@ -3,6 +3,10 @@ package org.hearth.benchmarks;
 import org.hearth.benchmarks.run.FreshDatabase;
 import org.hearth.benchmarks.run.GenerateFiles;
 import org.hearth.benchmarks.run.Growth;
+import org.hearth.benchmarks.run.HttpRegistration;
+import org.hearth.benchmarks.run.HttpSearch;
+import org.hearth.benchmarks.run.HttpStart;
+import org.hearth.benchmarks.run.HttpStorm;
 import org.hearth.benchmarks.run.ImportSpeed;
 import org.hearth.benchmarks.run.MillionRows;
 import org.hearth.benchmarks.run.NhsNumbers;
@@ -21,6 +25,10 @@ import picocli.CommandLine.Command;
       Growth.class,
       MillionRows.class,
       SingleRegistration.class,
+      HttpRegistration.class,
+      HttpSearch.class,
+      HttpStorm.class,
+      HttpStart.class,
       NhsNumbers.class,
       GenerateFiles.class
     })

@@ -1,16 +1,17 @@
 package org.hearth.adapter.jpa;
 
 import java.util.Map;
-import org.hearth.adapter.jpa.entity.AccountEntity;
+import org.hearth.adapter.jpa.entity.AccountRow;
 import org.hearth.adapter.jpa.opening.Openings;
 
 /** What the two databases say differently. */
 interface Database {
-  /** What {@link AccountEntity#WITH_LINK} maps. */
+  /** What {@link AccountRow} reads. */
   String COLUMNS =
       """
-      a.*, l.id AS link_id, l.patient_id, l.care_home_id, l.started_on, l.ended_on, l.end_reason,
-      l.present,
+      a.id, a.number, a.email, a.name, a.given_name, a.date_of_birth, a.address, a.postcode,
+      a.phone, a.housebound, a.standing, a.practice, a.version,
+      l.id AS link_id, l.care_home_id, l.started_on,
       CASE WHEN a.standing = 'CARE_HOME' THEN
         (SELECT string_agg(p.practice, ',') FROM care_home_practice p WHERE p.care_home_id = a.id)
       END AS practices
@@ -35,9 +36,6 @@ interface Database {
 
   Openings openings();
 
-  /**
-   * Accounts by the arrays {@code ids}, {@code numbers} and {@code emails}, in one statement; one
-   * that several keys find comes several times.
-   */
-  String accountsByKeys();
+  /** {@link #COLUMNS} of the accounts that have one of the keys, which are given as one array. */
+  String accountsBy(AccountKey key);
 }

@@ -17,16 +17,8 @@ final class H2Database implements Database {
   }
 
   @Override
-  public String accountsByKeys() {
-    return byKey("id", "ids")
-        + "UNION ALL "
-        + byKey("number", "numbers")
-        + "UNION ALL "
-        + byKey("email", "emails");
-  }
-
-  private String byKey(String column, String parameter) {
-    return "SELECT %s FROM account a %s WHERE a.%s = ANY(:%s) "
-        .formatted(COLUMNS, PRESENT_LINK, column, parameter);
+  public String accountsBy(AccountKey key) {
+    return "SELECT %s FROM account a %s WHERE a.%s = ANY(?) "
+        .formatted(COLUMNS, PRESENT_LINK, key.column());
   }
 }

@@ -2,60 +2,33 @@ package org.hearth.adapter.jpa;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AccountMapping;
 import org.hearth.adapter.jpa.entity.LinkEntity;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Accounts;
 import org.hearth.domain.account.Account;
-import org.hearth.domain.account.AccountId;
-import org.hearth.domain.contact.EmailAddress;
-import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.practice.OdsCode;
-import org.hibernate.StatelessSession;
 
 /** Accounts in the table {@code account}. */
 final class JpaAccounts implements Accounts {
   private static final long FIRST_DUMMY_NUMBER = DummyNhsNumber.endingIn(0).value();
 
   private final Sessions sessions;
-  private final Database database;
+  private final AccountLookup lookup;
 
-  JpaAccounts(Sessions sessions, Database database) {
+  JpaAccounts(Sessions sessions, AccountLookup lookup) {
     this.sessions = sessions;
-    this.database = database;
+    this.lookup = lookup;
   }
 
   @Override
   public List<Account> find(AccountKeys keys) {
-    return sessions.each(session -> find(session, keys));
-  }
-
-  private List<Account> find(StatelessSession session, AccountKeys keys) {
-    return session
-        .createNativeQuery(database.accountsByKeys(), AccountEntity.WITH_LINK, Object[].class)
-        .setParameter(
-            "ids", keys.ids().stream().map(AccountId::value).toArray(UUID[]::new), UUID[].class)
-        .setParameter(
-            "numbers",
-            keys.numbers().stream().map(AccountNumber::value).toArray(Long[]::new),
-            Long[].class)
-        .setParameter(
-            "emails",
-            keys.emails().stream().map(EmailAddress::text).toArray(String[]::new),
-            String[].class)
-        .getResultList()
-        .stream()
-        .map(
-            row ->
-                AccountMapping.toAccount(
-                    (AccountEntity) row[0], (LinkEntity) row[1], (String) row[2]))
-        .distinct()
-        .toList();
+    return sessions.each(
+        session -> session.doReturningWork(connection -> lookup.find(connection, keys)));
   }
 
   @Override

@@ -55,11 +55,13 @@ public final class JpaStorage implements Storage {
   private final DataSource dataSource;
   private final Sessions sessions;
   private final Database database;
+  private final AccountLookup lookup;
   private final boolean ownsDataSource;
 
   private JpaStorage(DataSource dataSource, Database database, boolean ownsDataSource) {
     this.dataSource = dataSource;
     this.database = database;
+    this.lookup = new AccountLookup(database);
     this.ownsDataSource = ownsDataSource;
     this.sessions = new Sessions(sessionFactory(dataSource));
   }
@@ -154,7 +156,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public Accounts accounts() {
-    return new JpaAccounts(sessions, database);
+    return new JpaAccounts(sessions, lookup);
   }
 
   @Override

@@ -24,24 +24,16 @@ final class PostgresDatabase implements Database {
     return new PostgresOpenings();
   }
 
-  @Override
-  public String accountsByKeys() {
-    return byKey("id", "uuid", "ids")
-        + "UNION ALL "
-        + byKey("number", "bigint", "numbers")
-        + "UNION ALL "
-        + byKey("email", "text", "emails");
-  }
-
   /**
    * A look into the index for each key, whatever statistics the table has or has not: the OFFSET
    * keeps the planner from turning the loop into a scan of the table.
    */
-  private String byKey(String column, String type, String parameter) {
+  @Override
+  public String accountsBy(AccountKey key) {
     return """
-      SELECT f.* FROM unnest(cast(:%s AS %s[])) AS k (wanted)
-      CROSS JOIN LATERAL (SELECT %s FROM account a %s WHERE a.%s = k.wanted OFFSET 0) AS f
-      """
-        .formatted(parameter, type, COLUMNS, PRESENT_LINK, column);
+        SELECT f.* FROM unnest(?::%s[]) AS k (wanted)
+        CROSS JOIN LATERAL (SELECT %s FROM account a %s WHERE a.%s = k.wanted OFFSET 0) AS f
+        """
+        .formatted(key.type(), COLUMNS, PRESENT_LINK, key.column());
   }
 }

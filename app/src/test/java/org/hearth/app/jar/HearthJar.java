@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,13 @@ final class HearthJar {
     this.variables = Map.copyOf(variables);
   }
 
+  /** The same, with more variables set. */
+  HearthJar with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(variables);
+    all.putAll(more);
+    return new HearthJar(folder, all);
+  }
+
   /** What a command left behind. */
   record Result(int exitCode, String out, String err) {}
 
@@ -43,7 +51,7 @@ final class HearthJar {
     return start(folder.resolve("out.txt").toFile(), folder.resolve("err.txt").toFile(), arguments);
   }
 
-  private Process start(File out, File err, String... arguments) throws IOException {
+  Process start(File out, File err, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(List.of(JAVA, "-Xmx128m", "-XX:TieredStopAtLevel=1", "-jar", jar()));
     command.addAll(List.of(arguments));

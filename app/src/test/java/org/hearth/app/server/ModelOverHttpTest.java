@@ -5,7 +5,7 @@ import org.hearth.application.Hearth;
 import org.hearth.application.settings.Settings;
 import org.hearth.testkit.model.ModelContract;
 
-@PropertyDefaults(tries = 20)
+@PropertyDefaults(tries = 10)
 class ModelOverHttpTest implements ModelContract {
   @Override
   public Hearth start(Settings settings) {

@@ -3,7 +3,6 @@ package org.hearth.application.signin;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
@@ -170,11 +169,12 @@ public final class SigningIn implements SignIn {
         .mapLeft(fault -> Refusal.Invalid.of(fault.field(), fault.fault()));
   }
 
+  /** The address in its one normal form, so that writing it otherwise begins no new count. */
   private static String text(@Nullable String email) {
-    String stripped = email == null ? "" : email.strip();
-    return stripped
-        .substring(0, Math.min(LONGEST_EMAIL, stripped.length()))
-        .toLowerCase(Locale.ROOT);
+    String typed = email == null ? "" : email.strip();
+    return EmailAddress.parse(email)
+        .map(EmailAddress::text)
+        .getOrElse(() -> typed.substring(0, Math.min(LONGEST_EMAIL, typed.length())));
   }
 
   private static Either<Refusal, Boolean> first(Optional<Refusal> refusal) {

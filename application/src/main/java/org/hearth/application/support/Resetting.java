@@ -45,7 +45,7 @@ public final class Resetting implements AskForReset, ListResetRequests, ResetAcc
                         Fields.refusing(Reason.parse(reason), "reason")
                             .flatMap(
                                 why ->
-                                    holder(account)
+                                    holder(actor, account)
                                         .map(
                                             holder ->
                                                 asked(actor, staff.practice(), holder, why)))));
@@ -92,7 +92,8 @@ public final class Resetting implements AskForReset, ListResetRequests, ResetAcc
                         Fields.refusing(Reason.parse(reason), "reason")
                             .flatMap(
                                 why ->
-                                    holder(account).map(holder -> reset(support, holder, why)))));
+                                    holder(support, account)
+                                        .map(holder -> reset(support, holder, why)))));
   }
 
   private Decision<ResetPatient> reset(Actor actor, AccountHolder holder, Reason why) {
@@ -105,13 +106,21 @@ public final class Resetting implements AskForReset, ListResetRequests, ResetAcc
             .build());
   }
 
-  private Either<Refused, AccountHolder> holder(AccountId id) {
+  /**
+   * An account of one's own, wherever it is: staff have its identifier from a search by number
+   * (R9). Of any other account only those who may see it learn that there is nothing to reset.
+   */
+  private Either<Refused, AccountHolder> holder(Actor actor, AccountId id) {
     Optional<Account> account = workplace.account(id);
     if (account.isEmpty()) {
       return Either.left(Refused.because(new Refusal.AccountNotFound()));
     }
-    return account.get() instanceof AccountHolder holder
-        ? Either.right(holder)
-        : Either.left(Refused.because(new Refusal.NothingToReset()));
+    if (account.get() instanceof AccountHolder holder) {
+      return Either.right(holder);
+    }
+    return Either.left(
+        access.maySee(actor, account.get())
+            ? Refused.because(new Refusal.NothingToReset())
+            : access.refused(new Refusal.AccountNotFound(), actor, Optional.of(id)));
   }
 }

@@ -87,6 +87,11 @@ public final class BareTables {
     }
   }
 
+  /** One, in a transaction of its own. */
+  public static void insert(Connection connection, ResidentRows resident) throws SQLException {
+    insertOneByOne(connection, List.of(resident));
+  }
+
   /** All of them, each in a transaction of its own. */
   public static void insertOneByOne(Connection connection, List<ResidentRows> residents)
       throws SQLException {

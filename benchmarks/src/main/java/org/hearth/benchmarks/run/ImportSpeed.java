@@ -29,6 +29,7 @@ public final class ImportSpeed implements Callable<Integer> {
   private static final String HEARTH = "hearth";
   private static final String BARE = "bare batches";
   private static final String SPRING_DATA = "spring data";
+  private static final String CAREFUL = "spring data, careful";
 
   @Mixin private FileSize size;
   @Mixin private Rounds rounds;
@@ -49,11 +50,13 @@ public final class ImportSpeed implements Callable<Integer> {
       Comparison comparison =
           new Comparison("residents a second").side(BARE, this::bare).side(HEARTH, this::hearth);
       if (!withoutSpringData) {
-        comparison.side(SPRING_DATA, this::springData);
+        comparison
+            .side(SPRING_DATA, round -> springData(round, false))
+            .side(CAREFUL, round -> springData(round, true));
       }
       comparison.run(rounds.count).print().printRatio(HEARTH, BARE, Target.atLeast(0.6));
       if (!withoutSpringData) {
-        comparison.printRatio(HEARTH, SPRING_DATA, Target.atLeast(10));
+        comparison.printRatio(HEARTH, SPRING_DATA, Target.atLeast(10)).printRatio(HEARTH, CAREFUL);
       }
     }
     return 0;
@@ -89,10 +92,10 @@ public final class ImportSpeed implements Callable<Integer> {
     return rate;
   }
 
-  private double springData(int round) throws Exception {
-    Database database = job.server().create("spring_data_" + round);
+  private double springData(int round, boolean careful) throws Exception {
+    Database database = job.server().create((careful ? "careful_" : "spring_data_") + round);
     double rate;
-    try (ConfigurableApplicationContext context = OnboardingApplication.start(database)) {
+    try (ConfigurableApplicationContext context = OnboardingApplication.start(database, careful)) {
       ImportService service = context.getBean(ImportService.class);
       service.importCareHomes(files.careHomes());
       job.server().settle();

@@ -30,6 +30,7 @@ public final class SingleRegistration implements Callable<Integer> {
   private static final String HEARTH = "hearth";
   private static final String BARE = "three inserts and a commit";
   private static final String SPRING_DATA = "spring data";
+  private static final String CAREFUL = "spring data, careful";
   private static final int HOMES = 100;
   private static final int COUNTED = 100;
 
@@ -54,7 +55,9 @@ public final class SingleRegistration implements Callable<Integer> {
   public SingleRegistration() {
     sides.put(BARE, BareRegistrations::new);
     sides.put(HEARTH, HearthRegistrations::new);
-    sides.put(SPRING_DATA, SpringDataRegistrations::new);
+    sides.put(
+        SPRING_DATA, (database, homes) -> new SpringDataRegistrations(database, homes, false));
+    sides.put(CAREFUL, (database, homes) -> new SpringDataRegistrations(database, homes, true));
   }
 
   @Override
@@ -63,22 +66,27 @@ public final class SingleRegistration implements Callable<Integer> {
       count(job);
       try (Registrations bare = open(job, BARE);
           Registrations hearth = open(job, HEARTH);
-          Registrations springData = open(job, SPRING_DATA)) {
+          Registrations springData = open(job, SPRING_DATA);
+          Registrations careful = open(job, CAREFUL)) {
         new Comparison("registrations a second")
             .side(BARE, round -> measure(job, bare, round))
             .side(HEARTH, round -> measure(job, hearth, round))
             .side(SPRING_DATA, round -> measure(job, springData, round))
+            .side(CAREFUL, round -> measure(job, careful, round))
             .run(rounds.count)
             .print()
             .printRatio(HEARTH, BARE)
-            .printRatio(HEARTH, SPRING_DATA);
+            .printRatio(HEARTH, SPRING_DATA)
+            .printRatio(HEARTH, CAREFUL);
       }
     }
     return 0;
   }
 
   private Registrations open(Job job, String side) throws Exception {
-    return sides.get(side).open(job.server().create("measured_" + side.charAt(0)), series(0, 1));
+    return sides
+        .get(side)
+        .open(job.server().create("measured_" + side.replaceAll("\\W", "_")), series(0, 1));
   }
 
   private double measure(Job job, Registrations side, int round) throws Exception {

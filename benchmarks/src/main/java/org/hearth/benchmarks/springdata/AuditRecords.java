@@ -1,5 +1,6 @@
 package org.hearth.benchmarks.springdata;
 
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface AuditRecords extends JpaRepository<AuditRecord, Long> {}
+interface AuditRecords extends JpaRepository<AuditRecord, UUID> {}

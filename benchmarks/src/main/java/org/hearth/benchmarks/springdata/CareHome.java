@@ -2,15 +2,15 @@ package org.hearth.benchmarks.springdata;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
 @NullUnmarked
 public class CareHome {
-  @Id @GeneratedValue Long id;
+  @Id UUID id = UUID.randomUUID();
 
   @Column(nullable = false, unique = true)
   String dummyNhsNumber;

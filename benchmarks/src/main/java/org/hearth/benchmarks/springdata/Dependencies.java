@@ -1,5 +1,6 @@
 package org.hearth.benchmarks.springdata;
 
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Dependencies extends JpaRepository<Dependency, Long> {}
+interface Dependencies extends JpaRepository<Dependency, UUID> {}

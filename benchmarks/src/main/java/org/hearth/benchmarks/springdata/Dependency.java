@@ -2,17 +2,17 @@ package org.hearth.benchmarks.springdata;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
 @NullUnmarked
 public class Dependency {
-  @Id @GeneratedValue Long id;
+  @Id UUID id = UUID.randomUUID();
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   Resident resident;

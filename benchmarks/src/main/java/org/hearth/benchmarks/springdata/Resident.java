@@ -2,16 +2,16 @@ package org.hearth.benchmarks.springdata;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
 @NullUnmarked
 public class Resident {
-  @Id @GeneratedValue Long id;
+  @Id UUID id = UUID.randomUUID();
 
   @Column(nullable = false, unique = true)
   String nhsNumber;

@@ -12,8 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class SpringDataRegistrations implements Registrations {
   private final ConfigurableApplicationContext context;
 
-  public SpringDataRegistrations(Database database, InventedSeries series) {
-    context = OnboardingApplication.start(database);
+  public SpringDataRegistrations(Database database, InventedSeries series, boolean careful) {
+    context = OnboardingApplication.start(database, careful);
     context
         .getBean(CareHomes.class)
         .saveAll(series.everyHome().map(SpringDataRegistrations::careHome).toList());

@@ -144,6 +144,7 @@ final class ModelCare implements CareDesk {
       return world.notAllowed(who);
     }
     return holder(
+        who,
         account,
         reason,
         card -> {
@@ -168,6 +169,7 @@ final class ModelCare implements CareDesk {
       return world.notAllowed(who);
     }
     return holder(
+        who,
         account,
         reason,
         card -> {
@@ -179,7 +181,8 @@ final class ModelCare implements CareDesk {
         });
   }
 
-  private Answer holder(String account, Typed reason, Function<AccountCard, Answer> then) {
+  private Answer holder(
+      Person who, String account, Typed reason, Function<AccountCard, Answer> then) {
     if (reason.isBlank()) {
       return Answer.invalid(List.of("reason"));
     }
@@ -187,9 +190,12 @@ final class ModelCare implements CareDesk {
     if (card.isEmpty()) {
       return Answer.refused(HIDDEN);
     }
-    return card.get().state() == HOLDER
-        ? then.apply(card.get())
-        : Answer.refused("nothing-to-reset");
+    if (card.get().state() == HOLDER) {
+      return then.apply(card.get());
+    }
+    return world.maySee(who, card.get())
+        ? Answer.refused("nothing-to-reset")
+        : world.refusedAccess(who, account, HIDDEN);
   }
 
   @Override

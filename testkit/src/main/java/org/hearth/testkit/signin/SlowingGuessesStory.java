@@ -62,6 +62,14 @@ public interface SlowingGuessesStory extends EntranceFactory {
   }
 
   @Test
+  default void an_address_that_is_written_in_another_way_is_counted_with_the_others() {
+    FrontDoor door = FrontDoor.of(this);
+    guess(door, "nobody@b\u00fccher.example", HERE, 5);
+
+    wait(door.signIn(" Nobody@XN--BCHER-KVA.example", PASSWORD));
+  }
+
+  @Test
   default void guesses_from_elsewhere_do_not_slow_the_owner() {
     FrontDoor door = FrontDoor.of(this);
     door.ann();

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.hearth.adapter.http.wire.ProblemJson;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Exchange {
   private static final String API = "/api/v1";
+  private static final String CSV = "text/csv; charset=utf-8";
   private static final Duration TO_CONNECT = Duration.ofSeconds(5);
   private static final Duration TO_ANSWER = Duration.ofSeconds(60);
   private static final int MOST_ATTEMPTS = 3;
@@ -81,12 +83,21 @@ final class Exchange {
     return ask(request, mapper.constructType(answer));
   }
 
+  /** Whether a file would be taken: the refusal where it would not. */
+  Optional<Refusal> refusalOf(Actor actor, String path) {
+    HttpResponse<byte[]> response =
+        send(to(actor, path).header("Content-Type", CSV).POST(BodyPublishers.noBody()).build());
+    return response.statusCode() < FIRST_FAILURE
+        ? Optional.empty()
+        : Optional.of(refusal(response));
+  }
+
   /** A file in CSV. */
   <T> Either<Refusal, T> upload(
       Actor actor, String path, HttpRequest.BodyPublisher file, Class<T> answer) {
     return ask(
         to(actor, path)
-            .header("Content-Type", "text/csv; charset=utf-8")
+            .header("Content-Type", CSV)
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .POST(file),
         mapper.constructType(answer));

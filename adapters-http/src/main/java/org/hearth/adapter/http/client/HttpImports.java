@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -23,8 +24,8 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 
 /**
- * Imports over HTTP: the file is sent, and where it is too large to be answered at once, its
- * progress is asked for until it is done.
+ * Imports over HTTP: the file is sent once it is known that it would be taken, and where it is too
+ * large to be answered at once, its progress is asked for until it is done.
  */
 final class HttpImports implements PlanImport, ApplyImport {
   private static final long BETWEEN_QUESTIONS = TimeUnit.MILLISECONDS.toNanos(250);
@@ -66,6 +67,10 @@ final class HttpImports implements PlanImport, ApplyImport {
 
   private Either<Refusal, ImportSummary> send(
       Actor actor, String path, ImportFile file, ImportListener listener) {
+    Optional<Refusal> refusal = exchange.refusalOf(actor, path + "&check=true");
+    if (refusal.isPresent()) {
+      return Either.left(refusal.get());
+    }
     return exchange
         .upload(actor, path, BodyPublishers.ofInputStream(() -> open(file)), ImportJson.class)
         .flatMap(submitted -> whenOver(actor, submitted))

@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.server;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
@@ -9,6 +10,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Hearth's server, running. */
 public final class HearthServer implements AutoCloseable {
@@ -55,11 +57,16 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("logging.structured.json.exclude", "error.message,error.stack_trace"),
         Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "30s"),
         Map.entry("spring.main.lazy-initialization", "false"),
+        // Smaller than what is awaited without a thread (JettySetup).
+        Map.entry("server.jetty.max-http-form-post-size", "64KB"),
+        Map.entry("spring.servlet.multipart.enabled", "false"),
         Map.entry("spring.jmx.enabled", "false"),
         Map.entry("spring.web.resources.add-mappings", "false"),
         Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
         Map.entry("management.endpoints.web.base-path", "/"),
         Map.entry("management.endpoints.web.path-mapping.prometheus", "metrics"),
+        Map.entry("management.endpoint.health.show-details", "never"),
+        Map.entry("management.endpoint.health.group.readiness.include", "readinessState,storage"),
         Map.entry("management.endpoint.health.probes.enabled", "true"),
         Map.entry("management.endpoint.health.probes.add-additional-paths", "true"));
   }
@@ -71,6 +78,12 @@ public final class HearthServer implements AutoCloseable {
   /** Its address on this machine. */
   public URI address() {
     return URI.create("http://localhost:" + port());
+  }
+
+  /** All that it answers by a method of its own. */
+  public List<Route> routes() {
+    return Route.of(
+        context.getBean("requestMappingHandlerMapping", RequestMappingInfoHandlerMapping.class));
   }
 
   /** Takes no more requests, answers those that it has, and stops. */

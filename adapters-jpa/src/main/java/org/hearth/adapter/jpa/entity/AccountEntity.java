@@ -1,14 +1,10 @@
 package org.hearth.adapter.jpa.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FieldResult;
 import jakarta.persistence.Id;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -18,28 +14,8 @@ import org.jspecify.annotations.NullUnmarked;
 /** A row of {@code account}: a care home's or a patient's. {@link AccountMapping} fills it. */
 @Entity
 @Table(name = "account")
-@SqlResultSetMapping(
-    name = AccountEntity.WITH_LINK,
-    entities = {
-      @EntityResult(entityClass = AccountEntity.class),
-      @EntityResult(
-          entityClass = LinkEntity.class,
-          fields = {
-            @FieldResult(name = "id", column = "link_id"),
-            @FieldResult(name = "patientId", column = "patient_id"),
-            @FieldResult(name = "careHomeId", column = "care_home_id"),
-            @FieldResult(name = "startedOn", column = "started_on"),
-            @FieldResult(name = "endedOn", column = "ended_on"),
-            @FieldResult(name = "endReason", column = "end_reason"),
-            @FieldResult(name = "present", column = "present")
-          })
-    },
-    columns = @ColumnResult(name = "practices", type = String.class))
 @NullUnmarked
 public class AccountEntity {
-  /** A result of three: the account, its present link, a home's practices joined by commas. */
-  public static final String WITH_LINK = "account-with-link";
-
   @Id UUID id;
 
   long number;

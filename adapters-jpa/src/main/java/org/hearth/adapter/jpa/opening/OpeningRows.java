@@ -78,6 +78,16 @@ final class OpeningRows {
     return change.opened().isEmpty() ? null : change.opened().get(0).id().value();
   }
 
+  /** Whether it is one entry for the trail, with the account of one patient at most. */
+  boolean isSingle() {
+    return audit.size() == 1
+        && accounts.size() <= 1
+        && links.size() <= 1
+        && receipts.size() <= 1
+        && practices.isEmpty()
+        && letters.isEmpty();
+  }
+
   /** Takes out everything that belongs to accounts which were not kept. */
   void retain(Set<UUID> keptAccounts) {
     practices.removeIf(row -> !keptAccounts.contains(row.careHome()));

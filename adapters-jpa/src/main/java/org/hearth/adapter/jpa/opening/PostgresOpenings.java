@@ -88,6 +88,15 @@ public final class PostgresOpenings implements Openings {
   @Override
   public BitSet keep(Connection connection, List<Change> changes) throws SQLException {
     OpeningRows rows = new OpeningRows(changes);
+    return OpeningRows.kept(
+        changes,
+        changes.size() == 1 && rows.isSingle()
+            ? SingleOpening.keep(connection, rows)
+            : open(connection, rows));
+  }
+
+  /** Returns the accounts that it opened. */
+  private static Set<UUID> open(Connection connection, OpeningRows rows) throws SQLException {
     boolean signed = !rows.receipts.isEmpty();
     try (PreparedStatement statement = connection.prepareStatement(signed ? KEEP_SIGNED : KEEP)) {
       Columns columns = new Columns(connection, statement);
@@ -100,7 +109,7 @@ public final class PostgresOpenings implements Openings {
       if (signed) {
         addReceipts(columns, rows.receipts);
       }
-      return OpeningRows.kept(changes, ids(statement));
+      return ids(statement);
     }
   }
 

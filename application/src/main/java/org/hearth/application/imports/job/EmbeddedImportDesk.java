@@ -34,6 +34,12 @@ final class EmbeddedImportDesk implements ImportDesk {
   }
 
   @Override
+  public Either<Refusal, ImportKind> check(
+      Actor actor, ImportKind kind, boolean dryRun, Confirmations confirmations) {
+    return submitting.check(actor, kind, dryRun, confirmations).map(order -> kind);
+  }
+
+  @Override
   public Either<Refusal, ImportJob> submit(
       Actor actor,
       ImportKind kind,

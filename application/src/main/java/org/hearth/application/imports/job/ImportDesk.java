@@ -19,6 +19,14 @@ public interface ImportDesk {
   }
 
   /**
+   * Whether such an import would be taken, asked before a large file is sent.
+   *
+   * @return what may be imported; refused as {@link #submit} refuses before it reads the file
+   */
+  Either<Refusal, ImportKind> check(
+      Actor actor, ImportKind kind, boolean dryRun, Confirmations confirmations);
+
+  /**
    * Stores the file, which is read to its end, and leaves the rest to a worker.
    *
    * @param dryRun to be told what would happen, and no more

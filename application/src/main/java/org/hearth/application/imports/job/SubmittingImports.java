@@ -35,11 +35,17 @@ final class SubmittingImports {
       Confirmations confirmations,
       ImportFile file,
       Optional<ReceiptKey> key) {
+    return check(actor, kind, dryRun, confirmations)
+        .flatMap(order -> submit(order, dryRun, file, key));
+  }
+
+  /** What can be refused before there is a file. */
+  Either<Refusal, Importing.Order> check(
+      Actor actor, ImportKind kind, boolean dryRun, Confirmations confirmations) {
     Optional<Refusal> missing = dryRun ? Optional.empty() : confirmations.refusal();
     return importing
         .admit(actor, kind)
-        .flatMap(order -> missing.isPresent() ? Either.left(missing.get()) : Either.right(order))
-        .flatMap(order -> submit(order, dryRun, file, key));
+        .flatMap(order -> missing.isPresent() ? Either.left(missing.get()) : Either.right(order));
   }
 
   private Either<Refusal, ImportJob> submit(

@@ -1,20 +1,38 @@
 package org.hearth.adapter.http.server.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a call comes from.
  *
- * @param source the caller's address in the network
+ * @param source the caller's address in the network, or its network
  * @param onShift who of a care home calls, where they say so
  */
 public record CallOrigin(String source, @Nullable String onShift) {
   /** The header by which a care home's call says who is on shift. */
   public static final String ON_SHIFT = "Hearth-On-Shift";
 
+  private static final int IPV6_NETWORK_BYTES = 8;
+
   public static CallOrigin of(HttpServletRequest request) {
-    return new CallOrigin(request.getRemoteAddr(), request.getHeader(ON_SHIFT));
+    return new CallOrigin(source(request.getRemoteAddr()), request.getHeader(ON_SHIFT));
+  }
+
+  /** Of an IPv6 address its network (/64), in which one caller has as many as they like. */
+  private static String source(String address) {
+    if (address.indexOf(':') < 0) {
+      return address;
+    }
+    try {
+      byte[] bytes = InetAddress.getByName(address).getAddress();
+      return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK_BYTES));
+    } catch (UnknownHostException noLiteral) {
+      return address;
+    }
   }
 
   /** Masked: both are personal. */

@@ -11,6 +11,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Finds out who calls. What they may do is decided behind the ports in (R18). */
@@ -38,6 +39,12 @@ public class SecuritySetup {
                 issuer -> new BearerTokens(sessions, IssuedTokens.of(issuer, options.audience())))
             .orElse(sessions);
     return new ProviderManager(List.of(tokens, new Passwords(entrance.signIn())));
+  }
+
+  /** Nobody reads how long each filter takes, and telling it takes longer than the filters do. */
+  @Bean
+  SecurityObservationSettings observations() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean

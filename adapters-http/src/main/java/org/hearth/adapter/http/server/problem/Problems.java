@@ -26,6 +26,15 @@ public final class Problems {
         "Send less at a time.");
   }
 
+  /** Others send files at this moment. */
+  public static ProblemJson tooManyUploads() {
+    return of(
+        HttpStatus.TOO_MANY_REQUESTS,
+        "too-many-uploads",
+        "Too many files are being sent at this moment.",
+        "Try again in a minute, with the same Idempotency-Key.");
+  }
+
   public static ProblemJson unauthenticated() {
     return of(
         HttpStatus.UNAUTHORIZED,
@@ -86,14 +95,19 @@ public final class Problems {
               "Accept application/json.");
       case FORBIDDEN ->
           of(status, "not-allowed", "You are not allowed to do this.", "Ask support.");
+      case INTERNAL_SERVER_ERROR -> internal();
+      case SERVICE_UNAVAILABLE ->
+          of(
+              status,
+              "unavailable",
+              "Hearth is starting or stopping.",
+              "Try again in a few seconds, with the same Idempotency-Key.");
       default ->
-          status.is4xxClientError()
-              ? of(
-                  status,
-                  "unreadable",
-                  "The request cannot be read.",
-                  "Send what the description at /api/openapi.json says.")
-              : internal();
+          of(
+              status,
+              "unreadable",
+              "The request cannot be read.",
+              "Send what the description at /api/openapi.json says.");
     };
   }
 

@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SYSTEM;
 import static org.hearth.domain.refusal.RefusalKind.EXHAUSTED;
 
 import org.hearth.adapter.http.server.call.ApiPaths;
@@ -22,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 public class DummyNumberRoutes {
 
   @GetMapping
-  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @OpenTo({PRACTICE_STAFF, SUPPORT, SYSTEM})
   @Promise("Tells how many dummy numbers are used, free and safe.")
   ResponseEntity<DummyNumberPool.Count> count(Call call) {
     return call.ask(hearth -> hearth.countDummyNumbers().count(call.actor()), Reply::ok);
   }
 
   @GetMapping("/next")
-  @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @OpenTo({PRACTICE_STAFF, SUPPORT, SYSTEM})
   @Promise(value = "Suggests a free dummy number.", refuses = EXHAUSTED)
   ResponseEntity<DummyNumberJson> next(Call call) {
     return call.ask(

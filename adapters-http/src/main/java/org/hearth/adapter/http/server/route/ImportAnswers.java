@@ -10,14 +10,12 @@ import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.ImportJson;
 import org.hearth.adapter.http.wire.RowsJson;
-import org.hearth.application.imports.ImportKind;
 import org.hearth.application.imports.ImportReport;
 import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.imports.job.ImportJob;
 import org.hearth.application.imports.job.ImportJobId;
 import org.hearth.application.imports.job.RowPage;
 import org.hearth.application.storage.Page;
-import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -32,9 +30,22 @@ public class ImportAnswers {
   private static final long LARGEST_DONE_AT_ONCE = 2 * 1024 * 1024;
 
   private final ImportDesk desk;
+  private final Uploads uploads;
 
-  public ImportAnswers(ImportDesk desk) {
+  public ImportAnswers(ImportDesk desk, Uploads uploads) {
     this.desk = desk;
+    this.uploads = uploads;
+  }
+
+  /**
+   * Tells whether a file would be taken, without one.
+   *
+   * @throws ProblemException the refusal
+   */
+  ResponseEntity<ImportJson> checked(Call call, ImportTerms terms) {
+    desk.check(call.actor(), terms.kind(), terms.dryRun(), terms.confirmations())
+        .getOrElseThrow(ProblemException::of);
+    return ResponseEntity.noContent().build();
   }
 
   /**
@@ -42,15 +53,18 @@ public class ImportAnswers {
    *
    * @throws ProblemException the refusal, also of the file as a whole
    */
-  ResponseEntity<ImportJson> submitted(
-      Call call,
-      HttpServletRequest request,
-      ImportKind kind,
-      boolean dryRun,
-      Confirmations confirmations) {
+  ResponseEntity<ImportJson> submitted(Call call, HttpServletRequest request, ImportTerms terms) {
     ImportJob job =
-        desk.submit(call.actor(), kind, dryRun, confirmations, request::getInputStream, call.key())
-            .getOrElseThrow(ProblemException::of);
+        uploads.take(
+            () ->
+                desk.submit(
+                        call.actor(),
+                        terms.kind(),
+                        terms.dryRun(),
+                        terms.confirmations(),
+                        request::getInputStream,
+                        call.key())
+                    .getOrElseThrow(ProblemException::of));
     if (isSmall(request)) {
       job = desk.run(job.id()).getOrElseThrow(ProblemException::of);
     }

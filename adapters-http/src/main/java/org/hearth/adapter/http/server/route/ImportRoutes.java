@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Imports of CSV files. Small ones are answered with what became of their rows; large ones with a
- * job, whose progress is there to be asked for.
+ * job, whose progress is there to be asked for. With {@code check}, no file is read, and it is told
+ * whether one would be taken.
  */
 @RestController
 @RequestMapping(ApiPaths.V1)
@@ -55,15 +56,14 @@ public class ImportRoutes {
   ResponseEntity<ImportJson> careHomes(
       Call call,
       HttpServletRequest request,
+      @RequestParam(name = "check", defaultValue = FALSE) boolean check,
       @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
       @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
       @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees) {
-    return answers.submitted(
-        call,
-        request,
-        ImportKind.CARE_HOMES,
-        dryRun,
-        new Confirmations(detailsChecked, holderAgrees));
+    ImportTerms terms =
+        new ImportTerms(
+            ImportKind.CARE_HOMES, dryRun, new Confirmations(detailsChecked, holderAgrees));
+    return check ? answers.checked(call, terms) : answers.submitted(call, request, terms);
   }
 
   @PostMapping(value = "/imports/residents", consumes = CSV)
@@ -76,15 +76,14 @@ public class ImportRoutes {
   ResponseEntity<ImportJson> residents(
       Call call,
       HttpServletRequest request,
+      @RequestParam(name = "check", defaultValue = FALSE) boolean check,
       @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
       @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
       @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees) {
-    return answers.submitted(
-        call,
-        request,
-        ImportKind.RESIDENTS,
-        dryRun,
-        new Confirmations(detailsChecked, holderAgrees));
+    ImportTerms terms =
+        new ImportTerms(
+            ImportKind.RESIDENTS, dryRun, new Confirmations(detailsChecked, holderAgrees));
+    return check ? answers.checked(call, terms) : answers.submitted(call, request, terms);
   }
 
   @PostMapping(value = "/care-homes/{id}/residents/imports", consumes = CSV)
@@ -98,15 +97,16 @@ public class ImportRoutes {
       Call call,
       HttpServletRequest request,
       @PathVariable("id") UUID careHome,
+      @RequestParam(name = "check", defaultValue = FALSE) boolean check,
       @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
       @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
       @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees) {
-    return answers.submitted(
-        call,
-        request,
-        new ImportKind.ResidentsOf(new AccountId(careHome)),
-        dryRun,
-        new Confirmations(detailsChecked, holderAgrees));
+    ImportTerms terms =
+        new ImportTerms(
+            new ImportKind.ResidentsOf(new AccountId(careHome)),
+            dryRun,
+            new Confirmations(detailsChecked, holderAgrees));
+    return check ? answers.checked(call, terms) : answers.submitted(call, request, terms);
   }
 
   @GetMapping("/imports/{id}")

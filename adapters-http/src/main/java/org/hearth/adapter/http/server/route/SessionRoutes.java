@@ -3,6 +3,7 @@ package org.hearth.adapter.http.server.route;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SYSTEM;
 import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
 import static org.hearth.domain.refusal.RefusalKind.UNAUTHENTICATED;
 
@@ -63,14 +64,14 @@ public class SessionRoutes {
 
   /** Who calls. */
   @GetMapping("/current")
-  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
   @Promise("Tells who calls.")
   ResponseEntity<ActorJson> current(Call call) {
     return ResponseEntity.ok(ActorJson.of(call.actor()));
   }
 
   @DeleteMapping("/current")
-  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
   @Promise(value = "Ends the session whose token the call bears.", granted = 204)
   ResponseEntity<Void> signOut(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);

@@ -1,0 +1,36 @@
+package org.hearth.adapter.http.server;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * Something that the server answers.
+ *
+ * @param method of HTTP; empty for any
+ * @param path as it is declared
+ * @param policy who may call it; of each route of the API
+ */
+public record Route(String method, String path, Optional<OpenTo> policy) {
+
+  static List<Route> of(RequestMappingInfoHandlerMapping mapping) {
+    return mapping.getHandlerMethods().entrySet().stream()
+        .flatMap(
+            handled ->
+                handled.getKey().getPatternValues().stream()
+                    .map(
+                        path ->
+                            new Route(
+                                handled.getKey().getMethodsCondition().getMethods().stream()
+                                    .map(Enum::name)
+                                    .findFirst()
+                                    .orElse(""),
+                                path,
+                                Optional.ofNullable(
+                                    handled.getValue().getMethodAnnotation(OpenTo.class)))))
+        .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
+        .toList();
+  }
+}

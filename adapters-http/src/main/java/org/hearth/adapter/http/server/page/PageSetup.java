@@ -1,0 +1,58 @@
+package org.hearth.adapter.http.server.page;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * What pages need of the server: their style sheets, and forms that no other site can send. A form
+ * that was open for too long is shown anew.
+ */
+@Configuration(proxyBeanMethods = false)
+public class PageSetup {
+  private static final String[] PAGES = {
+    "/", "/sign-in", "/sign-out", "/password-link", "/choose-password", "/assets/**"
+  };
+
+  @Bean
+  WebMvcConfigurer pageAssets() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry
+            .addResourceHandler("/assets/govuk-frontend/**")
+            .addResourceLocations("classpath:" + GovUkFrontend.folder());
+        registry
+            .addResourceHandler("/assets/*.css")
+            .addResourceLocations("classpath:org/hearth/adapter/http/server/page/");
+      }
+    };
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain pageSecurity(HttpSecurity http) {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    return http.securityMatcher(PAGES)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .headers(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            refused ->
+                refused.accessDeniedHandler(
+                    (request, response, denied) -> response.sendRedirect("/sign-in")))
+        .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+        .build();
+  }
+}

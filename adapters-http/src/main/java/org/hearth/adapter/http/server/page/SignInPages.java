@@ -1,0 +1,106 @@
+package org.hearth.adapter.http.server.page;
+
+import io.vavr.control.Either;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.adapter.http.server.entrance.CallOrigin;
+import org.hearth.adapter.http.wire.RefusalProblem;
+import org.hearth.application.signin.Credentials;
+import org.hearth.application.signin.Entrance;
+import org.hearth.application.signin.Session;
+import org.hearth.application.signin.SignedIn;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out, in a browser. */
+@Controller
+public class SignInPages {
+  private final Entrance entrance;
+  private final Pages pages;
+
+  public SignInPages(Entrance entrance, Pages pages) {
+    this.entrance = entrance;
+    this.pages = pages;
+  }
+
+  @GetMapping("/")
+  ResponseEntity<String> start(HttpServletRequest request) {
+    Optional<Session> session =
+        SessionCookie.read(request).flatMap(token -> entrance.sessions().find(token));
+    if (session.isEmpty()) {
+      return to("/sign-in").build();
+    }
+    Map<String, @Nullable Object> content = new HashMap<>();
+    content.put("token", FormToken.of(request));
+    content.put("who", session.get().actor().name());
+    content.put("where", where(session.get().actor()));
+    return pages.page(HttpStatus.OK.value(), "start", content);
+  }
+
+  private static String where(Actor actor) {
+    if (actor instanceof Actor.PracticeStaff staff) {
+      return "Staff of practice " + staff.practice();
+    }
+    return actor instanceof Actor.CareHomeStaff ? "Staff of a care home" : "Support";
+  }
+
+  @GetMapping("/sign-in")
+  ResponseEntity<String> form(HttpServletRequest request) {
+    return form(request, HttpStatus.OK.value(), null);
+  }
+
+  private ResponseEntity<String> form(
+      HttpServletRequest request, int status, @Nullable PageProblem problem) {
+    Map<String, @Nullable Object> content = new HashMap<>();
+    content.put("token", FormToken.of(request));
+    content.put("problem", problem);
+    return pages.page(status, "sign-in", content);
+  }
+
+  @PostMapping("/sign-in")
+  ResponseEntity<String> signIn(
+      HttpServletRequest request,
+      @RequestParam(name = "email", required = false) @Nullable String email,
+      @RequestParam(name = "password", required = false) @Nullable String password,
+      @RequestParam(name = "onShift", required = false) @Nullable String onShift) {
+    Either<Refusal, SignedIn> answer =
+        entrance
+            .signIn()
+            .signIn(
+                new Credentials(
+                    email,
+                    password,
+                    Optional.ofNullable(onShift).filter(name -> !name.isBlank()),
+                    CallOrigin.of(request).source()));
+    return answer.fold(
+        refusal -> form(request, RefusalProblem.of(refusal).status(), PageProblem.of(refusal)),
+        session ->
+            to("/")
+                .header(
+                    HttpHeaders.SET_COOKIE, SessionCookie.of(session.token(), request).toString())
+                .build());
+  }
+
+  @PostMapping("/sign-out")
+  ResponseEntity<String> signOut(HttpServletRequest request) {
+    SessionCookie.read(request).ifPresent(entrance.sessions()::end);
+    return to("/sign-in")
+        .header(HttpHeaders.SET_COOKIE, SessionCookie.none(request).toString())
+        .build();
+  }
+
+  private static ResponseEntity.BodyBuilder to(String page) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page));
+  }
+}

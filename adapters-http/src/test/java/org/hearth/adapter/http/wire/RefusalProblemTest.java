@@ -1,0 +1,45 @@
+package org.hearth.adapter.http.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.testkit.generator.Refusals;
+import tools.jackson.databind.json.JsonMapper;
+
+class RefusalProblemTest {
+  private final JsonMapper mapper = WireMapper.lenient();
+
+  @Provide
+  Arbitrary<Refusal> refusals() {
+    return Refusals.any();
+  }
+
+  @Property
+  void every_refusal_comes_back_from_its_problem_as_it_was(@ForAll("refusals") Refusal refusal) {
+    ProblemJson read =
+        mapper.readValue(mapper.writeValueAsString(RefusalProblem.of(refusal)), ProblemJson.class);
+
+    assertThat(RefusalProblem.toRefusal(read)).contains(refusal);
+    assertThat(read.code()).isEqualTo(refusal.code());
+    assertThat(read.nextSteps()).isEqualTo(refusal.nextSteps());
+  }
+
+  @Property
+  void every_problem_has_a_status_of_its_kind(@ForAll("refusals") Refusal refusal) {
+    assertThat(RefusalProblem.of(refusal).status())
+        .isIn(
+            switch (refusal.kind()) {
+              case INVALID -> java.util.List.of(422);
+              case UNAUTHENTICATED -> java.util.List.of(401);
+              case NOT_ALLOWED -> java.util.List.of(403);
+              case NOT_FOUND -> java.util.List.of(404);
+              case CONFLICT, EXHAUSTED -> java.util.List.of(409);
+              case STALE -> java.util.List.of(412);
+              case TOO_MANY -> java.util.List.of(429);
+            });
+  }
+}

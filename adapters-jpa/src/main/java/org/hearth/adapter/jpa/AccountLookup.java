@@ -1,0 +1,68 @@
+package org.hearth.adapter.jpa;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.hearth.adapter.jpa.entity.AccountRow;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.domain.account.Account;
+
+/**
+ * Finds accounts by any number of keys in one statement. Every registration and every chunk of an
+ * import waits for it, so that it is plain JDBC; kinds of keys of which none is wanted are left
+ * out.
+ */
+final class AccountLookup {
+  private final Database database;
+  private final Map<Set<AccountKey>, String> statements = new ConcurrentHashMap<>();
+
+  AccountLookup(Database database) {
+    this.database = database;
+  }
+
+  List<Account> find(Connection connection, AccountKeys keys) throws SQLException {
+    Map<AccountKey, Object[]> wanted = new EnumMap<>(AccountKey.class);
+    for (AccountKey key : AccountKey.values()) {
+      Object[] values = key.of(keys);
+      if (values.length > 0) {
+        wanted.put(key, values);
+      }
+    }
+    return wanted.isEmpty() ? List.of() : find(connection, wanted);
+  }
+
+  private List<Account> find(Connection connection, Map<AccountKey, Object[]> wanted)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            statements.computeIfAbsent(Set.copyOf(wanted.keySet()), this::statement))) {
+      int index = 0;
+      for (Map.Entry<AccountKey, Object[]> key : wanted.entrySet()) {
+        statement.setArray(++index, connection.createArrayOf(key.getKey().type(), key.getValue()));
+      }
+      // One that several keys find comes several times.
+      Set<Account> accounts = new LinkedHashSet<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          accounts.add(AccountRow.account(result));
+        }
+      }
+      return List.copyOf(accounts);
+    }
+  }
+
+  private String statement(Set<AccountKey> keys) {
+    return keys.stream()
+        .sorted()
+        .map(database::accountsBy)
+        .collect(Collectors.joining(" UNION ALL "));
+  }
+}

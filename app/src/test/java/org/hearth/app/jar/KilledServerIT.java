@@ -1,0 +1,14 @@
+package org.hearth.app.jar;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledServerIT {
+  @TempDir Path folder;
+
+  @Test
+  void what_a_killed_server_acknowledged_on_postgresql_is_there_once() throws Exception {
+    new KilledServerStory(PostgresSite.on(PostgresServer.running(), folder)).kill(2);
+  }
+}

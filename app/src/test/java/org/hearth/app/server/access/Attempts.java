@@ -1,0 +1,193 @@
+package org.hearth.app.server.access;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.testkit.imports.Csv;
+
+/** Every route of the API that asks who calls, with what everybody is answered. */
+final class Attempts {
+  private static final String PERSON =
+      """
+      {"nhsNumber": "%s", "givenName": "Ada", "familyName": "Byron", "dateOfBirth": "1940-12-10",
+       "address": "1 Green Lane, Sale", "postcode": "M33 5AN", "phone": "0161 496 0001",
+       "noEmailAddress": true, "confirmations": {"detailsChecked": true, "holderAgrees": true}}
+      """;
+  private static final String HOME =
+      """
+      {"name": "Ash House", "dateOfBirth": "1980-01-01", "address": "1 Green Lane, Sale",
+       "postcode": "M33 5AN", "phone": "0161 496 0001", "email": "%s@ash.example",
+       "confirmations": {"detailsChecked": true, "holderAgrees": true}}
+      """;
+  private static final String CONFIRMED = "?detailsChecked=true&holderAgrees=true";
+
+  private Attempts() {}
+
+  static Stream<Attempt> all() {
+    return Stream.of(accounts(), careHomes(), imports(), patients(), residents(), requests())
+        .flatMap(attempts -> attempts);
+  }
+
+  private static Stream<Attempt> accounts() {
+    return Stream.of(
+        Attempt.of("GET", "/sessions/current").answers(200, 200, 200, 200, 200, 200),
+        Attempt.of("DELETE", "/sessions/current").answers(204, 204, 204, 204, 204, 204),
+        Attempt.of("POST", "/accounts/search")
+            .json(places -> "{\"number\": \"" + places.residentsNumber() + "\"}")
+            .answers(200, 200, 403, 403, 200, 403),
+        Attempt.of("POST", "/accounts/{id}/reset")
+            .on(Attempts::holder)
+            .json(places -> "{\"reason\": \"moves in\"}")
+            .answers(403, 403, 403, 403, 200, 403),
+        Attempt.of("GET", "/audit").answers(403, 403, 403, 403, 200, 403),
+        Attempt.of("GET", "/audit?subject={id}")
+            .on(Attempts::resident)
+            .answers(200, 404, 403, 403, 200, 403),
+        Attempt.of("GET", "/dummy-numbers").answers(200, 200, 403, 403, 200, 200),
+        Attempt.of("GET", "/dummy-numbers/next").answers(200, 200, 403, 403, 200, 200),
+        Attempt.of("GET", "/reset-requests").answers(403, 403, 403, 403, 200, 403));
+  }
+
+  private static Stream<Attempt> careHomes() {
+    return Stream.of(
+        Attempt.of("POST", "/care-homes")
+            .json(places -> HOME.formatted("new" + UUID.randomUUID()))
+            .answers(201, 201, 403, 403, 403, 403),
+        Attempt.of("GET", "/care-homes/{id}")
+            .on(Attempts::theHome)
+            .answers(200, 404, 200, 404, 200, 404),
+        Attempt.of("PUT", "/care-homes/{id}/practices/P91003")
+            .on(Attempts::theHome)
+            .answers(200, 403, 403, 403, 200, 403),
+        Attempt.of("PUT", "/care-homes/{id}/practices/P84004")
+            .on(Attempts::theHome)
+            .answers(403, 200, 403, 403, 200, 403));
+  }
+
+  private static Stream<Attempt> imports() {
+    Function<Places, String> homes =
+        places -> Csv.HOMES_HEADER + Csv.home("", "i" + UUID.randomUUID() + "@ash.example");
+    Function<Places, String> residents =
+        places ->
+            Csv.RESIDENTS_HEADER
+                + Csv.resident(places.freeNumber(), DummyNhsNumber.endingIn(3).toString());
+    return Stream.of(
+        Attempt.of("POST", "/imports/care-homes?dryRun=true")
+            .csv(homes)
+            .answers(200, 200, 403, 403, 403, 403),
+        Attempt.of("POST", "/imports/care-homes" + CONFIRMED)
+            .csv(homes)
+            .answers(200, 200, 403, 403, 403, 403),
+        Attempt.of("POST", "/imports/residents" + CONFIRMED)
+            .csv(residents)
+            .answers(200, 200, 403, 403, 403, 403),
+        Attempt.of("POST", "/care-homes/{id}/residents/imports" + CONFIRMED)
+            .on(Attempts::theHome)
+            .csv(residents)
+            .answers(200, 403, 403, 403, 403, 403),
+        Attempt.of("GET", "/imports/{id}").on(Attempts::job).answers(200, 404, 403, 403, 403, 403),
+        Attempt.of("GET", "/imports/{id}/rows")
+            .on(Attempts::job)
+            .answers(200, 404, 403, 403, 403, 403),
+        Attempt.of("GET", "/imports/{id}/report")
+            .on(Attempts::job)
+            .answers(200, 404, 403, 403, 403, 403));
+  }
+
+  private static Stream<Attempt> patients() {
+    return Stream.of(
+        Attempt.of("POST", "/patients")
+            .json(places -> PERSON.formatted(places.freeNumber()))
+            .answers(201, 201, 403, 403, 403, 403),
+        Attempt.of("POST", "/patients/search")
+            .json(places -> "{\"nhsNumber\": \"" + places.residentsNumber() + "\"}")
+            .answers(200, 200, 403, 403, 200, 403),
+        Attempt.of("GET", "/patients/{id}")
+            .on(Attempts::resident)
+            .answers(200, 404, 200, 404, 200, 404),
+        Attempt.of("GET", "/patients/{id}")
+            .on(Attempts::holder)
+            .answers(200, 404, 404, 404, 200, 404),
+        Attempt.of("PATCH", "/patients/{id}")
+            .on(Attempts::resident)
+            .json(places -> "{\"postcode\": \"M1 1AE\", \"reason\": \"asked\"}")
+            .answers(200, 404, 403, 403, 200, 403),
+        Attempt.of("POST", "/patients/{id}/email-removal")
+            .on(Attempts::resident)
+            .json(places -> "{\"confirmNoEmailAddress\": true, \"reason\": \"asked\"}")
+            .answers(200, 404, 403, 403, 200, 403),
+        Attempt.of("POST", "/patients/{id}/reset-requests")
+            .on(Attempts::holder)
+            .json(places -> "{\"reason\": \"moves in\"}")
+            .answers(201, 201, 403, 403, 403, 403));
+  }
+
+  private static Stream<Attempt> residents() {
+    return Stream.of(
+        Attempt.of("POST", "/care-homes/{id}/residents")
+            .on(Attempts::theHome)
+            .json(places -> PERSON.formatted(places.freeNumber()))
+            .answers(201, 403, 403, 403, 403, 403),
+        Attempt.of("GET", "/care-homes/{id}/residents")
+            .on(Attempts::theHome)
+            .answers(200, 404, 200, 404, 200, 404),
+        Attempt.of("POST", "/residents/{id}/move")
+            .on(Attempts::resident)
+            .json(places -> "{\"toCareHome\": \"" + places.secondHome().value() + "\"}")
+            .answers(200, 404, 403, 403, 403, 403),
+        Attempt.of("POST", "/residents/{id}/end")
+            .on(Attempts::resident)
+            .json(
+                places ->
+                    "{\"reason\": \"left\", \"on\": \"" + LocalDate.now(ZoneOffset.UTC) + "\"}")
+            .answers(200, 404, 403, 403, 403, 403));
+  }
+
+  private static Stream<Attempt> requests() {
+    return Stream.of(
+        Attempt.of("POST", "/requests")
+            .json(
+                places ->
+                    "{\"patientId\": \"%s\", \"kind\": \"medical\", \"text\": \"A cough.\"}"
+                        .formatted(places.resident().value()))
+            .answers(201, 404, 201, 404, 403, 403),
+        Attempt.of("GET", "/requests").answers(200, 200, 200, 200, 403, 403),
+        Attempt.of("GET", "/requests?careHome={id}")
+            .on(Attempts::theHome)
+            .answers(200, 404, 200, 403, 403, 403),
+        Attempt.of("GET", "/requests/{id}")
+            .on(Attempts::request)
+            .answers(200, 404, 200, 404, 403, 403),
+        Attempt.of("POST", "/requests/{id}/replies")
+            .on(Attempts::request)
+            .json(places -> "{\"text\": \"A dry one.\"}")
+            .answers(200, 404, 200, 404, 403, 403),
+        Attempt.of("POST", "/requests/{id}/status")
+            .on(Attempts::request)
+            .json(places -> "{\"status\": \"completed\"}")
+            .answers(200, 404, 403, 403, 403, 403));
+  }
+
+  private static UUID theHome(Places places) {
+    return places.home().value();
+  }
+
+  private static UUID resident(Places places) {
+    return places.resident().value();
+  }
+
+  private static UUID holder(Places places) {
+    return places.holder().value();
+  }
+
+  private static UUID request(Places places) {
+    return places.request().value();
+  }
+
+  private static UUID job(Places places) {
+    return places.job().value();
+  }
+}

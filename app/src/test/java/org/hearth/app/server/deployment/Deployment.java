@@ -1,0 +1,104 @@
+package org.hearth.app.server.deployment;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.adapter.http.client.HearthClient;
+import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.http.server.ServerParts;
+import org.hearth.app.server.TestIssuer;
+import org.hearth.application.Hearth;
+import org.hearth.application.settings.Identifiers;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.storage.Storage;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.testkit.signin.CheapPasswords;
+import org.hearth.testkit.signin.Mailboxes;
+
+/** Servers on one database, and what is around them: an issuer that they trust, and a post. */
+public final class Deployment implements AutoCloseable {
+  private static final TestIssuer ISSUER = TestIssuer.start();
+
+  private final Database database = Database.empty();
+  private final Settings settings =
+      new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED);
+  private final Mailboxes post = new Mailboxes();
+  private final List<Storage> storages = new ArrayList<>();
+  private final List<HearthServer> servers = new ArrayList<>();
+
+  /** So many servers on an empty database. */
+  public static Deployment of(int count) {
+    Deployment deployment = new Deployment();
+    for (int i = 0; i < count; i++) {
+      deployment.storages.add(deployment.database.open());
+      deployment.servers.add(deployment.start(deployment.storages.get(i)));
+    }
+    return deployment;
+  }
+
+  private HearthServer start(Storage storage) {
+    return HearthServer.start(
+        ServerOptions.local(0).withIssuer(ISSUER.address()),
+        new ServerParts(
+            storage,
+            settings,
+            SignInSettings.standard(URI.create("http://localhost")),
+            new CheapPasswords(),
+            post));
+  }
+
+  /** Stops a server, and starts another on the same database in its place. */
+  public void restart(int which) {
+    servers.get(which).close();
+    storages.get(which).close();
+    storages.set(which, database.open());
+    servers.set(which, start(storages.get(which)));
+  }
+
+  public HearthServer server(int which) {
+    return servers.get(which);
+  }
+
+  public Wire wire(int which) {
+    return new Wire(servers.get(which).address());
+  }
+
+  /** Hearth through client, network and one of the servers. */
+  public Hearth client(int which) {
+    return HearthClient.connect(servers.get(which).address(), ISSUER);
+  }
+
+  /** Hearth beside the servers, on the database. */
+  public Hearth within() {
+    return Hearth.on(storage(), settings);
+  }
+
+  public Storage storage() {
+    return storages.get(0);
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Mailboxes post() {
+    return post;
+  }
+
+  public static TestIssuer issuer() {
+    return ISSUER;
+  }
+
+  @Override
+  public void close() {
+    servers.forEach(HearthServer::close);
+    storages.forEach(Storage::close);
+  }
+}

@@ -1,0 +1,78 @@
+package org.hearth.benchmarks.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hearth.benchmarks.sample.InventedSeries;
+import org.hearth.benchmarks.sample.NumberRange;
+import org.hearth.benchmarks.service.FloorService;
+import org.hearth.benchmarks.service.HearthService;
+import org.hearth.benchmarks.service.Service;
+import org.hearth.benchmarks.service.SpringDataService;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.Option;
+
+/** The servers that are compared over HTTP. */
+@NullUnmarked
+final class HttpSides {
+  static final String FLOOR = "bare HTTP floor";
+  static final String HEARTH = "hearth";
+  static final String SPRING_DATA = "spring data behind spring mvc";
+
+  static final String CAREFUL = "careful spring data behind spring mvc";
+
+  private static final int HOMES = 100;
+
+  @Option(
+      names = "--jar",
+      defaultValue = "app/target/hearth.jar",
+      description = "Hearth's jar (${DEFAULT-VALUE}).")
+  private Path jar;
+
+  @Option(
+      names = "--careful",
+      description = "Measure the service on its second day as well (see README.md).")
+  private boolean careful;
+
+  @Option(names = "--without-hearth", description = "Measure the baselines alone.")
+  private boolean withoutHearth;
+
+  /** Opens sides on new databases; whoever asked closes them. */
+  Map<String, Service> open(Job job, String... names) throws Exception {
+    Map<String, Service> sides = new LinkedHashMap<>();
+    for (String name : names) {
+      if (!(withoutHearth && name.equals(HEARTH)) && (careful || !name.equals(CAREFUL))) {
+        sides.put(name, open(job, name));
+      }
+    }
+    return sides;
+  }
+
+  private Service open(Job job, String name) throws Exception {
+    var database = job.server().create("http_" + name.charAt(0));
+    InventedSeries homes = residents(0, 1);
+    return switch (name) {
+      case FLOOR -> new FloorService(database, homes);
+      case SPRING_DATA -> new SpringDataService(database, homes, false);
+      case CAREFUL -> new SpringDataService(database, homes, true);
+      default -> new HearthService(existing(jar), database, homes);
+    };
+  }
+
+  static Path existing(Path jar) {
+    if (!Files.isRegularFile(jar)) {
+      throw new IllegalStateException("There is no " + jar + "; build it first (mvn package)");
+    }
+    return jar;
+  }
+
+  /** Residents whom no other first index shares. */
+  static InventedSeries residents(long first, int count) {
+    return new InventedSeries(NumberRange.TEST, first, count, HOMES);
+  }
+
+  static void close(Map<String, Service> sides) {
+    sides.values().forEach(Service::close);
+  }
+}

@@ -1,0 +1,150 @@
+package org.hearth.benchmarks.service;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.benchmarks.bare.BareTables;
+import org.hearth.benchmarks.http.Launch;
+import org.hearth.benchmarks.http.Line;
+import org.hearth.benchmarks.http.Message;
+import org.hearth.benchmarks.http.ServerProcess;
+import org.hearth.benchmarks.sample.InventedHome;
+import org.hearth.benchmarks.sample.InventedResident;
+import org.hearth.benchmarks.sample.InventedSeries;
+import org.hearth.benchmarks.server.Database;
+
+/** {@code hearth serve}, as it is shipped, with a member of the practice's staff signed in. */
+public final class HearthService implements Service {
+  private static final String API = "/api/v1";
+  private static final String EMAIL = "reception@practice.example";
+  private static final String PASSWORD = "plum-anvil-tandem-42";
+  private static final int CREATED = 201;
+  private static final Map<String, Boolean> CONFIRMED =
+      Map.of("detailsChecked", true, "holderAgrees", true);
+
+  private final Database database;
+  private final Launch launch;
+  private final ServerProcess process;
+  private final String token;
+  private final List<String> homes = new ArrayList<>();
+
+  public HearthService(Path jar, Database database, InventedSeries series) throws Exception {
+    this.database = database;
+    Map<String, String> environment =
+        Map.of(
+            "HEARTH_DB_URL",
+            database.jdbcUrl(),
+            "HEARTH_DB_USER",
+            Database.USER,
+            "HEARTH_DB_PASSWORD",
+            Database.PASSWORD,
+            "HEARTH_ALLOW_TEST_NUMBERS",
+            "true");
+    addUser(jar, environment);
+    int port = Launch.freePort();
+    launch =
+        new Launch(
+            List.of(Launch.HEAP, "-jar", jar.toString(), "serve", "--port", Integer.toString(port)),
+            environment,
+            port);
+    process = launch.start(Message.get("/readyz", Map.of()));
+    try (Line line = Line.to(port)) {
+      String signIn = ResidentFields.json(Map.of("email", EMAIL, "password", PASSWORD));
+      token =
+          line.ask(Message.post(API + "/sessions", Map.of(), signIn))
+              .expect(CREATED)
+              .field("token");
+      for (InventedHome home : series.everyHome().toList()) {
+        homes.add(line.ask(opening(home)).expect(CREATED).field("id"));
+      }
+    } catch (IOException | RuntimeException failed) {
+      process.close();
+      throw failed;
+    }
+  }
+
+  private static void addUser(Path jar, Map<String, String> environment) throws Exception {
+    Process adding =
+        ServerProcess.java(
+                List.of(
+                    "-jar",
+                    jar.toString(),
+                    "users",
+                    "add",
+                    "--email",
+                    EMAIL,
+                    "--name",
+                    BareTables.STAFF,
+                    "--practice",
+                    BareTables.PRACTICE,
+                    "--password-stdin"),
+                environment)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (var password = adding.getOutputStream()) {
+      password.write((PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    if (adding.waitFor() != 0) {
+      throw new IOException("The user could not be added");
+    }
+  }
+
+  private Message opening(InventedHome home) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("dummyNhsNumber", Long.toString(home.number()));
+    form.put("name", home.name());
+    form.put("dateOfBirth", home.dateOfBirth().toString());
+    form.put("address", home.address());
+    form.put("postcode", home.postcode());
+    form.put("phone", home.phone());
+    form.put("email", home.email());
+    form.put("confirmations", CONFIRMED);
+    return Message.post(API + "/care-homes", creating(), ResidentFields.json(form));
+  }
+
+  private Map<String, String> creating() {
+    return Map.of(
+        "Authorization", "Bearer " + token, "Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  @Override
+  public ServerProcess process() {
+    return process;
+  }
+
+  @Override
+  public Database database() {
+    return database;
+  }
+
+  @Override
+  public Launch launch() {
+    return launch;
+  }
+
+  @Override
+  public Message registration(InventedResident resident) {
+    Map<String, Object> form = ResidentFields.of(resident);
+    form.put("confirmations", CONFIRMED);
+    if (resident.email() == null) {
+      form.put("noEmailAddress", true);
+    }
+    return Message.post(
+        API + "/care-homes/" + homes.get(resident.home().index()) + "/residents",
+        creating(),
+        ResidentFields.json(form));
+  }
+
+  @Override
+  public Message search(long number) {
+    return Message.post(
+        API + "/accounts/search",
+        Map.of("Authorization", "Bearer " + token),
+        ResidentFields.json(Map.of("number", Long.toString(number))));
+  }
+}
