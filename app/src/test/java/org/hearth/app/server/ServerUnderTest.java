@@ -34,7 +34,7 @@ import org.hearth.domain.number.TestNumbers;
  * The server on PostgreSQL, an issuer that it trusts, and a client of it; started once and emptied
  * for each test.
  */
-public final class ServerUnderTest {
+final class ServerUnderTest {
   private static final ServerUnderTest SERVER = new ServerUnderTest();
 
   private final TestIssuer issuer = TestIssuer.start();
@@ -43,7 +43,7 @@ public final class ServerUnderTest {
   private final RelayedClock clock = new RelayedClock();
   private final Map<TestNumbers, HearthServer> servers = new EnumMap<>(TestNumbers.class);
 
-  public static ServerUnderTest get() {
+  static ServerUnderTest get() {
     return SERVER;
   }
 
@@ -63,11 +63,11 @@ public final class ServerUnderTest {
     return HearthClient.connect(address(settings.testNumbers()), issuer);
   }
 
-  public URI address(TestNumbers policy) {
+  URI address(TestNumbers policy) {
     return servers.computeIfAbsent(policy, this::start).address();
   }
 
-  public TestIssuer issuer() {
+  TestIssuer issuer() {
     return issuer;
   }
 

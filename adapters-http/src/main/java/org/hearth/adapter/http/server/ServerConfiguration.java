@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.server;
 
 import java.util.List;
+import org.hearth.adapter.http.server.call.BodyTypeInterceptor;
 import org.hearth.adapter.http.server.call.CallResolver;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
 import org.hearth.adapter.http.wire.WireMapper;
@@ -60,7 +61,8 @@ public class ServerConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer routes(CallResolver calls, PolicyInterceptor policy) {
+  WebMvcConfigurer routes(
+      CallResolver calls, PolicyInterceptor policy, BodyTypeInterceptor bodyTypes) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -70,6 +72,7 @@ public class ServerConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(policy);
+        registry.addInterceptor(bodyTypes);
       }
 
       @Override

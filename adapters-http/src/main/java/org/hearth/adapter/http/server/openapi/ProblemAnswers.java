@@ -22,6 +22,7 @@ final class ProblemAnswers {
               Map.entry(413, "The body is larger than it may be."),
               Map.entry(414, "The address is longer than it may be."),
               Map.entry(415, "The body's media type is not the one that is wanted."),
+              Map.entry(417, "What the Expect header wants cannot be had."),
               Map.entry(422, "A field, a parameter or a header has a fault."),
               Map.entry(429, "Tried too often: wait as long as Retry-After says."),
               Map.entry(431, "The headers are longer than they may be."),

@@ -18,7 +18,7 @@ final class Refusals {
   /**
    * Before a route is asked: how the request is written, who sends it, whether storage is there.
    */
-  private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 414, 429, 431, 503);
+  private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 414, 417, 429, 431, 503);
 
   private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
 

@@ -40,7 +40,7 @@ final class SuccessAnswers {
           .put("type", "string");
       return answer;
     }
-    if (body == Void.class) {
+    if (body == Void.class || status == HttpStatus.NO_CONTENT.value()) {
       return answer;
     }
     headers(answer, status, body);

@@ -50,7 +50,7 @@ public class ImportRoutes {
   @OpenTo(PRACTICE_STAFF)
   @Promise(
       value = "Imports care homes, or tells what would become of the rows.",
-      granted = {200, 202},
+      granted = {200, 202, 204},
       once = true,
       refuses = CONFLICT)
   ResponseEntity<ImportJson> careHomes(
@@ -70,7 +70,7 @@ public class ImportRoutes {
   @OpenTo(PRACTICE_STAFF)
   @Promise(
       value = "Imports residents of any homes, or tells what would become of the rows.",
-      granted = {200, 202},
+      granted = {200, 202, 204},
       once = true,
       refuses = CONFLICT)
   ResponseEntity<ImportJson> residents(
@@ -90,7 +90,7 @@ public class ImportRoutes {
   @OpenTo(PRACTICE_STAFF)
   @Promise(
       value = "Imports residents of one home, or tells what would become of the rows.",
-      granted = {200, 202},
+      granted = {200, 202, 204},
       once = true,
       refuses = CONFLICT)
   ResponseEntity<ImportJson> residentsOf(

@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.description;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.description;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -39,8 +39,12 @@ public record Description(JsonNode document, List<Operation> operations) {
     return operations.stream().filter(one -> one.matches(method, shot.path())).findFirst();
   }
 
-  /** What a reference refers to, or the node itself where it is none. */
+  /**
+   * What a reference refers to, or the node itself where it is none; of what may also be null, what
+   * it is otherwise.
+   */
   public JsonNode resolve(JsonNode node) {
-    return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
+    JsonNode one = node.has("anyOf") ? node.at("/anyOf/0") : node;
+    return one.has("$ref") ? document.at(one.get("$ref").asString().substring(1)) : one;
   }
 }

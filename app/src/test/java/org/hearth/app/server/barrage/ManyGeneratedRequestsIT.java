@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.barrage;
 
 /** Not written yet. */
 class ManyGeneratedRequestsIT {}

@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.deployment;
 
 import java.net.URI;
 import java.time.Clock;
@@ -6,7 +6,6 @@ import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.inmemory.InMemoryStorage;
-import org.hearth.app.server.TestIssuer;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Message;
@@ -14,13 +13,12 @@ import org.hearth.application.signin.SignInSettings;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;
 
-/** A server with nothing in it, and an issuer that it trusts. */
-final class InMemoryServer implements AutoCloseable {
-  private final TestIssuer issuer = TestIssuer.start();
+/** A server with nothing in it, which trusts the tests' issuer. */
+public final class InMemoryServer implements AutoCloseable {
   private final InMemoryStorage storage = new InMemoryStorage();
   private final HearthServer server =
       HearthServer.start(
-          ServerOptions.local(0).withIssuer(issuer.address()),
+          ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
           new ServerParts(
               storage,
               new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
@@ -32,12 +30,8 @@ final class InMemoryServer implements AutoCloseable {
     // Nobody reads letters here.
   }
 
-  URI address() {
+  public URI address() {
     return server.address();
-  }
-
-  TestIssuer issuer() {
-    return issuer;
   }
 
   @Override

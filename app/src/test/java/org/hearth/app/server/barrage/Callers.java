@@ -1,7 +1,8 @@
-package org.hearth.app.api;
+package org.hearth.app.server.barrage;
 
 import java.util.List;
 import org.hearth.adapter.http.client.Authorisation;
+import org.hearth.app.server.description.Operation;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.practice.OdsCode;

@@ -1,5 +1,6 @@
-package org.hearth.app.api;
+package org.hearth.app.server.barrage;
 
+import org.hearth.app.server.description.Description;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearth.app.server.deployment.InMemoryServer;
 import org.junit.jupiter.api.Test;
 
 /** The contract is kept in docs, so that a change of it shows when it is reviewed. */

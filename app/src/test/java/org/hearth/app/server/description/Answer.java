@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.description;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -26,6 +26,6 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
 
   @Override
   public String toString() {
-    return status + " " + headers + " " + text();
+    return status + " " + text();
   }
 }

@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.description;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Compares answers with the description: what is not described must not be served. */
 public final class Conformance {
   private static final String PROBLEM = "application/problem+json";
-  private static final Set<Integer> OF_NO_OPERATION = Set.of(400, 401, 404, 405, 414, 429, 431);
+  private static final Set<Integer> OF_NO_OPERATION =
+      Set.of(400, 401, 404, 405, 413, 414, 417, 431);
 
   private final Description description;
   private final ObjectNode definitions;
@@ -64,12 +65,13 @@ public final class Conformance {
     JsonNode response =
         operation.described().get("responses").get(Integer.toString(answer.status()));
     if (response == null) {
-      return Optional.of("status " + answer.status() + " is not described for " + operation);
+      return Optional.of(
+          "has status " + answer.status() + ", which is not described for " + operation);
     }
     JsonNode described = description.resolve(response);
     for (String name : described.path("headers").propertyNames()) {
       if (answer.header(name).isEmpty()) {
-        return Optional.of("has no " + name);
+        return Optional.of("of status " + answer.status() + " has no " + name + " at " + operation);
       }
     }
     if (shot.method().equals("HEAD")) {
@@ -81,16 +83,16 @@ public final class Conformance {
     }
     JsonNode media = content.get(answer.mediaType());
     return media == null
-        ? Optional.of("the media type " + answer.mediaType() + " is not described")
+        ? Optional.of("is " + answer.mediaType() + ", which is not described for " + operation)
         : faultOfBody(media.get("schema"), answer);
   }
 
   private Optional<String> faultOfNone(Shot shot, Answer answer) {
     if (shot.method().equals("OPTIONS") && answer.status() == 200) {
-      return answer.header("Allow").isPresent() ? Optional.empty() : Optional.of("no Allow");
+      return answer.header("Allow").isPresent() ? Optional.empty() : Optional.of("has no Allow");
     }
     if (!OF_NO_OPERATION.contains(answer.status())) {
-      return Optional.of("no operation answers " + answer.status());
+      return Optional.of("has status " + answer.status() + ", and is no operation's");
     }
     return shot.method().equals("HEAD") ? Optional.empty() : problem(answer);
   }

@@ -1,20 +1,17 @@
-package org.hearth.app.api;
+package org.hearth.app.server.barrage;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.hearth.app.server.description.Operation;
 
 /** What came of many requests. */
 final class Tally {
-  private static final int ENOUGH_FAULTS = 200;
-
   private final Map<Integer, LongAdder> byStatus = new ConcurrentSkipListMap<>();
   private final Set<String> granted = ConcurrentHashMap.newKeySet();
-  private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+  private final Map<String, String> faults = new ConcurrentSkipListMap<>();
 
   void add(int status) {
     byStatus.computeIfAbsent(status, first -> new LongAdder()).increment();
@@ -24,14 +21,13 @@ final class Tally {
     granted.add(operation.toString());
   }
 
-  void fault(String fault) {
-    if (faults.size() < ENOUGH_FAULTS) {
-      faults.add(fault);
-    }
+  /** One example of each fault is enough. */
+  void fault(String fault, String example) {
+    faults.putIfAbsent(fault, example);
   }
 
-  List<String> faults() {
-    return List.copyOf(faults);
+  Map<String, String> faults() {
+    return faults;
   }
 
   long total() {

@@ -1,9 +1,12 @@
-package org.hearth.app.api;
+package org.hearth.app.server.barrage;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.adapter.http.client.Authorisation;
+import org.hearth.app.server.description.Description;
+import org.hearth.app.server.description.Operation;
+import org.hearth.app.server.description.Shot;
 import tools.jackson.databind.JsonNode;
 
 /** Requests made from the description: about half as it wants them, half broken. */

@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.description;
 
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 public record Operation(String method, String path, JsonNode described) {
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
 
-  boolean matches(String calledMethod, String calledPath) {
+  public boolean matches(String calledMethod, String calledPath) {
     return method.equals(calledMethod) && matches(calledPath);
   }
 

@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.barrage;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +9,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearth.adapter.http.client.Authorisation;
+import org.hearth.app.server.description.Answer;
+import org.hearth.app.server.description.Conformance;
+import org.hearth.app.server.description.Description;
+import org.hearth.app.server.description.Line;
+import org.hearth.app.server.description.Shot;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,22 +63,22 @@ final class Barrage {
           look(shot, line.send(shot), dice);
         } catch (IOException | RuntimeException failed) {
           line.hangUp();
-          tally.fault(shot + " was not answered: " + failed);
+          tally.fault("Not answered: " + failed, shot.toString());
         }
       }
     } catch (IOException failed) {
-      tally.fault("A line could not be closed: " + failed);
+      tally.fault("A line could not be closed", failed.toString());
     }
   }
 
   private void look(Shot shot, Answer answer, Dice dice) {
     tally.add(answer.status());
     if (answer.status() >= 500) {
-      tally.fault(shot + " broke it: " + answer);
+      tally.fault("It broke: " + description.find(shot), shot + " " + answer);
     }
     conformance
         .fault(shot, answer)
-        .ifPresent(fault -> tally.fault(shot + " " + fault + ": " + answer));
+        .ifPresent(fault -> tally.fault("An answer " + fault, shot + " " + answer));
     if (answer.status() < 300) {
       description.find(shot).ifPresent(tally::grant);
       learn(shot, answer, dice);

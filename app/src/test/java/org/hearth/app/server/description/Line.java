@@ -1,4 +1,4 @@
-package org.hearth.app.api;
+package org.hearth.app.server.description;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -127,7 +127,7 @@ public final class Line implements AutoCloseable {
   }
 
   /** Speaks on a connection of its own next time. */
-  void hangUp() throws IOException {
+  public void hangUp() throws IOException {
     socket.close();
   }
 

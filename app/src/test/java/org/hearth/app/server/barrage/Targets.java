@@ -1,9 +1,10 @@
-package org.hearth.app.api;
+package org.hearth.app.server.barrage;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearth.app.server.description.Operation;
 import tools.jackson.databind.JsonNode;
 
 /** Where requests go: paths and queries, right and wrong. */
