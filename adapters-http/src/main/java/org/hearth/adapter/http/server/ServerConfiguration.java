@@ -1,7 +1,6 @@
 package org.hearth.adapter.http.server;
 
 import java.util.List;
-import org.hearth.adapter.http.server.call.BodyTypeInterceptor;
 import org.hearth.adapter.http.server.call.CallResolver;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
 import org.hearth.adapter.http.wire.WireMapper;
@@ -61,8 +60,7 @@ public class ServerConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer routes(
-      CallResolver calls, PolicyInterceptor policy, BodyTypeInterceptor bodyTypes) {
+  WebMvcConfigurer routes(CallResolver calls, PolicyInterceptor policy) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -72,7 +70,6 @@ public class ServerConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(policy);
-        registry.addInterceptor(bodyTypes);
       }
 
       @Override

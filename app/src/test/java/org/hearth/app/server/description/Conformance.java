@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Conformance {
   private static final String PROBLEM = "application/problem+json";
   private static final Set<Integer> OF_NO_OPERATION =
-      Set.of(400, 401, 404, 405, 413, 414, 417, 431);
+      Set.of(400, 401, 404, 405, 413, 414, 417, 429, 431);
 
   private final Description description;
   private final ObjectNode definitions;

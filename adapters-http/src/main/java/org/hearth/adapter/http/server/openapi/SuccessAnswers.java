@@ -32,7 +32,7 @@ final class SuccessAnswers {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("description", HttpStatus.valueOf(status).getReasonPhrase());
     Type body = body(route);
-    if (produced != null) {
+    if (produced != null && !produced.equals(MediaType.APPLICATION_JSON)) {
       answer
           .putObject("content")
           .putObject(produced.toString())

@@ -15,6 +15,7 @@ import org.hearth.adapter.http.wire.NumberSearchJson;
 import org.hearth.adapter.http.wire.PatientJson;
 import org.hearth.adapter.http.wire.ReasonJson;
 import org.hearth.domain.account.AccountId;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Finding out whether a number has an account, and resetting one. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/accounts")
+@RequestMapping(path = ApiPaths.V1 + "/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
 public class AccountRoutes {
 
   @PostMapping("/search")

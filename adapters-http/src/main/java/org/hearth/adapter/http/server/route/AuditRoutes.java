@@ -16,6 +16,7 @@ import org.hearth.adapter.http.wire.AuditEntryJson;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.domain.account.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The audit trail (R19). */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/audit")
+@RequestMapping(path = ApiPaths.V1 + "/audit", produces = MediaType.APPLICATION_JSON_VALUE)
 public class AuditRoutes {
 
   @GetMapping

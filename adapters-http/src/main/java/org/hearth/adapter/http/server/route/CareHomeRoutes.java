@@ -22,6 +22,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Care home accounts. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/care-homes")
+@RequestMapping(path = ApiPaths.V1 + "/care-homes", produces = MediaType.APPLICATION_JSON_VALUE)
 public class CareHomeRoutes {
 
   @PostMapping

@@ -12,6 +12,7 @@ import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.DummyNumberJson;
 import org.hearth.domain.number.DummyNumberPool;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The pool of dummy NHS numbers (R22). */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/dummy-numbers")
+@RequestMapping(path = ApiPaths.V1 + "/dummy-numbers", produces = MediaType.APPLICATION_JSON_VALUE)
 public class DummyNumberRoutes {
 
   @GetMapping

@@ -19,6 +19,7 @@ import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.imports.job.ImportJobId;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
  * whether one would be taken.
  */
 @RestController
-@RequestMapping(ApiPaths.V1)
+@RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 public class ImportRoutes {
   private static final String CSV = "text/csv";
   private static final String FALSE = "false";

@@ -13,6 +13,7 @@ import org.hearth.adapter.http.wire.EmailJson;
 import org.hearth.adapter.http.wire.NewPasswordJson;
 import org.hearth.application.signin.Entrance;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Choosing a password by a link that comes by letter. */
 @RestController
-@RequestMapping(ApiPaths.V1)
+@RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 public class PasswordRoutes {
   private final Entrance entrance;
 

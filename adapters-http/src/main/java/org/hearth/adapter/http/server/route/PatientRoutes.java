@@ -26,6 +26,7 @@ import org.hearth.application.patient.PatientQuery;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Patient Management, where a care home is found as if it were a patient. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/patients")
+@RequestMapping(path = ApiPaths.V1 + "/patients", produces = MediaType.APPLICATION_JSON_VALUE)
 public class PatientRoutes {
   private static final String NUMBER = "number";
   private static final String NHS_NUMBER = "nhsNumber";

@@ -22,6 +22,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Requests: what patients, or homes for them, ask of their practices. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/requests")
+@RequestMapping(path = ApiPaths.V1 + "/requests", produces = MediaType.APPLICATION_JSON_VALUE)
 public class RequestRoutes {
 
   @PostMapping

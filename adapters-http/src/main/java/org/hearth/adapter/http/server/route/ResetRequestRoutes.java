@@ -11,6 +11,7 @@ import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ResetRequestJson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What support is asked for. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/reset-requests")
+@RequestMapping(path = ApiPaths.V1 + "/reset-requests", produces = MediaType.APPLICATION_JSON_VALUE)
 public class ResetRequestRoutes {
 
   @GetMapping

@@ -19,6 +19,7 @@ import org.hearth.adapter.http.wire.PatientJson;
 import org.hearth.application.patient.PatientForm;
 import org.hearth.domain.account.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Residents: dependents of a care home. */
 @RestController
-@RequestMapping(ApiPaths.V1)
+@RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 public class ResidentRoutes {
 
   @PostMapping("/care-homes/{id}/residents")

@@ -23,6 +23,7 @@ import org.hearth.application.signin.Entrance;
 import org.hearth.application.signin.SessionToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in and out. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/sessions")
+@RequestMapping(path = ApiPaths.V1 + "/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
 public class SessionRoutes {
   private static final String BEARER = "Bearer ";
 
