@@ -18,7 +18,7 @@ import org.hearth.testkit.imports.ImportTrial;
 import org.junit.jupiter.api.Test;
 
 class ImportOverHttpTest implements ImportContract {
-  private static final int ROWS = 20_000;
+  private static final int ROWS = 30_000;
 
   @Override
   public Hearth start(Settings settings) {
