@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,9 +73,20 @@ final class HttpImports implements PlanImport, ApplyImport {
       return Either.left(refusal.get());
     }
     return exchange
-        .upload(actor, path, BodyPublishers.ofInputStream(() -> open(file)), ImportJson.class)
+        .upload(actor, path, body(file), ImportJson.class)
         .flatMap(submitted -> whenOver(actor, submitted))
         .flatMap(over -> told(actor, over, listener));
+  }
+
+  private static BodyPublisher body(ImportFile file) {
+    try (InputStream in = file.open()) {
+      byte[] start = in.readNBytes(ImportJson.LARGEST_DONE_AT_ONCE + 1);
+      return start.length <= ImportJson.LARGEST_DONE_AT_ONCE
+          ? BodyPublishers.ofByteArray(start)
+          : BodyPublishers.ofInputStream(() -> open(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static InputStream open(ImportFile file) {

@@ -34,6 +34,11 @@ public record ImportJson(
     Instant submittedAt,
     @Nullable Instant finishedAt,
     @Nullable RowsJson told) {
+  /**
+   * Files of so many bytes, sent with their length, are answered when they are done: some thousands
+   * of rows, sooner than anybody would ask how far they are.
+   */
+  public static final int LARGEST_DONE_AT_ONCE = 2 * 1024 * 1024;
 
   /** What the rows of the file are. */
   public enum Kind {

@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** What imports are answered: at once where they are small, else with where to ask. */
 @Component
 public class ImportAnswers {
-  /** Some thousands of rows, which are done before anybody would ask how far they are. */
-  private static final long LARGEST_DONE_AT_ONCE = 2 * 1024 * 1024;
-
   private final ImportDesk desk;
   private final Uploads uploads;
 
@@ -73,7 +70,7 @@ public class ImportAnswers {
 
   private static boolean isSmall(HttpServletRequest request) {
     long length = request.getContentLengthLong();
-    return length >= 0 && length <= LARGEST_DONE_AT_ONCE;
+    return length >= 0 && length <= ImportJson.LARGEST_DONE_AT_ONCE;
   }
 
   private ResponseEntity<ImportJson> answer(Actor actor, ImportJob job) {
