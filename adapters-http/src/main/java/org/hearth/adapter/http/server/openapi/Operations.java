@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,12 +46,16 @@ final class Operations {
                 + route.getMethod().getName())
         .put("summary", promise.value())
         .put("description", who(openTo));
-    Parameters.of(route, promise).ifPresent(parameters -> operation.set("parameters", parameters));
+    Parameters.of(route, promise, isRead(mapping))
+        .ifPresent(parameters -> operation.set("parameters", parameters));
     body(mapping, route, operation);
     ObjectNode responses = operation.putObject("responses");
     MediaType produced = only(mapping.getProducesCondition().getProducibleMediaTypes());
     for (int status : promise.granted()) {
       responses.set(Integer.toString(status), successes.describe(route, status, produced));
+    }
+    if (isRead(mapping) && SuccessAnswers.isVersioned(route)) {
+      responses.set("304", SuccessAnswers.unchanged());
     }
     for (int status : Refusals.of(mapping, route, promise, openTo)) {
       responses.set(Integer.toString(status), ProblemAnswers.reference(status));
@@ -74,6 +79,10 @@ final class Operations {
     if (consumed != null) {
       content(operation, consumed).putObject("schema").put("type", "string");
     }
+  }
+
+  private static boolean isRead(RequestMappingInfo mapping) {
+    return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
   }
 
   private static ObjectNode content(ObjectNode operation, MediaType type) {

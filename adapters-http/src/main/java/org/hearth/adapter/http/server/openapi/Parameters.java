@@ -23,7 +23,7 @@ final class Parameters {
   private Parameters() {}
 
   /** Empty where it has none. */
-  static Optional<ArrayNode> of(HandlerMethod route, Promise promise) {
+  static Optional<ArrayNode> of(HandlerMethod route, Promise promise, boolean read) {
     ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
     for (MethodParameter parameter : route.getMethodParameters()) {
       PathVariable inPath = parameter.getParameterAnnotation(PathVariable.class);
@@ -41,6 +41,12 @@ final class Parameters {
     }
     if (Arrays.asList(promise.refuses()).contains(RefusalKind.STALE)) {
       ifMatch(parameters);
+    }
+    if (read && SuccessAnswers.isVersioned(route)) {
+      add(parameters, "header", HttpHeaders.IF_NONE_MATCH, false)
+          .put("description", "The ETag of the account that the caller has already.")
+          .putObject("schema")
+          .put("type", "string");
     }
     return parameters.isEmpty() ? Optional.empty() : Optional.of(parameters);
   }

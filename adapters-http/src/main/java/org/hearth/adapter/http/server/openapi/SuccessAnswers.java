@@ -25,6 +25,18 @@ final class SuccessAnswers {
     this.schemas = schemas;
   }
 
+  /** Whether the account that is answered has a version. */
+  static boolean isVersioned(HandlerMethod route) {
+    return WITH_VERSION.contains(body(route));
+  }
+
+  /** The account is still the one that the caller has. */
+  static ObjectNode unchanged() {
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    answer.put("description", "Not Modified").putObject("headers").set(HttpHeaders.ETAG, etag());
+    return answer;
+  }
+
   /**
    * @param produced the media type that the route says it answers; null where it is JSON
    */
@@ -57,14 +69,17 @@ final class SuccessAnswers {
     if (located || versioned) {
       ObjectNode headers = answer.putObject("headers");
       if (versioned) {
-        headers.set(
-            HttpHeaders.ETAG, header("string").put("description", "The account's version."));
+        headers.set(HttpHeaders.ETAG, etag());
       }
       if (located) {
         headers.set(
             HttpHeaders.LOCATION, header("string").put("description", "Where it is found."));
       }
     }
+  }
+
+  private static ObjectNode etag() {
+    return header("string").put("description", "The account's version.");
   }
 
   /** A header that is always there. */
