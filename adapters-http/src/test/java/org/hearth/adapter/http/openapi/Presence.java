@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.openapi;
+package org.hearth.adapter.http.openapi;
 
 import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which fields are there, in what is asked and in what is answered. */
 enum Presence {
+  /** What must be there is marked so; a form may leave out the rest, or say null. */
   OF_REQUESTS {
     @Override
     boolean isRequired(RecordComponent field) {
@@ -19,13 +20,13 @@ enum Presence {
       return !isRequired(field);
     }
   },
+  /** What is null is left out. */
   OF_ANSWERS {
     @Override
     boolean isRequired(RecordComponent field) {
       return !has(field, Nullable.class);
     }
 
-    /** What is null is left out. */
     @Override
     boolean mayBeNull(RecordComponent field) {
       return false;

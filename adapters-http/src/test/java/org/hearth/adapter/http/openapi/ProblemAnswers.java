@@ -1,11 +1,13 @@
-package org.hearth.adapter.http.server.openapi;
+package org.hearth.adapter.http.openapi;
 
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearth.adapter.http.wire.ProblemJson;
 import org.springframework.http.HttpHeaders;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The answers that are no: each status once, for every route that may give it. */
 final class ProblemAnswers {
@@ -30,41 +32,37 @@ final class ProblemAnswers {
 
   private ProblemAnswers() {}
 
-  static ObjectNode described() {
-    ObjectNode answers = JsonNodeFactory.instance.objectNode();
-    STATUSES.forEach((status, meaning) -> answers.set(name(status), answer(status, meaning)));
+  static Map<String, ApiResponse> described() {
+    Map<String, ApiResponse> answers = new TreeMap<>();
+    STATUSES.forEach((status, meaning) -> answers.put(name(status), answer(status, meaning)));
     return answers;
   }
 
-  static ObjectNode reference(int status) {
+  static ApiResponse reference(int status) {
     if (!STATUSES.containsKey(status)) {
       throw new IllegalArgumentException("A status that nobody has described: " + status);
     }
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("$ref", "#/components/responses/" + name(status));
+    return new ApiResponse().$ref("#/components/responses/" + name(status));
   }
 
   private static String name(int status) {
     return "Problem" + status;
   }
 
-  private static ObjectNode answer(int status, String meaning) {
-    ObjectNode answer = JsonNodeFactory.instance.objectNode().put("description", meaning);
-    String header =
-        switch (status) {
-          case 401 -> HttpHeaders.WWW_AUTHENTICATE;
-          case 429, 503 -> HttpHeaders.RETRY_AFTER;
-          default -> "";
-        };
-    if (!header.isEmpty()) {
-      answer.putObject("headers").set(header, SuccessAnswers.header("string"));
-    }
-    answer
-        .putObject("content")
-        .putObject(ProblemJson.MEDIA_TYPE)
-        .putObject("schema")
-        .put("$ref", "#/components/schemas/Problem");
-    return answer;
+  private static ApiResponse answer(int status, String meaning) {
+    ApiResponse answer =
+        new ApiResponse()
+            .description(meaning)
+            .content(
+                new Content()
+                    .addMediaType(
+                        ProblemJson.MEDIA_TYPE,
+                        new MediaType()
+                            .schema(new JsonSchema().$ref("#/components/schemas/Problem"))));
+    return switch (status) {
+      case 401 -> answer.addHeaderObject(HttpHeaders.WWW_AUTHENTICATE, Answers.header());
+      case 429, 503 -> answer.addHeaderObject(HttpHeaders.RETRY_AFTER, Answers.header());
+      default -> answer;
+    };
   }
 }
