@@ -3,6 +3,7 @@ package org.hearth.app.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,15 +68,6 @@ final class ServingJar implements AutoCloseable {
     return new Wire(address);
   }
 
-  /** What it wrote of its work, line by line. */
-  String log() throws IOException {
-    return Files.readString(out);
-  }
-
-  String errors() throws IOException {
-    return Files.readString(err);
-  }
-
   void kill() throws InterruptedException {
     process.destroyForcibly();
     assertThat(process.waitFor()).isEqualTo(KILLED_BY_SIGNAL_9);
@@ -95,5 +87,16 @@ final class ServingJar implements AutoCloseable {
   public void close() {
     process.destroy();
     process.onExit().join();
+    tell();
+  }
+
+  /** What it logged belongs to the log of the tests. */
+  private void tell() {
+    try {
+      System.out.print(Files.readString(out));
+      System.out.print(Files.readString(err));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }
