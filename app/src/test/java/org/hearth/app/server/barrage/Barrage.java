@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends many generated requests to a server, several at a time, and looks at every answer. */
-final class Barrage {
+public final class Barrage {
   private static final int LINES = 6;
 
   private final URI server;
@@ -28,15 +28,22 @@ final class Barrage {
   private final Conformance conformance;
   private final Known known = new Known();
   private final Tally tally = new Tally();
+  private final Secrets secrets = new Secrets();
 
-  Barrage(URI server, Authorisation issuer) throws Exception {
+  public Barrage(URI server, Authorisation issuer) throws Exception {
     this.server = server;
     this.issuer = issuer;
     this.description = Description.of(server);
     this.conformance = new Conformance(description);
   }
 
-  Tally fire(int requests, long seed) throws InterruptedException, ExecutionException {
+  /**
+   * Fires so many requests.
+   *
+   * @param seed for the dice; the lines take turns as they come, so that the same seed throws the
+   *     same but does not meet the same
+   */
+  public Tally fire(int requests, long seed) throws InterruptedException, ExecutionException {
     ExecutorService lines = Executors.newFixedThreadPool(LINES);
     try {
       List<Future<?>> running = new ArrayList<>();
@@ -52,6 +59,11 @@ final class Barrage {
     } finally {
       lines.shutdownNow();
     }
+  }
+
+  /** What was sent and nobody may tell. */
+  public Secrets secrets() {
+    return secrets;
   }
 
   private void fire(int requests, Dice dice) {
@@ -72,6 +84,7 @@ final class Barrage {
   }
 
   private void look(Shot shot, Answer answer, Dice dice) {
+    secrets.sent(shot);
     tally.add(answer.status());
     if (answer.status() >= 500) {
       tally.fault("It broke: " + description.find(shot), shot + " " + answer);

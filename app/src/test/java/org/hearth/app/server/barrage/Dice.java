@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Chance that can be had again: the same seed throws the same. */
-final class Dice {
+public final class Dice {
   private final SplittableRandom random;
 
   Dice(long seed) {
     this.random = new SplittableRandom(seed);
+  }
+
+  /** The one that {@code hearth.seed} says, or another each time. */
+  public static long seed() {
+    return Long.getLong("hearth.seed", new SplittableRandom().nextInt(1_000_000));
   }
 
   /** Whether something happens that does so this often in a hundred times. */

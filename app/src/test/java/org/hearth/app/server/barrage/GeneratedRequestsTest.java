@@ -7,9 +7,9 @@ import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.InMemoryServer;
 import org.junit.jupiter.api.Test;
 
-/** A few thousand; a hundred thousand are sent to the jar, by {@link ManyGeneratedRequestsIT}. */
+/** A few thousand; a hundred thousand are sent to the jar. */
 class GeneratedRequestsTest {
-  private static final int REQUESTS = 3_000;
+  private static final int REQUESTS = 1_500;
 
   @Test
   void in_memory_each_is_answered_as_described() throws Exception {
@@ -26,7 +26,7 @@ class GeneratedRequestsTest {
   }
 
   private static void fire(URI server) throws Exception {
-    long seed = Long.getLong("hearth.seed", System.nanoTime());
+    long seed = Dice.seed();
     Tally tally = new Barrage(server, Deployment.issuer()).fire(REQUESTS, seed);
     System.out.println("Seed " + seed + ": " + tally.byStatus());
     assertThat(tally.faults()).as("seed %d", seed).isEmpty();

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.hearth.app.server.description.Operation;
 
 /** What came of many requests. */
-final class Tally {
+public final class Tally {
   private final Map<Integer, LongAdder> byStatus = new ConcurrentSkipListMap<>();
   private final Set<String> granted = ConcurrentHashMap.newKeySet();
   private final Map<String, String> faults = new ConcurrentSkipListMap<>();
@@ -26,20 +26,20 @@ final class Tally {
     faults.putIfAbsent(fault, example);
   }
 
-  Map<String, String> faults() {
+  public Map<String, String> faults() {
     return faults;
   }
 
-  long total() {
+  public long total() {
     return byStatus.values().stream().mapToLong(LongAdder::sum).sum();
   }
 
-  Map<Integer, LongAdder> byStatus() {
+  public Map<Integer, LongAdder> byStatus() {
     return byStatus;
   }
 
   /** The operations that were granted at least once. */
-  Set<String> granted() {
+  public Set<String> granted() {
     return granted;
   }
 }

@@ -1,4 +1,0 @@
-package org.hearth.app.server.barrage;
-
-/** Not written yet. */
-class ManyGeneratedRequestsIT {}
