@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar has a heap of 128 MiB, as in every test of it. */
 @Tag("long")
 class ManyGeneratedRequestsIT {
   private static final int REQUESTS = 100_000;
@@ -22,9 +21,12 @@ class ManyGeneratedRequestsIT {
   @TempDir Path folder;
 
   @Test
-  void each_is_answered_as_described_and_none_is_told_of() throws Exception {
+  void each_is_answered_as_described_within_512_MiB_and_the_log_tells_of_none() throws Exception {
     long seed = Dice.seed();
-    try (ServingJar server = ServingJar.at(PostgresSite.on(PostgresServer.running(), folder))) {
+    try (ServingJar server =
+        ServingJar.of(
+            PostgresSite.on(PostgresServer.running(), folder).jar().withOptions("-Xmx512m"),
+            folder)) {
       Barrage barrage = new Barrage(server.address(), Deployment.issuer());
       long start = System.nanoTime();
       Tally tally = barrage.fire(REQUESTS, seed);

@@ -36,16 +36,20 @@ final class ServingJar implements AutoCloseable {
 
   /** Starts it, and returns when it answers. */
   static ServingJar at(Site site) throws IOException, InterruptedException {
-    Path out = Files.createTempFile(site.folder(), "server", ".out");
-    Path err = Files.createTempFile(site.folder(), "server", ".err");
+    return of(site.jar(), site.folder());
+  }
+
+  /** Starts a jar with options of its own. */
+  static ServingJar of(HearthJar given, Path folder) throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "server", ".out");
+    Path err = Files.createTempFile(folder, "server", ".err");
     TestIssuer issuer = Deployment.issuer();
     HearthJar jar =
-        site.jar()
-            .with(
-                Map.of(
-                    "HEARTH_ISSUER", issuer.address().toString(),
-                    "HEARTH_ALLOW_TEST_NUMBERS", "true",
-                    "HEARTH_ADDRESS", "localhost"));
+        given.with(
+            Map.of(
+                "HEARTH_ISSUER", issuer.address().toString(),
+                "HEARTH_ALLOW_TEST_NUMBERS", "true",
+                "HEARTH_ADDRESS", "localhost"));
     return new ServingJar(jar.start(out.toFile(), err.toFile(), "serve", "--port", "0"), out, err);
   }
 

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -71,6 +72,12 @@ public class ProblemAdvice {
         mistyped.getParameter().hasParameterAnnotation(RequestParam.class)
             ? RefusalProblem.of(Refusal.Invalid.of(mistyped.getName(), "is not of its type"))
             : Problems.http(HttpStatus.NOT_FOUND));
+  }
+
+  /** The firewall reads a header when somebody asks for it. */
+  @ExceptionHandler
+  ResponseEntity<ProblemJson> rejected(RequestRejectedException rejected) {
+    return answer(Problems.http(HttpStatus.BAD_REQUEST));
   }
 
   @ExceptionHandler
