@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends many generated requests to a server, several at a time, and looks at every answer. */
 public final class Barrage {
   private static final int LINES = 6;
+  private static final Set<Integer> MISTAKES_OF_FORM = Set.of(400, 405, 406, 413, 414, 415, 431);
 
   private final URI server;
   private final Authorisation issuer;
@@ -70,9 +72,10 @@ public final class Barrage {
     GeneratedRequests generated = new GeneratedRequests(description, issuer, known, dice);
     try (Line line = new Line(server)) {
       for (int sent = 0; sent < requests; sent++) {
-        Shot shot = generated.next();
+        Generated next = generated.next();
+        Shot shot = next.shot();
         try {
-          look(shot, line.send(shot), dice);
+          look(next, line.send(shot), dice);
         } catch (IOException | RuntimeException failed) {
           line.hangUp();
           tally.fault("Not answered: " + failed, shot.toString());
@@ -83,11 +86,15 @@ public final class Barrage {
     }
   }
 
-  private void look(Shot shot, Answer answer, Dice dice) {
+  private void look(Generated next, Answer answer, Dice dice) {
+    Shot shot = next.shot();
     secrets.sent(shot);
     tally.add(answer.status());
     if (answer.status() >= 500) {
       tally.fault("It broke: " + description.find(shot), shot + " " + answer);
+    }
+    if (next.isRight() && MISTAKES_OF_FORM.contains(answer.status())) {
+      tally.fault("What is described is not taken: " + description.find(shot), shot + " " + answer);
     }
     conformance
         .fault(shot, answer)

@@ -32,9 +32,10 @@ final class GeneratedRequests {
     this.files = new CsvBodies(dice, text);
   }
 
-  Shot next() {
+  Generated next() {
     Operation operation = dice.pick(description.operations());
-    return dice.percent(45) ? right(operation) : broken(operation);
+    boolean right = dice.percent(45);
+    return new Generated(right ? right(operation) : broken(operation), right);
   }
 
   private Shot right(Operation operation) {

@@ -1,64 +1,34 @@
 package org.hearth.app.server.description;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Compares answers with the description: what is not described must not be served. */
 public final class Conformance {
   private static final String PROBLEM = "application/problem+json";
+  private static final String PROBLEM_SCHEMA =
+      "/components/responses/Problem400/content/application~1problem+json/schema";
   private static final Set<Integer> OF_NO_OPERATION =
       Set.of(400, 401, 404, 405, 413, 414, 417, 429, 431);
 
   private final Description description;
-  private final ObjectNode definitions;
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12,
-          builder ->
-              builder.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-  private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+  private final BodySchemas schemas;
 
   public Conformance(Description description) {
     this.description = description;
-    this.definitions = closed(description.document().at("/components/schemas"));
-  }
-
-  /** Schemas leave room for what later versions say; a test of this version does not. */
-  private static ObjectNode closed(JsonNode schemas) {
-    ObjectNode copy = (ObjectNode) JsonMapper.shared().readTree(moved(schemas.toString()));
-    copy.forEach(schema -> ((ObjectNode) schema).put("additionalProperties", false));
-    return copy;
-  }
-
-  private static String moved(String json) {
-    return json.replace("#/components/schemas/", "#/$defs/");
+    this.schemas = new BodySchemas(description);
   }
 
   /** What is wrong with an answer; empty where it is as described. */
   public Optional<String> fault(Shot shot, Answer answer) {
-    if (answer.header("X-Request-Id").isEmpty()) {
-      return Optional.of("has no X-Request-Id");
-    }
-    if (!answer.header("Cache-Control").equals(Optional.of("no-store"))) {
-      return Optional.of("may be kept by caches");
-    }
-    return description
-        .find(shot)
-        .map(operation -> faultOf(operation, shot, answer))
-        .orElseGet(() -> faultOfNone(shot, answer));
+    return CommonHeaders.fault(answer)
+        .or(
+            () ->
+                description
+                    .find(shot)
+                    .map(operation -> faultOf(operation, shot, answer))
+                    .orElseGet(() -> faultOfNone(shot, answer)));
   }
 
   private Optional<String> faultOf(Operation operation, Shot shot, Answer answer) {
@@ -84,7 +54,7 @@ public final class Conformance {
     JsonNode media = content.get(answer.mediaType());
     return media == null
         ? Optional.of("is " + answer.mediaType() + ", which is not described for " + operation)
-        : faultOfBody(media.get("schema"), answer);
+        : schemas.fault(media.get("schema"), answer);
   }
 
   private Optional<String> faultOfNone(Shot shot, Answer answer) {
@@ -99,28 +69,7 @@ public final class Conformance {
 
   private Optional<String> problem(Answer answer) {
     return answer.mediaType().equals(PROBLEM)
-        ? faultOfBody(definitions.objectNode().put("$ref", "#/components/schemas/Problem"), answer)
+        ? schemas.fault(description.document().at(PROBLEM_SCHEMA), answer)
         : Optional.of("is no problem but " + answer.mediaType());
-  }
-
-  private Optional<String> faultOfBody(JsonNode schema, Answer answer) {
-    if (!answer.mediaType().endsWith("json")) {
-      return Optional.empty();
-    }
-    try {
-      List<Error> errors =
-          schemas
-              .computeIfAbsent(schema.toString(), this::compiled)
-              .validate(JsonMapper.shared().readTree(answer.body()));
-      return errors.isEmpty() ? Optional.empty() : Optional.of(errors.toString());
-    } catch (JacksonException unreadable) {
-      return Optional.of("is not JSON");
-    }
-  }
-
-  private Schema compiled(String schema) {
-    ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(moved(schema));
-    root.set("$defs", definitions);
-    return registry.getSchema(root);
   }
 }
