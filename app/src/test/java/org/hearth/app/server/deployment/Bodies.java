@@ -13,8 +13,16 @@ public final class Bodies {
   private Bodies() {}
 
   public static String home(String email) {
+    return "{%s".formatted(homeWithoutNumber(email));
+  }
+
+  public static String home(String dummyNumber, String email) {
+    return "{\"dummyNhsNumber\": \"%s\", %s".formatted(dummyNumber, homeWithoutNumber(email));
+  }
+
+  private static String homeWithoutNumber(String email) {
     return """
-        {"name": "Willow House", "dateOfBirth": "1980-01-01", "email": "%s", %s}
+        "name": "Willow House", "dateOfBirth": "1980-01-01", "email": "%s", %s}
         """
         .formatted(email, CONTACT);
   }
