@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -66,6 +67,11 @@ final class ServingJar implements AutoCloseable {
 
   Wire wire() {
     return new Wire(address);
+  }
+
+  /** What it wrote of its work, line by line. */
+  List<String> log() throws IOException {
+    return Files.readAllLines(out);
   }
 
   void kill() throws InterruptedException {
