@@ -17,21 +17,32 @@ final class HearthJar {
 
   private final Path folder;
   private final Map<String, String> variables;
+  private final List<String> options;
 
   /**
    * @param folder where it runs, and keeps its H2 file
    * @param variables the HEARTH_ variables that are set
    */
   HearthJar(Path folder, Map<String, String> variables) {
+    this(folder, variables, List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"));
+  }
+
+  private HearthJar(Path folder, Map<String, String> variables, List<String> options) {
     this.folder = folder;
     this.variables = Map.copyOf(variables);
+    this.options = options;
+  }
+
+  /** The same, with other options of the virtual machine. */
+  HearthJar withOptions(String... others) {
+    return new HearthJar(folder, variables, List.of(others));
   }
 
   /** The same, with more variables set. */
   HearthJar with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(variables);
     all.putAll(more);
-    return new HearthJar(folder, all);
+    return new HearthJar(folder, all, options);
   }
 
   /** What a command left behind. */
@@ -52,8 +63,10 @@ final class HearthJar {
   }
 
   Process start(File out, File err, String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(List.of(JAVA, "-Xmx128m", "-XX:TieredStopAtLevel=1", "-jar", jar()));
+    List<String> command = new ArrayList<>();
+    command.add(JAVA);
+    command.addAll(options);
+    command.addAll(List.of("-jar", jar()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command)

@@ -11,19 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.hearth.app.server.deployment.Bodies;
 import org.hearth.app.server.deployment.Wire;
 import org.hearth.testkit.storage.SampleNumbers;
 
 /** Callers who change something again and again, and note what they were answered. */
 final class KilledServerLoad {
   private static final int CALLERS = 8;
-  private static final String PERSON =
-      """
-      {"nhsNumber": "%s", "givenName": "Ada", "familyName": "Byron", "dateOfBirth": "1940-12-10",
-       "address": "1 Green Lane, Sale", "postcode": "M33 5AN", "phone": "0161 496 0001",
-       "noEmailAddress": true, "confirmations": {"detailsChecked": true, "holderAgrees": true}}
-      """;
-
   private final String home;
   private final String patient;
   private final AtomicInteger count = new AtomicInteger();
@@ -73,7 +67,7 @@ final class KilledServerLoad {
             ANN,
             "POST",
             home + "/residents",
-            PERSON.formatted(SampleNumbers.nhsNumber(call).digits()),
+            Bodies.patientWithoutEmail(SampleNumbers.nhsNumber(call).digits()),
             "Idempotency-Key",
             key)
         : wire.json(

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import org.hearth.app.server.deployment.Bodies;
 import org.hearth.app.server.deployment.Wire;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.Storage;
 import org.hearth.testkit.imports.Csv;
+import org.hearth.testkit.storage.SampleNumbers;
 import org.hearth.testkit.story.Pages;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class KilledServerStory {
   private static final String HOMES = "/api/v1/care-homes";
+  private static final String HOME = "999-999-0000";
   private static final int ROWS = 1_500;
   private static final int FIRST_IMPORTED = 60_000;
   private static final int KILLINGS_AN_IMPORT = 5;
@@ -71,26 +74,12 @@ final class KilledServerStory {
   }
 
   private static KilledServerLoad load(Wire wire) {
-    String home =
-        created(
-            wire,
-            HOMES,
-            """
-            {"dummyNhsNumber": "999-999-0000", "name": "Willow House", "dateOfBirth": "1980-01-01",
-             "address": "1 Green Lane, Sale", "postcode": "M33 5AN", "phone": "0161 496 0001",
-             "email": "office@willow-house.example",
-             "confirmations": {"detailsChecked": true, "holderAgrees": true}}
-            """);
+    String home = created(wire, HOMES, Bodies.home(HOME, "office@willow-house.example"));
     String patient =
         created(
             wire,
             "/api/v1/patients",
-            """
-            {"nhsNumber": "9990000018", "givenName": "Asha", "familyName": "Patel",
-             "dateOfBirth": "1938-04-12", "address": "1 Green Lane, Sale", "postcode": "M33 5AN",
-             "phone": "0161 496 0001", "noEmailAddress": true,
-             "confirmations": {"detailsChecked": true, "holderAgrees": true}}
-            """);
+            Bodies.patientWithoutEmail(SampleNumbers.nhsNumber(0).digits()));
     return new KilledServerLoad(home, patient.substring(patient.lastIndexOf('/') + 1));
   }
 
@@ -104,8 +93,7 @@ final class KilledServerStory {
   private String submitImport(ServingJar server, int killing) throws Exception {
     StringBuilder csv = new StringBuilder(Csv.RESIDENTS_HEADER);
     for (int row = 0; row < ROWS; row++) {
-      csv.append(
-          Csv.resident(Csv.nhsNumber(FIRST_IMPORTED + killing * ROWS + row), "999-999-0000"));
+      csv.append(Csv.resident(Csv.nhsNumber(FIRST_IMPORTED + killing * ROWS + row), HOME));
     }
     Path file = Files.writeString(site.folder().resolve("residents" + killing + ".csv"), csv);
     Wire.Answer answer =

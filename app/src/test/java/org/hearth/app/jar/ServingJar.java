@@ -3,9 +3,11 @@ package org.hearth.app.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -34,16 +36,20 @@ final class ServingJar implements AutoCloseable {
 
   /** Starts it, and returns when it answers. */
   static ServingJar at(Site site) throws IOException, InterruptedException {
-    Path out = Files.createTempFile(site.folder(), "server", ".out");
-    Path err = Files.createTempFile(site.folder(), "server", ".err");
+    return of(site.jar(), site.folder());
+  }
+
+  /** Starts a jar with options of its own. */
+  static ServingJar of(HearthJar given, Path folder) throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "server", ".out");
+    Path err = Files.createTempFile(folder, "server", ".err");
     TestIssuer issuer = Deployment.issuer();
     HearthJar jar =
-        site.jar()
-            .with(
-                Map.of(
-                    "HEARTH_ISSUER", issuer.address().toString(),
-                    "HEARTH_ALLOW_TEST_NUMBERS", "true",
-                    "HEARTH_ADDRESS", "localhost"));
+        given.with(
+            Map.of(
+                "HEARTH_ISSUER", issuer.address().toString(),
+                "HEARTH_ALLOW_TEST_NUMBERS", "true",
+                "HEARTH_ADDRESS", "localhost"));
     return new ServingJar(jar.start(out.toFile(), err.toFile(), "serve", "--port", "0"), out, err);
   }
 
@@ -68,12 +74,8 @@ final class ServingJar implements AutoCloseable {
   }
 
   /** What it wrote of its work, line by line. */
-  String log() throws IOException {
-    return Files.readString(out);
-  }
-
-  String errors() throws IOException {
-    return Files.readString(err);
+  List<String> log() throws IOException {
+    return Files.readAllLines(out);
   }
 
   void kill() throws InterruptedException {
@@ -95,5 +97,16 @@ final class ServingJar implements AutoCloseable {
   public void close() {
     process.destroy();
     process.onExit().join();
+    tell();
+  }
+
+  /** What it logged belongs to the log of the tests. */
+  private void tell() {
+    try {
+      System.out.print(Files.readString(out));
+      System.out.print(Files.readString(err));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

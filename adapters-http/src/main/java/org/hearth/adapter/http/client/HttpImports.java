@@ -99,7 +99,7 @@ final class HttpImports implements PlanImport, ApplyImport {
 
   private Either<Refusal, ImportJson> whenOver(Actor actor, ImportJson submitted) {
     Either<Refusal, ImportJson> known = Either.right(submitted);
-    while (known.isRight() && !known.get().isOver()) {
+    while (known.isRight() && !known.get().hasEnded()) {
       LockSupport.parkNanos(BETWEEN_QUESTIONS);
       known = exchange.get(actor, "/imports/" + submitted.id(), ImportJson.class);
     }

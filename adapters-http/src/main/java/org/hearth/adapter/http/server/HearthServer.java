@@ -62,8 +62,6 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("spring.servlet.multipart.enabled", "false"),
         Map.entry("spring.jmx.enabled", "false"),
         Map.entry("spring.web.resources.add-mappings", "false"),
-        Map.entry("springdoc.api-docs.path", "/api/openapi.json"),
-        Map.entry("springdoc.api-docs.version", "openapi_3_1"),
         Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
         Map.entry("management.endpoints.web.base-path", "/"),
         Map.entry("management.endpoints.web.path-mapping.prometheus", "metrics"),

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the first day on which it holds no more
  */
-public record EndJson(@Nullable EndReason reason, @Nullable LocalDate on) {}
+public record EndJson(@Needed @Nullable EndReason reason, @Needed @Nullable LocalDate on) {}

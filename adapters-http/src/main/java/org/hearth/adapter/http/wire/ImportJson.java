@@ -66,7 +66,8 @@ public record ImportJson(
     return RefusalProblem.of(new Refusal.FileUnusable(refused.message(), refused.nextSteps()));
   }
 
-  public boolean isOver() {
+  /** Nothing more becomes of it. */
+  public boolean hasEnded() {
     return status == ImportJob.Status.DONE || status == ImportJob.Status.REFUSED;
   }
 

@@ -4,4 +4,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The account of the care home that a resident moves to. */
-public record MoveJson(@Nullable UUID toCareHome) {}
+public record MoveJson(@Needed @Nullable UUID toCareHome) {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link what the link in the letter has behind {@code link=}
  */
-public record NewPasswordJson(@Nullable String link, @Nullable String password) {
+public record NewPasswordJson(@Needed @Nullable String link, @Needed @Nullable String password) {
   /** Masked. */
   @Override
   public String toString() {

@@ -3,7 +3,7 @@ package org.hearth.adapter.http.wire;
 import org.jspecify.annotations.Nullable;
 
 /** An account number to search by, in any of its forms. */
-public record NumberJson(@Nullable String number) {
+public record NumberJson(@Needed @Nullable String number) {
   /** Masked: it is personal. */
   @Override
   public String toString() {

@@ -45,7 +45,7 @@ public final class RefusalProblem {
   private RefusalProblem() {}
 
   public static ProblemJson of(Refusal refusal) {
-    HttpStatus status = status(refusal.kind());
+    HttpStatus status = http(refusal.kind());
     ProblemJson problem =
         ProblemJson.of(
             status.code, status.title, refusal.code(), refusal.message(), refusal.nextSteps());
@@ -96,7 +96,12 @@ public final class RefusalProblem {
     };
   }
 
-  private static HttpStatus status(RefusalKind kind) {
+  /** The HTTP status that a kind of refusal is answered with. */
+  public static int status(RefusalKind kind) {
+    return http(kind).code;
+  }
+
+  private static HttpStatus http(RefusalKind kind) {
     return switch (kind) {
       case INVALID -> new HttpStatus(422, "Unprocessable Content");
       case NOT_FOUND -> new HttpStatus(404, "Not Found");

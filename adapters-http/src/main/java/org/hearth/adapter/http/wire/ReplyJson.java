@@ -3,7 +3,7 @@ package org.hearth.adapter.http.wire;
 import org.jspecify.annotations.Nullable;
 
 /** A reply to a request. */
-public record ReplyJson(@Nullable String text) {
+public record ReplyJson(@Needed @Nullable String text) {
   /** Masked: it is personal. */
   @Override
   public String toString() {

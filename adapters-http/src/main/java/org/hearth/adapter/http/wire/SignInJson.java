@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param onShift the person of a care home on shift
  */
 public record SignInJson(
-    @Nullable String email, @Nullable String password, @Nullable String onShift) {
+    @Needed @Nullable String email, @Needed @Nullable String password, @Nullable String onShift) {
   /** Masked. */
   @Override
   public String toString() {

@@ -4,4 +4,4 @@ import org.hearth.domain.request.RequestStatus;
 import org.jspecify.annotations.Nullable;
 
 /** How far a request has come now. */
-public record StatusJson(@Nullable RequestStatus status) {}
+public record StatusJson(@Needed @Nullable RequestStatus status) {}

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something to ask of the practice for a patient. */
 public record SubmissionJson(
-    @Nullable UUID patientId, @Nullable RequestKind kind, @Nullable String text) {
+    @Needed @Nullable UUID patientId,
+    @Needed @Nullable RequestKind kind,
+    @Needed @Nullable String text) {
   /** Masked: it is personal. */
   @Override
   public String toString() {

@@ -5,23 +5,12 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearth.app.server.deployment.Bodies;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.testkit.imports.Csv;
 
 /** Every route of the API that asks who calls, with what everybody is answered. */
 final class Attempts {
-  private static final String PERSON =
-      """
-      {"nhsNumber": "%s", "givenName": "Ada", "familyName": "Byron", "dateOfBirth": "1940-12-10",
-       "address": "1 Green Lane, Sale", "postcode": "M33 5AN", "phone": "0161 496 0001",
-       "noEmailAddress": true, "confirmations": {"detailsChecked": true, "holderAgrees": true}}
-      """;
-  private static final String HOME =
-      """
-      {"name": "Ash House", "dateOfBirth": "1980-01-01", "address": "1 Green Lane, Sale",
-       "postcode": "M33 5AN", "phone": "0161 496 0001", "email": "%s@ash.example",
-       "confirmations": {"detailsChecked": true, "holderAgrees": true}}
-      """;
   private static final String CONFIRMED = "?detailsChecked=true&holderAgrees=true";
 
   private Attempts() {}
@@ -54,7 +43,7 @@ final class Attempts {
   private static Stream<Attempt> careHomes() {
     return Stream.of(
         Attempt.of("POST", "/care-homes")
-            .json(places -> HOME.formatted("new" + UUID.randomUUID()))
+            .json(places -> Bodies.home("new" + UUID.randomUUID() + "@ash.example"))
             .answers(201, 201, 403, 403, 403, 403),
         Attempt.of("GET", "/care-homes/{id}")
             .on(Attempts::theHome)
@@ -100,7 +89,7 @@ final class Attempts {
   private static Stream<Attempt> patients() {
     return Stream.of(
         Attempt.of("POST", "/patients")
-            .json(places -> PERSON.formatted(places.freeNumber()))
+            .json(places -> Bodies.patientWithoutEmail(places.freeNumber()))
             .answers(201, 201, 403, 403, 403, 403),
         Attempt.of("POST", "/patients/search")
             .json(places -> "{\"nhsNumber\": \"" + places.residentsNumber() + "\"}")
@@ -129,7 +118,7 @@ final class Attempts {
     return Stream.of(
         Attempt.of("POST", "/care-homes/{id}/residents")
             .on(Attempts::theHome)
-            .json(places -> PERSON.formatted(places.freeNumber()))
+            .json(places -> Bodies.patientWithoutEmail(places.freeNumber()))
             .answers(201, 403, 403, 403, 403, 403),
         Attempt.of("GET", "/care-homes/{id}/residents")
             .on(Attempts::theHome)

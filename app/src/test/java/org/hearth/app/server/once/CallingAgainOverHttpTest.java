@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearth.app.server.deployment.Bodies;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
 import org.hearth.domain.actor.Actor;

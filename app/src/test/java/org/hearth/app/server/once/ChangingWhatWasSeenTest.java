@@ -3,6 +3,7 @@ package org.hearth.app.server.once;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.story.Town.ANN;
 
+import org.hearth.app.server.deployment.Bodies;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
 import org.junit.jupiter.api.AfterEach;

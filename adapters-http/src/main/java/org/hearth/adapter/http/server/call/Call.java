@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.application.Hearth;
 import org.hearth.application.storage.ReceiptKey;
@@ -17,9 +18,16 @@ public final class Call {
   private final Hearth hearth;
   private final Actor actor;
   private final @Nullable String ifMatch;
-  private final @Nullable Repetition repetition;
+  private final Supplier<Optional<Repetition>> repetition;
 
-  Call(Hearth hearth, Actor actor, @Nullable String ifMatch, @Nullable Repetition repetition) {
+  /**
+   * @param repetition read only where it is asked for: other calls take no notice of the header
+   */
+  Call(
+      Hearth hearth,
+      Actor actor,
+      @Nullable String ifMatch,
+      Supplier<Optional<Repetition>> repetition) {
     this.hearth = hearth;
     this.actor = actor;
     this.ifMatch = ifMatch;
@@ -36,9 +44,13 @@ public final class Call {
     return ETag.version(ifMatch);
   }
 
-  /** The Idempotency-Key, where the caller gives one, for what keeps it itself. */
+  /**
+   * The Idempotency-Key, where the caller gives one, for what keeps it itself.
+   *
+   * @throws ProblemException invalid, where the key is none
+   */
   public Optional<ReceiptKey> key() {
-    return Optional.ofNullable(repetition).map(Repetition::key);
+    return repetition.get().map(Repetition::key);
   }
 
   /**
@@ -59,6 +71,9 @@ public final class Call {
    */
   public <D, T> ResponseEntity<T> make(
       Object body, Function<Hearth, Either<Refusal, D>> port, Function<D, Reply<T>> reply) {
-    return repetition == null ? ask(port, reply) : repetition.answer(body, port, reply);
+    return repetition
+        .get()
+        .map(call -> call.answer(body, port, reply))
+        .orElseGet(() -> ask(port, reply));
   }
 }

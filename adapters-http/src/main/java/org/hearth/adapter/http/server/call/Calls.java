@@ -39,19 +39,19 @@ public class Calls {
         hearth,
         actor,
         ifMatch,
-        key(actor, request)
-            .map(
-                key ->
-                    new Repetition(
-                        once,
-                        mapper,
-                        key,
-                        request.getMethod()
-                            + " "
-                            + request.getRequestURI()
-                            + " "
-                            + Objects.requireNonNullElse(ifMatch, "")))
-            .orElse(null));
+        () ->
+            key(actor, request)
+                .map(
+                    key ->
+                        new Repetition(
+                            once,
+                            mapper,
+                            key,
+                            request.getMethod()
+                                + " "
+                                + request.getRequestURI()
+                                + " "
+                                + Objects.requireNonNullElse(ifMatch, ""))));
   }
 
   /**

@@ -8,7 +8,6 @@ import org.hearth.adapter.http.server.problem.Problems;
 import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.domain.refusal.Refusal;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -36,10 +35,6 @@ public class Doorkeeper
         unknown instanceof RefusedEntrance refused
             ? RefusalProblem.of(refused.refusal())
             : Problems.unauthenticated();
-    if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
-      response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"hearth\"");
-      response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"hearth\", charset=\"UTF-8\"");
-    }
     writer.write(problem, response);
   }
 

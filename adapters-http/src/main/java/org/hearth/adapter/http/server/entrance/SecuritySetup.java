@@ -3,15 +3,19 @@ package org.hearth.adapter.http.server.entrance;
 import java.util.List;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.application.signin.Entrance;
+import org.hearth.domain.actor.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Finds out who calls. What they may do is decided behind the ports in (R18). */
@@ -72,7 +76,21 @@ public class SecuritySetup {
             refused -> refused.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
         .authenticationManager(authentication)
         .authorizeHttpRequests(
-            routes -> routes.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+            routes ->
+                routes
+                    .requestMatchers(OPEN)
+                    .permitAll()
+                    .requestMatchers("/metrics")
+                    .access((who, request) -> new AuthorizationDecision(runsHearth(who.get())))
+                    .anyRequest()
+                    .authenticated())
         .build();
+  }
+
+  /** Whether it is somebody who looks after the installation, and not after patients. */
+  private static boolean runsHearth(@Nullable Authentication who) {
+    return who instanceof SignedInActor signedIn
+        && (signedIn.actor() instanceof Actor.Support
+            || signedIn.actor() instanceof Actor.HearthSystem);
   }
 }

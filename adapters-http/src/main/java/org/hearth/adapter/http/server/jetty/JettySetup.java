@@ -48,7 +48,9 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
         new EagerContentHandler(
             new EagerContentHandler.RetainedContentLoaderFactory(
                 LARGEST_AWAITED_BODY, FRAMING, false));
-    eager.setHandler(server.getHandler());
+    TypesOfBodies types = new TypesOfBodies();
+    types.setHandler(server.getHandler());
+    eager.setHandler(types);
     HeadersOnEverything headers = new HeadersOnEverything();
     headers.setHandler(eager);
     server.setHandler(headers);

@@ -3,7 +3,6 @@ package org.hearth.adapter.http.server.problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.hearth.adapter.http.wire.ProblemJson;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,9 +18,8 @@ public class ProblemWriter {
   public void write(ProblemJson problem, HttpServletResponse response) throws IOException {
     byte[] body = mapper.writeValueAsBytes(problem);
     response.setStatus(problem.status());
-    if (problem.retryAfter() != null) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfter().toString());
-    }
+    ProblemHeaders.of(problem)
+        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     response.setContentType(ProblemJson.MEDIA_TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -2,17 +2,20 @@ package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 
 import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.NumberJson;
 import org.hearth.adapter.http.wire.NumberSearchJson;
 import org.hearth.adapter.http.wire.PatientJson;
 import org.hearth.adapter.http.wire.ReasonJson;
 import org.hearth.domain.account.AccountId;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,11 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Finding out whether a number has an account, and resetting one. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/accounts")
+@RequestMapping(path = ApiPaths.V1 + "/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
 public class AccountRoutes {
 
   @PostMapping("/search")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @Promise("Searches for the account of a number.")
   ResponseEntity<NumberSearchJson> search(Call call, @RequestBody NumberJson body) {
     return call.ask(
         hearth -> hearth.findAccount().byNumber(call.actor(), body.number()),
@@ -35,6 +39,7 @@ public class AccountRoutes {
 
   @PostMapping("/{id}/reset")
   @OpenTo(SUPPORT)
+  @Promise(value = "Resets an account.", once = true, refuses = CONFLICT)
   ResponseEntity<PatientJson> reset(
       Call call, @PathVariable("id") UUID id, @RequestBody ReasonJson body) {
     return call.make(

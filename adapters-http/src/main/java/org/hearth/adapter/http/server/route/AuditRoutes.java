@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +10,13 @@ import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.AuditEntryJson;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.domain.account.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,11 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The audit trail (R19). */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/audit")
+@RequestMapping(path = ApiPaths.V1 + "/audit", produces = MediaType.APPLICATION_JSON_VALUE)
 public class AuditRoutes {
 
   @GetMapping
   @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @Promise(value = "Reads the audit trail.", refuses = NOT_FOUND)
   ResponseEntity<PageJson<AuditEntryJson>> read(
       Call call,
       @RequestParam(name = "subject", required = false) @Nullable UUID subject,

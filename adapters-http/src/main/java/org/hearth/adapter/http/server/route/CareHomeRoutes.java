@@ -3,6 +3,9 @@ package org.hearth.adapter.http.server.route;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
+import static org.hearth.domain.refusal.RefusalKind.EXHAUSTED;
+import static org.hearth.domain.refusal.RefusalKind.INVALID;
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.CareHomeJson;
 import org.hearth.application.carehome.CareHomeForm;
@@ -18,6 +22,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +34,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Care home accounts. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/care-homes")
+@RequestMapping(path = ApiPaths.V1 + "/care-homes", produces = MediaType.APPLICATION_JSON_VALUE)
 public class CareHomeRoutes {
 
   @PostMapping
   @OpenTo(PRACTICE_STAFF)
+  @Promise(
+      value = "Opens a care home account.",
+      granted = 201,
+      once = true,
+      refuses = {CONFLICT, EXHAUSTED})
   ResponseEntity<CareHomeJson> open(Call call, @RequestBody CareHomeForm body) {
     return call.make(
         body,
@@ -45,6 +55,7 @@ public class CareHomeRoutes {
 
   @GetMapping("/{id}")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @Promise("Reads a care home account.")
   ResponseEntity<CareHomeJson> read(Call call, @PathVariable("id") UUID id) {
     return call.ask(
         hearth ->
@@ -63,6 +74,9 @@ public class CareHomeRoutes {
 
   @PutMapping("/{id}/practices/{code}")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @Promise(
+      value = "Registers a care home at a further practice.",
+      refuses = {INVALID, CONFLICT})
   ResponseEntity<CareHomeJson> registerAt(
       Call call, @PathVariable("id") UUID id, @PathVariable("code") String code) {
     return call.ask(

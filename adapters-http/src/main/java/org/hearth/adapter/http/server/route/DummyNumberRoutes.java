@@ -3,13 +3,16 @@ package org.hearth.adapter.http.server.route;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SYSTEM;
+import static org.hearth.domain.refusal.RefusalKind.EXHAUSTED;
 
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.DummyNumberJson;
 import org.hearth.domain.number.DummyNumberPool;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,17 +20,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The pool of dummy NHS numbers (R22). */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/dummy-numbers")
+@RequestMapping(path = ApiPaths.V1 + "/dummy-numbers", produces = MediaType.APPLICATION_JSON_VALUE)
 public class DummyNumberRoutes {
 
   @GetMapping
   @OpenTo({PRACTICE_STAFF, SUPPORT, SYSTEM})
+  @Promise("Tells how many dummy numbers are used, free and safe.")
   ResponseEntity<DummyNumberPool.Count> count(Call call) {
     return call.ask(hearth -> hearth.countDummyNumbers().count(call.actor()), Reply::ok);
   }
 
   @GetMapping("/next")
   @OpenTo({PRACTICE_STAFF, SUPPORT, SYSTEM})
+  @Promise(value = "Suggests a free dummy number.", refuses = EXHAUSTED)
   ResponseEntity<DummyNumberJson> next(Call call) {
     return call.ask(
         hearth -> hearth.suggestDummyNumber().suggest(call.actor()),

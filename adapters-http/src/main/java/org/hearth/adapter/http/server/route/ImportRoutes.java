@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.ImportJson;
 import org.hearth.adapter.http.wire.RowsJson;
@@ -17,6 +19,7 @@ import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.imports.job.ImportJobId;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
  * whether one would be taken.
  */
 @RestController
-@RequestMapping(ApiPaths.V1)
+@RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 public class ImportRoutes {
   private static final String CSV = "text/csv";
   private static final String FALSE = "false";
@@ -46,6 +49,11 @@ public class ImportRoutes {
 
   @PostMapping(value = "/imports/care-homes", consumes = CSV)
   @OpenTo(PRACTICE_STAFF)
+  @Promise(
+      value = "Imports care homes, or tells what would become of the rows.",
+      granted = {200, 202, 204},
+      once = true,
+      refuses = CONFLICT)
   ResponseEntity<ImportJson> careHomes(
       Call call,
       HttpServletRequest request,
@@ -61,6 +69,11 @@ public class ImportRoutes {
 
   @PostMapping(value = "/imports/residents", consumes = CSV)
   @OpenTo(PRACTICE_STAFF)
+  @Promise(
+      value = "Imports residents of any homes, or tells what would become of the rows.",
+      granted = {200, 202, 204},
+      once = true,
+      refuses = CONFLICT)
   ResponseEntity<ImportJson> residents(
       Call call,
       HttpServletRequest request,
@@ -76,6 +89,11 @@ public class ImportRoutes {
 
   @PostMapping(value = "/care-homes/{id}/residents/imports", consumes = CSV)
   @OpenTo(PRACTICE_STAFF)
+  @Promise(
+      value = "Imports residents of one home, or tells what would become of the rows.",
+      granted = {200, 202, 204},
+      once = true,
+      refuses = CONFLICT)
   ResponseEntity<ImportJson> residentsOf(
       Call call,
       HttpServletRequest request,
@@ -94,6 +112,7 @@ public class ImportRoutes {
 
   @GetMapping("/imports/{id}")
   @OpenTo(PRACTICE_STAFF)
+  @Promise("Tells how far an import is.")
   ResponseEntity<ImportJson> follow(Call call, @PathVariable("id") UUID id) {
     return ResponseEntity.ok(
         desk.follow(call.actor(), new ImportJobId(id))
@@ -103,6 +122,7 @@ public class ImportRoutes {
 
   @GetMapping("/imports/{id}/rows")
   @OpenTo(PRACTICE_STAFF)
+  @Promise("Tells what became of the rows of an import.")
   ResponseEntity<RowsJson> rows(
       Call call,
       @PathVariable("id") UUID id,
@@ -114,6 +134,7 @@ public class ImportRoutes {
   /** The report: row number, outcome, field, what to do. */
   @GetMapping(value = "/imports/{id}/report", produces = CSV)
   @OpenTo(PRACTICE_STAFF)
+  @Promise("Writes the report of an import: row number, outcome, field, what to do.")
   void report(Call call, @PathVariable("id") UUID id, HttpServletResponse response)
       throws IOException {
     answers.report(call.actor(), new ImportJobId(id), response);

@@ -1,14 +1,19 @@
 package org.hearth.adapter.http.server.route;
 
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
+import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.EmailJson;
 import org.hearth.adapter.http.wire.NewPasswordJson;
 import org.hearth.application.signin.Entrance;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Choosing a password by a link that comes by letter. */
 @RestController
-@RequestMapping(ApiPaths.V1)
+@RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 public class PasswordRoutes {
   private final Entrance entrance;
 
@@ -28,6 +33,10 @@ public class PasswordRoutes {
   /** The answer is the same whether or not anybody signs in with the address. */
   @PostMapping("/password-links")
   @OpenTo(everybody = true)
+  @Promise(
+      value = "Asks for a letter with a link to choose a password.",
+      granted = 202,
+      refuses = TOO_MANY)
   ResponseEntity<Void> askForLink(HttpServletRequest request, @RequestBody EmailJson body) {
     entrance
         .askForPasswordLink()
@@ -38,6 +47,10 @@ public class PasswordRoutes {
 
   @PostMapping("/passwords")
   @OpenTo(everybody = true)
+  @Promise(
+      value = "Chooses a password by the link of a letter.",
+      granted = 204,
+      refuses = {CONFLICT, TOO_MANY})
   ResponseEntity<Void> choose(@RequestBody NewPasswordJson body) {
     entrance
         .choosePassword()

@@ -3,12 +3,15 @@ package org.hearth.adapter.http.server.route;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
+import static org.hearth.domain.refusal.RefusalKind.STALE;
 
 import java.util.List;
 import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.AccountJson;
@@ -23,6 +26,7 @@ import org.hearth.application.patient.PatientQuery;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -34,13 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Patient Management, where a care home is found as if it were a patient. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/patients")
+@RequestMapping(path = ApiPaths.V1 + "/patients", produces = MediaType.APPLICATION_JSON_VALUE)
 public class PatientRoutes {
   private static final String NUMBER = "number";
   private static final String NHS_NUMBER = "nhsNumber";
 
   @PostMapping
   @OpenTo(PRACTICE_STAFF)
+  @Promise(value = "Registers a patient.", granted = 201, once = true, refuses = CONFLICT)
   ResponseEntity<PatientJson> register(Call call, @RequestBody PatientForm body) {
     return call.make(
         body,
@@ -52,6 +57,7 @@ public class PatientRoutes {
 
   @PostMapping("/search")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @Promise("Searches by e-mail address, by number, or by family name and date of birth.")
   ResponseEntity<List<AccountJson>> search(Call call, @RequestBody PatientQueryJson body) {
     PatientQuery query =
         body.toQuery()
@@ -82,6 +88,7 @@ public class PatientRoutes {
 
   @GetMapping("/{id}")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @Promise("Reads an account.")
   ResponseEntity<AccountJson> read(Call call, @PathVariable("id") UUID id) {
     return call.ask(
         hearth -> hearth.findAccount().byId(call.actor(), new AccountId(id)),
@@ -90,6 +97,10 @@ public class PatientRoutes {
 
   @PatchMapping("/{id}")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @Promise(
+      value = "Changes contact details.",
+      once = true,
+      refuses = {CONFLICT, STALE})
   ResponseEntity<AccountJson> amend(
       Call call, @PathVariable("id") UUID id, @RequestBody ContactChangeJson body) {
     return call.make(
@@ -104,6 +115,10 @@ public class PatientRoutes {
 
   @PostMapping("/{id}/email-removal")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
+  @Promise(
+      value = "Removes a patient's e-mail address.",
+      once = true,
+      refuses = {CONFLICT, STALE})
   ResponseEntity<PatientJson> removeEmail(
       Call call, @PathVariable("id") UUID id, @RequestBody EmailRemovalJson body) {
     return call.make(
@@ -122,6 +137,11 @@ public class PatientRoutes {
 
   @PostMapping("/{id}/reset-requests")
   @OpenTo(PRACTICE_STAFF)
+  @Promise(
+      value = "Asks support to reset an account.",
+      granted = 201,
+      once = true,
+      refuses = CONFLICT)
   ResponseEntity<ResetRequestJson> askForReset(
       Call call, @PathVariable("id") UUID id, @RequestBody ReasonJson body) {
     return call.make(

@@ -2,6 +2,8 @@ package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
+import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ReplyJson;
@@ -19,6 +22,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,11 +34,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Requests: what patients, or homes for them, ask of their practices. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/requests")
+@RequestMapping(path = ApiPaths.V1 + "/requests", produces = MediaType.APPLICATION_JSON_VALUE)
 public class RequestRoutes {
 
   @PostMapping
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @Promise(
+      value = "Submits a request for a patient.",
+      granted = 201,
+      once = true,
+      refuses = NOT_FOUND)
   ResponseEntity<RequestJson> submit(Call call, @RequestBody SubmissionJson body) {
     Required.fields("patientId", body.patientId(), "kind", body.kind());
     return call.make(
@@ -52,6 +61,7 @@ public class RequestRoutes {
 
   @GetMapping
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @Promise(value = "Lists requests, of a whole practice or of one care home.", refuses = NOT_FOUND)
   ResponseEntity<PageJson<RequestJson>> list(
       Call call,
       @RequestParam(name = "careHome", required = false) @Nullable UUID careHome,
@@ -72,6 +82,7 @@ public class RequestRoutes {
 
   @GetMapping("/{id}")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @Promise("Reads a request with its history.")
   ResponseEntity<RequestJson> read(Call call, @PathVariable("id") UUID id) {
     return call.ask(
         hearth -> hearth.followRequests().read(call.actor(), new RequestId(id)),
@@ -80,6 +91,7 @@ public class RequestRoutes {
 
   @PostMapping("/{id}/replies")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @Promise(value = "Replies to a request.", once = true, refuses = CONFLICT)
   ResponseEntity<RequestJson> reply(
       Call call, @PathVariable("id") UUID id, @RequestBody ReplyJson body) {
     return call.make(
@@ -90,6 +102,7 @@ public class RequestRoutes {
 
   @PostMapping("/{id}/status")
   @OpenTo(PRACTICE_STAFF)
+  @Promise(value = "Says how far a request has come.", once = true, refuses = CONFLICT)
   ResponseEntity<RequestJson> progress(
       Call call, @PathVariable("id") UUID id, @RequestBody StatusJson body) {
     RequestStatus to = Required.field("status", body.status());

@@ -6,10 +6,12 @@ import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ResetRequestJson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,11 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What support is asked for. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/reset-requests")
+@RequestMapping(path = ApiPaths.V1 + "/reset-requests", produces = MediaType.APPLICATION_JSON_VALUE)
 public class ResetRequestRoutes {
 
   @GetMapping
   @OpenTo(SUPPORT)
+  @Promise("Lists what support is asked to reset.")
   ResponseEntity<PageJson<ResetRequestJson>> list(
       Call call,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor,

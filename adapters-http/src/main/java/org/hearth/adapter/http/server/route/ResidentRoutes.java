@@ -3,12 +3,14 @@ package org.hearth.adapter.http.server.route;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 
 import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.wire.EndJson;
 import org.hearth.adapter.http.wire.MoveJson;
@@ -17,6 +19,7 @@ import org.hearth.adapter.http.wire.PatientJson;
 import org.hearth.application.patient.PatientForm;
 import org.hearth.domain.account.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +31,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Residents: dependents of a care home. */
 @RestController
-@RequestMapping(ApiPaths.V1)
+@RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 public class ResidentRoutes {
 
   @PostMapping("/care-homes/{id}/residents")
   @OpenTo(PRACTICE_STAFF)
+  @Promise(
+      value = "Registers a resident of a care home.",
+      granted = 201,
+      once = true,
+      refuses = CONFLICT)
   ResponseEntity<PatientJson> register(
       Call call, @PathVariable("id") UUID careHome, @RequestBody PatientForm body) {
     return call.make(
@@ -45,6 +53,7 @@ public class ResidentRoutes {
 
   @GetMapping("/care-homes/{id}/residents")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @Promise("Lists a care home's residents.")
   ResponseEntity<PageJson<PatientJson>> list(
       Call call,
       @PathVariable("id") UUID careHome,
@@ -60,6 +69,7 @@ public class ResidentRoutes {
 
   @PostMapping("/residents/{id}/move")
   @OpenTo(PRACTICE_STAFF)
+  @Promise(value = "Moves a resident to another care home.", once = true, refuses = CONFLICT)
   ResponseEntity<PatientJson> move(
       Call call, @PathVariable("id") UUID id, @RequestBody MoveJson body) {
     AccountId toCareHome = new AccountId(Required.field("toCareHome", body.toCareHome()));
@@ -71,6 +81,7 @@ public class ResidentRoutes {
 
   @PostMapping("/residents/{id}/end")
   @OpenTo(PRACTICE_STAFF)
+  @Promise(value = "Ends a resident's dependency.", once = true, refuses = CONFLICT)
   ResponseEntity<PatientJson> end(
       Call call, @PathVariable("id") UUID id, @RequestBody EndJson body) {
     Required.fields("reason", body.reason(), "on", body.on());

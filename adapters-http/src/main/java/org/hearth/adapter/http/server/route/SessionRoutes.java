@@ -4,12 +4,15 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SYSTEM;
+import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
+import static org.hearth.domain.refusal.RefusalKind.UNAUTHENTICATED;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.ActorJson;
@@ -20,6 +23,7 @@ import org.hearth.application.signin.Entrance;
 import org.hearth.application.signin.SessionToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in and out. */
 @RestController
-@RequestMapping(ApiPaths.V1 + "/sessions")
+@RequestMapping(path = ApiPaths.V1 + "/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
 public class SessionRoutes {
   private static final String BEARER = "Bearer ";
 
@@ -42,6 +46,10 @@ public class SessionRoutes {
 
   @PostMapping
   @OpenTo(everybody = true)
+  @Promise(
+      value = "Signs in, and answers the token of a session.",
+      granted = 201,
+      refuses = {UNAUTHENTICATED, TOO_MANY})
   ResponseEntity<SessionJson> signIn(HttpServletRequest request, @RequestBody SignInJson body) {
     return entrance
         .signIn()
@@ -58,12 +66,14 @@ public class SessionRoutes {
   /** Who calls. */
   @GetMapping("/current")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
+  @Promise("Tells who calls.")
   ResponseEntity<ActorJson> current(Call call) {
     return ResponseEntity.ok(ActorJson.of(call.actor()));
   }
 
   @DeleteMapping("/current")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
+  @Promise(value = "Ends the session whose token the call bears.", granted = 204)
   ResponseEntity<Void> signOut(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header != null && header.startsWith(BEARER)) {

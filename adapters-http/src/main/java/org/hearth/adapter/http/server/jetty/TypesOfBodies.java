@@ -1,0 +1,34 @@
+package org.hearth.adapter.http.server.jetty;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Takes no notice of a body's type that has a wildcard: Spring would break on reading it. */
+final class TypesOfBodies extends Handler.Wrapper {
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    boolean wild =
+        request.getHeaders().getValuesList(HttpHeader.CONTENT_TYPE).stream()
+            .anyMatch(type -> type.indexOf('*') >= 0);
+    return super.handle(wild ? new WithoutType(request) : request, response, callback);
+  }
+
+  /** As if the sender had not said what it is. */
+  private static final class WithoutType extends Request.Wrapper {
+    private final HttpFields headers;
+
+    WithoutType(Request request) {
+      super(request);
+      headers = HttpFields.build(request.getHeaders()).remove(HttpHeader.CONTENT_TYPE);
+    }
+
+    @Override
+    public HttpFields getHeaders() {
+      return headers;
+    }
+  }
+}

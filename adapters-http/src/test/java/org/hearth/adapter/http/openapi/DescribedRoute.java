@@ -1,0 +1,82 @@
+package org.hearth.adapter.http.openapi;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
+import org.hearth.adapter.http.wire.AccountJson;
+import org.hearth.adapter.http.wire.CareHomeJson;
+import org.hearth.adapter.http.wire.PatientJson;
+import org.hearth.domain.refusal.RefusalKind;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+
+/** What can be read off a route besides its parameters. */
+record DescribedRoute(HandlerMethod method) {
+  private static final Set<Type> WITH_VERSION =
+      Set.of(AccountJson.class, CareHomeJson.class, PatientJson.class);
+
+  /** What it is about: {@code CareHome} of the CareHomeRoutes. */
+  String group() {
+    return method.getBeanType().getSimpleName().replace("Routes", "");
+  }
+
+  Promise promise() {
+    return Objects.requireNonNull(
+        method.getMethodAnnotation(Promise.class), () -> method + " promises nothing");
+  }
+
+  OpenTo openTo() {
+    return Objects.requireNonNull(
+        method.getMethodAnnotation(OpenTo.class), () -> method + " is open to nobody");
+  }
+
+  boolean mayRefuse(RefusalKind kind) {
+    return Arrays.asList(promise().refuses()).contains(kind);
+  }
+
+  boolean has(Class<? extends Annotation> annotation) {
+    return Arrays.stream(method.getMethodParameters())
+        .anyMatch(parameter -> parameter.hasParameterAnnotation(annotation));
+  }
+
+  /** The media type of a file that is sent; empty where none is. */
+  String consumed() {
+    return first(mapping().consumes());
+  }
+
+  /** The media type of a file that is answered; empty where JSON or nothing is. */
+  String produced() {
+    return first(mapping().produces());
+  }
+
+  /** Whether an account is answered, which has a version. */
+  boolean isVersioned() {
+    return WITH_VERSION.contains(answered());
+  }
+
+  /** Whether it reads an account, which a caller may have already. */
+  boolean readsAccount() {
+    return isVersioned() && Arrays.asList(mapping().method()).contains(RequestMethod.GET);
+  }
+
+  private Type answered() {
+    Type type = method.getMethod().getGenericReturnType();
+    return type instanceof ParameterizedType response ? response.getActualTypeArguments()[0] : type;
+  }
+
+  private RequestMapping mapping() {
+    return Objects.requireNonNull(
+        AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class));
+  }
+
+  private static String first(String... mediaTypes) {
+    return mediaTypes.length == 0 ? "" : mediaTypes[0];
+  }
+}

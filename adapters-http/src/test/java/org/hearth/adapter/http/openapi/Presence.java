@@ -1,0 +1,43 @@
+package org.hearth.adapter.http.openapi;
+
+import jakarta.validation.constraints.NotBlank;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import org.hearth.adapter.http.wire.Needed;
+import org.jspecify.annotations.Nullable;
+
+/** Which fields are there, in what is asked and in what is answered. */
+enum Presence {
+  /** What must be there is marked so; a form may leave out the rest, or say null. */
+  OF_REQUESTS {
+    @Override
+    boolean isRequired(RecordComponent field) {
+      return has(field, NotBlank.class) || field.isAnnotationPresent(Needed.class);
+    }
+
+    @Override
+    boolean mayBeNull(RecordComponent field) {
+      return !isRequired(field);
+    }
+  },
+  /** What is null is left out. */
+  OF_ANSWERS {
+    @Override
+    boolean isRequired(RecordComponent field) {
+      return !has(field, Nullable.class);
+    }
+
+    @Override
+    boolean mayBeNull(RecordComponent field) {
+      return false;
+    }
+  };
+
+  abstract boolean isRequired(RecordComponent field);
+
+  abstract boolean mayBeNull(RecordComponent field);
+
+  private static boolean has(RecordComponent field, Class<? extends Annotation> annotation) {
+    return field.getAnnotatedType().isAnnotationPresent(annotation);
+  }
+}

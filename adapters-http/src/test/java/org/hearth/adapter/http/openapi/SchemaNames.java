@@ -1,0 +1,28 @@
+package org.hearth.adapter.http.openapi;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.jackson.TypeNameResolver;
+import java.util.Set;
+
+/** What schemas are called: {@code PageJson<PatientJson>} is a PatientPage. */
+final class SchemaNames extends TypeNameResolver {
+
+  @Override
+  protected String nameForClass(Class<?> type, Set<Options> options) {
+    Class<?> enclosing = type.getEnclosingClass();
+    return (enclosing == null ? "" : bare(enclosing)) + bare(type);
+  }
+
+  @Override
+  protected String nameForGenericType(JavaType type, Set<Options> options) {
+    StringBuilder name = new StringBuilder();
+    for (JavaType argument : type.getBindings().getTypeParameters()) {
+      name.append(nameForType(argument, options));
+    }
+    return name.append(nameForClass(type.getRawClass(), options)).toString();
+  }
+
+  private static String bare(Class<?> type) {
+    return type.getSimpleName().replaceAll("Json$", "");
+  }
+}

@@ -1,0 +1,51 @@
+package org.hearth.app.server.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.NIGHTLY;
+import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.Town.onShiftAt;
+
+import java.util.List;
+import java.util.UUID;
+import org.hearth.app.server.deployment.Deployment;
+import org.hearth.app.server.deployment.Wire;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the server tells of itself, to those who look after it. */
+class MetricsTest {
+  private static final String METRICS = "/metrics";
+
+  private final Deployment deployment = Deployment.of(1);
+  private final Wire wire = deployment.wire(0);
+
+  @AfterEach
+  void close() {
+    deployment.close();
+  }
+
+  @Test
+  void they_are_for_support_and_for_programs() {
+    assertThat(wire.get(SUE, METRICS).status()).isEqualTo(200);
+    assertThat(wire.get(NIGHTLY, METRICS).status()).isEqualTo(200);
+    for (Actor other : List.of(ANN, onShiftAt(new AccountId(new UUID(1, 2))))) {
+      assertThat(wire.get(other, METRICS).status()).isEqualTo(403);
+    }
+    assertThat(wire.send("GET", METRICS, "").status()).isEqualTo(401);
+  }
+
+  @Test
+  void they_tell_of_routes_as_they_are_declared_and_of_nobody() {
+    UUID somebody = UUID.randomUUID();
+    wire.get(ANN, "/api/v1/patients/" + somebody);
+    wire.get(ANN, "/nothing/" + somebody);
+
+    assertThat(wire.get(SUE, METRICS).body())
+        .contains(
+            "http_server_requests_seconds_count", "uri=\"/api/v1/patients/{id}\"", "jvm_memory")
+        .doesNotContain(somebody.toString());
+  }
+}

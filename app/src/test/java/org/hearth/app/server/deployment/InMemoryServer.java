@@ -1,0 +1,42 @@
+package org.hearth.app.server.deployment;
+
+import java.net.URI;
+import java.time.Clock;
+import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.http.server.ServerParts;
+import org.hearth.adapter.inmemory.InMemoryStorage;
+import org.hearth.application.settings.Identifiers;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.Message;
+import org.hearth.application.signin.SignInSettings;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.testkit.signin.CheapPasswords;
+
+/** A server with nothing in it, which trusts the tests' issuer. */
+public final class InMemoryServer implements AutoCloseable {
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final HearthServer server =
+      HearthServer.start(
+          ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
+          new ServerParts(
+              storage,
+              new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
+              SignInSettings.standard(URI.create("http://localhost")),
+              new CheapPasswords(),
+              InMemoryServer::forget));
+
+  private static void forget(Message message) {
+    // Nobody reads letters here.
+  }
+
+  public URI address() {
+    return server.address();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    storage.close();
+  }
+}
