@@ -62,8 +62,8 @@ public class SignInPages {
   ResponseEntity<String> form(
       HttpServletRequest request,
       @RequestParam(name = "problem", required = false) @Nullable String problem) {
-    return form(
-        request, HttpStatus.OK.value(), TripProblems.of(problem).orElse(null), "organisation");
+    PageProblem told = accounts.areTaken() ? TripProblems.of(problem).orElse(null) : null;
+    return form(request, HttpStatus.OK.value(), told, "organisation");
   }
 
   private ResponseEntity<String> form(
