@@ -7,6 +7,7 @@ import org.hearth.application.storage.login.FoundSession;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.TokenHash;
+import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;
 
 /** Sessions in memory. */
@@ -29,13 +30,17 @@ record InMemorySessions(Memory memory) implements KeptSessions {
         .filter(session -> session.expiresAt().isAfter(now))
         .flatMap(
             session ->
-                world
-                    .login(session.login(), session.email())
-                    .filter(known -> known.edition().equals(Optional.of(session.edition())))
-                    .map(
-                        known ->
-                            new FoundSession(
-                                known.login(), session.onShift(), session.expiresAt())));
+                actor(world, session).map(who -> new FoundSession(who, session.expiresAt())));
+  }
+
+  private static Optional<Actor> actor(World world, KeptSession session) {
+    if (session instanceof KeptSession.OfLogin of) {
+      return world
+          .login(of.login(), of.email())
+          .filter(known -> known.edition().equals(Optional.of(of.edition())))
+          .map(known -> known.login().actor(of.onShift()));
+    }
+    return Optional.of(((KeptSession.OfActor) session).actor());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.storage.login.KeptSession;
+import org.hearth.application.storage.login.KeptSession.OfLogin;
 import org.hearth.application.storage.login.Password;
 import org.hearth.application.storage.login.PasswordLink;
 import org.hearth.application.storage.login.Tally;
@@ -56,7 +57,7 @@ record LoginBook(
   LoginBook withoutAll(UUID login) {
     return new LoginBook(
         passwords,
-        sessions.filterValues(session -> !session.login().equals(login)),
+        sessions.filterValues(s -> !(s instanceof OfLogin of && of.login().equals(login))),
         links.filterValues(link -> !link.login().equals(login)),
         tallies);
   }
@@ -65,7 +66,9 @@ record LoginBook(
   LoginBook onlyUnder(UUID login, EmailAddress email) {
     return new LoginBook(
         passwords.filter((id, kept) -> !id.equals(login) || kept.email().equals(email)),
-        sessions.filterValues(s -> !s.login().equals(login) || s.email().equals(email)),
+        sessions.filterValues(
+            s ->
+                !(s instanceof OfLogin of && of.login().equals(login)) || of.email().equals(email)),
         links.filterValues(l -> !l.login().equals(login) || l.email().equals(email)),
         tallies);
   }

@@ -3,28 +3,38 @@ package org.hearth.adapter.jpa;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.adapter.jpa.entity.ActorRow;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity.ActorKind;
 import org.hearth.adapter.jpa.entity.SessionEntity;
 import org.hearth.adapter.jpa.entity.Standing;
 import org.hearth.application.storage.login.FoundSession;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.TokenHash;
+import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.login.Login;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions in the table {@code login_session}. */
 final class JpaKeptSessions implements KeptSessions {
-  /** Each join is by a primary key; that address and password are the same decides. */
+  /**
+   * Each join is by a primary key; that address and password are the same decides. What an issuer
+   * vouched for has neither.
+   */
   private static final String FIND =
       """
-      select s.loginId, s.email, u.name, u.practice, a.name, s.onShift, s.expiresAt
+      select s.loginId, s.email, u.name, u.practice, a.name, s.onShift, s.expiresAt,
+        s.actorKind, s.actorName, s.actorPractice, s.actorHome
       from SessionEntity s
-      join PasswordEntity p
+      left join PasswordEntity p
         on p.loginId = s.loginId and p.email = s.email and p.edition = s.edition
       left join UserEntity u on u.id = s.loginId and u.email = s.email
       left join AccountEntity a on a.id = s.loginId and a.email = s.email and a.standing = :home
-      where s.token = :token and s.expiresAt > :now and (u.id is not null or a.id is not null)
+      where s.token = :token and s.expiresAt > :now
+        and (s.actorKind is not null
+          or p.loginId is not null and (u.id is not null or a.id is not null))
       """;
 
   private final Sessions sessions;
@@ -58,17 +68,25 @@ final class JpaKeptSessions implements KeptSessions {
   }
 
   private static FoundSession found(@Nullable Object[] row) {
+    Actor actor =
+        row[7] == null
+            ? login(row).actor(Optional.ofNullable((String) row[5]))
+            : new ActorRow((ActorKind) row[7], (String) row[8], (String) row[9], (UUID) row[10])
+                .toActor();
+    return new FoundSession(actor, (Instant) row[6]);
+  }
+
+  private static Login login(@Nullable Object[] row) {
     boolean isUser = row[2] != null;
-    LoginRow login =
-        new LoginRow(
+    return new LoginRow(
             isUser,
             (UUID) row[0],
             (String) row[1],
             (String) (isUser ? row[2] : row[4]),
             (String) row[3],
             null,
-            null);
-    return new FoundSession(login.login(), Optional.ofNullable((String) row[5]), (Instant) row[6]);
+            null)
+        .login();
   }
 
   @Override

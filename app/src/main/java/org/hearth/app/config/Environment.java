@@ -21,6 +21,8 @@ public record Environment(Map<String, String> variables) {
   public static final String BEHIND_PROXY = "HEARTH_BEHIND_PROXY";
   public static final String ISSUER = "HEARTH_ISSUER";
   public static final String AUDIENCE = "HEARTH_AUDIENCE";
+  public static final String CLIENT_ID = "HEARTH_CLIENT_ID";
+  public static final String CLIENT_SECRET = "HEARTH_CLIENT_SECRET";
   public static final String DEBUG = "HEARTH_DEBUG";
 
   public Environment {

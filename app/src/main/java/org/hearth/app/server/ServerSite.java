@@ -107,7 +107,8 @@ public final class ServerSite {
         port,
         environment.flag(Environment.BEHIND_PROXY),
         uri(Environment.ISSUER),
-        environment.text(Environment.AUDIENCE).orElse(ServerOptions.AUDIENCE));
+        environment.text(Environment.AUDIENCE).orElse(ServerOptions.AUDIENCE),
+        new ConfiguredClient(environment).get());
   }
 
   private InetAddress address() {

@@ -12,6 +12,7 @@ import org.hearth.application.user.PasswordHasher;
 /** The entrance within the process. */
 final class EmbeddedEntrance implements Entrance {
   private final SignIn signIn;
+  private final SignInVouchedFor signInVouchedFor;
   private final Sessions sessions;
   private final AskForPasswordLink askForPasswordLink;
   private final ChoosePassword choosePassword;
@@ -27,6 +28,7 @@ final class EmbeddedEntrance implements Entrance {
     Workplace workplace = new Workplace(storage, settings);
     Hashing hashing = new Hashing(passwords);
     signIn = new SigningIn(workplace, hashing, signInSettings.sessionLasts());
+    signInVouchedFor = new SigningInVouchedFor(workplace, signInSettings.sessionLasts());
     sessions = new KeepingSessions(workplace);
     askForPasswordLink = new AskingForPasswordLinks(workplace);
     choosePassword = new ChoosingPasswords(workplace, hashing);
@@ -37,6 +39,11 @@ final class EmbeddedEntrance implements Entrance {
   @Override
   public SignIn signIn() {
     return signIn;
+  }
+
+  @Override
+  public SignInVouchedFor signInVouchedFor() {
+    return signInVouchedFor;
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.hearth.application.user.PasswordHasher;
 public interface Entrance {
   SignIn signIn();
 
+  SignInVouchedFor signInVouchedFor();
+
   Sessions sessions();
 
   AskForPasswordLink askForPasswordLink();

@@ -2,9 +2,9 @@ package org.hearth.application.signin;
 
 import java.util.Optional;
 import org.hearth.application.decision.Workplace;
-import org.hearth.application.storage.login.FoundSession;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.TokenHash;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 
@@ -20,7 +20,7 @@ public final class KeepingSessions implements Sessions {
   public Optional<Session> find(SessionToken token) {
     return sessions()
         .find(Secrets.hash(token.text()), workplace.now())
-        .map(found -> new Session(actor(found), found.expiresAt()));
+        .map(found -> new Session(found.actor(), found.expiresAt()));
   }
 
   @Override
@@ -34,14 +34,17 @@ public final class KeepingSessions implements Sessions {
                     .end(
                         hash,
                         workplace.entry(
-                            actor(found),
+                            found.actor(),
                             AuditAction.SIGNED_OUT,
-                            found.login().account(),
+                            home(found.actor()),
                             "signed out")));
   }
 
-  private static Actor actor(FoundSession found) {
-    return found.login().actor(found.onShift());
+  /** The account of the home that acts, where one does. */
+  private static Optional<AccountId> home(Actor actor) {
+    return actor instanceof Actor.CareHomeStaff staff
+        ? Optional.of(staff.careHome())
+        : Optional.empty();
   }
 
   private KeptSessions sessions() {

@@ -132,7 +132,7 @@ public final class SigningIn implements SignIn {
         .signIn()
         .sessions()
         .open(
-            new KeptSession(
+            new KeptSession.OfLogin(
                 Secrets.hash(token.text()),
                 entered.known().login().id(),
                 entered.known().login().email(),

@@ -9,4 +9,5 @@ public interface SignInStories
         ChoosingAPasswordStory,
         SendingLettersStory,
         SigningInStory,
-        SlowingGuessesStory {}
+        SlowingGuessesStory,
+        VouchingStory {}

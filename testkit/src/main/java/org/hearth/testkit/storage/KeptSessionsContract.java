@@ -2,11 +2,13 @@ package org.hearth.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.storage.login.FoundSession;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.KnownLogin;
+import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.user.User;
@@ -26,9 +28,57 @@ public interface KeptSessionsContract extends StorageFactory {
     KeptSession users = logins.session(desk, Optional.empty());
 
     assertThat(find(logins, rosas))
-        .contains(new FoundSession(home.login(), Optional.of("Rosa"), SampleLogins.LATER));
+        .contains(new FoundSession(home.login().actor(Optional.of("Rosa")), SampleLogins.LATER));
     assertThat(find(logins, users))
-        .contains(new FoundSession(desk.login(), Optional.empty(), SampleLogins.LATER));
+        .contains(new FoundSession(desk.login().actor(Optional.empty()), SampleLogins.LATER));
+  }
+
+  @Test
+  default void sessions_of_whom_an_issuer_vouched_for_come_back_as_they_were() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    SampleLogins logins = new SampleLogins(given);
+
+    for (Actor actor :
+        List.of(
+            new Actor.PracticeStaff("Łucja Ó’Súilleabháin".repeat(15), Sample.PRACTICE),
+            new Actor.CareHomeStaff("Rosa", given.careHome().id()),
+            new Actor.Support("Sue"))) {
+      assertThat(find(logins, logins.session(actor)))
+          .contains(new FoundSession(actor, SampleLogins.LATER));
+    }
+  }
+
+  @Test
+  default void a_session_of_whom_an_issuer_vouched_for_expires_and_ends_as_others_do() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    SampleLogins logins = new SampleLogins(given);
+    KeptSessions sessions = logins.storage().sessions();
+    KeptSession expiring = logins.session(new Actor.Support("Sue"));
+    KeptSession ended = logins.session(new Actor.Support("Sue"));
+    AuditEntry entry = logins.entry(Optional.empty());
+
+    assertThat(sessions.end(ended.token(), entry)).isTrue();
+    assertThat(find(logins, ended)).isEmpty();
+    assertThat(given.trail()).endsWith(entry);
+    assertThat(sessions.find(expiring.token(), SampleLogins.LATER)).isEmpty();
+    logins.storage().forgetExpired(SampleLogins.LATER.minusNanos(1_000));
+    assertThat(find(logins, expiring)).isPresent();
+    logins.storage().forgetExpired(SampleLogins.LATER);
+    assertThat(find(logins, expiring)).isEmpty();
+  }
+
+  /** The issuer vouched for the person, and not for a password or an address. */
+  @Test
+  default void a_session_of_whom_an_issuer_vouched_for_outlasts_password_and_address() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    SampleLogins logins = new SampleLogins(given);
+    CareHomeAccount home = given.careHome();
+    KeptSession session = logins.session(new Actor.CareHomeStaff("Rosa", home.id()));
+
+    logins.withPassword(home);
+    assertThat(find(logins, session)).isPresent();
+    logins.moved(home, Sample.email("other"));
+    assertThat(find(logins, session)).isPresent();
   }
 
   @Test

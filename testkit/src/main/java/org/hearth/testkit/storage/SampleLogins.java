@@ -77,7 +77,7 @@ record SampleLogins(SampleStorage given) {
 
   KeptSession session(KnownLogin known, Optional<String> onShift) {
     KeptSession session =
-        new KeptSession(
+        new KeptSession.OfLogin(
             token(),
             known.login().id(),
             known.login().email(),
@@ -85,6 +85,13 @@ record SampleLogins(SampleStorage given) {
             onShift,
             LATER);
     storage().sessions().open(session, entry(known.login().account()));
+    return session;
+  }
+
+  /** Of somebody for whom an issuer vouched. */
+  KeptSession session(Actor actor) {
+    KeptSession session = new KeptSession.OfActor(token(), actor, LATER);
+    storage().sessions().open(session, entry(Optional.empty()));
     return session;
   }
 

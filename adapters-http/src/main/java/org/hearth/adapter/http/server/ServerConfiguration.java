@@ -3,6 +3,7 @@ package org.hearth.adapter.http.server;
 import java.util.List;
 import org.hearth.adapter.http.server.call.CallResolver;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
+import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.wire.WireMapper;
 import org.hearth.adapter.http.wire.WireNames;
 import org.hearth.application.Hearth;
@@ -52,6 +53,11 @@ public class ServerConfiguration {
   Entrance entrance(ServerParts parts) {
     return Entrance.on(
         parts.storage(), parts.settings(), parts.signIn(), parts.passwords(), parts.post());
+  }
+
+  @Bean
+  OrganisationAccounts organisationAccounts(ServerOptions options, ServerParts parts) {
+    return OrganisationAccounts.of(options, parts.signIn().publicAddress());
   }
 
   @Bean

@@ -12,18 +12,39 @@ import java.util.Optional;
  * @param behindProxy whether a proxy stands before it, whose Forwarded headers are to be trusted
  * @param issuer whose bearer tokens are taken, besides Hearth's own; none where empty
  * @param audience that such a token must be meant for
+ * @param client what the issuer knows this server by; empty where nobody signs in with its accounts
  */
 public record ServerOptions(
-    InetAddress address, int port, boolean behindProxy, Optional<URI> issuer, String audience) {
+    InetAddress address,
+    int port,
+    boolean behindProxy,
+    Optional<URI> issuer,
+    String audience,
+    Optional<ClientOfIssuer> client) {
   public static final String AUDIENCE = "hearth";
+
+  public ServerOptions {
+    if (client.isPresent() && issuer.isEmpty()) {
+      throw new IllegalArgumentException("A client needs an issuer");
+    }
+  }
 
   /** For callers on the same machine. */
   public static ServerOptions local(int port) {
     return new ServerOptions(
-        InetAddress.getLoopbackAddress(), port, false, Optional.empty(), AUDIENCE);
+        InetAddress.getLoopbackAddress(),
+        port,
+        false,
+        Optional.empty(),
+        AUDIENCE,
+        Optional.empty());
   }
 
   public ServerOptions withIssuer(URI trusted) {
-    return new ServerOptions(address, port, behindProxy, Optional.of(trusted), audience);
+    return new ServerOptions(address, port, behindProxy, Optional.of(trusted), audience, client);
+  }
+
+  public ServerOptions withClient(ClientOfIssuer known) {
+    return new ServerOptions(address, port, behindProxy, issuer, audience, Optional.of(known));
   }
 }

@@ -11,13 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
-import org.hearth.domain.actor.Actor.CareHomeStaff;
-import org.hearth.domain.actor.Actor.HearthSystem;
-import org.hearth.domain.actor.Actor.PracticeStaff;
-import org.hearth.domain.actor.Actor.Support;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
-import org.hearth.domain.practice.OdsCode;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of {@code audit_entry}. */
@@ -62,24 +57,15 @@ public class AuditEntryEntity {
     AuditEntryEntity row = new AuditEntryEntity();
     row.id = entry.id();
     row.at = entry.at();
-    row.actorName = entry.actor().name();
     row.action = entry.action();
     row.subjectId = entry.subject().map(AccountId::value).orElse(null);
     row.reason = entry.reason();
-    row.fill(entry.actor());
+    ActorRow actor = ActorRow.of(entry.actor());
+    row.actorKind = actor.kind();
+    row.actorName = actor.name();
+    row.actorPractice = actor.practice();
+    row.actorHome = actor.home();
     return row;
-  }
-
-  private void fill(Actor actor) {
-    if (actor instanceof PracticeStaff staff) {
-      actorKind = ActorKind.PRACTICE_STAFF;
-      actorPractice = staff.practice().text();
-    } else if (actor instanceof CareHomeStaff home) {
-      actorKind = ActorKind.CARE_HOME_STAFF;
-      actorHome = home.careHome().value();
-    } else {
-      actorKind = actor instanceof Support ? ActorKind.SUPPORT : ActorKind.HEARTH_SYSTEM;
-    }
   }
 
   public AuditEntry toEntry() {
@@ -88,12 +74,7 @@ public class AuditEntryEntity {
   }
 
   private Actor actor() {
-    return switch (actorKind) {
-      case PRACTICE_STAFF -> new PracticeStaff(actorName, new OdsCode(actorPractice));
-      case CARE_HOME_STAFF -> new CareHomeStaff(actorName, new AccountId(actorHome));
-      case SUPPORT -> new Support(actorName);
-      case HEARTH_SYSTEM -> new HearthSystem(actorName);
-    };
+    return new ActorRow(actorKind, actorName, actorPractice, actorHome).toActor();
   }
 
   public UUID id() {

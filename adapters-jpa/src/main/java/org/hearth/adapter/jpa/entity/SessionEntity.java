@@ -2,14 +2,17 @@ package org.hearth.adapter.jpa.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity.ActorKind;
 import org.hearth.application.storage.login.KeptSession;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code login_session}. */
+/** A row of {@code login_session}: a login's, or an actor's. */
 @Entity
 @Table(name = "login_session")
 @NullUnmarked
@@ -25,17 +28,45 @@ public class SessionEntity {
   @Column(name = "on_shift")
   String onShift;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "actor_kind")
+  ActorKind actorKind;
+
+  @Column(name = "actor_name")
+  String actorName;
+
+  @Column(name = "actor_practice")
+  String actorPractice;
+
+  @Column(name = "actor_home")
+  UUID actorHome;
+
   @Column(name = "expires_at")
   Instant expiresAt;
 
   public static SessionEntity of(KeptSession session) {
     SessionEntity row = new SessionEntity();
     row.token = session.token().text();
-    row.loginId = session.login();
-    row.email = session.email().text();
-    row.edition = session.edition();
-    row.onShift = session.onShift().orElse(null);
+    if (session instanceof KeptSession.OfLogin of) {
+      row.fill(of);
+    } else if (session instanceof KeptSession.OfActor of) {
+      row.fill(ActorRow.of(of.actor()));
+    }
     row.expiresAt = session.expiresAt();
     return row;
+  }
+
+  private void fill(KeptSession.OfLogin session) {
+    loginId = session.login();
+    email = session.email().text();
+    edition = session.edition();
+    onShift = session.onShift().orElse(null);
+  }
+
+  private void fill(ActorRow actor) {
+    actorKind = actor.kind();
+    actorName = actor.name();
+    actorPractice = actor.practice();
+    actorHome = actor.home();
   }
 }

@@ -29,9 +29,23 @@ public final class Deployment implements AutoCloseable {
   private final List<Storage> storages = new ArrayList<>();
   private final List<HearthServer> servers = new ArrayList<>();
 
+  private final ServerOptions options;
+  private final URI publicAddress;
+
+  private Deployment(ServerOptions options, URI publicAddress) {
+    this.options = options;
+    this.publicAddress = publicAddress;
+  }
+
   /** So many servers on an empty database. */
   public static Deployment of(int count) {
-    Deployment deployment = new Deployment();
+    return of(
+        count, ServerOptions.local(0).withIssuer(ISSUER.address()), URI.create("http://localhost"));
+  }
+
+  /** So many servers with other options than is usual, on an empty database. */
+  public static Deployment of(int count, ServerOptions options, URI publicAddress) {
+    Deployment deployment = new Deployment(options, publicAddress);
     for (int i = 0; i < count; i++) {
       deployment.storages.add(deployment.database.open());
       deployment.servers.add(deployment.start(deployment.storages.get(i)));
@@ -41,13 +55,9 @@ public final class Deployment implements AutoCloseable {
 
   private HearthServer start(Storage storage) {
     return HearthServer.start(
-        ServerOptions.local(0).withIssuer(ISSUER.address()),
+        options,
         new ServerParts(
-            storage,
-            settings,
-            SignInSettings.standard(URI.create("http://localhost")),
-            new CheapPasswords(),
-            post));
+            storage, settings, SignInSettings.standard(publicAddress), new CheapPasswords(), post));
   }
 
   /** Stops a server, and starts another on the same database in its place. */

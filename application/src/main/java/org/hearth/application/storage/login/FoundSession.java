@@ -1,8 +1,7 @@
 package org.hearth.application.storage.login;
 
 import java.time.Instant;
-import java.util.Optional;
-import org.hearth.domain.login.Login;
+import org.hearth.domain.actor.Actor;
 
-/** A session that is valid, and whose it is. */
-public record FoundSession(Login login, Optional<String> onShift, Instant expiresAt) {}
+/** A session that is valid, and who acts in it. */
+public record FoundSession(Actor actor, Instant expiresAt) {}

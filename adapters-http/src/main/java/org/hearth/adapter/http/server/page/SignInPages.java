@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
+import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.signin.Credentials;
 import org.hearth.application.signin.Entrance;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class SignInPages {
   private final Entrance entrance;
+  private final OrganisationAccounts accounts;
   private final Pages pages;
 
-  public SignInPages(Entrance entrance, Pages pages) {
+  public SignInPages(Entrance entrance, OrganisationAccounts accounts, Pages pages) {
     this.entrance = entrance;
+    this.accounts = accounts;
     this.pages = pages;
   }
 
@@ -56,15 +59,20 @@ public class SignInPages {
   }
 
   @GetMapping("/sign-in")
-  ResponseEntity<String> form(HttpServletRequest request) {
-    return form(request, HttpStatus.OK.value(), null);
+  ResponseEntity<String> form(
+      HttpServletRequest request,
+      @RequestParam(name = "problem", required = false) @Nullable String problem) {
+    PageProblem told = accounts.areTaken() ? TripProblems.of(problem).orElse(null) : null;
+    return form(request, HttpStatus.OK.value(), told, "organisation");
   }
 
   private ResponseEntity<String> form(
-      HttpServletRequest request, int status, @Nullable PageProblem problem) {
+      HttpServletRequest request, int status, @Nullable PageProblem problem, String field) {
     Map<String, @Nullable Object> content = new HashMap<>();
     content.put("token", FormToken.of(request));
     content.put("problem", problem);
+    content.put("field", field);
+    content.put("organisation", accounts.areTaken());
     return pages.page(status, "sign-in", content);
   }
 
@@ -84,7 +92,8 @@ public class SignInPages {
                     Optional.ofNullable(onShift).filter(name -> !name.isBlank()),
                     CallOrigin.of(request).source()));
     return answer.fold(
-        refusal -> form(request, RefusalProblem.of(refusal).status(), PageProblem.of(refusal)),
+        refusal ->
+            form(request, RefusalProblem.of(refusal).status(), PageProblem.of(refusal), "email"),
         session ->
             to("/")
                 .header(

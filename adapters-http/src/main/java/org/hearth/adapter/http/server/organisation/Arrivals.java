@@ -1,0 +1,85 @@
+package org.hearth.adapter.http.server.organisation;
+
+import io.vavr.control.Either;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** What is made of the issuer's answer, when it is the answer to a question of this browser. */
+final class Arrivals {
+  private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
+
+  private Arrivals() {}
+
+  static Either<TripFault, ClaimAccessor> proven(
+      KnownIssuer issuer, Trip trip, HttpServletRequest request) {
+    try {
+      Authentication proven =
+          Objects.requireNonNull(
+              issuer
+                  .proofs()
+                  .authenticate(
+                      new OAuth2LoginAuthenticationToken(
+                          issuer.client(),
+                          new OAuth2AuthorizationExchange(
+                              trip.request(issuer.client()), answer(issuer, trip, request)))));
+      return Either.right(((OidcUser) Objects.requireNonNull(proven.getPrincipal())).getIdToken());
+    } catch (AuthenticationException unproven) {
+      TripFault fault = fault(unproven);
+      if (fault != TripFault.CANCELLED) {
+        LOG.warn("Nobody was known by the issuer's answer: {}", code(unproven));
+      }
+      return Either.left(fault);
+    }
+  }
+
+  private static OAuth2AuthorizationResponse answer(
+      KnownIssuer issuer, Trip trip, HttpServletRequest request) {
+    @Nullable String code = request.getParameter("code");
+    OAuth2AuthorizationResponse.Builder answer =
+        code == null || code.isBlank()
+            ? OAuth2AuthorizationResponse.error(
+                Optional.ofNullable(request.getParameter("error"))
+                    .filter(error -> !error.isBlank())
+                    .orElse(OAuth2ErrorCodes.INVALID_REQUEST))
+            : OAuth2AuthorizationResponse.success(code);
+    return answer
+        .redirectUri(Objects.requireNonNull(issuer.client().getRedirectUri()))
+        .state(trip.state())
+        .build();
+  }
+
+  private static TripFault fault(AuthenticationException unproven) {
+    if (code(unproven).equals(OAuth2ErrorCodes.ACCESS_DENIED)) {
+      return TripFault.CANCELLED;
+    }
+    for (Throwable cause = unproven; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return TripFault.UNREACHABLE;
+      }
+    }
+    return TripFault.UNPROVEN;
+  }
+
+  /** As it may be logged: what comes by way of a browser may hold anything. */
+  private static String code(AuthenticationException unproven) {
+    String code =
+        unproven instanceof OAuth2AuthenticationException known
+            ? known.getError().getErrorCode()
+            : "";
+    return code.matches("[a-z_]{1,40}") ? code : "(unknown)";
+  }
+}

@@ -1,0 +1,59 @@
+package org.hearth.app.server.issuer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.app.server.deployment.Deployment;
+import org.junit.jupiter.api.Test;
+
+class AnIssuerThatIsDownTest {
+  @Test
+  void hearth_starts_without_it_says_so_and_finds_it_when_it_is_up() throws IOException {
+    int port = freePort();
+    People people = new People();
+    people.add(Person.named("sue", "Sue", "support"));
+    ServerOptions options =
+        ServerOptions.local(0)
+            .withIssuer(URI.create("http://127.0.0.1:" + port))
+            .withClient(Clients.PAGES);
+    try (Deployment deployment = Deployment.of(1, options, URI.create(Clients.HEARTH))) {
+      Browser browser = new Browser(deployment.server(0).address());
+
+      assertUnreachable(browser, "/sign-in/organisation");
+
+      try (RealIssuer issuer = RealIssuer.at(port, people)) {
+        assertThat(issuer.address()).isEqualTo(options.issuer().orElseThrow());
+        URI back = new Visit(browser).agree(browser.get("/sign-in/organisation").location(), "sue");
+        assertThat(browser.get(back).location()).hasPath("/");
+        assertThat(browser.get("/").body()).contains("Sue");
+      }
+
+      Browser late = new Browser(deployment.server(0).address());
+      String state =
+          late.get("/sign-in/organisation")
+              .location()
+              .getQuery()
+              .replaceAll(".*&state=([^&]+).*", "$1");
+      assertUnreachable(late, "/sign-in/callback?code=1&state=" + Browser.encoded(state));
+    }
+  }
+
+  private static void assertUnreachable(Browser browser, String page) {
+    Browser.Answer answer = browser.get(page);
+    assertThat(answer.location()).hasPath("/sign-in").hasQuery("problem=unreachable");
+    Browser.Answer told = browser.get(answer.location());
+    assertThat(told.status()).isEqualTo(200);
+    assertThat(told.body())
+        .contains("Your organisation's accounts cannot be reached.", "Try again in a few minutes");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.hearth.application.signin;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.login.KeptSession;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link SignInVouchedFor}. */
+public final class SigningInVouchedFor implements SignInVouchedFor {
+  private final Workplace workplace;
+  private final Duration sessionLasts;
+
+  SigningInVouchedFor(Workplace workplace, Duration sessionLasts) {
+    this.workplace = workplace;
+    this.sessionLasts = sessionLasts;
+  }
+
+  @Override
+  public Either<Refusal, SignedIn> signIn(Actor vouchedFor, String issuer) {
+    if (vouchedFor instanceof Actor.HearthSystem) {
+      return refuse(new Refusal.NotAllowed(), vouchedFor, issuer);
+    }
+    if (vouchedFor instanceof Actor.CareHomeStaff staff) {
+      return hasAccount(staff.careHome())
+          ? Either.right(open(vouchedFor, Optional.of(staff.careHome()), issuer))
+          : refuse(new Refusal.CareHomeNotFound(), vouchedFor, issuer);
+    }
+    return Either.right(open(vouchedFor, Optional.empty(), issuer));
+  }
+
+  /** Accounts of care homes stay, so that one which is there now is there with the session. */
+  private boolean hasAccount(AccountId careHome) {
+    return workplace.account(careHome).filter(CareHomeAccount.class::isInstance).isPresent();
+  }
+
+  private SignedIn open(Actor actor, Optional<AccountId> home, String issuer) {
+    SessionToken token = new SessionToken(Secrets.fresh());
+    Instant expiresAt = workplace.now().plus(sessionLasts);
+    workplace
+        .storage()
+        .signIn()
+        .sessions()
+        .open(
+            new KeptSession.OfActor(Secrets.hash(token.text()), actor, expiresAt),
+            workplace.entry(actor, AuditAction.SIGNED_IN, home, "by " + issuer));
+    return new SignedIn(token, expiresAt, actor);
+  }
+
+  private Either<Refusal, SignedIn> refuse(Refusal refusal, Actor actor, String issuer) {
+    record(actor, "by " + issuer + ": " + refusal.code());
+    return Either.left(refusal);
+  }
+
+  @Override
+  public void turnAway(String issuer) {
+    record(new Actor.HearthSystem("sign-in"), "by " + issuer + ": not said who it is");
+  }
+
+  private void record(Actor actor, String reason) {
+    workplace
+        .storage()
+        .changes()
+        .commit(
+            Change.recorded(
+                workplace.entry(actor, AuditAction.SIGN_IN_FAILED, Optional.empty(), reason)));
+  }
+}
