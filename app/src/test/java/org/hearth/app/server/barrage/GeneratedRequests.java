@@ -74,7 +74,7 @@ final class GeneratedRequests {
     return switch (type) {
       case "" -> new byte[0];
       case CSV -> files.of(operation.path());
-      default -> valid.of(schema(operation)).toString().getBytes(StandardCharsets.UTF_8);
+      default -> Written.of(valid.of(schema(operation)), dice).getBytes(StandardCharsets.UTF_8);
     };
   }
 
@@ -88,8 +88,8 @@ final class GeneratedRequests {
     }
     JsonNode body = valid.of(schema(operation));
     return dice.percent(60)
-        ? new BrokenBodies(dice).broken(body).toString().getBytes(StandardCharsets.UTF_8)
-        : new BrokenBytes(dice).broken(body.toString());
+        ? Written.of(new BrokenBodies(dice).broken(body), dice).getBytes(StandardCharsets.UTF_8)
+        : new BrokenBytes(dice).broken(Written.of(body, dice));
   }
 
   private static boolean isOnce(Operation operation) {
