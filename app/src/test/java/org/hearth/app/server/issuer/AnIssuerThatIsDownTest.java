@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.app.server.deployment.Deployment;
+import org.hearth.app.server.deployment.Wire;
 import org.junit.jupiter.api.Test;
 
 class AnIssuerThatIsDownTest {
@@ -24,12 +25,17 @@ class AnIssuerThatIsDownTest {
       Browser browser = new Browser(deployment.server(0).address());
 
       assertUnreachable(browser, "/sign-in/organisation");
+      Wire.Answer unanswered = call(deployment, "any.token.there-is");
+      assertThat(unanswered.status()).isEqualTo(503);
+      assertThat(unanswered.json().get("code").asString()).isEqualTo("issuer-unavailable");
 
       try (RealIssuer issuer = RealIssuer.at(port, people)) {
         assertThat(issuer.address()).isEqualTo(options.issuer().orElseThrow());
         URI back = new Visit(browser).agree(browser.get("/sign-in/organisation").location(), "sue");
         assertThat(browser.get(back).location()).hasPath("/");
         assertThat(browser.get("/").body()).contains("Sue");
+        String token = new Tool(issuer.address(), Clients.TOOL).ownToken();
+        assertThat(call(deployment, token).status()).isEqualTo(200);
       }
 
       Browser late = new Browser(deployment.server(0).address());
@@ -40,6 +46,12 @@ class AnIssuerThatIsDownTest {
               .replaceAll(".*&state=([^&]+).*", "$1");
       assertUnreachable(late, "/sign-in/callback?code=1&state=" + Browser.encoded(state));
     }
+  }
+
+  private static Wire.Answer call(Deployment deployment, String token) {
+    return deployment
+        .wire(0)
+        .send("GET", "/api/v1/sessions/current", "", "Authorization", "Bearer " + token);
   }
 
   private static void assertUnreachable(Browser browser, String page) {

@@ -31,11 +31,16 @@ public class Doorkeeper
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
       throws IOException {
-    ProblemJson problem =
-        unknown instanceof RefusedEntrance refused
-            ? RefusalProblem.of(refused.refusal())
-            : Problems.unauthenticated();
-    writer.write(problem, response);
+    writer.write(problem(unknown), response);
+  }
+
+  private static ProblemJson problem(AuthenticationException unknown) {
+    if (unknown instanceof RefusedEntrance refused) {
+      return RefusalProblem.of(refused.refusal());
+    }
+    return unknown instanceof UnreachableIssuer
+        ? Problems.issuerUnavailable()
+        : Problems.unauthenticated();
   }
 
   @Override

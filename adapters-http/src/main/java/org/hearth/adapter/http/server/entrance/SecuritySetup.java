@@ -40,7 +40,7 @@ public class SecuritySetup {
         options
             .issuer()
             .<AuthenticationProvider>map(
-                issuer -> new BearerTokens(sessions, IssuedTokens.of(issuer, options.audience())))
+                issuer -> new BearerTokens(sessions, new IssuedTokens(issuer, options.audience())))
             .orElse(sessions);
     return new ProviderManager(List.of(tokens, new Passwords(entrance.signIn())));
   }

@@ -1,12 +1,10 @@
 package org.hearth.adapter.http.server.organisation;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Map;
+import org.hearth.adapter.http.server.entrance.IssuerRequests;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
@@ -15,21 +13,12 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
-/** How the issuer is called: nobody waits long for it. */
+/** What the issuer is asked. */
 final class IssuerCalls {
-  private static final Duration CONNECTING = Duration.ofSeconds(3);
-  private static final Duration ANSWERING = Duration.ofSeconds(5);
   private static final ParameterizedTypeReference<Map<String, Object>> JSON =
       new ParameterizedTypeReference<>() {};
 
-  private final ClientHttpRequestFactory requests = requests();
-
-  private static ClientHttpRequestFactory requests() {
-    JdkClientHttpRequestFactory factory =
-        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(CONNECTING).build());
-    factory.setReadTimeout(ANSWERING);
-    return factory;
-  }
+  private final ClientHttpRequestFactory requests = IssuerRequests.impatient();
 
   /** What the issuer says of itself (OpenID Connect Discovery). */
   Map<String, Object> metadata(URI issuer) {

@@ -60,6 +60,15 @@ public final class Problems {
         "Try again in a few seconds, with the same Idempotency-Key.");
   }
 
+  /** Whose token it is cannot be told for now. */
+  public static ProblemJson issuerUnavailable() {
+    return of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "issuer-unavailable",
+        "The issuer of the token cannot be reached.",
+        "Try again in a few seconds, or sign in: POST /api/v1/sessions.");
+  }
+
   /** What HTTP itself refuses, by its status. */
   public static ProblemJson http(HttpStatusCode code) {
     HttpStatus status = HttpStatus.resolve(code.value());
