@@ -18,7 +18,6 @@ import org.hearth.application.imports.job.ImportJobId;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.dependency.EndReason;
-import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
@@ -102,9 +101,7 @@ record Places(
                 .open(
                     of == 2 ? BEN : ANN,
                     CareHomeForms.home(
-                            "Willow House",
-                            DummyNhsNumber.endingIn(which * 3 + of).toString(),
-                            "home" + which + "." + of + "@hearth.example")
+                            "Willow House", null, "home" + which + "." + of + "@hearth.example")
                         .form()))
         .id();
   }

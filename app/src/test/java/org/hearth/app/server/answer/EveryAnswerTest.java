@@ -29,7 +29,9 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,20 +51,30 @@ class EveryAnswerTest {
           "cache-control",
           "x-request-id");
 
-  private final FragileStorage storage = new FragileStorage();
-  private final HearthServer server =
-      HearthServer.start(
-          ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
-          new ServerParts(
-              storage.storage(),
-              new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
-              SignInSettings.standard(URI.create("http://localhost")),
-              new CheapPasswords(),
-              new Mailboxes()));
+  private static final FragileStorage STORAGE = new FragileStorage();
+
+  private static HearthServer server;
+
+  @BeforeAll
+  static void start() {
+    server =
+        HearthServer.start(
+            ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
+            new ServerParts(
+                STORAGE.storage(),
+                new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
+                SignInSettings.standard(URI.create("http://localhost")),
+                new CheapPasswords(),
+                new Mailboxes()));
+  }
 
   @AfterEach
-  void close() {
-    storage.mend();
+  void mend() {
+    STORAGE.mend();
+  }
+
+  @AfterAll
+  static void close() {
     server.close();
   }
 
@@ -129,9 +141,9 @@ class EveryAnswerTest {
 
   @Test
   void what_breaks() throws IOException {
-    storage.fail(new IllegalStateException("of 9990000018, a@hearth.example"));
+    STORAGE.fail(new IllegalStateException("of 9990000018, a@hearth.example"));
     assertThat(answer("GET /api/v1/audit HTTP/1.1\n" + by(SUE))).isEqualTo(500);
-    storage.fail(new StorageUnavailableException("The database cannot be reached", null));
+    STORAGE.fail(new StorageUnavailableException("The database cannot be reached", null));
     assertThat(answer("GET /api/v1/audit HTTP/1.1\n" + by(SUE))).isEqualTo(503);
     assertThat(answer("GET /api/v1/audit HTTP/1.1\nAuthorization: Bearer nobody\n")).isEqualTo(503);
     assertThat(answer("GET /readyz HTTP/1.1\n")).isEqualTo(503);

@@ -12,18 +12,25 @@ import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the server tells of itself, to those who look after it. */
 class MetricsTest {
   private static final String METRICS = "/metrics";
 
-  private final Deployment deployment = Deployment.of(1);
-  private final Wire wire = deployment.wire(0);
+  private static Deployment deployment;
+  private static Wire wire;
 
-  @AfterEach
-  void close() {
+  @BeforeAll
+  static void start() {
+    deployment = Deployment.of(1);
+    wire = deployment.wire(0);
+  }
+
+  @AfterAll
+  static void close() {
     deployment.close();
   }
 

@@ -12,7 +12,8 @@ import org.hearth.app.server.deployment.InMemoryServer;
 import org.hearth.app.server.description.Answer;
 import org.hearth.app.server.description.Line;
 import org.hearth.app.server.description.Shot;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,10 +24,15 @@ class OddRequestsTest {
   private static final String NUMBERS = "/api/v1/dummy-numbers";
   private static final String JSON = "Content-Type: application/json";
 
-  private final InMemoryServer server = new InMemoryServer();
+  private static InMemoryServer server;
 
-  @AfterEach
-  void close() {
+  @BeforeAll
+  static void start() {
+    server = new InMemoryServer();
+  }
+
+  @AfterAll
+  static void close() {
     server.close();
   }
 
@@ -118,7 +124,7 @@ class OddRequestsTest {
         .isIn(400, 422);
   }
 
-  private Answer answer(String method, String target, String body, String... headers)
+  private static Answer answer(String method, String target, String body, String... headers)
       throws IOException {
     List<String> lines = new ArrayList<>(List.of(headers));
     lines.add("Authorization: " + Deployment.issuer().header(ANN));

@@ -3,10 +3,12 @@ package org.hearth.app.server.once;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.story.Town.ANN;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.app.server.deployment.Bodies;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,21 +17,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** ETag and If-Match: a change of what has changed meanwhile is refused. */
 class ChangingWhatWasSeenTest {
-  private final Deployment deployment = Deployment.of(1);
-  private final Wire wire = deployment.wire(0);
+  private static final AtomicInteger PATIENTS = new AtomicInteger();
+
+  private static Deployment deployment;
+  private static Wire wire;
+
   private String patient = "";
   private String seen = "";
 
+  @BeforeAll
+  static void start() {
+    deployment = Deployment.of(1);
+    wire = deployment.wire(0);
+  }
+
   @BeforeEach
   void a_patient_is_looked_at() {
-    Wire.Answer opened = wire.json(ANN, "POST", "/api/v1/patients", Bodies.patient(1));
+    Wire.Answer opened =
+        wire.json(ANN, "POST", "/api/v1/patients", Bodies.patient(PATIENTS.getAndIncrement()));
     patient = opened.header("Location");
     seen = wire.get(ANN, patient).header("ETag");
     assertThat(seen).isNotBlank().isEqualTo(opened.header("ETag"));
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     deployment.close();
   }
 
