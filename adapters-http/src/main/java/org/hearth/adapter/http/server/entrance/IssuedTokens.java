@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.server.entrance;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,18 @@ import org.springframework.web.client.RestTemplate;
 final class IssuedTokens implements AuthenticationProvider {
   private static final Logger LOG = LoggerFactory.getLogger(IssuedTokens.class);
 
-  /** So many wait for an issuer that does not answer, and the other threads have other work. */
-  private static final int LOOK_UPS = 4;
+  /** So many wait while the issuer is looked up, and the other threads have other work. */
+  private static final int MOST_WAITING = 32;
+
+  /** Those who waited do not look up again what has just been found not to answer. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final URI issuer;
   private final String audience;
-  private final Semaphore turns = new Semaphore(LOOK_UPS);
+  private final Semaphore places = new Semaphore(MOST_WAITING);
+  private final Object lookingUp = new Object();
   private volatile @Nullable AuthenticationProvider known;
+  private long nextLookUp = System.nanoTime();
 
   IssuedTokens(URI issuer, String audience) {
     this.issuer = issuer;
@@ -50,7 +56,21 @@ final class IssuedTokens implements AuthenticationProvider {
     if (before != null) {
       return before;
     }
-    if (!turns.tryAcquire()) {
+    if (!places.tryAcquire()) {
+      throw new UnreachableIssuer();
+    }
+    try {
+      synchronized (lookingUp) {
+        AuthenticationProvider meanwhile = known;
+        return meanwhile == null ? lookUp() : meanwhile;
+      }
+    } finally {
+      places.release();
+    }
+  }
+
+  private AuthenticationProvider lookUp() {
+    if (System.nanoTime() - nextLookUp < 0) {
       throw new UnreachableIssuer();
     }
     try {
@@ -60,9 +80,8 @@ final class IssuedTokens implements AuthenticationProvider {
       return found;
     } catch (RuntimeException notFound) {
       LOG.warn("The issuer cannot be looked up: {}", notFound.getClass().getName());
+      nextLookUp = System.nanoTime() + PAUSE.toNanos();
       throw new UnreachableIssuer();
-    } finally {
-      turns.release();
     }
   }
 
