@@ -19,6 +19,7 @@ public record CareHomeName(String text) {
   /** A literal that is known to be right; throws where it is not. */
   public CareHomeName {
     FreeText.requireOneLine("The care home's name", text, LONGEST);
+    FreeText.requireComposed("The care home's name", text);
     if (beginsOtherwise(text)) {
       throw new IllegalArgumentException("The care home's name " + BEGINS_OTHERWISE.message());
     }

@@ -1,6 +1,7 @@
 package org.hearth.domain.fault;
 
 import io.vavr.control.Validation;
+import java.text.Normalizer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,13 @@ public final class FreeText {
     require(what, joinLines(text), longest);
     if (hasLineEnd(text)) {
       throw new IllegalArgumentException(what + " is on more than one line");
+    }
+  }
+
+  /** Throws where a literal is not in Unicode's composed form (NFC), in which names are kept. */
+  public static void requireComposed(String what, String text) {
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      throw new IllegalArgumentException(what + " is not in Unicode's composed form (NFC)");
     }
   }
 

@@ -28,6 +28,7 @@ public record NamePart(String text) {
     if (fault != null) {
       throw new IllegalArgumentException("The name " + fault.message());
     }
+    FreeText.requireComposed("The name", text);
   }
 
   /** A stranger's text. */

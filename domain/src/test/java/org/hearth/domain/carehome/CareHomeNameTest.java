@@ -1,6 +1,7 @@
 package org.hearth.domain.carehome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -60,6 +61,15 @@ class CareHomeNameTest {
   void one_name_typed_with_composed_or_combining_marks_is_one_name() {
     assertThat(CareHomeName.parse("E\u0301glise").get())
         .isEqualTo(CareHomeName.parse("\u00c9glise").get());
+  }
+
+  @Test
+  void a_literal_is_in_the_form_in_which_names_are_kept() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new CareHomeName("E\u0301glise"));
+    // One character becomes two: 200 as typed, and too long as it would be kept.
+    String grows = "a" + "b".repeat(198) + "\u0958";
+    assertThat(CareHomeName.parse(grows).isInvalid()).isTrue();
+    assertThatIllegalArgumentException().isThrownBy(() -> new CareHomeName(grows));
   }
 
   @ParameterizedTest

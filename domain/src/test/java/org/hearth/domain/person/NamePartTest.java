@@ -41,6 +41,12 @@ class NamePartTest {
     return Texts.around(Arbitraries.oneOf(letters(), Arbitraries.of("O\u2019Hara", "Jean-Luc")));
   }
 
+  @Test
+  void a_literal_is_in_the_form_in_which_names_are_kept() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new NamePart("Andre\u0301"));
+    assertThat(NamePart.parse("Andre\u0301").get()).isEqualTo(new NamePart("Andr\u00e9"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
