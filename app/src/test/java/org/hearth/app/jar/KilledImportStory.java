@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 abstract class KilledImportStory {
   private static final int HOMES = 20;
-  private static final int ROWS = 6_000;
+
+  /** Far more than the last moment of killing waits for, so that none ends before it is killed. */
+  private static final int ROWS = 12_000;
+
   private static final int KILLED_BY_SIGNAL_9 = 128 + 9;
 
   @TempDir Path folder;

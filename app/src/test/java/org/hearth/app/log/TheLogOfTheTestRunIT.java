@@ -28,7 +28,7 @@ class TheLogOfTheTestRunIT {
     NUMBER("(?<![\\w.-])\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?![\\w.-])"),
     EMAIL_ADDRESS("[\\w.+-]+@[\\w-]+\\.[A-Za-z]{2,}"),
     NAME_OF_A_PERSON(
-        "(?i)\\b(Asha|Patel|Anil|Bert|O.Hara|Chidi|.konkwo|Ada|Byron|Sample)\\b(?!\\.)"),
+        "\\b((?i:Asha|Patel|Anil|Bert|O.Hara|Chidi|.konkwo|Ada|Byron)|Sample)\\b(?!\\.)"),
     NAME_OF_A_HOME("(?i)Willow House|Oak Lodge|Elm Court|Ash House"),
     CONTACT("Mill Lane|Green Lane|M24 2FU|M33 5AN|(?<![\\w.-])0161 ?\\d{3}"),
     FREE_TEXT("A cough|A dry one|The usual, please|moves in"),
