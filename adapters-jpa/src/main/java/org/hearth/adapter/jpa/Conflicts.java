@@ -3,6 +3,7 @@ package org.hearth.adapter.jpa;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,22 @@ final class Conflicts {
   }
 
   /** The SQL state of a failure, or that it has none. */
-  static String state(@Nullable Throwable failure) {
+  private static String state(@Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
         return sql.getSQLState();
       }
     }
     return "unknown";
+  }
+
+  /** Databases quote the values of rows in their messages; those may be personal. */
+  static StorageUnavailableException withoutValues(Exception failed) {
+    StorageUnavailableException clean =
+        new StorageUnavailableException(
+            "The database failed with SQL state " + state(failed), null);
+    clean.setStackTrace(failed.getStackTrace());
+    return clean;
   }
 
   static boolean isConflict(@Nullable Throwable failure) {

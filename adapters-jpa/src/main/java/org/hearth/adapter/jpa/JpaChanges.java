@@ -13,10 +13,12 @@ import org.hibernate.StatelessSession;
  */
 final class JpaChanges implements Changes {
   private final Sessions sessions;
+  private final Connections connections;
   private final Openings openings;
 
-  JpaChanges(Sessions sessions, Openings openings) {
+  JpaChanges(Sessions sessions, Connections connections, Openings openings) {
     this.sessions = sessions;
+    this.connections = connections;
     this.openings = openings;
   }
 
@@ -33,7 +35,7 @@ final class JpaChanges implements Changes {
 
   private BitSet keep(List<Change> changes) {
     return openings.isOneStatement() && Openings.takeTogether(changes)
-        ? sessions.each(session -> keepOpenings(session, changes))
+        ? connections.each(connection -> openings.keep(connection, changes))
         : sessions.transaction(session -> keepInOrder(session, changes));
   }
 

@@ -1,21 +1,19 @@
 package org.hearth.adapter.jpa;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
-import org.hearth.adapter.jpa.entity.ActorRow;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
-import org.hearth.adapter.jpa.entity.AuditEntryEntity.ActorKind;
 import org.hearth.adapter.jpa.entity.SessionEntity;
-import org.hearth.adapter.jpa.entity.Standing;
 import org.hearth.application.storage.login.FoundSession;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.TokenHash;
-import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;
-import org.hearth.domain.login.Login;
-import org.jspecify.annotations.Nullable;
 
 /** Sessions in the table {@code login_session}. */
 final class JpaKeptSessions implements KeptSessions {
@@ -25,22 +23,24 @@ final class JpaKeptSessions implements KeptSessions {
    */
   private static final String FIND =
       """
-      select s.loginId, s.email, u.name, u.practice, a.name, s.onShift, s.expiresAt,
-        s.actorKind, s.actorName, s.actorPractice, s.actorHome
-      from SessionEntity s
-      left join PasswordEntity p
-        on p.loginId = s.loginId and p.email = s.email and p.edition = s.edition
-      left join UserEntity u on u.id = s.loginId and u.email = s.email
-      left join AccountEntity a on a.id = s.loginId and a.email = s.email and a.standing = :home
-      where s.token = :token and s.expiresAt > :now
-        and (s.actorKind is not null
-          or p.loginId is not null and (u.id is not null or a.id is not null))
+      SELECT s.expires_at, s.on_shift, s.login_id, s.email, u.name, u.practice, a.name,
+        s.actor_kind, s.actor_name, s.actor_practice, s.actor_home
+      FROM login_session s
+      LEFT JOIN login_password p
+        ON p.login_id = s.login_id AND p.email = s.email AND p.edition = s.edition
+      LEFT JOIN app_user u ON u.id = s.login_id AND u.email = s.email
+      LEFT JOIN account a ON a.id = s.login_id AND a.email = s.email AND a.standing = 'CARE_HOME'
+      WHERE s.token = ? AND s.expires_at > ?
+        AND (s.actor_kind IS NOT NULL
+          OR p.login_id IS NOT NULL AND (u.id IS NOT NULL OR a.id IS NOT NULL))
       """;
 
   private final Sessions sessions;
+  private final Connections connections;
 
-  JpaKeptSessions(Sessions sessions) {
+  JpaKeptSessions(Sessions sessions, Connections connections) {
     this.sessions = sessions;
+    this.connections = connections;
   }
 
   @Override
@@ -54,39 +54,18 @@ final class JpaKeptSessions implements KeptSessions {
 
   @Override
   public Optional<FoundSession> find(TokenHash token, Instant now) {
-    return sessions.each(
-        session ->
-            session
-                .createSelectionQuery(FIND, Object[].class)
-                .setParameter("home", Standing.CARE_HOME)
-                .setParameter("token", token.text())
-                .setParameter("now", now)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(JpaKeptSessions::found));
+    return connections.each(connection -> find(connection, token, now));
   }
 
-  private static FoundSession found(@Nullable Object[] row) {
-    Actor actor =
-        row[7] == null
-            ? login(row).actor(Optional.ofNullable((String) row[5]))
-            : new ActorRow((ActorKind) row[7], (String) row[8], (String) row[9], (UUID) row[10])
-                .toActor();
-    return new FoundSession(actor, (Instant) row[6]);
-  }
-
-  private static Login login(@Nullable Object[] row) {
-    boolean isUser = row[2] != null;
-    return new LoginRow(
-            isUser,
-            (UUID) row[0],
-            (String) row[1],
-            (String) (isUser ? row[2] : row[4]),
-            (String) row[3],
-            null,
-            null)
-        .login();
+  private static Optional<FoundSession> find(Connection connection, TokenHash token, Instant now)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+      statement.setString(1, token.text());
+      statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? Optional.of(SessionRow.found(row)) : Optional.empty();
+      }
+    }
   }
 
   @Override

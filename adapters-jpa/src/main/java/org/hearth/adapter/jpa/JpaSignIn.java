@@ -18,9 +18,11 @@ final class JpaSignIn implements SignInStorage {
           "delete from TallyEntity t where t.forgetAt <= :now");
 
   private final Sessions sessions;
+  private final Connections connections;
 
-  JpaSignIn(Sessions sessions) {
+  JpaSignIn(Sessions sessions, Connections connections) {
     this.sessions = sessions;
+    this.connections = connections;
   }
 
   @Override
@@ -30,7 +32,7 @@ final class JpaSignIn implements SignInStorage {
 
   @Override
   public KeptSessions sessions() {
-    return new JpaKeptSessions(sessions);
+    return new JpaKeptSessions(sessions, connections);
   }
 
   @Override

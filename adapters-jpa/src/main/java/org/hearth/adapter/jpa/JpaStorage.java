@@ -54,12 +54,14 @@ public final class JpaStorage implements Storage {
 
   private final DataSource dataSource;
   private final Sessions sessions;
+  private final Connections connections;
   private final Database database;
   private final AccountLookup lookup;
   private final boolean ownsDataSource;
 
   private JpaStorage(DataSource dataSource, Database database, boolean ownsDataSource) {
     this.dataSource = dataSource;
+    this.connections = new Connections(dataSource);
     this.database = database;
     this.lookup = new AccountLookup(database);
     this.ownsDataSource = ownsDataSource;
@@ -156,7 +158,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public Accounts accounts() {
-    return new JpaAccounts(sessions, lookup);
+    return new JpaAccounts(sessions, connections, lookup);
   }
 
   @Override
@@ -186,12 +188,12 @@ public final class JpaStorage implements Storage {
 
   @Override
   public SignInStorage signIn() {
-    return new JpaSignIn(sessions);
+    return new JpaSignIn(sessions, connections);
   }
 
   @Override
   public Changes changes() {
-    return new JpaChanges(sessions, database.openings());
+    return new JpaChanges(sessions, connections, database.openings());
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.hearth.adapter.jpa;
 
 import java.sql.Connection;
 import java.util.function.Function;
-import org.hearth.application.storage.StorageUnavailableException;
 import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -62,16 +61,8 @@ final class Sessions implements AutoCloseable {
     }
   }
 
-  /** Databases quote the values of rows in their messages; those may be personal. */
   private static RuntimeException withoutValues(HibernateException failed) {
-    if (Conflicts.isConflict(failed)) {
-      return failed;
-    }
-    StorageUnavailableException clean =
-        new StorageUnavailableException(
-            "The database failed with SQL state " + Conflicts.state(failed), null);
-    clean.setStackTrace(failed.getStackTrace());
-    return clean;
+    return Conflicts.isConflict(failed) ? failed : Conflicts.withoutValues(failed);
   }
 
   @Override

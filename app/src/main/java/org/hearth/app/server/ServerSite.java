@@ -41,8 +41,9 @@ public final class ServerSite {
     ServerOptions options = options(port, address());
     Settings settings = installation.settings(false);
     Post post = new ConfiguredPost(environment, settings.clock()).open();
-    try (Storage storage = installation.openStorage();
+    try (OpeningStorage storage = new OpeningStorage(installation::openStorage);
         HearthServer server = start(options, parts(storage, settings, port, post))) {
+      storage.opened();
       out.println("Hearth answers at " + server.address() + ". Stop it with Ctrl+C.");
       out.flush();
       awaitStop(server);

@@ -3,7 +3,6 @@ package org.hearth.application.once;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.application.Hearth;
 import org.hearth.application.decision.AnsweredBeforeException;
@@ -27,7 +26,9 @@ public final class Once {
 
   /**
    * Carries the call out, or tells what it was answered before. What it changes and what it is
-   * answered are kept together, so that neither is there without the other.
+   * answered are kept together, so that neither is there without the other. Calls are hardly ever
+   * made twice, so that nothing is looked for before: the second one's receipt cannot be kept, and
+   * with it nothing else of it.
    *
    * @param fingerprint a digest of everything that makes the call what it is
    * @param call asks one port of the Hearth that it is given, once, and returns that port's answer
@@ -41,10 +42,6 @@ public final class Once {
       String fingerprint,
       Function<Hearth, Either<Refusal, T>> call,
       Function<Either<Refusal, T>, String> written) {
-    Optional<Receipt> before = storage.receipts().find(key);
-    if (before.isPresent()) {
-      return again(before.get(), fingerprint);
-    }
     OneCall<T> signer = new OneCall<>(key, fingerprint, written, settings);
     Workplace workplace = new Workplace(storage, settings, signer);
     try {

@@ -60,6 +60,7 @@ public final class HearthServer implements AutoCloseable {
         // Smaller than what is awaited without a thread (JettySetup).
         Map.entry("server.jetty.max-http-form-post-size", "64KB"),
         Map.entry("spring.servlet.multipart.enabled", "false"),
+        Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
         Map.entry("spring.jmx.enabled", "false"),
         Map.entry("spring.web.resources.add-mappings", "false"),
         Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),

@@ -12,7 +12,6 @@ import org.hearth.application.once.Once;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Entrance;
 import org.hearth.domain.request.RequestStatus;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the server is made of, round a storage and settings that somebody else brings. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
 @ComponentScan
 public class ServerConfiguration {
 

@@ -27,7 +27,8 @@ class ArchitectureTest {
     "org.eclipse.jetty..",
     "jakarta.servlet..",
     "org.slf4j..",
-    "gg.jte.."
+    "gg.jte..",
+    "io.micrometer.core.instrument.."
   };
 
   private static final JavaClasses ADAPTER =

@@ -6,6 +6,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Has springdoc describe the routes, and say what Hearth's own annotations and types say. */
 @Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
 class DescriptionSetup {
   static final String PATH = "/description";
 

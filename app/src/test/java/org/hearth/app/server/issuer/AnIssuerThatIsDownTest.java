@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
@@ -35,7 +36,7 @@ class AnIssuerThatIsDownTest {
         assertThat(browser.get(back).location()).hasPath("/");
         assertThat(browser.get("/").body()).contains("Sue");
         String token = new Tool(issuer.address(), Clients.TOOL).ownToken();
-        assertThat(call(deployment, token).status()).isEqualTo(200);
+        assertThat(callUntilItIsLookedUp(deployment, token).status()).isEqualTo(200);
       }
 
       Browser late = new Browser(deployment.server(0).address());
@@ -52,6 +53,16 @@ class AnIssuerThatIsDownTest {
     return deployment
         .wire(0)
         .send("GET", "/api/v1/sessions/current", "", "Authorization", "Bearer " + token);
+  }
+
+  /** An issuer that was down is looked up again after a second; until then it is unavailable. */
+  private static Wire.Answer callUntilItIsLookedUp(Deployment deployment, String token) {
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    Wire.Answer answer = call(deployment, token);
+    while (answer.status() == 503 && System.nanoTime() < patience) {
+      answer = call(deployment, token);
+    }
+    return answer;
   }
 
   private static void assertUnreachable(Browser browser, String page) {

@@ -12,10 +12,12 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One call of a route. */
 public final class Call {
   private final Hearth hearth;
+  private final JsonMapper mapper;
   private final Actor actor;
   private final @Nullable String ifMatch;
   private final Supplier<Optional<Repetition>> repetition;
@@ -25,10 +27,12 @@ public final class Call {
    */
   Call(
       Hearth hearth,
+      JsonMapper mapper,
       Actor actor,
       @Nullable String ifMatch,
       Supplier<Optional<Repetition>> repetition) {
     this.hearth = hearth;
+    this.mapper = mapper;
     this.actor = actor;
     this.ifMatch = ifMatch;
     this.repetition = repetition;
@@ -60,7 +64,7 @@ public final class Call {
    */
   public <D, T> ResponseEntity<T> ask(
       Function<Hearth, Either<Refusal, D>> port, Function<D, Reply<T>> reply) {
-    return reply.apply(port.apply(hearth).getOrElseThrow(ProblemException::of)).response();
+    return reply.apply(port.apply(hearth).getOrElseThrow(ProblemException::of)).response(mapper);
   }
 
   /**

@@ -37,6 +37,7 @@ public class Calls {
     String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
     return new Call(
         hearth,
+        mapper,
         actor,
         ifMatch,
         () ->

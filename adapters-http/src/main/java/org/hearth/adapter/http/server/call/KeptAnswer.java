@@ -1,5 +1,6 @@
 package org.hearth.adapter.http.server.call;
 
+import java.nio.charset.StandardCharsets;
 import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.domain.refusal.Refusal;
@@ -7,7 +8,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.util.RawValue;
 
 /**
  * An answer as text, to be given again: status, location and ETag on a line each, and the body's
@@ -35,7 +35,7 @@ final class KeptAnswer {
   }
 
   /** The response that the text stands for. */
-  @SuppressWarnings("unchecked") // the JSON of a T, written as it is
+  @SuppressWarnings("unchecked") // the JSON of a T, sent as it is
   static <T> ResponseEntity<T> response(String text) {
     String[] parts = text.split("\n", PARTS);
     int status = Integer.parseInt(parts[0]);
@@ -50,6 +50,6 @@ final class KeptAnswer {
         status < FIRST_FAILURE
             ? MediaType.APPLICATION_JSON
             : MediaType.parseMediaType(ProblemJson.MEDIA_TYPE));
-    return (ResponseEntity<T>) response.body(new RawValue(parts[3]));
+    return (ResponseEntity<T>) response.body(parts[3].getBytes(StandardCharsets.UTF_8));
   }
 }

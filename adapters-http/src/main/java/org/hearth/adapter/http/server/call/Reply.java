@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a call is answered when it is granted.
@@ -29,14 +31,17 @@ public record Reply<T>(int status, T body, @Nullable URI location, @Nullable Lon
     return new Reply<>(status, body, location, accountVersion);
   }
 
-  ResponseEntity<T> response() {
-    ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
+  /** The response. Its JSON is written here, so that its length is known before it is sent. */
+  @SuppressWarnings("unchecked") // the JSON of a T, sent as it is
+  ResponseEntity<T> response(JsonMapper mapper) {
+    ResponseEntity.BodyBuilder response =
+        ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
     if (location != null) {
       response.location(location);
     }
     if (version != null) {
       response.eTag(ETag.of(version));
     }
-    return response.body(body);
+    return (ResponseEntity<T>) response.body(mapper.writeValueAsBytes(body));
   }
 }

@@ -9,7 +9,10 @@ import org.hearth.application.signin.Entrance;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The chores, each with a pause after it. Several servers may do the same at once. */
+/**
+ * The chores, each with a pause after it. Several servers may do the same at once. None is in a
+ * hurry when the server starts, which is when callers are.
+ */
 @Component
 public class Chores {
   /** Longer than anybody tries a call again. */
@@ -27,24 +30,24 @@ public class Chores {
     this.settings = settings;
   }
 
-  @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+  @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
   void sendLetters() {
     entrance.correspondence().sendWaiting();
   }
 
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
   void runImports() {
     while (imports.runNext().isPresent()) {
       // the next one that waits
     }
   }
 
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Scheduled(initialDelay = 60, fixedDelay = 3_600, timeUnit = TimeUnit.SECONDS)
   void deleteAbandonedFiles() {
     imports.deleteAbandonedFiles();
   }
 
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Scheduled(initialDelay = 60, fixedDelay = 3_600, timeUnit = TimeUnit.SECONDS)
   void forgetAnswers() {
     once.forgetBefore(settings.clock().instant().minus(ANSWERS_ARE_KEPT));
   }

@@ -13,10 +13,10 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 
 /** Finds out who calls. What they may do is decided behind the ports in (R18). */
 @Configuration(proxyBeanMethods = false)
@@ -54,8 +54,12 @@ public class SecuritySetup {
   @Bean
   SecurityFilterChain api(
       HttpSecurity http, AuthenticationManager authentication, Doorkeeper doorkeeper) {
-    return http.sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    // Whoever calls tells who they are each time: nothing is kept from one call to the next.
+    return http.sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(
+            context ->
+                context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+        .servletApi(AbstractHttpConfigurer::disable)
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

@@ -1,11 +1,15 @@
 package org.hearth.adapter.http.server.log;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,8 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Gives each request an identifier, under which all that the log says of it stands, and writes one
- * line for it: the route as it is declared and never as it was called.
+ * Gives each request an identifier, under which all that the log says of it stands, writes one line
+ * for it and measures it: the route as it is declared and never as it was called.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -30,7 +34,13 @@ public class RequestLog extends OncePerRequestFilter {
   private static final String REQUEST = "requestId";
   private static final Pattern IDENTIFIER =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  private static final long NANOS_IN_A_MILLISECOND = 1_000_000;
+  private static final String TIME = "http.server.requests";
+
+  private final MeterRegistry meters;
+
+  public RequestLog(MeterRegistry meters) {
+    this.meters = meters;
+  }
 
   @Override
   protected void doFilterInternal(
@@ -43,15 +53,29 @@ public class RequestLog extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } finally {
-      Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-      LOG.atInfo()
-          .addKeyValue("method", method(request.getMethod()))
-          .addKeyValue("route", route == null ? "(none)" : route)
-          .addKeyValue("status", response.getStatus())
-          .addKeyValue("milliseconds", (System.nanoTime() - start) / NANOS_IN_A_MILLISECOND)
-          .log("answered");
+      told(request, response.getStatus(), System.nanoTime() - start);
       MDC.remove(REQUEST);
     }
+  }
+
+  private void told(HttpServletRequest request, int status, long nanos) {
+    String method = method(request.getMethod());
+    Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    String route = pattern == null ? "(none)" : pattern.toString();
+    meters
+        .timer(
+            TIME,
+            Tags.of(
+                Tag.of("method", method),
+                Tag.of("uri", route),
+                Tag.of("status", Integer.toString(status))))
+        .record(nanos, TimeUnit.NANOSECONDS);
+    LOG.atInfo()
+        .addKeyValue("method", method)
+        .addKeyValue("route", route)
+        .addKeyValue("status", status)
+        .addKeyValue("milliseconds", TimeUnit.NANOSECONDS.toMillis(nanos))
+        .log("answered");
   }
 
   /** The caller's where it is a UUID: any other text could hold anything. */

@@ -1,0 +1,50 @@
+package org.hearth.adapter.jpa;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.adapter.jpa.entity.ActorRow;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity.ActorKind;
+import org.hearth.application.storage.login.FoundSession;
+import org.hearth.domain.actor.Actor;
+
+/** A session as a look-up finds it: a login's, with what the login is called, or an actor's. */
+final class SessionRow {
+  private static final int LOGIN = 3;
+  private static final int USER = 5;
+  private static final int HOME = 7;
+  private static final int ACTOR = 8;
+
+  private SessionRow() {}
+
+  /** The session of the row at which the result stands. */
+  static FoundSession found(ResultSet row) throws SQLException {
+    Actor actor = row.getString(ACTOR) == null ? ofLogin(row) : ofActor(row);
+    return new FoundSession(actor, row.getObject(1, OffsetDateTime.class).toInstant());
+  }
+
+  private static Actor ofActor(ResultSet row) throws SQLException {
+    return new ActorRow(
+            ActorKind.valueOf(row.getString(ACTOR)),
+            row.getString(ACTOR + 1),
+            row.getString(ACTOR + 2),
+            row.getObject(ACTOR + 3, UUID.class))
+        .toActor();
+  }
+
+  private static Actor ofLogin(ResultSet row) throws SQLException {
+    boolean isUser = row.getString(USER) != null;
+    return new LoginRow(
+            isUser,
+            row.getObject(LOGIN, UUID.class),
+            row.getString(LOGIN + 1),
+            row.getString(isUser ? USER : HOME),
+            row.getString(USER + 1),
+            null,
+            null)
+        .login()
+        .actor(Optional.ofNullable(row.getString(2)));
+  }
+}

@@ -1,0 +1,108 @@
+package org.hearth.app.server;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.hearth.application.storage.Accounts;
+import org.hearth.application.storage.AuditTrail;
+import org.hearth.application.storage.Changes;
+import org.hearth.application.storage.Dependencies;
+import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.storage.ImportJobs;
+import org.hearth.application.storage.Receipts;
+import org.hearth.application.storage.Requests;
+import org.hearth.application.storage.ResetRequests;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.Users;
+import org.hearth.application.storage.login.SignInStorage;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A storage that is opened while the server starts, since each takes seconds and neither needs the
+ * other until somebody calls. Whoever asks for a part of it before waits.
+ */
+final class OpeningStorage implements Storage {
+  private final CompletableFuture<Storage> opening;
+
+  OpeningStorage(Supplier<Storage> open) {
+    LoggerFactory.getILoggerFactory(); // before two threads ask for it at the same moment
+    opening =
+        CompletableFuture.supplyAsync(open, work -> new Thread(work, "hearth-storage").start());
+  }
+
+  /** Waits until it is open; throws what opening it failed with. */
+  Storage opened() {
+    try {
+      return opening.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
+  }
+
+  @Override
+  public Accounts accounts() {
+    return opened().accounts();
+  }
+
+  @Override
+  public Dependencies dependencies() {
+    return opened().dependencies();
+  }
+
+  @Override
+  public Requests requests() {
+    return opened().requests();
+  }
+
+  @Override
+  public ResetRequests resetRequests() {
+    return opened().resetRequests();
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return opened().auditTrail();
+  }
+
+  @Override
+  public Users users() {
+    return opened().users();
+  }
+
+  @Override
+  public SignInStorage signIn() {
+    return opened().signIn();
+  }
+
+  @Override
+  public Changes changes() {
+    return opened().changes();
+  }
+
+  @Override
+  public Receipts receipts() {
+    return opened().receipts();
+  }
+
+  @Override
+  public ImportJobs importJobs() {
+    return opened().importJobs();
+  }
+
+  @Override
+  public ImportFiles importFiles() {
+    return opened().importFiles();
+  }
+
+  /** Closes it as soon as it is open; one that could not be opened has nothing to give back. */
+  @Override
+  public void close() {
+    try {
+      opening.thenAccept(Storage::close).join();
+    } catch (CompletionException failed) {
+      if (!opening.isCompletedExceptionally()) {
+        throw failed;
+      }
+    }
+  }
+}
