@@ -5,9 +5,6 @@ import picocli.CommandLine.Option;
 
 /** How many ask at once, and how much. */
 final class HttpClients {
-  /** A request runs through much code once, which takes long to become fast. */
-  private static final int TIMES_TO_WARM = 5;
-
   @Option(
       names = "--clients",
       split = ",",
@@ -21,7 +18,20 @@ final class HttpClients {
       description = "Requests in a round (${DEFAULT-VALUE}).")
   int requests;
 
-  int requests(int round) {
-    return round == 0 ? requests * TIMES_TO_WARM : requests;
+  @Option(
+      names = "--warm-up",
+      defaultValue = "60000",
+      description =
+          "Requests before the first that count, for the server to be compiled (${DEFAULT-VALUE}).")
+  int warmUp;
+
+  /**
+   * How many in a round.
+   *
+   * @param round 0 does not count
+   * @param isWarm whether the servers have answered as many before, from other clients
+   */
+  int requests(int round, boolean isWarm) {
+    return round == 0 && !isWarm ? warmUp : requests;
   }
 }

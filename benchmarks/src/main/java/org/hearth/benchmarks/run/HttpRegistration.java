@@ -31,7 +31,12 @@ public final class HttpRegistration implements Callable<Integer> {
     try (Job job = Job.begin()) {
       Map<String, Service> open =
           sides.open(
-              job, HttpSides.FLOOR, HttpSides.HEARTH, HttpSides.SPRING_DATA, HttpSides.CAREFUL);
+              job,
+              HttpSides.FLOOR,
+              HttpSides.HEARTH,
+              HttpSides.WITH_KEYS,
+              HttpSides.SPRING_DATA,
+              HttpSides.CAREFUL);
       try {
         for (int count : clients.clients) {
           measure(job, count, open);
@@ -57,7 +62,7 @@ public final class HttpRegistration implements Callable<Integer> {
   }
 
   private List<Message> registrations(Service side, int round) {
-    int count = clients.requests(round);
+    int count = clients.requests(round, next.getOrDefault(side, 0L) > 0);
     long first = next.merge(side, (long) count, Long::sum) - count;
     return HttpSides.residents(first, count).everyResident().map(side::registration).toList();
   }

@@ -67,16 +67,19 @@ public final class HttpSearch implements Callable<Integer> {
 
   private void measure(Job job, int count, Map<String, Service> open) throws Exception {
     HttpRounds http = new HttpRounds(job, count);
-    open.forEach((name, side) -> http.side(name, side, this::searches, OK));
+    boolean isWarm = count != clients.clients.get(0);
+    open.forEach(
+        (name, side) ->
+            http.side(name, side, (asked, round) -> searches(asked, round, isWarm), OK));
     Comparison comparison = http.run(rounds.count);
     if (open.containsKey(HttpSides.HEARTH)) {
       comparison.printRatio(HttpSides.HEARTH, HttpSides.SPRING_DATA, Target.atLeast(1.3));
     }
   }
 
-  private List<Message> searches(Service side, int round) {
+  private List<Message> searches(Service side, int round, boolean isWarm) {
     List<InventedResident> everyone = everyone();
-    return IntStream.range(0, clients.requests(round))
+    return IntStream.range(0, clients.requests(round, isWarm))
         .mapToObj(i -> everyone.get((int) ((long) i * STRIDE % residents)))
         .map(resident -> side.search(resident.number()))
         .toList();

@@ -18,6 +18,10 @@ import picocli.CommandLine.Option;
 final class HttpSides {
   static final String FLOOR = "bare HTTP floor";
   static final String HEARTH = "hearth";
+
+  /** Each request may come again, which no other side offers. */
+  static final String WITH_KEYS = "hearth, with Idempotency-Key";
+
   static final String SPRING_DATA = "spring data behind spring mvc";
 
   static final String CAREFUL = "careful spring data behind spring mvc";
@@ -35,6 +39,11 @@ final class HttpSides {
       description = "Measure the service on its second day as well (see README.md).")
   private boolean careful;
 
+  @Option(
+      names = "--keys",
+      description = "Measure Hearth with an Idempotency-Key in each request as well.")
+  private boolean keys;
+
   @Option(names = "--without-hearth", description = "Measure the baselines alone.")
   private boolean withoutHearth;
 
@@ -42,21 +51,30 @@ final class HttpSides {
   Map<String, Service> open(Job job, String... names) throws Exception {
     Map<String, Service> sides = new LinkedHashMap<>();
     for (String name : names) {
-      if (!(withoutHearth && name.equals(HEARTH)) && (careful || !name.equals(CAREFUL))) {
-        sides.put(name, open(job, name));
+      if (isWanted(name)) {
+        sides.put(name, open(job, name, sides.size()));
       }
     }
     return sides;
   }
 
-  private Service open(Job job, String name) throws Exception {
-    var database = job.server().create("http_" + name.charAt(0));
+  private boolean isWanted(String name) {
+    return switch (name) {
+      case HEARTH -> !withoutHearth;
+      case WITH_KEYS -> keys;
+      case CAREFUL -> careful;
+      default -> true;
+    };
+  }
+
+  private Service open(Job job, String name, int number) throws Exception {
+    var database = job.server().create("http_" + number);
     InventedSeries homes = residents(0, 1);
     return switch (name) {
       case FLOOR -> new FloorService(database, homes);
       case SPRING_DATA -> new SpringDataService(database, homes, false);
       case CAREFUL -> new SpringDataService(database, homes, true);
-      default -> new HearthService(existing(jar), database, homes);
+      default -> new HearthService(existing(jar), database, homes, name.equals(WITH_KEYS));
     };
   }
 

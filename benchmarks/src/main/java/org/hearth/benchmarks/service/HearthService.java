@@ -31,10 +31,16 @@ public final class HearthService implements Service {
   private final Launch launch;
   private final ServerProcess process;
   private final String token;
+  private final boolean withKeys;
   private final List<String> homes = new ArrayList<>();
 
-  public HearthService(Path jar, Database database, InventedSeries series) throws Exception {
+  /**
+   * @param withKeys whether each registration comes with an Idempotency-Key
+   */
+  public HearthService(Path jar, Database database, InventedSeries series, boolean withKeys)
+      throws Exception {
     this.database = database;
+    this.withKeys = withKeys;
     Map<String, String> environment =
         Map.of(
             "HEARTH_DB_URL",
@@ -108,8 +114,10 @@ public final class HearthService implements Service {
   }
 
   private Map<String, String> creating() {
-    return Map.of(
-        "Authorization", "Bearer " + token, "Idempotency-Key", UUID.randomUUID().toString());
+    String bearer = "Bearer " + token;
+    return withKeys
+        ? Map.of("Authorization", bearer, "Idempotency-Key", UUID.randomUUID().toString())
+        : Map.of("Authorization", bearer);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.hearth.app.server.TestIssuer;
 import org.hearth.application.Hearth;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.Entrance;
 import org.hearth.application.signin.SignInSettings;
 import org.hearth.application.storage.Storage;
 import org.hearth.domain.number.TestNumbers;
@@ -26,15 +27,16 @@ public final class Deployment implements AutoCloseable {
   private final Settings settings =
       new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED);
   private final Mailboxes post = new Mailboxes();
+  private final CheapPasswords passwords = new CheapPasswords();
   private final List<Storage> storages = new ArrayList<>();
   private final List<HearthServer> servers = new ArrayList<>();
 
   private final ServerOptions options;
-  private final URI publicAddress;
+  private final SignInSettings signIn;
 
   private Deployment(ServerOptions options, URI publicAddress) {
     this.options = options;
-    this.publicAddress = publicAddress;
+    this.signIn = SignInSettings.standard(publicAddress);
   }
 
   /** So many servers on an empty database. */
@@ -54,10 +56,7 @@ public final class Deployment implements AutoCloseable {
   }
 
   private HearthServer start(Storage storage) {
-    return HearthServer.start(
-        options,
-        new ServerParts(
-            storage, settings, SignInSettings.standard(publicAddress), new CheapPasswords(), post));
+    return HearthServer.start(options, new ServerParts(storage, settings, signIn, passwords, post));
   }
 
   /** Stops a server, and starts another on the same database in its place. */
@@ -96,6 +95,14 @@ public final class Deployment implements AutoCloseable {
 
   public Database database() {
     return database;
+  }
+
+  /** Sends the letters that wait, which the servers would do by and by. */
+  public void sendLetters() {
+    Entrance entrance = Entrance.on(storage(), settings, signIn, passwords, post);
+    while (!database.ask("SELECT id FROM letter").isEmpty()) {
+      entrance.correspondence().sendWaiting();
+    }
   }
 
   public Mailboxes post() {
