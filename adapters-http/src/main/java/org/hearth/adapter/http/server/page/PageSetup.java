@@ -27,9 +27,6 @@ public class PageSetup {
       @Override
       public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry
-            .addResourceHandler("/assets/govuk-frontend/**")
-            .addResourceLocations("classpath:" + GovUkFrontend.folder());
-        registry
             .addResourceHandler("/assets/*.css")
             .addResourceLocations("classpath:org/hearth/adapter/http/server/page/");
       }
