@@ -168,7 +168,8 @@ final class ModelRequests implements RequestsDesk {
   private Answer lines(Person who, String subject) {
     List<String> lines =
         world.trail.stream()
-            .filter(line -> subject.isEmpty() || line.endsWith(" " + subject))
+            .filter(entry -> subject.isEmpty() || entry.account().equals(subject))
+            .map(ModelWorld.Entry::line)
             .toList();
     world.log(who, "AUDIT_READ", subject);
     return Answer.granted(lines);

@@ -21,7 +21,7 @@ final class ModelWorld {
   final Map<String, AccountCard> accounts = new LinkedHashMap<>();
   final List<RequestCard> requests = new ArrayList<>();
   final List<String> resets = new ArrayList<>();
-  final List<String> trail = new ArrayList<>();
+  final List<Entry> trail = new ArrayList<>();
   LocalDate today;
 
   /** The number that Hearth has just suggested, which the model cannot foresee. */
@@ -83,8 +83,17 @@ final class ModelWorld {
         .toList();
   }
 
+  /**
+   * An entry of the trail.
+   *
+   * @param account its subject; empty where there was none with that number yet: whichever is
+   *     opened under it later is another
+   */
+  record Entry(String line, String account) {}
+
   void log(Person who, String action, String subject) {
-    trail.add(line(who.name(), action, subject));
+    trail.add(
+        new Entry(line(who.name(), action, subject), accounts.containsKey(subject) ? subject : ""));
   }
 
   static String line(String who, String action, String subject) {
