@@ -15,6 +15,11 @@ final class Conflicts {
    */
   private static final Set<String> STATES = Set.of("23505", "40001", "40P01", "90131", "HYT00");
 
+  /**
+   * PostgreSQL's unique violation, in its catalogue, and its duplicate column, object and table.
+   */
+  private static final Set<String> MADE_ALREADY = Set.of("23505", "42701", "42710", "42P07");
+
   private Conflicts() {}
 
   /** Does the work; false where somebody else was first. */
@@ -46,6 +51,11 @@ final class Conflicts {
             "The database failed with SQL state " + state(failed), null);
     clean.setStackTrace(failed.getStackTrace());
     return clean;
+  }
+
+  /** Whether a part of the schema could not be made because it has been made meanwhile. */
+  static boolean isMadeAlready(Throwable failure) {
+    return MADE_ALREADY.contains(state(failure));
   }
 
   static boolean isConflict(@Nullable Throwable failure) {

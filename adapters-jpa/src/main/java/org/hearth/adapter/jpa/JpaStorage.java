@@ -119,9 +119,21 @@ public final class JpaStorage implements Storage {
         "jdbc:h2:file:" + folder.toAbsolutePath().resolve("hearth") + EMBEDDED_OPTIONS, "sa", "");
   }
 
+  /**
+   * Brings the schema up to date. The last step of a process that was killed at it may be committed
+   * while this one takes the same step; it is then done, and the next look sees it.
+   */
   private static void migrate(DataSource dataSource) {
+    Flyway flyway = Flyway.configure().dataSource(dataSource).locations(MIGRATIONS).load();
     try {
-      Flyway.configure().dataSource(dataSource).locations(MIGRATIONS).load().migrate();
+      try {
+        flyway.migrate();
+      } catch (FlywayException failed) {
+        if (!Conflicts.isMadeAlready(failed)) {
+          throw failed;
+        }
+        flyway.migrate();
+      }
     } catch (FlywayException failed) {
       throw new StorageUnavailableException(
           "The database's schema cannot be brought up to date", failed);

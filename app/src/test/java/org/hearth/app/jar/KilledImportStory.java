@@ -41,9 +41,9 @@ abstract class KilledImportStory {
 
     killOnce(() -> Report.rowsSoFar(folder) >= 0 && site.schemaSoFar() >= round, site);
     Report.unfinished(folder);
-    assertThat(site.jar().run("import", "care-homes", "homes.csv", "--practice", "P91003"))
-        .extracting(HearthJar.Result::exitCode)
-        .isEqualTo(0);
+    HearthJar.Result homes =
+        site.jar().run("import", "care-homes", "homes.csv", "--practice", "P91003");
+    assertThat(homes.exitCode()).as(homes.err()).isZero();
 
     Set<Long> kept = new HashSet<>();
     for (int killing = 1; killing <= 4; killing++) {

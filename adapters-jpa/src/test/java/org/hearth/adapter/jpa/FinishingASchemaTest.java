@@ -1,0 +1,103 @@
+package org.hearth.adapter.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A process that is killed while it makes the schema may be gone and its last step not yet: the
+ * server ends it and commits, while the next process has begun the same one.
+ */
+class FinishingASchemaTest {
+  private static final String MIGRATIONS = "org/hearth/adapter/jpa/migration";
+  private static final String STEP = "V2__signing_in.sql";
+
+  @Test
+  void a_step_that_a_killed_process_commits_late_is_no_failure() throws Exception {
+    String url = database("late");
+    String finished = database("finished");
+    JpaStorage.open(finished, "postgres", "postgres").close();
+    Flyway.configure()
+        .dataSource(url, "postgres", "postgres")
+        .locations("classpath:" + MIGRATIONS)
+        .target("1")
+        .load()
+        .migrate();
+
+    try (Connection killed = connect(url);
+        Statement step = killed.createStatement()) {
+      killed.setAutoCommit(false);
+      step.execute(script());
+      step.execute(historyOfStep(finished));
+
+      CompletableFuture<JpaStorage> next =
+          CompletableFuture.supplyAsync(() -> JpaStorage.open(url, "postgres", "postgres"));
+      awaitSomebodyWaiting();
+      killed.commit();
+
+      next.get(1, TimeUnit.MINUTES).close();
+    }
+    assertThat(one(url, "SELECT count(*) FROM flyway_schema_history WHERE success"))
+        .isEqualTo(one(finished, "SELECT count(*) FROM flyway_schema_history WHERE success"));
+  }
+
+  private static String database(String name) throws SQLException {
+    try (Connection connection = TestDatabase.POSTGRESQL.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    }
+    return TestDatabase.POSTGRESQL.url().replaceFirst("/postgres\\?", "/" + name + "?");
+  }
+
+  private static Connection connect(String url) throws SQLException {
+    return DriverManager.getConnection(url, "postgres", "postgres");
+  }
+
+  private static String script() throws Exception {
+    try (InputStream script = JpaStorage.class.getResourceAsStream("/" + MIGRATIONS + "/" + STEP)) {
+      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** What Flyway writes of the step. */
+  private static String historyOfStep(String finished) throws SQLException {
+    return one(
+        finished,
+        """
+        SELECT format('INSERT INTO flyway_schema_history VALUES (%L, %L, %L, %L, %L, %L, %L, %L, %L, %L)',
+          installed_rank, version, description, type, script, checksum, installed_by, installed_on,
+          execution_time, success)
+        FROM flyway_schema_history WHERE script = '%s'
+        """
+            .replace("'%s'", "'" + STEP + "'"));
+  }
+
+  private static void awaitSomebodyWaiting() throws SQLException {
+    long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    String waiting =
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = 'late' AND wait_event_type = 'Lock'";
+    while (one(TestDatabase.POSTGRESQL.url(), waiting).equals("0")) {
+      assertThat(System.nanoTime()).as("nobody waits").isLessThan(patience);
+    }
+  }
+
+  private static String one(String url, String query) throws SQLException {
+    try (Connection connection = connect(url);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}
