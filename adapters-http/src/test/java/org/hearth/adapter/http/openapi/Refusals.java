@@ -6,16 +6,16 @@ import java.util.TreeSet;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** With which statuses a route may say no. */
 final class Refusals {
   /**
-   * Before a route is asked: how the request is written, who sends it, whether storage is there.
+   * Before a route is asked: how the request is written, who sends it (whose headers may have a
+   * fault), whether storage is there.
    */
-  private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 414, 417, 429, 431, 503);
+  private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 414, 417, 422, 429, 431, 503);
 
-  private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
+  private static final Set<Integer> OF_BODIES = Set.of(413, 415);
 
   private Refusals() {}
 
@@ -26,9 +26,6 @@ final class Refusals {
     }
     if (route.has(RequestBody.class) || !route.consumed().isEmpty()) {
       statuses.addAll(OF_BODIES);
-    }
-    if (route.has(RequestParam.class)) {
-      statuses.add(422);
     }
     if (route.has(PathVariable.class)) {
       statuses.add(404);
