@@ -21,14 +21,32 @@ import org.hearth.domain.account.Account;
  * out.
  */
 final class AccountLookup {
+  /** Of so many keys at most, calls go together; more are worth a statement of their own. */
+  private static final int FEW = 10;
+
+  private final Connections connections;
   private final Database database;
+  private final Batcher<AccountKeys, List<Account>> batcher = new Batcher<>(this::find);
   private final Map<Set<AccountKey>, String> statements = new ConcurrentHashMap<>();
 
-  AccountLookup(Database database) {
+  AccountLookup(Connections connections, Database database) {
+    this.connections = connections;
     this.database = database;
   }
 
-  List<Account> find(Connection connection, AccountKeys keys) throws SQLException {
+  List<Account> find(AccountKeys keys) {
+    return keys.size() <= FEW ? batcher.ask(keys) : findAll(keys);
+  }
+
+  private List<List<Account>> find(List<AccountKeys> calls) {
+    if (calls.size() == 1) {
+      return List.of(findAll(calls.get(0)));
+    }
+    List<Account> found = findAll(AccountKeys.of(calls));
+    return calls.stream().map(keys -> found.stream().filter(keys::find).toList()).toList();
+  }
+
+  private List<Account> findAll(AccountKeys keys) {
     Map<AccountKey, Object[]> wanted = new EnumMap<>(AccountKey.class);
     for (AccountKey key : AccountKey.values()) {
       Object[] values = key.of(keys);
@@ -36,7 +54,7 @@ final class AccountLookup {
         wanted.put(key, values);
       }
     }
-    return wanted.isEmpty() ? List.of() : find(connection, wanted);
+    return wanted.isEmpty() ? List.of() : connections.each(connection -> find(connection, wanted));
   }
 
   private List<Account> find(Connection connection, Map<AccountKey, Object[]> wanted)

@@ -19,6 +19,23 @@ interface Database {
 
   String PRESENT_LINK = "LEFT JOIN dependency_link l ON l.patient_id = a.id AND l.present";
 
+  /**
+   * What {@link SessionRow} reads of each session whose login has the address and password still.
+   */
+  String SESSIONS =
+      """
+      SELECT s.expires_at, s.on_shift, s.login_id, s.email, u.name, u.practice, a.name,
+        s.actor_kind, s.actor_name, s.actor_practice, s.actor_home, s.token
+      FROM login_session s
+      LEFT JOIN login_password p
+        ON p.login_id = s.login_id AND p.email = s.email AND p.edition = s.edition
+      LEFT JOIN app_user u ON u.id = s.login_id AND u.email = s.email
+      LEFT JOIN account a ON a.id = s.login_id AND a.email = s.email AND a.standing = 'CARE_HOME'
+      WHERE (s.actor_kind IS NOT NULL
+          OR p.login_id IS NOT NULL AND (u.id IS NOT NULL OR a.id IS NOT NULL))
+        AND s.token =
+      """;
+
   /** The database of an address, {@code jdbc:postgresql:…} or {@code jdbc:h2:…}. */
   static Database of(String jdbcUrl) {
     if (jdbcUrl.startsWith("jdbc:postgresql:")) {
@@ -38,4 +55,7 @@ interface Database {
 
   /** {@link #COLUMNS} of the accounts that have one of the keys, which are given as one array. */
   String accountsBy(AccountKey key);
+
+  /** {@link #SESSIONS} with one of the tokens, which are given as one array. */
+  String sessionsByToken();
 }

@@ -21,4 +21,9 @@ final class H2Database implements Database {
     return "SELECT %s FROM account a %s WHERE a.%s = ANY(?) "
         .formatted(COLUMNS, PRESENT_LINK, key.column());
   }
+
+  @Override
+  public String sessionsByToken() {
+    return SESSIONS + " ANY(?)";
+  }
 }

@@ -18,18 +18,16 @@ final class JpaAccounts implements Accounts {
   private static final long FIRST_DUMMY_NUMBER = DummyNhsNumber.endingIn(0).value();
 
   private final Sessions sessions;
-  private final Connections connections;
   private final AccountLookup lookup;
 
-  JpaAccounts(Sessions sessions, Connections connections, AccountLookup lookup) {
+  JpaAccounts(Sessions sessions, AccountLookup lookup) {
     this.sessions = sessions;
-    this.connections = connections;
     this.lookup = lookup;
   }
 
   @Override
   public List<Account> find(AccountKeys keys) {
-    return connections.each(connection -> lookup.find(connection, keys));
+    return lookup.find(keys);
   }
 
   @Override

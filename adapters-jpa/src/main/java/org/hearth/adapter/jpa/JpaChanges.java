@@ -1,7 +1,10 @@
 package org.hearth.adapter.jpa;
 
+import static java.util.Comparator.comparing;
+
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearth.adapter.jpa.opening.Openings;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Changes;
@@ -9,12 +12,13 @@ import org.hibernate.StatelessSession;
 
 /**
  * Keeps changes. Those that only open accounts, which are nearly all, go together in a few
- * statements; each other goes by itself.
+ * statements, also those of several calls; each other goes by itself.
  */
 final class JpaChanges implements Changes {
   private final Sessions sessions;
   private final Connections connections;
   private final Openings openings;
+  private final Batcher<Change, Boolean> batcher = new Batcher<>(this::keepTogether);
 
   JpaChanges(Sessions sessions, Connections connections, Openings openings) {
     this.sessions = sessions;
@@ -34,9 +38,34 @@ final class JpaChanges implements Changes {
   }
 
   private BitSet keep(List<Change> changes) {
+    if (changes.size() == 1 && openings.isOneStatement() && Openings.takes(changes.get(0))) {
+      BitSet kept = new BitSet(1);
+      kept.set(0, batcher.ask(changes.get(0)));
+      return kept;
+    }
     return openings.isOneStatement() && Openings.takeTogether(changes)
         ? connections.each(connection -> openings.keep(connection, changes))
         : sessions.transaction(session -> keepInOrder(session, changes));
+  }
+
+  /** By their numbers, so that two servers that are asked the same do not wait for each other. */
+  private List<Boolean> keepTogether(List<Change> changes) {
+    List<Integer> order =
+        IntStream.range(0, changes.size())
+            .boxed()
+            .sorted(comparing(index -> number(changes.get(index))))
+            .toList();
+    List<Change> ordered = order.stream().map(changes::get).toList();
+    BitSet kept = connections.each(connection -> openings.keep(connection, ordered));
+    Boolean[] answers = new Boolean[changes.size()];
+    for (int i = 0; i < answers.length; i++) {
+      answers[order.get(i)] = kept.get(i);
+    }
+    return List.of(answers);
+  }
+
+  private static long number(Change change) {
+    return change.opened().isEmpty() ? 0 : change.opened().get(0).number().value();
   }
 
   private BitSet keepInOrder(StatelessSession session, List<Change> changes) {

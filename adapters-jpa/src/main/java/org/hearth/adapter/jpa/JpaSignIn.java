@@ -18,11 +18,11 @@ final class JpaSignIn implements SignInStorage {
           "delete from TallyEntity t where t.forgetAt <= :now");
 
   private final Sessions sessions;
-  private final Connections connections;
+  private final SessionLookup lookup;
 
-  JpaSignIn(Sessions sessions, Connections connections) {
+  JpaSignIn(Sessions sessions, SessionLookup lookup) {
     this.sessions = sessions;
-    this.connections = connections;
+    this.lookup = lookup;
   }
 
   @Override
@@ -32,7 +32,7 @@ final class JpaSignIn implements SignInStorage {
 
   @Override
   public KeptSessions sessions() {
-    return new JpaKeptSessions(sessions, connections);
+    return new JpaKeptSessions(sessions, lookup);
   }
 
   @Override

@@ -54,18 +54,19 @@ public final class JpaStorage implements Storage {
 
   private final DataSource dataSource;
   private final Sessions sessions;
-  private final Connections connections;
-  private final Database database;
-  private final AccountLookup lookup;
+  private final AccountLookup accountLookup;
+  private final SessionLookup sessionLookup;
+  private final JpaChanges changes;
   private final boolean ownsDataSource;
 
   private JpaStorage(DataSource dataSource, Database database, boolean ownsDataSource) {
     this.dataSource = dataSource;
-    this.connections = new Connections(dataSource);
-    this.database = database;
-    this.lookup = new AccountLookup(database);
+    Connections connections = new Connections(dataSource);
     this.ownsDataSource = ownsDataSource;
     this.sessions = new Sessions(sessionFactory(dataSource));
+    this.accountLookup = new AccountLookup(connections, database);
+    this.sessionLookup = new SessionLookup(connections, database);
+    this.changes = new JpaChanges(sessions, connections, database.openings());
   }
 
   /** What any H2 address needs behind it for Hearth's schema. */
@@ -102,7 +103,10 @@ public final class JpaStorage implements Storage {
     }
   }
 
-  /** Storage on a database whose connections somebody else pools and closes. */
+  /**
+   * Storage on a database whose connections somebody else pools and closes. Its transactions are
+   * its own: calls that come together may share one.
+   */
   public static JpaStorage on(DataSource dataSource, String jdbcUrl) {
     migrate(dataSource);
     return new JpaStorage(dataSource, Database.of(jdbcUrl), false);
@@ -170,7 +174,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public Accounts accounts() {
-    return new JpaAccounts(sessions, connections, lookup);
+    return new JpaAccounts(sessions, accountLookup);
   }
 
   @Override
@@ -200,12 +204,12 @@ public final class JpaStorage implements Storage {
 
   @Override
   public SignInStorage signIn() {
-    return new JpaSignIn(sessions, connections);
+    return new JpaSignIn(sessions, sessionLookup);
   }
 
   @Override
   public Changes changes() {
-    return new JpaChanges(sessions, connections, database.openings());
+    return changes;
   }
 
   @Override

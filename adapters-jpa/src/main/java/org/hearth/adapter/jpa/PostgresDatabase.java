@@ -36,4 +36,10 @@ final class PostgresDatabase implements Database {
         """
         .formatted(key.type(), COLUMNS, PRESENT_LINK, key.column());
   }
+
+  @Override
+  public String sessionsByToken() {
+    return "SELECT f.* FROM unnest(?::text[]) AS k (wanted) CROSS JOIN LATERAL (%s k.wanted OFFSET 0) AS f"
+        .formatted(SESSIONS);
+  }
 }

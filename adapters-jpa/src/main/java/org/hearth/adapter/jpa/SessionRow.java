@@ -16,6 +16,7 @@ final class SessionRow {
   private static final int USER = 5;
   private static final int HOME = 7;
   private static final int ACTOR = 8;
+  private static final int TOKEN = 12;
 
   private SessionRow() {}
 
@@ -23,6 +24,11 @@ final class SessionRow {
   static FoundSession found(ResultSet row) throws SQLException {
     Actor actor = row.getString(ACTOR) == null ? ofLogin(row) : ofActor(row);
     return new FoundSession(actor, row.getObject(1, OffsetDateTime.class).toInstant());
+  }
+
+  /** The hash of its token. */
+  static String token(ResultSet row) throws SQLException {
+    return row.getString(TOKEN);
   }
 
   private static Actor ofActor(ResultSet row) throws SQLException {

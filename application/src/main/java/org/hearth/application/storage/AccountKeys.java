@@ -1,7 +1,10 @@
 package org.hearth.application.storage;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.Set;
+import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.AccountNumber;
@@ -11,6 +14,25 @@ public record AccountKeys(
     Collection<AccountId> ids,
     Collection<? extends AccountNumber> numbers,
     Collection<EmailAddress> emails) {
+
+  /** All that any of these look up. */
+  public static AccountKeys of(Collection<AccountKeys> many) {
+    return new AccountKeys(
+        many.stream().flatMap(keys -> keys.ids.stream()).collect(toSet()),
+        many.stream().flatMap(keys -> keys.numbers.stream()).collect(toSet()),
+        many.stream().flatMap(keys -> keys.emails.stream()).collect(toSet()));
+  }
+
+  public int size() {
+    return ids.size() + numbers.size() + emails.size();
+  }
+
+  /** Whether an account has any of the keys. */
+  public boolean find(Account account) {
+    return ids.contains(account.id())
+        || numbers.contains(account.number())
+        || account.email().filter(emails::contains).isPresent();
+  }
 
   public static AccountKeys id(AccountId id) {
     return new AccountKeys(Set.of(id), Set.of(), Set.of());
