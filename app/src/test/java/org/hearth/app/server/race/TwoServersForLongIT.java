@@ -1,23 +1,22 @@
 package org.hearth.app.server.race;
 
+import org.hearth.testkit.race.RaceContract;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The same as {@link TwoServersTest}, often enough for what is rare. */
+/** The same as {@link TwoServersTest}, as often as storages race. */
 @Tag("long")
 class TwoServersForLongIT {
-  private static final int ROUNDS = 200;
-
   @Test
   void r3_r4_r12_one_of_many_wins_at_two_servers() {
     try (TwoServers servers = new TwoServers()) {
-      servers.raceForANumber(ROUNDS);
+      servers.raceForANumber(RaceContract.ROUNDS_FOR_A_NUMBER);
     }
     try (TwoServers servers = new TwoServers()) {
-      servers.raceForAnEmailAddress(ROUNDS);
+      servers.raceForAnEmailAddress(RaceContract.ROUNDS_FOR_AN_EMAIL_ADDRESS);
     }
     try (TwoServers servers = new TwoServers()) {
-      servers.raceForAResident(ROUNDS);
+      servers.raceForAResident(RaceContract.ROUNDS_FOR_A_RESIDENT);
     }
   }
 }
