@@ -43,7 +43,7 @@ final class AccountLookup {
       return List.of(findAll(calls.get(0)));
     }
     List<Account> found = findAll(AccountKeys.of(calls));
-    return calls.stream().map(keys -> found.stream().filter(keys::find).toList()).toList();
+    return calls.stream().map(keys -> found.stream().filter(keys::match).toList()).toList();
   }
 
   private List<Account> findAll(AccountKeys keys) {

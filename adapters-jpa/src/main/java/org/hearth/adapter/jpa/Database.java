@@ -20,7 +20,8 @@ interface Database {
   String PRESENT_LINK = "LEFT JOIN dependency_link l ON l.patient_id = a.id AND l.present";
 
   /**
-   * What {@link SessionRow} reads of each session whose login has the address and password still.
+   * What {@link SessionRow} reads of each session whose login has the address and password still;
+   * which tokens are wanted follows.
    */
   String SESSIONS =
       """

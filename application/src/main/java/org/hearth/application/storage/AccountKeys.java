@@ -28,7 +28,7 @@ public record AccountKeys(
   }
 
   /** Whether an account has any of the keys. */
-  public boolean find(Account account) {
+  public boolean match(Account account) {
     return ids.contains(account.id())
         || numbers.contains(account.number())
         || account.email().filter(emails::contains).isPresent();
