@@ -2,9 +2,12 @@ package org.hearth.adapter.inmemory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Accounts;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.person.DateOfBirth;
@@ -15,6 +18,20 @@ record InMemoryAccounts(Memory memory) implements Accounts {
   @Override
   public List<Account> find(AccountKeys keys) {
     return memory.now().accounts().find(keys);
+  }
+
+  @Override
+  public Optional<Account> search(AccountNumber number, AuditEntry entry) {
+    return memory.alter(
+        world ->
+            world
+                .after(List.of(), List.of(entry.on(account(world, number).map(Account::id))))
+                .orElseThrow(),
+        (before, after) -> account(before, number));
+  }
+
+  private static Optional<Account> account(World world, AccountNumber number) {
+    return world.accounts().find(AccountKeys.number(number)).stream().findFirst();
   }
 
   /** Looks at every account: searches by name are rare, and an index would cost every patient. */

@@ -51,6 +51,8 @@ enum BrokenStorage {
   FINDS_AN_ACCOUNT_ONCE_PER_KEY(
       "an_account_that_has_several_of_the_keys_is_found_once",
       BrokenReading::findingAnAccountOncePerKey),
+  SEARCHES_WITHOUT_A_RECORD(
+      "a_search_is_on_the_record_of_the_account_it_finds", BrokenReading::searchingWithoutARecord),
   FORGETS_PRACTICES(
       "a_care_home_of_several_practices_comes_back_as_it_was",
       BrokenReading::forgettingAllPracticesButOne),

@@ -3,6 +3,7 @@ package org.hearth.adapter.jpa;
 import java.util.Map;
 import org.hearth.adapter.jpa.entity.AccountRow;
 import org.hearth.adapter.jpa.opening.Openings;
+import org.hearth.application.storage.Changes;
 
 /** What the two databases say differently. */
 interface Database {
@@ -53,6 +54,9 @@ interface Database {
   Map<String, String> driverOptions();
 
   Openings openings();
+
+  /** How accounts are searched on the record. */
+  AccountSearch accountSearch(Connections connections, AccountLookup lookup, Changes changes);
 
   /** {@link #COLUMNS} of the accounts that have one of the keys, which are given as one array. */
   String accountsBy(AccountKey key);

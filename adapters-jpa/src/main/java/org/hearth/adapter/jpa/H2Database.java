@@ -1,8 +1,13 @@
 package org.hearth.adapter.jpa;
 
 import java.util.Map;
+import java.util.Optional;
 import org.hearth.adapter.jpa.opening.H2Openings;
 import org.hearth.adapter.jpa.opening.Openings;
+import org.hearth.application.storage.AccountKeys;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.Changes;
+import org.hearth.domain.account.Account;
 
 /** H2 in its PostgreSQL mode. */
 final class H2Database implements Database {
@@ -14,6 +19,19 @@ final class H2Database implements Database {
   @Override
   public Openings openings() {
     return new H2Openings();
+  }
+
+  /** No statement of H2 both finds and records; whoever is not recorded is not told. */
+  @Override
+  public AccountSearch accountSearch(
+      Connections connections, AccountLookup lookup, Changes changes) {
+    return (number, entry) -> {
+      Optional<Account> found = lookup.find(AccountKeys.number(number)).stream().findFirst();
+      if (!changes.commit(Change.recorded(entry.on(found.map(Account::id))))) {
+        throw new IllegalStateException("The entry is in the trail already");
+      }
+      return found;
+    };
   }
 
   @Override

@@ -2,12 +2,15 @@ package org.hearth.adapter.jpa;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AccountMapping;
 import org.hearth.adapter.jpa.entity.LinkEntity;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Accounts;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.person.DateOfBirth;
@@ -19,15 +22,22 @@ final class JpaAccounts implements Accounts {
 
   private final Sessions sessions;
   private final AccountLookup lookup;
+  private final AccountSearch search;
 
-  JpaAccounts(Sessions sessions, AccountLookup lookup) {
+  JpaAccounts(Sessions sessions, AccountLookup lookup, AccountSearch search) {
     this.sessions = sessions;
     this.lookup = lookup;
+    this.search = search;
   }
 
   @Override
   public List<Account> find(AccountKeys keys) {
     return lookup.find(keys);
+  }
+
+  @Override
+  public Optional<Account> search(AccountNumber number, AuditEntry entry) {
+    return search.search(number, entry);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.hearth.adapter.jpa.opening.Openings;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Changes;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hibernate.StatelessSession;
 
 /**
@@ -34,7 +35,15 @@ final class JpaChanges implements Changes {
           kept.or(keep(changes));
           return true;
         });
+    if (!kept.isEmpty() && changes.stream().anyMatch(JpaChanges::amendsALogin)) {
+      SessionLookup.outlastEarlierLooks();
+    }
     return kept;
+  }
+
+  /** Whether it may end sessions, or change what whoever has one is called. */
+  private static boolean amendsALogin(Change change) {
+    return change.amended().stream().anyMatch(CareHomeAccount.class::isInstance);
   }
 
   private BitSet keep(List<Change> changes) {

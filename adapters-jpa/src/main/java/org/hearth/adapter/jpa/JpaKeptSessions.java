@@ -36,17 +36,22 @@ final class JpaKeptSessions implements KeptSessions {
 
   @Override
   public boolean end(TokenHash token, AuditEntry entry) {
-    return sessions.transaction(
-        session -> {
-          int ended =
-              session
-                  .createMutationQuery("delete from SessionEntity s where s.token = :token")
-                  .setParameter("token", token.text())
-                  .executeUpdate();
-          if (ended == 1) {
-            session.insert(AuditEntryEntity.of(entry));
-          }
-          return ended == 1;
-        });
+    boolean wasOpen =
+        sessions.transaction(
+            session -> {
+              int ended =
+                  session
+                      .createMutationQuery("delete from SessionEntity s where s.token = :token")
+                      .setParameter("token", token.text())
+                      .executeUpdate();
+              if (ended == 1) {
+                session.insert(AuditEntryEntity.of(entry));
+              }
+              return ended == 1;
+            });
+    if (wasOpen) {
+      SessionLookup.outlastEarlierLooks();
+    }
+    return wasOpen;
   }
 }

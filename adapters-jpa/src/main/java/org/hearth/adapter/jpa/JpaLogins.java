@@ -74,7 +74,12 @@ final class JpaLogins implements Logins {
 
   @Override
   public boolean choose(PasswordChoice choice) {
-    return Conflicts.keptOrNot(() -> sessions.transaction(session -> choose(session, choice)));
+    boolean chosen =
+        Conflicts.keptOrNot(() -> sessions.transaction(session -> choose(session, choice)));
+    if (chosen) {
+      SessionLookup.outlastEarlierLooks();
+    }
+    return chosen;
   }
 
   private static boolean choose(StatelessSession session, PasswordChoice choice) {

@@ -64,5 +64,6 @@ final class JpaSignIn implements SignInStorage {
                               .executeUpdate())
                   >= 0);
     }
+    SessionLookup.outlastEarlierLooks();
   }
 }

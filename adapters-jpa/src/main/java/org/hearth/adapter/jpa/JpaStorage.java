@@ -57,6 +57,7 @@ public final class JpaStorage implements Storage {
   private final AccountLookup accountLookup;
   private final SessionLookup sessionLookup;
   private final JpaChanges changes;
+  private final AccountSearch accountSearch;
   private final boolean ownsDataSource;
 
   private JpaStorage(DataSource dataSource, Database database, boolean ownsDataSource) {
@@ -67,6 +68,7 @@ public final class JpaStorage implements Storage {
     this.accountLookup = new AccountLookup(connections, database);
     this.sessionLookup = new SessionLookup(connections, database);
     this.changes = new JpaChanges(sessions, connections, database.openings());
+    this.accountSearch = database.accountSearch(connections, accountLookup, changes);
   }
 
   /** What any H2 address needs behind it for Hearth's schema. */
@@ -174,7 +176,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public Accounts accounts() {
-    return new JpaAccounts(sessions, accountLookup);
+    return new JpaAccounts(sessions, accountLookup, accountSearch);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hearth.adapter.jpa;
 import java.util.Map;
 import org.hearth.adapter.jpa.opening.Openings;
 import org.hearth.adapter.jpa.opening.PostgresOpenings;
+import org.hearth.application.storage.Changes;
 
 /** PostgreSQL. */
 final class PostgresDatabase implements Database {
@@ -22,6 +23,12 @@ final class PostgresDatabase implements Database {
   @Override
   public Openings openings() {
     return new PostgresOpenings();
+  }
+
+  @Override
+  public AccountSearch accountSearch(
+      Connections connections, AccountLookup lookup, Changes changes) {
+    return new PostgresAccountSearch(connections);
   }
 
   /**

@@ -4,18 +4,43 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.hearth.application.storage.login.FoundSession;
 import org.hearth.application.storage.login.TokenHash;
 
-/** Finds sessions, for which every request of somebody who has signed in waits. */
+/**
+ * Finds sessions, for which every request of somebody who has signed in waits. One that was found
+ * serves for a moment without another look; whoever changes what a look finds waits as long, so
+ * that no server goes by what was before once the change has returned.
+ */
 final class SessionLookup {
+  /** Many requests of one caller, and a wait that nobody notices. */
+  private static final Duration MOMENT = Duration.ofMillis(50);
+
+  /** So many may be kept before those are forgotten that serve no longer. */
+  private static final int MANY = 1_000;
+
   private final Connections connections;
   private final String find;
   private final Batcher<TokenHash, Optional<FoundSession>> batcher = new Batcher<>(this::find);
+  private final Map<TokenHash, Seen> seen = new ConcurrentHashMap<>();
+
+  /**
+   * A session, and since when it may have changed.
+   *
+   * @param nanos of the system's clock for durations, before the look that found it
+   */
+  private record Seen(FoundSession session, long nanos) {
+    boolean serves() {
+      return System.nanoTime() - nanos < MOMENT.toNanos();
+    }
+  }
 
   SessionLookup(Connections connections, Database database) {
     this.connections = connections;
@@ -24,7 +49,37 @@ final class SessionLookup {
 
   /** The session, expired or not. */
   Optional<FoundSession> find(TokenHash token) {
-    return batcher.ask(token);
+    Seen last = seen.get(token);
+    if (last != null && last.serves()) {
+      return Optional.of(last.session);
+    }
+    long before = System.nanoTime();
+    Optional<FoundSession> found = batcher.ask(token);
+    found.ifPresent(session -> keep(token, new Seen(session, before)));
+    return found;
+  }
+
+  private void keep(TokenHash token, Seen look) {
+    if (seen.size() >= MANY) {
+      seen.values().removeIf(each -> !each.serves());
+    }
+    seen.put(token, look);
+  }
+
+  /** Returns when no server goes any more by what a look found before the call. */
+  static void outlastEarlierLooks() {
+    long end = System.nanoTime() + MOMENT.toNanos();
+    boolean interrupted = false;
+    for (long left = MOMENT.toNanos(); left > 0; left = end - System.nanoTime()) {
+      try {
+        TimeUnit.NANOSECONDS.sleep(left);
+      } catch (InterruptedException stopping) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private List<Optional<FoundSession>> find(List<TokenHash> tokens) {

@@ -1,52 +1,135 @@
 package org.hearth.adapter.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.signin.FrontDoor.OFFICE;
+import static org.hearth.testkit.signin.FrontDoor.OTHER_PASSWORD;
+import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hearth.application.patient.ContactForm;
 import org.hearth.application.signin.SignedIn;
 import org.hearth.domain.actor.Actor;
-import org.hearth.testkit.signin.EntranceFactory;
 import org.hearth.testkit.signin.FrontDoor;
+import org.hearth.testkit.story.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Every request of somebody who has signed in pays for it, so that it costs one round trip. */
+/** Every request of somebody who has signed in pays for it. */
 class FindingASessionOnPostgresTest {
+  private static final int REQUESTS = 100;
+
+  private final Conversation conversation = new Conversation();
+  private final HikariDataSource pool = TestDatabase.POSTGRESQL.pool();
+  private JpaStorage storage;
+  private FrontDoor door;
+
+  @BeforeEach
+  void openTheDoor() {
+    TestDatabase.POSTGRESQL.empty();
+    storage = JpaStorage.on(conversation.overhear(pool), TestDatabase.POSTGRESQL.url());
+    door = FrontDoor.of(() -> storage);
+  }
+
+  @AfterEach
+  void close() {
+    storage.close();
+    pool.close();
+  }
+
   @Test
   void a_session_of_a_login_is_found_in_one_statement_without_a_commit() {
-    costsOneStatement(
-        door -> {
-          door.willowHouseWithPassword();
-          return granted(door.signIn(FrontDoor.OFFICE, FrontDoor.PASSWORD));
-        });
+    costsOneStatement(home(door));
   }
 
   @Test
   void a_session_of_whom_an_issuer_vouched_for_costs_no_more() {
-    costsOneStatement(
-        door ->
-            granted(
-                door.entrance()
-                    .signInVouchedFor()
-                    .signIn(new Actor.Support("Sue"), "login.example")));
+    costsOneStatement(support(door));
   }
 
-  private static void costsOneStatement(Function<FrontDoor, SignedIn> entering) {
-    Conversation conversation = new Conversation();
-    TestDatabase.POSTGRESQL.empty();
-    try (HikariDataSource pool = TestDatabase.POSTGRESQL.pool();
-        JpaStorage storage =
-            JpaStorage.on(conversation.overhear(pool), TestDatabase.POSTGRESQL.url())) {
-      EntranceFactory factory = () -> storage;
-      FrontDoor door = FrontDoor.of(factory);
-      SignedIn signedIn = entering.apply(door);
-      conversation.forget();
+  private void costsOneStatement(SignedIn signedIn) {
+    conversation.forget();
 
-      assertThat(door.session(signedIn)).isPresent();
+    assertThat(door.session(signedIn)).isPresent();
 
-      assertThat(conversation.statements()).hasSize(1);
-      assertThat(conversation.commits()).isEmpty();
+    assertThat(conversation.statements()).hasSize(1);
+    assertThat(conversation.commits()).isEmpty();
+  }
+
+  @Test
+  void requests_that_follow_each_other_closely_share_a_look() {
+    SignedIn support = support(door);
+    conversation.forget();
+
+    for (int i = 0; i < REQUESTS; i++) {
+      assertThat(door.session(support)).isPresent();
     }
+
+    assertThat(conversation.statements()).hasSizeLessThan(REQUESTS);
+  }
+
+  /** Again and again: the first endings take so long that a look of before serves no more. */
+  @RepeatedTest(10)
+  void a_session_that_ended_at_one_server_is_over_at_the_other() {
+    isOverAtTheOtherServer(
+        FindingASessionOnPostgresTest::support,
+        signedIn -> door.entrance().sessions().end(signedIn.token()));
+  }
+
+  @Test
+  void sessions_are_over_at_the_other_server_when_a_password_is_chosen() {
+    isOverAtTheOtherServer(
+        FindingASessionOnPostgresTest::home,
+        signedIn -> {
+          granted(door.entrance().askForPasswordLink().ask(OFFICE, FrontDoor.HERE));
+          granted(door.choose(door.linkTo(OFFICE), OTHER_PASSWORD));
+        });
+  }
+
+  @Test
+  void sessions_are_over_at_the_other_server_when_the_address_changes() {
+    isOverAtTheOtherServer(
+        FindingASessionOnPostgresTest::home,
+        signedIn -> {
+          Actor.CareHomeStaff staff = (Actor.CareHomeStaff) door.session(signedIn).get().actor();
+          granted(
+              door.hearth()
+                  .amendContactDetails()
+                  .amend(
+                      Town.ANN,
+                      staff.careHome(),
+                      OptionalLong.empty(),
+                      new ContactForm(null, null, null, "other@willow-house.example"),
+                      null));
+        });
+  }
+
+  private void isOverAtTheOtherServer(
+      Function<FrontDoor, SignedIn> entering, Consumer<SignedIn> ending) {
+    SignedIn signedIn = entering.apply(door);
+    try (HikariDataSource otherPool = TestDatabase.POSTGRESQL.pool();
+        JpaStorage other = JpaStorage.on(otherPool, TestDatabase.POSTGRESQL.url())) {
+      FrontDoor otherDoor = FrontDoor.of(() -> other);
+      assertThat(otherDoor.session(signedIn)).isPresent();
+
+      ending.accept(signedIn);
+
+      assertThat(otherDoor.session(signedIn)).isEmpty();
+    }
+  }
+
+  private static SignedIn home(FrontDoor door) {
+    door.willowHouseWithPassword();
+    return granted(door.signIn(OFFICE, PASSWORD));
+  }
+
+  private static SignedIn support(FrontDoor door) {
+    return granted(
+        door.entrance().signInVouchedFor().signIn(new Actor.Support("Sue"), "login.example"));
   }
 }

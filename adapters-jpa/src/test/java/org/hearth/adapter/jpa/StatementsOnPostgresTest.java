@@ -111,6 +111,16 @@ class StatementsOnPostgresTest {
     assertThat(conversation.statements()).hasSize(3);
   }
 
+  @Test
+  void a_search_by_number_and_its_entry_are_one_statement() {
+    conversation.forget();
+
+    homeId();
+
+    assertThat(conversation.statements()).hasSize(1);
+    assertThat(conversation.commits()).isEmpty();
+  }
+
   private static String register(Once once, AccountId home) {
     return once.answer(
             new ReceiptKey("desk", "key"),

@@ -7,11 +7,11 @@ import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
-import org.hearth.application.storage.AccountKeys;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.refusal.Refusal;
@@ -41,10 +41,13 @@ public final class FindingAccounts implements FindAccount {
   }
 
   private Decision<NumberSearch> answer(Actor actor, AccountNumber number) {
-    Optional<Account> found =
-        workplace.storage().accounts().find(AccountKeys.number(number)).stream().findFirst();
-    NumberSearch answer =
-        found
+    AuditEntry entry =
+        workplace.entry(actor, AuditAction.ACCOUNT_FOUND, Optional.empty(), "searched by number");
+    return workplace.readOnRecord(
+        workplace
+            .storage()
+            .accounts()
+            .search(number, entry)
             .<NumberSearch>map(
                 account ->
                     access.maySee(actor, account)
@@ -55,11 +58,7 @@ public final class FindingAccounts implements FindAccount {
                     new NumberSearch.NotFound(
                         number instanceof DummyNhsNumber
                             ? NumberSearch.Creates.CARE_HOME
-                            : NumberSearch.Creates.PATIENT));
-    return workplace.read(
-        answer,
-        workplace.entry(
-            actor, AuditAction.ACCOUNT_FOUND, found.map(Account::id), "searched by number"));
+                            : NumberSearch.Creates.PATIENT)));
   }
 
   @Override

@@ -29,7 +29,7 @@ final class Keeping {
    */
   boolean keep(Change change, Either<Refusal, ?> answer) {
     if (signer == null) {
-      return storage.changes().commit(change);
+      return change.equals(Change.NOTHING) || storage.changes().commit(change);
     }
     Receipt receipt = signer.sign(answer);
     if (storage.changes().commit(change.signed(receipt))) {

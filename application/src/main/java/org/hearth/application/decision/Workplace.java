@@ -96,6 +96,11 @@ public final class Workplace {
     return new Decision<>(answer, Change.recorded(entry));
   }
 
+  /** An answer whose entry was kept as it was looked up. */
+  public <T> Decision<T> readOnRecord(T answer) {
+    return new Decision<>(answer, Change.NOTHING);
+  }
+
   public Storage storage() {
     return storage;
   }

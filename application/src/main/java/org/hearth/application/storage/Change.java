@@ -41,6 +41,8 @@ public record Change(
     List<Letter> letters,
     List<AuditEntry> audit,
     Optional<Receipt> receipt) {
+  /** No change at all. */
+  public static final Change NOTHING = recorded(List.of());
 
   /** Nothing but an entry in the trail. */
   public static Change recorded(AuditEntry entry) {

@@ -18,4 +18,10 @@ public record AuditEntry(
     Actor actor,
     AuditAction action,
     Optional<AccountId> subject,
-    String reason) {}
+    String reason) {
+
+  /** The same entry, on another account or on none. */
+  public AuditEntry on(Optional<AccountId> other) {
+    return new AuditEntry(id, at, actor, action, other, reason);
+  }
+}

@@ -10,12 +10,15 @@ import java.util.Set;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Accounts;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.PatientDetails;
 import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.patient.Resident;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.PersonName;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,33 @@ public interface AccountsContract extends StorageFactory {
 
     assertThat(given.storage().accounts().find(new AccountKeys(Set.of(), numbers, emails)))
         .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  default void a_search_is_on_the_record_of_the_account_it_finds() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    Accounts accounts = given.storage().accounts();
+    CareHomeAccount home = given.careHome();
+    Resident resident = given.resident(home);
+    Account unknown = given.sample().accountHolder();
+    List<AuditEntry> trail = given.trail();
+
+    for (Account account : List.of(home, resident)) {
+      AuditEntry entry = searched(given);
+      assertThat(accounts.search(account.number(), entry)).contains(account);
+      trail.add(entry.on(Optional.of(account.id())));
+    }
+    AuditEntry inVain = searched(given);
+    assertThat(accounts.search(unknown.number(), inVain)).isEmpty();
+    trail.add(inVain);
+
+    assertThat(given.trail()).containsExactlyElementsOf(trail);
+  }
+
+  private static AuditEntry searched(SampleStorage given) {
+    return given
+        .sample()
+        .entry(Sample.STAFF, AuditAction.ACCOUNT_FOUND, Optional.empty(), "searched by number");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server;
 
 import java.util.List;
 import org.hearth.adapter.http.server.call.CallResolver;
+import org.hearth.adapter.http.server.call.PathFirstMapping;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.wire.WireMapper;
@@ -12,6 +13,7 @@ import org.hearth.application.once.Once;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Entrance;
 import org.hearth.domain.request.RequestStatus;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server is made of, round a storage and settings that somebody else brings. */
@@ -61,6 +64,16 @@ public class ServerConfiguration {
   @Bean
   JsonMapper wireMapper() {
     return WireMapper.strict();
+  }
+
+  @Bean
+  WebMvcRegistrations routing() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new PathFirstMapping();
+      }
+    };
   }
 
   @Bean

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.adapter.jpa.entity.AccountEntity;
-import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.statement.Values;
 import org.hearth.application.storage.Receipt;
 import org.hearth.domain.dependency.PresentLink;
 
@@ -88,7 +88,7 @@ final class SingleOpening {
     for (PresentLink link : rows.links) {
       values.add(link.id().value()).add(link.careHome().value()).add(link.from());
     }
-    bind(values, rows.audit.get(0).entry());
+    values.add(rows.audit.get(0).entry());
     for (OpeningRows.ReceiptRow row : rows.receipts) {
       bind(values, row.receipt());
     }
@@ -110,19 +110,6 @@ final class SingleOpening {
         .add(account.standing().name())
         .add(account.practice())
         .add(account.version());
-  }
-
-  private static void bind(Values values, AuditEntryEntity entry) throws SQLException {
-    values
-        .add(entry.id())
-        .add(entry.at())
-        .add(entry.actorKind().name())
-        .add(entry.actorName())
-        .add(entry.actorPractice())
-        .add(entry.actorHome())
-        .add(entry.action().name())
-        .add(entry.subjectId())
-        .add(entry.reason());
   }
 
   private static void bind(Values values, Receipt receipt) throws SQLException {

@@ -1,4 +1,4 @@
-package org.hearth.adapter.jpa.opening;
+package org.hearth.adapter.jpa.statement;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -7,21 +7,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Binds one value after the other, a missing one with its type: PostgreSQL's driver would prepare
  * the statement anew whenever the types change.
  */
-final class Values {
+public final class Values {
   private final PreparedStatement statement;
   private int index;
 
-  Values(PreparedStatement statement) {
+  public Values(PreparedStatement statement) {
     this.statement = statement;
   }
 
-  Values add(@Nullable String text) throws SQLException {
+  public Values add(@Nullable String text) throws SQLException {
     if (text == null) {
       statement.setNull(++index, Types.VARCHAR);
     } else {
@@ -30,28 +31,41 @@ final class Values {
     return this;
   }
 
-  Values add(@Nullable UUID id) throws SQLException {
+  public Values add(@Nullable UUID id) throws SQLException {
     statement.setObject(++index, id, Types.OTHER);
     return this;
   }
 
-  Values add(long number) throws SQLException {
+  public Values add(long number) throws SQLException {
     statement.setLong(++index, number);
     return this;
   }
 
-  Values add(boolean yes) throws SQLException {
+  public Values add(boolean yes) throws SQLException {
     statement.setBoolean(++index, yes);
     return this;
   }
 
-  Values add(LocalDate day) throws SQLException {
+  public Values add(LocalDate day) throws SQLException {
     statement.setObject(++index, day);
     return this;
   }
 
-  Values add(Instant time) throws SQLException {
+  public Values add(Instant time) throws SQLException {
     statement.setObject(++index, time.atOffset(ZoneOffset.UTC));
     return this;
+  }
+
+  /** All of a row of {@code audit_entry}: the order is id, at, actor, action, subject, reason. */
+  public Values add(AuditEntryEntity entry) throws SQLException {
+    return add(entry.id())
+        .add(entry.at())
+        .add(entry.actorKind().name())
+        .add(entry.actorName())
+        .add(entry.actorPractice())
+        .add(entry.actorHome())
+        .add(entry.action().name())
+        .add(entry.subjectId())
+        .add(entry.reason());
   }
 }

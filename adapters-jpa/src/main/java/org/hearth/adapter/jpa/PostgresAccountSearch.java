@@ -1,0 +1,89 @@
+package org.hearth.adapter.jpa;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.adapter.jpa.entity.AccountRow;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.statement.Values;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.number.AccountNumber;
+
+/** One statement that finds and records, also for several calls. */
+final class PostgresAccountSearch implements AccountSearch {
+  private static final String ASKED =
+      "(?::bigint, ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::uuid,"
+          + " ?::text)";
+
+  private static final String SEARCH =
+      """
+      WITH asked (number, id, at, actor_kind, actor_name, actor_practice, actor_home, action,
+                  subject_id, reason) AS (VALUES %s),
+      found AS (
+        SELECT f.*, asked.id AS entry_id
+        FROM asked
+        CROSS JOIN LATERAL (SELECT %s FROM account a %s WHERE a.number = asked.number OFFSET 0)
+          AS f),
+      recorded AS (
+        INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
+                                 subject_id, reason)
+        SELECT asked.id, asked.at, asked.actor_kind, asked.actor_name, asked.actor_practice,
+               asked.actor_home, asked.action, found.id, asked.reason
+        FROM asked LEFT JOIN found ON found.entry_id = asked.id)
+      SELECT * FROM found
+      """;
+
+  private final Connections connections;
+  private final Batcher<Question, Optional<Account>> batcher = new Batcher<>(this::search);
+
+  private record Question(AccountNumber number, AuditEntry entry) {}
+
+  PostgresAccountSearch(Connections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public Optional<Account> search(AccountNumber number, AuditEntry entry) {
+    return batcher.ask(new Question(number, entry));
+  }
+
+  private List<Optional<Account>> search(List<Question> questions) {
+    Map<UUID, Account> found = connections.each(connection -> search(connection, questions));
+    return questions.stream()
+        .map(question -> Optional.ofNullable(found.get(question.entry.id())))
+        .toList();
+  }
+
+  /** The accounts found, by the identifiers of the entries that tell of it. */
+  private static Map<UUID, Account> search(Connection connection, List<Question> questions)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(statement(questions.size()))) {
+      Values values = new Values(statement);
+      for (Question question : questions) {
+        values.add(question.number.value()).add(AuditEntryEntity.of(question.entry));
+      }
+      Map<UUID, Account> found = new HashMap<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          found.put(result.getObject("entry_id", UUID.class), AccountRow.account(result));
+        }
+      }
+      return found;
+    }
+  }
+
+  private static String statement(int questions) {
+    return SEARCH.formatted(
+        String.join(", ", Collections.nCopies(questions, ASKED)),
+        Database.COLUMNS,
+        Database.PRESENT_LINK);
+  }
+}
