@@ -19,6 +19,7 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.letter.Letter;
 import org.hearth.domain.login.Login;
+import org.hearth.domain.patient.Resident;
 import org.hearth.domain.user.User;
 
 /** All that is stored, at one moment. Immutable, so that nobody ever sees half a change. */
@@ -112,7 +113,15 @@ record World(
 
   private Optional<AccountBook> accountsAfter(Change change) {
     return all(accounts, change.amended(), AccountBook::amend)
-        .flatMap(book -> all(book, change.opened(), AccountBook::open));
+        .flatMap(book -> all(book, change.opened(), AccountBook::open))
+        .filter(book -> change.opened().stream().allMatch(account -> hasItsHome(book, account)));
+  }
+
+  /** R11: the home of a resident is registered at the resident's practice. */
+  private static boolean hasItsHome(AccountBook book, Account account) {
+    return !(account instanceof Resident resident)
+        || (book.find(resident.link().careHome()) instanceof CareHomeAccount home
+            && home.isAt(resident.record().practice()));
   }
 
   /** Links end before others start, as when a resident moves (R20). */

@@ -5,8 +5,14 @@ import java.util.Optional;
 import org.hearth.application.storage.Change;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.CareHomeDetails;
+import org.hearth.domain.carehome.CareHomeName;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.request.Request;
+import org.hearth.testkit.storage.Sample;
 
 /** Wrong answers to how the world is after a change. */
 final class BrokenSteps {
@@ -98,6 +104,25 @@ final class BrokenSteps {
           new LinkBook(links.present().remove(link.patient()), links.ended(), links.residents());
     }
     return world.with(links).after(change);
+  }
+
+  /** As if every home that somebody names were there. */
+  static Optional<World> withoutLookingAtHomes(World world, Change change) {
+    AccountBook book = world.accounts();
+    for (PresentLink link : change.started()) {
+      CareHomeAccount home =
+          CareHomeAccount.opened(
+              link.careHome(),
+              DummyNhsNumber.endingIn(9_999),
+              new CareHomeDetails(
+                  new CareHomeName("Nowhere House"),
+                  DateOfBirth.of("1970-01-01"),
+                  Sample.contact(),
+                  Sample.email("nowhere")),
+              Sample.PRACTICE);
+      book = book.open(home).orElse(book);
+    }
+    return world.with(book).after(change);
   }
 
   static Optional<World> withoutTheTrail(World world, Change change) {

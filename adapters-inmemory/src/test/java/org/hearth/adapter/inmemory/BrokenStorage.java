@@ -23,6 +23,9 @@ enum BrokenStorage {
   STARTS_A_SECOND_LINK(
       "a_patient_with_a_present_link_gets_no_second",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtPresentLinks)),
+  OPENS_RESIDENTS_OF_ANY_HOME(
+      "R11_a_resident_is_opened_only_under_a_home_of_the_same_practice",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtHomes)),
   KEEPS_HALF_A_CHANGE(
       "an_account_is_not_amended_where_its_link_does_not_end",
       () -> BrokenWriting.afterRefusal(BrokenSteps::withItsAccountsOnly)),

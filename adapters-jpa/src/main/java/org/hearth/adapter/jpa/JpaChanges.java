@@ -80,7 +80,7 @@ final class JpaChanges implements Changes {
   private BitSet keepInOrder(StatelessSession session, List<Change> changes) {
     BitSet kept = new BitSet(changes.size());
     for (int from = 0; from < changes.size(); ) {
-      int to = endOfOpenings(changes, from);
+      int to = Openings.endOfThoseTogether(changes, from);
       if (to > from) {
         int start = from;
         keepOpenings(session, changes.subList(from, to)).stream()
@@ -92,14 +92,6 @@ final class JpaChanges implements Changes {
       }
     }
     return kept;
-  }
-
-  private static int endOfOpenings(List<Change> changes, int from) {
-    int to = from;
-    while (to < changes.size() && Openings.takes(changes.get(to))) {
-      to++;
-    }
-    return to;
   }
 
   private BitSet keepOpenings(StatelessSession session, List<Change> changes) {

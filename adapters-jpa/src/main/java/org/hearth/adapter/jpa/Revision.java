@@ -16,6 +16,7 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndedLink;
+import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.Request;
 import org.hibernate.StaleStateException;
@@ -55,6 +56,7 @@ final class Revision {
   private void keep(Change change) {
     change.opened().forEach(account -> session.insert(AccountMapping.toRow(account)));
     change.opened().forEach(this::servePractices);
+    change.opened().forEach(this::requireHome);
     change.amended().forEach(this::amend);
     change.ended().forEach(this::end);
     change.started().forEach(link -> session.insert(LinkEntity.of(link)));
@@ -101,6 +103,22 @@ final class Revision {
             .setParameter("practice", practice.text())
             .executeUpdate();
       }
+    }
+  }
+
+  /** R11: the home of a resident is registered at the resident's practice. */
+  private void requireHome(Account account) {
+    if (account instanceof Resident resident) {
+      requireOne(
+          session
+              .createNativeQuery(
+                  "SELECT practice FROM care_home_practice"
+                      + " WHERE care_home_id = :home AND practice = :practice",
+                  String.class)
+              .setParameter("home", resident.link().careHome().value())
+              .setParameter("practice", resident.record().practice().text())
+              .getResultList()
+              .size());
     }
   }
 

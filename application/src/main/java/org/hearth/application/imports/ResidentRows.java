@@ -145,7 +145,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
     }
     Either<Refusal, Decision<Resident>> decided =
         admission.decide(
-            staff, home.get(), row.resident(), known, "import: confirmed for all rows");
+            staff, home.get().id(), row.resident(), known, "import: confirmed for all rows");
     if (decided.isLeft()) {
       return Verdict.Declined.because(decided.getLeft(), column(decided.getLeft()));
     }

@@ -1,8 +1,9 @@
 package org.hearth.application.resident;
 
 import io.vavr.control.Either;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -19,6 +20,8 @@ import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link RegisterResident}. */
 public final class RegisteringResidents implements RegisterResident {
+  private static final KnownAccounts NOBODY = new KnownAccounts(List.of());
+
   private final Workplace workplace;
   private final Access access;
   private final ResidentAdmission admission;
@@ -29,30 +32,44 @@ public final class RegisteringResidents implements RegisterResident {
     this.admission = new ResidentAdmission(workplace);
   }
 
+  /** Most residents are new. Whether one is, and the home is the practice's, the storage sees. */
   @Override
   public Either<Refusal, Resident> register(Actor actor, AccountId careHome, PatientForm form) {
     return workplace.carryOut(
-        () -> access.staff(actor).flatMap(staff -> decide(staff, careHome, form)));
+        () -> decide(actor, form, (staff, resident) -> admit(staff, careHome, resident, NOBODY)),
+        () -> decide(actor, form, (staff, resident) -> look(staff, careHome, resident)));
   }
 
   private Either<Refused, Decision<Resident>> decide(
-      PracticeStaff staff, AccountId careHome, PatientForm form) {
-    return Fields.refusing(form.read(workplace.today(), workplace.testNumbers()))
+      Actor actor,
+      PatientForm form,
+      BiFunction<PracticeStaff, PatientForm.Reading, Either<Refused, Decision<Resident>>> decide) {
+    return access
+        .staff(actor)
         .flatMap(
-            reading -> {
-              Optional<Refusal> missing = form.missing(reading);
-              if (missing.isPresent()) {
-                return Either.left(Refused.because(missing.get()));
-              }
-              KnownAccounts known = known(careHome, reading);
-              return access
-                  .careHomeOf(staff, known.withId(careHome))
-                  .flatMap(
-                      home ->
-                          admission
-                              .decide(staff, home, reading, known, "details checked, holder agrees")
-                              .mapLeft(Refused::because));
-            });
+            staff ->
+                Fields.refusing(form.read(workplace.today(), workplace.testNumbers()))
+                    .flatMap(
+                        reading ->
+                            form.missing(reading)
+                                .map(Refused::because)
+                                .<Either<Refused, Decision<Resident>>>map(Either::left)
+                                .orElseGet(() -> decide.apply(staff, reading))));
+  }
+
+  private Either<Refused, Decision<Resident>> look(
+      PracticeStaff staff, AccountId careHome, PatientForm.Reading resident) {
+    KnownAccounts known = known(careHome, resident);
+    return access
+        .careHomeOf(staff, known.withId(careHome))
+        .flatMap(home -> admit(staff, home.id(), resident, known));
+  }
+
+  private Either<Refused, Decision<Resident>> admit(
+      PracticeStaff staff, AccountId careHome, PatientForm.Reading resident, KnownAccounts known) {
+    return admission
+        .decide(staff, careHome, resident, known, "details checked, holder agrees")
+        .mapLeft(Refused::because);
   }
 
   private KnownAccounts known(AccountId careHome, PatientForm.Reading form) {

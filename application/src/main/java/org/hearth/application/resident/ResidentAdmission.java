@@ -12,7 +12,6 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
-import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.number.NhsNumber;
@@ -35,18 +34,18 @@ public final class ResidentAdmission {
   /**
    * R4, R10, R12.
    *
-   * @param home a home that the staff member may register residents under (R11)
+   * @param home the home that the staff member may register residents under (R11)
    * @param known the accounts with the form's number and address
    * @param reason what the audit trail tells
    */
   public Either<Refusal, Decision<Resident>> decide(
       PracticeStaff staff,
-      CareHomeAccount home,
+      AccountId home,
       PatientForm.Reading form,
       KnownAccounts known,
       String reason) {
     Optional<Patient> patient = known.withNumber(form.number()).map(Patient.class::cast);
-    return Admission.to(home.id(), patient)
+    return Admission.to(home, patient)
         .flatMap(
             admissible ->
                 isAnothers(form, known)
@@ -64,7 +63,7 @@ public final class ResidentAdmission {
 
   private Decision<Resident> admit(
       PracticeStaff staff,
-      CareHomeAccount home,
+      AccountId home,
       PatientForm.Reading form,
       Optional<Admissible> admissible,
       String reason) {
@@ -74,9 +73,7 @@ public final class ResidentAdmission {
       return new Decision<>(newcomer, Change.opened(newcomer, entry(staff, newcomer, reason)));
     }
     Resident resident =
-        admissible
-            .get()
-            .admit(form.details(), staff.practice(), home.id(), link, workplace.today());
+        admissible.get().admit(form.details(), staff.practice(), home, link, workplace.today());
     Change.Builder change =
         Change.with(entry(staff, resident, reason)).amend(resident).start(resident.link());
     AddressLetters.of(workplace, admissible.get(), resident).forEach(change::write);
@@ -84,15 +81,11 @@ public final class ResidentAdmission {
   }
 
   private Resident newcomer(
-      PracticeStaff staff,
-      CareHomeAccount home,
-      NhsNumber number,
-      PatientDetails details,
-      LinkId link) {
+      PracticeStaff staff, AccountId home, NhsNumber number, PatientDetails details, LinkId link) {
     AccountId id = new AccountId(workplace.nextId());
     return new Resident(
         new PatientRecord(id, number, staff.practice(), details, 0),
-        new PresentLink(link, id, home.id(), workplace.today()));
+        new PresentLink(link, id, home, workplace.today()));
   }
 
   private AuditEntry entry(PracticeStaff staff, Resident resident, String reason) {

@@ -2,6 +2,7 @@ package org.hearth.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Change;
@@ -42,6 +43,36 @@ public interface ChangesContract extends StorageFactory {
     assertThat(given.storage().accounts().find(AccountKeys.number(resident.number())))
         .containsExactly(resident);
     assertThat(given.storage().dependencies().linksOf(secondResident.id())).isEmpty();
+  }
+
+  @Test
+  default void R11_a_resident_is_opened_only_under_a_home_of_the_same_practice() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount elsewhere =
+        given.opened(
+            CareHomeAccount.opened(
+                given.sample().accountId(),
+                given.sample().careHome().number(),
+                given.sample().careHome().details(),
+                Sample.OTHER_PRACTICE));
+    Resident without = given.sample().resident(given.sample().accountId());
+    Resident withPatient = given.sample().resident(given.accountHolder().id());
+    Resident withStranger = given.sample().resident(elsewhere.id());
+
+    for (Resident resident : List.of(without, withPatient, withStranger)) {
+      given.refuse(opened(given, resident));
+      assertThat(given.account(resident.id())).isEmpty();
+      Account beside = given.sample().accountHolder();
+      assertThat(
+              given
+                  .storage()
+                  .changes()
+                  .commit(List.of(opened(given, resident), opened(given, beside)))
+                  .stream())
+          .containsExactly(1);
+    }
+    given.keep(given.change(elsewhere.id()).amend(elsewhere.registeredAt(Sample.PRACTICE)).build());
+    given.opened(withStranger);
   }
 
   @Test

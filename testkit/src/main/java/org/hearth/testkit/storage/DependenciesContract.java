@@ -100,7 +100,7 @@ public interface DependenciesContract extends StorageFactory {
   @Test
   default void dependents_of_one_practice_are_read_page_by_page() {
     SampleStorage given = SampleStorage.on(emptyStorage());
-    CareHomeAccount home = given.careHome();
+    CareHomeAccount home = given.careHomeOfTwoPractices();
     List<Resident> wanted = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
       UUID id = given.sample().id();

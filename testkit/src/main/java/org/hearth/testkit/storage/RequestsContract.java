@@ -107,7 +107,7 @@ public interface RequestsContract extends StorageFactory {
   @Test
   default void requests_are_narrowed_by_patient_status_home_and_practice() {
     SampleStorage given = SampleStorage.on(emptyStorage());
-    CareHomeAccount home = given.careHome();
+    CareHomeAccount home = given.careHomeOfTwoPractices();
     CareHomeAccount other = given.careHome();
     Resident resident = given.resident(home);
     Resident neighbour = given.opened(elsewhere(given, home));

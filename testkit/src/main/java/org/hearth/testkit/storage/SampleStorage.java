@@ -33,6 +33,13 @@ public record SampleStorage(Storage storage, Sample sample) {
     return opened(sample.careHome());
   }
 
+  /** A home that another practice serves as well. */
+  public CareHomeAccount careHomeOfTwoPractices() {
+    CareHomeAccount home = careHome().registeredAt(Sample.OTHER_PRACTICE);
+    keep(change(home.id()).amend(home).build());
+    return home;
+  }
+
   public AccountHolder accountHolder() {
     return opened(sample.accountHolder());
   }

@@ -25,7 +25,10 @@ public final class H2Openings implements Openings {
       """
       INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
                            postcode, phone, housebound, standing, practice, version)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      SELECT ?::uuid, ?::bigint, ?::text, ?::text, ?::text, ?::text, ?::date, ?::text, ?::text,
+             ?::text, ?::boolean, ?::text, ?::text, ?::bigint
+      WHERE ?::uuid IS NULL OR EXISTS (
+        SELECT 1 FROM care_home_practice WHERE care_home_id = ?::uuid AND practice = ?::text)
       ON CONFLICT DO NOTHING
       """;
   private static final String SERVE =
@@ -55,7 +58,7 @@ public final class H2Openings implements Openings {
   @Override
   public BitSet keep(Connection connection, List<Change> changes) throws SQLException {
     OpeningRows rows = new OpeningRows(changes);
-    Set<UUID> opened = open(connection, rows.accounts);
+    Set<UUID> opened = open(connection, rows);
     rows.retain(opened);
     run(
         connection,
@@ -68,9 +71,9 @@ public final class H2Openings implements Openings {
     return OpeningRows.kept(changes, opened);
   }
 
-  private static Set<UUID> open(Connection connection, List<AccountEntity> accounts)
-      throws SQLException {
-    int[] counts = run(connection, OPEN, accounts, H2Openings::values);
+  private static Set<UUID> open(Connection connection, OpeningRows rows) throws SQLException {
+    List<AccountEntity> accounts = rows.accounts;
+    int[] counts = run(connection, OPEN, accounts, account -> values(account, rows.home(account)));
     Set<UUID> opened = new HashSet<>();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] == 1) {
@@ -97,7 +100,7 @@ public final class H2Openings implements Openings {
     }
   }
 
-  private static @Nullable Object[] values(AccountEntity account) {
+  private static @Nullable Object[] values(AccountEntity account, @Nullable UUID home) {
     return new Object[] {
       account.id(),
       account.number(),
@@ -112,7 +115,10 @@ public final class H2Openings implements Openings {
       account.housebound(),
       account.standing().name(),
       account.practice(),
-      account.version()
+      account.version(),
+      home,
+      home,
+      account.practice()
     };
   }
 

@@ -2,7 +2,9 @@ package org.hearth.adapter.jpa.opening;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.adapter.jpa.entity.AccountEntity;
@@ -15,12 +17,14 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.letter.Letter;
+import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that changes add, table by table. */
 final class OpeningRows {
   final List<AccountEntity> accounts = new ArrayList<>();
+  private final Map<UUID, UUID> homes = new HashMap<>();
   final List<PracticeRow> practices = new ArrayList<>();
   final List<PresentLink> links = new ArrayList<>();
   final List<LetterRow> letters = new ArrayList<>();
@@ -68,6 +72,9 @@ final class OpeningRows {
 
   private void add(Account account) {
     accounts.add(AccountMapping.toRow(account));
+    if (account instanceof Resident resident) {
+      homes.put(resident.id().value(), resident.link().careHome().value());
+    }
     if (account instanceof CareHomeAccount home) {
       home.practices()
           .forEach(practice -> practices.add(new PracticeRow(home.id().value(), practice)));
@@ -76,6 +83,11 @@ final class OpeningRows {
 
   private static @Nullable UUID opened(Change change) {
     return change.opened().isEmpty() ? null : change.opened().get(0).id().value();
+  }
+
+  /** The home of a resident, which is to be registered at the resident's practice (R11). */
+  @Nullable UUID home(AccountEntity account) {
+    return homes.get(account.id());
   }
 
   /** Whether it is one entry for the trail, with the account of one patient at most. */

@@ -3,8 +3,13 @@ package org.hearth.adapter.jpa.opening;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearth.application.storage.Change;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
 
 /**
  * Keeps many changes that each open at most one account, in as few statements as the database can:
@@ -16,8 +21,8 @@ public interface Openings {
    * Keeps the changes whose number and e-mail address are free, with their links, practices,
    * letters and audit entries; those that open nothing are kept, too.
    *
-   * @param changes each {@linkplain Change#onlyOpens only opening}, and one account at most; one
-   *     with a receipt comes alone
+   * @param changes each {@linkplain Change#onlyOpens only opening}, and one account at most; no
+   *     resident of a home that opens with it; one with a receipt comes alone
    * @return which were kept
    */
   BitSet keep(Connection connection, List<Change> changes) throws SQLException;
@@ -37,7 +42,30 @@ public interface Openings {
   static boolean takeTogether(List<Change> changes) {
     return changes.size() == 1
         ? opensAtMostOne(changes.get(0))
-        : changes.stream().allMatch(Openings::takes);
+        : endOfThoseTogether(changes, 0) == changes.size();
+  }
+
+  /**
+   * The index behind the last change that can be kept together with that at {@code from}, which may
+   * be none. A resident whose home opens among them waits for it (R11).
+   */
+  static int endOfThoseTogether(List<Change> changes, int from) {
+    Set<AccountId> homes = new HashSet<>();
+    int to = from;
+    while (to < changes.size() && takes(changes.get(to)) && !isUnderOneOf(homes, changes.get(to))) {
+      for (Account account : changes.get(to).opened()) {
+        if (account instanceof CareHomeAccount home) {
+          homes.add(home.id());
+        }
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isUnderOneOf(Set<AccountId> homes, Change change) {
+    return !homes.isEmpty()
+        && change.started().stream().anyMatch(link -> homes.contains(link.careHome()));
   }
 
   private static boolean opensAtMostOne(Change change) {

@@ -28,9 +28,15 @@ public final class PostgresOpenings implements Openings {
       WITH opened AS (
         INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
                              postcode, phone, housebound, standing, practice, version)
-        SELECT * FROM unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
-                             ?::date[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[],
-                             ?::text[], ?::bigint[])
+        SELECT a.id, a.number, a.email, a.name, a.given_name, a.name_key, a.date_of_birth, a.address,
+               a.postcode, a.phone, a.housebound, a.standing, a.practice, a.version
+        FROM unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
+                    ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[],
+                    ?::bigint[], ?::uuid[])
+          AS a (id, number, email, name, given_name, name_key, date_of_birth, address, postcode,
+                phone, housebound, standing, practice, version, home)
+        WHERE a.home IS NULL OR EXISTS (
+          SELECT FROM care_home_practice p WHERE p.care_home_id = a.home AND p.practice = a.practice)
         ON CONFLICT DO NOTHING
         RETURNING id),
       served AS (
@@ -101,6 +107,7 @@ public final class PostgresOpenings implements Openings {
     try (PreparedStatement statement = connection.prepareStatement(signed ? KEEP_SIGNED : KEEP)) {
       Columns columns = new Columns(connection, statement);
       addAccounts(columns, rows.accounts);
+      columns.add("uuid", rows.accounts, rows::home);
       columns.add("uuid", rows.practices, OpeningRows.PracticeRow::careHome);
       columns.add("text", rows.practices, row -> row.practice().text());
       addLinks(columns, rows.links);

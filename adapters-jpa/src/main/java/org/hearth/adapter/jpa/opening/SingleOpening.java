@@ -22,7 +22,19 @@ final class SingleOpening {
       WITH opened AS (
         INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
                              postcode, phone, housebound, standing, practice, version)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        SELECT ?::uuid, ?::bigint, ?::text, ?::text, ?::text, ?::text, ?::date, ?::text, ?::text,
+               ?::text, ?::boolean, ?::text, ?::text, ?::bigint
+      """;
+
+  /** R11. */
+  private static final String WHERE_THE_HOME_IS =
+      """
+        WHERE EXISTS (
+          SELECT FROM care_home_practice WHERE care_home_id = ?::uuid AND practice = ?::text)
+      """;
+
+  private static final String IF_FREE =
+      """
         ON CONFLICT DO NOTHING
         RETURNING id)
       """;
@@ -73,6 +85,8 @@ final class SingleOpening {
       return signed ? "WITH recorded AS (" + RECORD + ") " + SIGN : RECORD;
     }
     return OPEN
+        + (rows.links.isEmpty() ? "" : WHERE_THE_HOME_IS)
+        + IF_FREE
         + (rows.links.isEmpty() ? "" : LINK)
         + ", recorded AS ("
         + RECORD
@@ -84,6 +98,9 @@ final class SingleOpening {
   private void bind(Values values) throws SQLException {
     for (AccountEntity account : rows.accounts) {
       bind(values, account);
+    }
+    for (PresentLink link : rows.links) {
+      values.add(link.careHome().value()).add(rows.accounts.get(0).practice());
     }
     for (PresentLink link : rows.links) {
       values.add(link.id().value()).add(link.careHome().value()).add(link.from());
