@@ -8,7 +8,10 @@ import org.hearth.domain.audit.AuditEntry;
 public interface KeptSessions {
   void open(KeptSession session, AuditEntry entry);
 
-  /** The session, where it is valid now, in one look at the storage. */
+  /**
+   * The session, where it is valid now, in one look at the storage at most. It is not found once
+   * the change that ended it has returned, at whichever server.
+   */
   Optional<FoundSession> find(TokenHash token, Instant now);
 
   /**
