@@ -12,8 +12,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What pages need of the server: their style sheets, and forms that no other site can send. A form
- * that was open for too long is shown anew.
+ * What pages need of the server: their style sheets and icon, and forms that no other site can
+ * send. A form that was open for too long is shown anew.
  */
 @Configuration(proxyBeanMethods = false)
 public class PageSetup {
@@ -27,7 +27,7 @@ public class PageSetup {
       @Override
       public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry
-            .addResourceHandler("/assets/*.css")
+            .addResourceHandler("/assets/*.css", "/assets/*.svg")
             .addResourceLocations("classpath:org/hearth/adapter/http/server/page/");
       }
     };
