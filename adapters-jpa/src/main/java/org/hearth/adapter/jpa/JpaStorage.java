@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -134,8 +136,9 @@ public final class JpaStorage implements Storage {
    * while this one takes the same step; it is then done, and the next look sees it.
    */
   private static void migrate(DataSource dataSource) {
-    Flyway flyway = Flyway.configure().dataSource(dataSource).locations(MIGRATIONS).load();
-    try {
+    try (Connection connection = dataSource.getConnection()) {
+      Flyway flyway =
+          Flyway.configure().dataSource(new OneConnection(connection)).locations(MIGRATIONS).load();
       try {
         flyway.migrate();
       } catch (FlywayException failed) {
@@ -144,7 +147,7 @@ public final class JpaStorage implements Storage {
         }
         flyway.migrate();
       }
-    } catch (FlywayException failed) {
+    } catch (FlywayException | SQLException failed) {
       throw new StorageUnavailableException(
           "The database's schema cannot be brought up to date", failed);
     }

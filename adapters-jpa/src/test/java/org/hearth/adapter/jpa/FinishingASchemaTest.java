@@ -52,6 +52,26 @@ class FinishingASchemaTest {
         .isEqualTo(one(finished, "SELECT count(*) FROM flyway_schema_history WHERE success"));
   }
 
+  /** Else a process that is killed in between leaves a step that nobody knows of. */
+  @Test
+  void a_step_and_its_place_in_the_history_are_one_transaction() throws Exception {
+    String url = database("whole");
+    JpaStorage.open(url, "postgres", "postgres").close();
+
+    assertThat(
+            one(
+                url,
+                """
+                SELECT string_agg(h.version || ' ' || (h.xmin = c.xmin), ', ' ORDER BY h.version)
+                FROM (VALUES ('1', 'account'), ('2', 'letter'), ('3', 'receipt'),
+                             ('4', 'ck_login_session_whose')) AS made (version, name)
+                JOIN flyway_schema_history h ON h.version = made.version
+                JOIN (SELECT relname AS name, xmin FROM pg_class
+                      UNION ALL SELECT conname, xmin FROM pg_constraint) c ON c.name = made.name
+                """))
+        .isEqualTo("1 true, 2 true, 3 true, 4 true");
+  }
+
   private static String database(String name) throws SQLException {
     try (Connection connection = TestDatabase.POSTGRESQL.connect();
         Statement statement = connection.createStatement()) {
