@@ -4,12 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.entity.ImportJobEntity;
@@ -50,14 +46,6 @@ import org.hibernate.cfg.SchemaToolingSettings;
  * is kept, when it holds at every server of the database.
  */
 public final class JpaStorage implements Storage {
-  private static final String MIGRATIONS = "classpath:org/hearth/adapter/jpa/migration";
-
-  /**
-   * WRITE_DELAY=0: without it H2 acknowledges changes up to half a second before they are on the
-   * disk, and loses them when the process is killed.
-   */
-  private static final String EMBEDDED_OPTIONS = ";WRITE_DELAY=0;" + h2Dialect();
-
   private final DataSource dataSource;
   private final Sessions sessions;
   private final AccountLookup accountLookup;
@@ -103,7 +91,7 @@ public final class JpaStorage implements Storage {
       throw new StorageUnavailableException("The database cannot be reached", unreachable);
     }
     try {
-      migrate(pool);
+      Schema.bringUpToDate(pool);
       return new JpaStorage(pool, database, true);
     } catch (RuntimeException failed) {
       pool.close();
@@ -116,7 +104,7 @@ public final class JpaStorage implements Storage {
    * its own: calls that come together may share one.
    */
   public static JpaStorage on(DataSource dataSource, String jdbcUrl) {
-    migrate(dataSource);
+    Schema.bringUpToDate(dataSource);
     return new JpaStorage(dataSource, Database.of(jdbcUrl), false);
   }
 
@@ -127,30 +115,7 @@ public final class JpaStorage implements Storage {
    * @throws StorageUnavailableException where the file cannot be opened
    */
   public static JpaStorage openEmbedded(Path folder) {
-    return open(
-        "jdbc:h2:file:" + folder.toAbsolutePath().resolve("hearth") + EMBEDDED_OPTIONS, "sa", "");
-  }
-
-  /**
-   * Brings the schema up to date. The last step of a process that was killed at it may be committed
-   * while this one takes the same step; it is then done, and the next look sees it.
-   */
-  private static void migrate(DataSource dataSource) {
-    try (Connection connection = dataSource.getConnection()) {
-      Flyway flyway =
-          Flyway.configure().dataSource(new OneConnection(connection)).locations(MIGRATIONS).load();
-      try {
-        flyway.migrate();
-      } catch (FlywayException failed) {
-        if (!Conflicts.isMadeAlready(failed)) {
-          throw failed;
-        }
-        flyway.migrate();
-      }
-    } catch (FlywayException | SQLException failed) {
-      throw new StorageUnavailableException(
-          "The database's schema cannot be brought up to date", failed);
-    }
+    return open(EmbeddedFile.address(folder), EmbeddedFile.USER, EmbeddedFile.PASSWORD);
   }
 
   private static SessionFactory sessionFactory(DataSource dataSource) {
