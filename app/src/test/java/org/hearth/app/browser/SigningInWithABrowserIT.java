@@ -91,6 +91,13 @@ class SigningInWithABrowserIT {
     }
   }
 
+  @Test
+  void no_page_brings_a_font() {
+    try (Visitor rosa = visitor(true)) {
+      assertThat(rosa.goTo("/sign-in").fonts()).isZero();
+    }
+  }
+
   private Visitor visitor(boolean scripts) {
     return Visitor.of(deployment.server(0).address(), scripts);
   }

@@ -91,7 +91,7 @@ final class Visitor implements AutoCloseable {
     return arrive();
   }
 
-  /** To look at a page before its style sheets are there would make the browser show it without. */
+  /** A click ends when the next page begins to come. */
   private Visitor arrive() {
     page.waitForLoadState();
     return this;
@@ -108,6 +108,11 @@ final class Visitor implements AutoCloseable {
 
   String title() {
     return page.title();
+  }
+
+  /** How many fonts the page would have the browser fetch. */
+  int fonts() {
+    return ((Number) page.evaluate("document.fonts.size")).intValue();
   }
 
   /** What axe finds against WCAG 2.2 AA, and what the browser complained of (CSP, broken links). */
