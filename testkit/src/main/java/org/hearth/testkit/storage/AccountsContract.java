@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Accounts;
 import org.hearth.domain.account.Account;
@@ -21,6 +22,7 @@ import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.PersonName;
+import org.hearth.testkit.race.Racers;
 import org.junit.jupiter.api.Test;
 
 /** {@link Accounts}: looking accounts up. */
@@ -119,6 +121,35 @@ public interface AccountsContract extends StorageFactory {
     trail.add(inVain);
 
     assertThat(given.trail()).containsExactlyElementsOf(trail);
+  }
+
+  @Test
+  default void of_many_who_search_at_once_each_is_told_and_recorded_what_was_asked() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHome();
+    List<Account> sought =
+        List.of(home, given.resident(home), given.resident(home), given.sample().accountHolder());
+    Set<Account> known = Set.copyOf(sought.subList(0, 3));
+    List<AuditEntry> entries = Stream.generate(() -> searched(given)).limit(Racers.COUNT).toList();
+    List<AuditEntry> trail = given.trail();
+
+    try (Racers racers = new Racers()) {
+      List<Optional<Account>> found =
+          racers.race(
+              racer ->
+                  given
+                      .storage()
+                      .accounts()
+                      .search(sought.get(racer % sought.size()).number(), entries.get(racer)));
+      for (int racer = 0; racer < Racers.COUNT; racer++) {
+        Optional<Account> expected =
+            Optional.of(sought.get(racer % sought.size())).filter(known::contains);
+        assertThat(found.get(racer)).isEqualTo(expected);
+        trail.add(entries.get(racer).on(expected.map(Account::id)));
+      }
+    }
+
+    assertThat(given.trail()).containsExactlyInAnyOrderElementsOf(trail);
   }
 
   private static AuditEntry searched(SampleStorage given) {
