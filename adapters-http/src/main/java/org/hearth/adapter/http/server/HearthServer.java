@@ -54,7 +54,6 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("server.shutdown", "graceful"),
         Map.entry("server.forward-headers-strategy", options.behindProxy() ? "framework" : "none"),
         Map.entry("logging.config", "classpath:org/hearth/adapter/http/server/logback.xml"),
-        Map.entry("logging.structured.json.exclude", "error.message,error.stack_trace"),
         Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "30s"),
         Map.entry("spring.main.lazy-initialization", "false"),
         // Smaller than what is awaited without a thread (JettySetup).
