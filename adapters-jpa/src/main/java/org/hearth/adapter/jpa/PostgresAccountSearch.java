@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.adapter.jpa.entity.AccountRow;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
@@ -17,20 +18,33 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.number.AccountNumber;
 
-/** One statement that finds and records, also for several calls. */
+/**
+ * One statement that finds and records, also for several calls. Each number is looked for by
+ * itself, and so by the index: on tables that were never analysed PostgreSQL joins all of their
+ * rows for a list of eight.
+ */
 final class PostgresAccountSearch implements AccountSearch {
+  private static final String ASKED =
+      "(?::bigint, ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::uuid,"
+          + " ?::text)";
+
   private static final String SEARCH =
       """
-      WITH found AS (SELECT %s FROM account a %s WHERE a.number IN (%s)),
+      WITH asked (number, id, at, actor_kind, actor_name, actor_practice, actor_home, action,
+                  subject_id, reason) AS (VALUES %s),
+      found AS (
+        SELECT f.*, asked.id AS entry_id
+        FROM asked
+        CROSS JOIN LATERAL (SELECT %s FROM account a %s WHERE a.number = asked.number OFFSET 0)
+          AS f),
       recorded AS (
         INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
                                  subject_id, reason)
-        VALUES %s)
+        SELECT asked.id, asked.at, asked.actor_kind, asked.actor_name, asked.actor_practice,
+               asked.actor_home, asked.action, found.id, asked.reason
+        FROM asked LEFT JOIN found ON found.entry_id = asked.id)
       SELECT * FROM found
       """;
-
-  private static final String ENTRY =
-      "(?, ?, ?, ?, ?, ?, ?, (SELECT found.id FROM found WHERE found.number = ?), ?)";
 
   /** By how many questions it answers. */
   private static final Map<Integer, String> STATEMENTS = new ConcurrentHashMap<>();
@@ -50,28 +64,25 @@ final class PostgresAccountSearch implements AccountSearch {
   }
 
   private List<Optional<Account>> search(List<Question> questions) {
-    Map<Long, Account> found = connections.each(connection -> search(connection, questions));
+    Map<UUID, Account> found = connections.each(connection -> search(connection, questions));
     return questions.stream()
-        .map(question -> Optional.ofNullable(found.get(question.number.value())))
+        .map(question -> Optional.ofNullable(found.get(question.entry.id())))
         .toList();
   }
 
-  /** The accounts found, by their numbers. */
-  private static Map<Long, Account> search(Connection connection, List<Question> questions)
+  /** The accounts found, by the identifiers of the entries that tell of it. */
+  private static Map<UUID, Account> search(Connection connection, List<Question> questions)
       throws SQLException {
     String sql = STATEMENTS.computeIfAbsent(questions.size(), PostgresAccountSearch::statementFor);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       Values values = new Values(statement);
       for (Question question : questions) {
-        values.add(question.number.value());
+        values.add(question.number.value()).add(AuditEntryEntity.of(question.entry));
       }
-      for (Question question : questions) {
-        values.add(AuditEntryEntity.of(question.entry), question.number.value());
-      }
-      Map<Long, Account> found = new HashMap<>();
+      Map<UUID, Account> found = new HashMap<>();
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
-          found.put(result.getLong("number"), AccountRow.account(result));
+          found.put(result.getObject("entry_id", UUID.class), AccountRow.account(result));
         }
       }
       return found;
@@ -80,10 +91,8 @@ final class PostgresAccountSearch implements AccountSearch {
 
   private static String statementFor(int questions) {
     return SEARCH.formatted(
-        Database.COLUMNS, Database.PRESENT_LINK, each(questions, "?"), each(questions, ENTRY));
-  }
-
-  private static String each(int questions, String part) {
-    return String.join(", ", Collections.nCopies(questions, part));
+        String.join(", ", Collections.nCopies(questions, ASKED)),
+        Database.COLUMNS,
+        Database.PRESENT_LINK);
   }
 }

@@ -58,21 +58,14 @@ public final class Values {
 
   /** All of a row of {@code audit_entry}: the order is id, at, actor, action, subject, reason. */
   public Values add(AuditEntryEntity entry) throws SQLException {
-    return addDeed(entry).add(entry.subjectId()).add(entry.reason());
-  }
-
-  /** The same with the number by which the statement finds whom the entry is about. */
-  public Values add(AuditEntryEntity entry, long subject) throws SQLException {
-    return addDeed(entry).add(subject).add(entry.reason());
-  }
-
-  private Values addDeed(AuditEntryEntity entry) throws SQLException {
     return add(entry.id())
         .add(entry.at())
         .add(entry.actorKind().name())
         .add(entry.actorName())
         .add(entry.actorPractice())
         .add(entry.actorHome())
-        .add(entry.action().name());
+        .add(entry.action().name())
+        .add(entry.subjectId())
+        .add(entry.reason());
   }
 }
