@@ -27,9 +27,11 @@ final class EmbeddedFile {
 
   /**
    * WRITE_DELAY=0: without it H2 acknowledges changes up to half a second before they are on the
-   * disk, and loses them when the process is killed.
+   * disk, and loses them when the process is killed. TRACE_LEVEL_FILE=0: without it H2 writes what
+   * it failed on, values included, into a file beside the database.
    */
-  private static final String OPTIONS = ";WRITE_DELAY=0;" + JpaStorage.h2Dialect();
+  private static final String OPTIONS =
+      ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;" + JpaStorage.h2Dialect();
 
   private final Path folder;
 
