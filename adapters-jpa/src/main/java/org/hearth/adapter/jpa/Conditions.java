@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.NativeQuery;
 
 /** The conditions of a list, of which those without a value do not narrow it. */
 final class Conditions {
@@ -31,11 +31,11 @@ final class Conditions {
     return this;
   }
 
-  <T> SelectionQuery<T> query(
+  <T> NativeQuery<T> query(
       StatelessSession session, String selection, String order, Class<T> type) {
-    String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    SelectionQuery<T> query =
-        session.createSelectionQuery(selection + where + " order by " + order, type);
+    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    NativeQuery<T> query =
+        session.createNativeQuery(selection + where + " ORDER BY " + order, type);
     parameters.forEach(query::setParameter);
     return query;
   }

@@ -46,14 +46,17 @@ final class JpaAccounts implements Accounts {
     return sessions.each(
         session ->
             session
-                .createSelectionQuery(
+                .createNativeQuery(
                     """
-                    select a, l from AccountEntity a
-                    left join LinkEntity l on l.patientId = a.id and l.present
-                    where a.dateOfBirth = :birth and a.nameKey = :name and a.practice = :practice
-                    order by a.id
+                    SELECT {a.*}, {l.*} FROM account a
+                    LEFT JOIN dependency_link l ON l.patient_id = a.id AND l.present
+                    WHERE a.date_of_birth = :birth AND a.name_key = :name
+                      AND a.practice = :practice
+                    ORDER BY a.id
                     """,
                     Object[].class)
+                .addEntity("a", AccountEntity.class)
+                .addEntity("l", LinkEntity.class)
                 .setParameter("birth", dateOfBirth.day())
                 .setParameter("name", familyName)
                 .setParameter("practice", practice.text())
@@ -68,8 +71,7 @@ final class JpaAccounts implements Accounts {
     return sessions.each(
         session ->
             session
-                .createSelectionQuery(
-                    "select a.number from AccountEntity a where a.number >= :first", Long.class)
+                .createNativeQuery("SELECT number FROM account WHERE number >= :first", Long.class)
                 .setParameter("first", FIRST_DUMMY_NUMBER)
                 .getResultList()
                 .stream()

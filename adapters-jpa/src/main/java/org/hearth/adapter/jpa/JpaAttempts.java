@@ -19,9 +19,9 @@ final class JpaAttempts implements Attempts {
       """;
   private static final String GO_ON =
       """
-      update TallyEntity t set t.attempts = :attempts, t.openAt = :open, t.forgetAt = :forget
-      where t.id = :id and t.attempts = :seenAttempts and t.openAt = :seenOpen
-        and t.forgetAt = :seenForget
+      UPDATE attempt_tally SET attempts = :attempts, open_at = :open, forget_at = :forget
+      WHERE id = :id AND attempts = :seenAttempts AND open_at = :seenOpen
+        AND forget_at = :seenForget
       """;
 
   private final Sessions sessions;
@@ -37,8 +37,8 @@ final class JpaAttempts implements Attempts {
         .each(
             session ->
                 session
-                    .createSelectionQuery(
-                        "select t from TallyEntity t where t.id in :keys", TallyEntity.class)
+                    .createNativeQuery(
+                        "SELECT * FROM attempt_tally WHERE id IN (:keys)", TallyEntity.class)
                     .setParameterList("keys", keys)
                     .getResultList())
         .forEach(row -> found.put(row.key(), row.toTally()));
@@ -54,7 +54,7 @@ final class JpaAttempts implements Attempts {
                         seen.map(
                                 tally ->
                                     session
-                                        .createMutationQuery(GO_ON)
+                                        .createNativeMutationQuery(GO_ON)
                                         .setParameter("seenAttempts", tally.count())
                                         .setParameter("seenOpen", tally.openAt())
                                         .setParameter("seenForget", tally.forgetAt()))
@@ -73,7 +73,7 @@ final class JpaAttempts implements Attempts {
     sessions.transaction(
         session ->
             session
-                .createMutationQuery("delete from TallyEntity t where t.id in :keys")
+                .createNativeMutationQuery("DELETE FROM attempt_tally WHERE id IN (:keys)")
                 .setParameterList("keys", keys)
                 .executeUpdate());
   }

@@ -20,14 +20,13 @@ final class JpaAuditTrail implements AuditTrail {
   public Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
     Conditions conditions =
         new Conditions()
-            .and("e.subjectId = :subject", "subject", subject.map(AccountId::value))
+            .and("e.subject_id = :subject", "subject", subject.map(AccountId::value))
             .and("e.id > :after", "after", page.after());
     return sessions.each(
         session ->
             Slice.of(
                 conditions
-                    .query(
-                        session, "select e from AuditEntryEntity e", "e.id", AuditEntryEntity.class)
+                    .query(session, "SELECT * FROM audit_entry e", "e.id", AuditEntryEntity.class)
                     .setMaxResults(page.limit() + 1)
                     .getResultList()
                     .stream()

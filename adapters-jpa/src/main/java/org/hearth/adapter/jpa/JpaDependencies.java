@@ -25,7 +25,7 @@ final class JpaDependencies implements Dependencies {
   public Slice<Resident> residentsOf(AccountId careHome, Optional<OdsCode> practice, Page page) {
     Conditions conditions =
         new Conditions()
-            .and("l.careHomeId = :home", "home", careHome.value())
+            .and("l.care_home_id = :home", "home", careHome.value())
             .and("l.present", true)
             .and("a.practice = :practice", "practice", practice.map(OdsCode::text))
             .and("a.id > :after", "after", page.after());
@@ -35,9 +35,12 @@ final class JpaDependencies implements Dependencies {
                 conditions
                     .query(
                         session,
-                        "select a, l from LinkEntity l join AccountEntity a on a.id = l.patientId",
+                        "SELECT {a.*}, {l.*} FROM dependency_link l"
+                            + " JOIN account a ON a.id = l.patient_id",
                         "a.id",
                         Object[].class)
+                    .addEntity("a", AccountEntity.class)
+                    .addEntity("l", LinkEntity.class)
                     .setMaxResults(page.limit() + 1)
                     .getResultList()
                     .stream()
@@ -56,8 +59,8 @@ final class JpaDependencies implements Dependencies {
     return sessions.each(
         session ->
             session
-                .createSelectionQuery(
-                    "from LinkEntity l where l.patientId = :patient order by l.id",
+                .createNativeQuery(
+                    "SELECT * FROM dependency_link WHERE patient_id = :patient ORDER BY id",
                     LinkEntity.class)
                 .setParameter("patient", patient.value())
                 .getResultList()

@@ -36,7 +36,7 @@ final class JpaImportFiles implements ImportFiles {
 
   static int delete(StatelessSession session, UUID job) {
     return session
-        .createMutationQuery("delete from ImportPartEntity p where p.jobId = :job")
+        .createNativeMutationQuery("DELETE FROM import_part WHERE job_id = :job")
         .setParameter("job", job)
         .executeUpdate();
   }
@@ -46,9 +46,9 @@ final class JpaImportFiles implements ImportFiles {
     return sessions.transaction(
         session ->
             session
-                .createMutationQuery(
-                    "delete from ImportPartEntity p where p.keptAt < :before"
-                        + " and p.jobId not in (select j.id from ImportJobEntity j)")
+                .createNativeMutationQuery(
+                    "DELETE FROM import_part WHERE kept_at < :before"
+                        + " AND job_id NOT IN (SELECT id FROM import_job)")
                 .setParameter("before", before)
                 .executeUpdate());
   }

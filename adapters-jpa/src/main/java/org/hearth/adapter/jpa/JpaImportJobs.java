@@ -11,7 +11,6 @@ import org.hearth.adapter.jpa.entity.ImportRowEntity;
 import org.hearth.adapter.jpa.entity.ReceiptEntity;
 import org.hearth.application.storage.ImportJobs;
 import org.hearth.application.storage.ImportProgress;
-import org.hearth.application.storage.ImportStatus;
 import org.hearth.application.storage.Lease;
 import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.StoredImport;
@@ -54,12 +53,10 @@ final class JpaImportJobs implements ImportJobs {
     return sessions.each(
         session ->
             session
-                .createSelectionQuery(
-                    "select j.id from ImportJobEntity j where j.status = :waiting"
-                        + " or (j.status = :running and j.leasedUntil <= :now) order by j.id",
+                .createNativeQuery(
+                    "SELECT id FROM import_job WHERE status = 'WAITING'"
+                        + " OR status = 'RUNNING' AND leased_until <= :now ORDER BY id",
                     UUID.class)
-                .setParameter("waiting", ImportStatus.WAITING)
-                .setParameter("running", ImportStatus.RUNNING)
                 .setParameter("now", now)
                 .setMaxResults(1)
                 .uniqueResultOptional());
@@ -112,9 +109,9 @@ final class JpaImportJobs implements ImportJobs {
     return sessions.each(
         session ->
             session
-                .createSelectionQuery(
-                    "from ImportRowEntity r where r.jobId = :job and r.rowNo > :after"
-                        + " order by r.rowNo",
+                .createNativeQuery(
+                    "SELECT * FROM import_row WHERE job_id = :job AND row_no > :after"
+                        + " ORDER BY row_no",
                     ImportRowEntity.class)
                 .setParameter("job", job)
                 .setParameter("after", after)

@@ -41,7 +41,7 @@ final class JpaKeptSessions implements KeptSessions {
             session -> {
               int ended =
                   session
-                      .createMutationQuery("delete from SessionEntity s where s.token = :token")
+                      .createNativeMutationQuery("DELETE FROM login_session WHERE token = :token")
                       .setParameter("token", token.text())
                       .executeUpdate();
               if (ended == 1) {

@@ -41,8 +41,8 @@ final class JpaLetters implements Letters {
     return sessions.each(
         session ->
             session
-                .createSelectionQuery(
-                    "select l from LetterEntity l where l.dueAt <= :now order by l.dueAt, l.id",
+                .createNativeQuery(
+                    "SELECT * FROM letter WHERE due_at <= :now ORDER BY due_at, id",
                     LetterEntity.class)
                 .setParameter("now", now)
                 .setMaxResults(1)
@@ -55,10 +55,10 @@ final class JpaLetters implements Letters {
     return sessions.transaction(
             session ->
                 session
-                    .createMutationQuery(
+                    .createNativeMutationQuery(
                         """
-                        update LetterEntity l set l.attempt = l.attempt + 1, l.dueAt = :until
-                        where l.id = :id and l.attempt = :attempt and l.dueAt <= :now
+                        UPDATE letter SET attempt = attempt + 1, due_at = :until
+                        WHERE id = :id AND attempt = :attempt AND due_at <= :now
                         """)
                     .setParameter("until", until)
                     .setParameter("id", letter.id())
@@ -73,7 +73,7 @@ final class JpaLetters implements Letters {
     sessions.transaction(
         session ->
             session
-                .createMutationQuery("update LetterEntity l set l.dueAt = :until where l.id = :id")
+                .createNativeMutationQuery("UPDATE letter SET due_at = :until WHERE id = :id")
                 .setParameter("until", until)
                 .setParameter("id", letter)
                 .executeUpdate());
@@ -85,7 +85,7 @@ final class JpaLetters implements Letters {
         session -> {
           entry.ifPresent(told -> session.insert(AuditEntryEntity.of(told)));
           return session
-              .createMutationQuery("delete from LetterEntity l where l.id = :id")
+              .createNativeMutationQuery("DELETE FROM letter WHERE id = :id")
               .setParameter("id", letter)
               .executeUpdate();
         });

@@ -32,8 +32,8 @@ final class JpaLogins implements Logins {
 
   private static final List<String> WHAT_A_LOGIN_HAS =
       List.of(
-          "delete from SessionEntity s where s.loginId = :login",
-          "delete from PasswordLinkEntity l where l.loginId = :login");
+          "DELETE FROM login_session WHERE login_id = :login",
+          "DELETE FROM password_link WHERE login_id = :login");
 
   private final Sessions sessions;
 
@@ -92,7 +92,7 @@ final class JpaLogins implements Logins {
       session.insert(PasswordEntity.of(login.id(), login.email(), choice.next()));
     }
     for (String what : WHAT_A_LOGIN_HAS) {
-      session.createMutationQuery(what).setParameter("login", login.id()).executeUpdate();
+      session.createNativeMutationQuery(what).setParameter("login", login.id()).executeUpdate();
     }
     session.insert(LetterEntity.of(choice.notice()));
     session.insert(AuditEntryEntity.of(choice.entry()));
@@ -117,10 +117,10 @@ final class JpaLogins implements Logins {
       StatelessSession session, Login login, UUID before, PasswordChoice choice) {
     requireOne(
         session
-            .createMutationQuery(
+            .createNativeMutationQuery(
                 """
-                update PasswordEntity p set p.edition = :edition, p.passwordHash = :hash
-                where p.loginId = :login and p.email = :email and p.edition = :before
+                UPDATE login_password SET edition = :edition, password_hash = :hash
+                WHERE login_id = :login AND email = :email AND edition = :before
                 """)
             .setParameter("edition", choice.next().edition())
             .setParameter("hash", choice.next().hash())
@@ -144,10 +144,10 @@ final class JpaLogins implements Logins {
                 sessions.transaction(
                     session ->
                         session
-                            .createMutationQuery(
+                            .createNativeMutationQuery(
                                 """
-                                update PasswordEntity p set p.passwordHash = :hash
-                                where p.loginId = :login and p.edition = :edition
+                                UPDATE login_password SET password_hash = :hash
+                                WHERE login_id = :login AND edition = :edition
                                 """)
                             .setParameter("hash", hash)
                             .setParameter("login", seen.login().id())

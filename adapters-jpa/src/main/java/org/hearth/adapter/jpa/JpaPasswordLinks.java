@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.jpa.entity.PasswordLinkEntity;
-import org.hearth.adapter.jpa.entity.Standing;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.PasswordLink;
 import org.hearth.application.storage.login.PasswordLinks;
@@ -15,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class JpaPasswordLinks implements PasswordLinks {
   private static final String FIND =
       """
-      select l.loginId, l.email, u.name, u.practice, a.name, p.edition, p.passwordHash
-      from PasswordLinkEntity l
-      left join PasswordEntity p on p.loginId = l.loginId and p.email = l.email
-      left join UserEntity u on u.id = l.loginId and u.email = l.email
-      left join AccountEntity a on a.id = l.loginId and a.email = l.email and a.standing = :home
-      where l.token = :token and l.expiresAt > :now and (u.id is not null or a.id is not null)
-        and (l.edition = p.edition or (l.edition is null and p.edition is null))
+      SELECT u.id IS NOT NULL AS is_user, l.login_id, l.email, coalesce(u.name, a.name) AS name,
+        u.practice, p.edition, p.password_hash
+      FROM password_link l
+      LEFT JOIN login_password p ON p.login_id = l.login_id AND p.email = l.email
+      LEFT JOIN app_user u ON u.id = l.login_id AND u.email = l.email
+      LEFT JOIN account a
+        ON a.id = l.login_id AND a.email = l.email AND a.standing = 'CARE_HOME'
+      WHERE l.token = :token AND l.expires_at > :now AND (u.id IS NOT NULL OR a.id IS NOT NULL)
+        AND l.edition IS NOT DISTINCT FROM p.edition
       """;
 
   private final Sessions sessions;
@@ -40,8 +41,14 @@ final class JpaPasswordLinks implements PasswordLinks {
     return sessions.each(
         session ->
             session
-                .createSelectionQuery(FIND, Object[].class)
-                .setParameter("home", Standing.CARE_HOME)
+                .createNativeQuery(FIND, Object[].class)
+                .addScalar("is_user", Boolean.class)
+                .addScalar("login_id", UUID.class)
+                .addScalar("email", String.class)
+                .addScalar("name", String.class)
+                .addScalar("practice", String.class)
+                .addScalar("edition", UUID.class)
+                .addScalar("password_hash", String.class)
                 .setParameter("token", token.text())
                 .setParameter("now", now)
                 .getResultList()
@@ -51,13 +58,12 @@ final class JpaPasswordLinks implements PasswordLinks {
   }
 
   private static KnownLogin known(@Nullable Object[] row) {
-    boolean isUser = row[2] != null;
     return new LoginRow(
-            isUser,
-            (UUID) row[0],
-            (String) row[1],
-            (String) (isUser ? row[2] : row[4]),
+            Boolean.TRUE.equals(row[0]),
+            (UUID) row[1],
+            (String) row[2],
             (String) row[3],
+            (String) row[4],
             (UUID) row[5],
             (String) row[6])
         .known();

@@ -28,7 +28,7 @@ final class JpaReceipts implements Receipts {
     return sessions.transaction(
         session ->
             session
-                .createMutationQuery("delete from ReceiptEntity r where r.at < :time")
+                .createNativeMutationQuery("DELETE FROM receipt WHERE at < :time")
                 .setParameter("time", time)
                 .executeUpdate());
   }

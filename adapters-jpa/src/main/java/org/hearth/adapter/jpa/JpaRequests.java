@@ -14,6 +14,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestStatus;
 import org.hibernate.StatelessSession;
 
 /** Requests in the tables {@code request} and {@code request_event}. */
@@ -40,16 +41,16 @@ final class JpaRequests implements Requests {
     Conditions conditions =
         new Conditions()
             .and(
-                "r.patientId in (select a.id from AccountEntity a where a.practice = :practice)",
+                "r.patient_id IN (SELECT a.id FROM account a WHERE a.practice = :practice)",
                 "practice",
                 filter.practice().map(OdsCode::text))
             .and(
-                "r.patientId in (select l.patientId from LinkEntity l where l.careHomeId = :home"
-                    + " and l.present)",
+                "r.patient_id IN (SELECT l.patient_id FROM dependency_link l"
+                    + " WHERE l.care_home_id = :home AND l.present)",
                 "home",
                 filter.careHome().map(AccountId::value))
-            .and("r.patientId = :patient", "patient", filter.patient().map(AccountId::value))
-            .and("r.status = :status", "status", filter.status())
+            .and("r.patient_id = :patient", "patient", filter.patient().map(AccountId::value))
+            .and("r.status = :status", "status", filter.status().map(RequestStatus::name))
             .and("r.id > :after", "after", page.after());
     return sessions.each(
         session ->
@@ -57,8 +58,7 @@ final class JpaRequests implements Requests {
                 withEvents(
                     session,
                     conditions
-                        .query(
-                            session, "select r from RequestEntity r", "r.id", RequestEntity.class)
+                        .query(session, "SELECT * FROM request r", "r.id", RequestEntity.class)
                         .setMaxResults(page.limit() + 1)
                         .getResultList()),
                 page,
@@ -68,8 +68,8 @@ final class JpaRequests implements Requests {
   private static List<Request> withEvents(StatelessSession session, List<RequestEntity> rows) {
     Map<UUID, List<RequestEventEntity>> events =
         session
-            .createSelectionQuery(
-                "from RequestEventEntity e where e.requestId in (:ids) order by e.step",
+            .createNativeQuery(
+                "SELECT * FROM request_event WHERE request_id IN (:ids) ORDER BY step",
                 RequestEventEntity.class)
             .setParameterList("ids", rows.stream().map(RequestEntity::id).toList())
             .getResultList()

@@ -17,16 +17,13 @@ final class JpaResetRequests implements ResetRequests {
   @Override
   public Slice<ResetRequest> waiting(Page page) {
     Conditions conditions =
-        new Conditions().and("not r.done", true).and("r.id > :after", "after", page.after());
+        new Conditions().and("NOT r.done", true).and("r.id > :after", "after", page.after());
     return sessions.each(
         session ->
             Slice.of(
                 conditions
                     .query(
-                        session,
-                        "select r from ResetRequestEntity r",
-                        "r.id",
-                        ResetRequestEntity.class)
+                        session, "SELECT * FROM reset_request r", "r.id", ResetRequestEntity.class)
                     .setMaxResults(page.limit() + 1)
                     .getResultList()
                     .stream()

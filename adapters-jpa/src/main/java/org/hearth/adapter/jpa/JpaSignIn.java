@@ -13,9 +13,9 @@ import org.hearth.application.storage.login.SignInStorage;
 final class JpaSignIn implements SignInStorage {
   private static final List<String> EXPIRED =
       List.of(
-          "delete from SessionEntity s where s.expiresAt <= :now",
-          "delete from PasswordLinkEntity l where l.expiresAt <= :now",
-          "delete from TallyEntity t where t.forgetAt <= :now");
+          "DELETE FROM login_session WHERE expires_at <= :now",
+          "DELETE FROM password_link WHERE expires_at <= :now",
+          "DELETE FROM attempt_tally WHERE forget_at <= :now");
 
   private final Sessions sessions;
   private final SessionLookup lookup;
@@ -59,7 +59,7 @@ final class JpaSignIn implements SignInStorage {
               sessions.transaction(
                       session ->
                           session
-                              .createMutationQuery(expired)
+                              .createNativeMutationQuery(expired)
                               .setParameter("now", now)
                               .executeUpdate())
                   >= 0);

@@ -36,8 +36,11 @@ import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.application.storage.Users;
 import org.hearth.application.storage.login.SignInStorage;
 import org.hibernate.SessionFactory;
+import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
+import org.hibernate.bytecode.spi.BytecodeProvider;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 
 /**
@@ -125,7 +128,13 @@ public final class JpaStorage implements Storage {
     // Databases quote the values of rows, which may be personal.
     settings.put(JdbcSettings.LOG_JDBC_ERRORS, false);
     settings.put(JdbcSettings.LOG_JDBC_WARNINGS, false);
-    return new Configuration()
+    settings.put(MappingSettings.XML_MAPPING_ENABLED, false);
+    Configuration configuration = new Configuration();
+    // No row refers to another one's object, so that there is nothing to make proxies for.
+    configuration
+        .getStandardServiceRegistryBuilder()
+        .addService(BytecodeProvider.class, new BytecodeProviderImpl());
+    return configuration
         .addProperties(settings)
         .addAnnotatedClass(AccountEntity.class)
         .addAnnotatedClass(LinkEntity.class)

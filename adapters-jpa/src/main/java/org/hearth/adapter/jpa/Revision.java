@@ -25,7 +25,7 @@ import org.hibernate.StatelessSession;
 /** One change of any kind, whole or not at all, within a transaction that goes on. */
 final class Revision {
   private static final List<String> BOUND_TO_AN_ADDRESS =
-      List.of("PasswordEntity", "SessionEntity", "PasswordLinkEntity");
+      List.of("login_password", "login_session", "password_link");
 
   private final StatelessSession session;
 
@@ -84,8 +84,8 @@ final class Revision {
   private void forgetOtherAddresses(CareHomeAccount home) {
     for (String table : BOUND_TO_AN_ADDRESS) {
       session
-          .createMutationQuery(
-              "delete from " + table + " t where t.loginId = :home and t.email <> :email")
+          .createNativeMutationQuery(
+              "DELETE FROM " + table + " WHERE login_id = :home AND email <> :email")
           .setParameter("home", home.id().value())
           .setParameter("email", home.details().email().text())
           .executeUpdate();
@@ -125,11 +125,11 @@ final class Revision {
   private void end(EndedLink link) {
     requireOne(
         session
-            .createMutationQuery(
-                "update LinkEntity l set l.present = null, l.endedOn = :until, l.endReason = :why"
-                    + " where l.id = :id and l.present")
+            .createNativeMutationQuery(
+                "UPDATE dependency_link SET present = NULL, ended_on = :until, end_reason = :why"
+                    + " WHERE id = :id AND present")
             .setParameter("until", link.until())
-            .setParameter("why", link.reason())
+            .setParameter("why", link.reason().name())
             .setParameter("id", link.id().value())
             .executeUpdate());
   }
@@ -137,10 +137,10 @@ final class Revision {
   private void progress(Request request) {
     requireOne(
         session
-            .createMutationQuery(
-                "update RequestEntity r set r.status = :status, r.version = :version"
-                    + " where r.id = :id and r.version = :before")
-            .setParameter("status", request.status())
+            .createNativeMutationQuery(
+                "UPDATE request SET status = :status, version = :version"
+                    + " WHERE id = :id AND version = :before")
+            .setParameter("status", request.status().name())
             .setParameter("version", request.version())
             .setParameter("id", request.id().value())
             .setParameter("before", request.version() - 1)
@@ -155,8 +155,8 @@ final class Revision {
 
   private void finishResets(AccountId account) {
     session
-        .createMutationQuery(
-            "update ResetRequestEntity r set r.done = true where r.accountId = :account")
+        .createNativeMutationQuery(
+            "UPDATE reset_request SET done = TRUE WHERE account_id = :account")
         .setParameter("account", account.value())
         .executeUpdate();
   }
