@@ -7,16 +7,16 @@ import org.hearth.application.storage.Changes;
 
 /** What the two databases say differently. */
 interface Database {
-  /** What {@link AccountRow} reads. */
+  /** What {@link AccountRow} reads; a home's practices, joined by commas, follow. */
   String COLUMNS =
       """
       a.id, a.number, a.email, a.name, a.given_name, a.date_of_birth, a.address, a.postcode,
       a.phone, a.housebound, a.standing, a.practice, a.version,
       l.id AS link_id, l.care_home_id, l.started_on,
-      CASE WHEN a.standing = 'CARE_HOME' THEN
-        (SELECT string_agg(p.practice, ',') FROM care_home_practice p WHERE p.care_home_id = a.id)
-      END AS practices
+      CASE WHEN a.standing = 'CARE_HOME' THEN %s END AS practices
       """;
+
+  String PRACTICES = "FROM care_home_practice p WHERE p.care_home_id = a.id";
 
   String PRESENT_LINK = "LEFT JOIN dependency_link l ON l.patient_id = a.id AND l.present";
 

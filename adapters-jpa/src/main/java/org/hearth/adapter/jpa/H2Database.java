@@ -11,6 +11,9 @@ import org.hearth.domain.account.Account;
 
 /** H2 in its PostgreSQL mode. */
 final class H2Database implements Database {
+  private static final String ACCOUNT =
+      COLUMNS.formatted("(SELECT string_agg(p.practice, ',') " + PRACTICES + ")");
+
   @Override
   public Map<String, String> driverOptions() {
     return Map.of();
@@ -37,7 +40,7 @@ final class H2Database implements Database {
   @Override
   public String accountsBy(AccountKey key) {
     return "SELECT %s FROM account a %s WHERE a.%s = ANY(?) "
-        .formatted(COLUMNS, PRESENT_LINK, key.column());
+        .formatted(ACCOUNT, PRESENT_LINK, key.column());
   }
 
   @Override

@@ -19,16 +19,29 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.number.AccountNumber;
 
 /**
- * One statement that finds and records, also for several calls. Each number is looked for by
- * itself, and so by the index: on tables that were never analysed PostgreSQL joins all of their
- * rows for a list of eight.
+ * One statement that finds and records, for one call or for several. Of several each number is
+ * looked for by itself, and so by the index: on tables that were never analysed PostgreSQL joins
+ * all of their rows for a list of eight.
  */
 final class PostgresAccountSearch implements AccountSearch {
+  private static final String ONE =
+      """
+      WITH found AS (
+        SELECT %s FROM account a %s WHERE a.number = ?::bigint),
+      recorded AS (
+        INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
+                                 subject_id, reason)
+        VALUES (?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text,
+                coalesce((SELECT id FROM found), ?::uuid), ?::text))
+      SELECT * FROM found
+      """
+          .formatted(PostgresDatabase.ACCOUNT, Database.PRESENT_LINK);
+
   private static final String ASKED =
       "(?::bigint, ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::uuid,"
           + " ?::text)";
 
-  private static final String SEARCH =
+  private static final String SEVERAL =
       """
       WITH asked (number, id, at, actor_kind, actor_name, actor_practice, actor_home, action,
                   subject_id, reason) AS (VALUES %s),
@@ -41,7 +54,8 @@ final class PostgresAccountSearch implements AccountSearch {
         INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
                                  subject_id, reason)
         SELECT asked.id, asked.at, asked.actor_kind, asked.actor_name, asked.actor_practice,
-               asked.actor_home, asked.action, found.id, asked.reason
+               asked.actor_home, asked.action, coalesce(found.id, asked.subject_id),
+               asked.reason
         FROM asked LEFT JOIN found ON found.entry_id = asked.id)
       SELECT * FROM found
       """;
@@ -50,9 +64,13 @@ final class PostgresAccountSearch implements AccountSearch {
   private static final Map<Integer, String> STATEMENTS = new ConcurrentHashMap<>();
 
   private final Connections connections;
-  private final Batcher<Question, Optional<Account>> batcher = new Batcher<>(this::search);
+  private final Batcher<Question, Optional<Account>> batcher = new Batcher<>(this::answer);
 
-  private record Question(AccountNumber number, AuditEntry entry) {}
+  private record Question(AccountNumber number, AuditEntry entry) {
+    void bindTo(Values values) throws SQLException {
+      values.add(number.value()).add(AuditEntryEntity.of(entry));
+    }
+  }
 
   PostgresAccountSearch(Connections connections) {
     this.connections = connections;
@@ -63,21 +81,36 @@ final class PostgresAccountSearch implements AccountSearch {
     return batcher.ask(new Question(number, entry));
   }
 
-  private List<Optional<Account>> search(List<Question> questions) {
-    Map<UUID, Account> found = connections.each(connection -> search(connection, questions));
+  private List<Optional<Account>> answer(List<Question> questions) {
+    if (questions.size() == 1) {
+      Question question = questions.get(0);
+      Optional<Account> found = connections.each(connection -> find(connection, question));
+      return List.of(found);
+    }
+    Map<UUID, Account> found = connections.each(connection -> find(connection, questions));
     return questions.stream()
         .map(question -> Optional.ofNullable(found.get(question.entry.id())))
         .toList();
   }
 
+  private static Optional<Account> find(Connection connection, Question question)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(ONE)) {
+      question.bindTo(new Values(statement));
+      try (ResultSet result = statement.executeQuery()) {
+        return result.next() ? Optional.of(AccountRow.account(result)) : Optional.empty();
+      }
+    }
+  }
+
   /** The accounts found, by the identifiers of the entries that tell of it. */
-  private static Map<UUID, Account> search(Connection connection, List<Question> questions)
+  private static Map<UUID, Account> find(Connection connection, List<Question> questions)
       throws SQLException {
     String sql = STATEMENTS.computeIfAbsent(questions.size(), PostgresAccountSearch::statementFor);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       Values values = new Values(statement);
       for (Question question : questions) {
-        values.add(question.number.value()).add(AuditEntryEntity.of(question.entry));
+        question.bindTo(values);
       }
       Map<UUID, Account> found = new HashMap<>();
       try (ResultSet result = statement.executeQuery()) {
@@ -90,9 +123,9 @@ final class PostgresAccountSearch implements AccountSearch {
   }
 
   private static String statementFor(int questions) {
-    return SEARCH.formatted(
+    return SEVERAL.formatted(
         String.join(", ", Collections.nCopies(questions, ASKED)),
-        Database.COLUMNS,
+        PostgresDatabase.ACCOUNT,
         Database.PRESENT_LINK);
   }
 }

@@ -61,6 +61,8 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("spring.servlet.multipart.enabled", "false"),
         Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
         Map.entry("spring.jmx.enabled", "false"),
+        // RequestLog tells of requests, and nobody else listens.
+        Map.entry("spring.mvc.publish-request-handled-events", "false"),
         Map.entry("spring.web.resources.add-mappings", "false"),
         Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
         Map.entry("management.endpoints.web.base-path", "/"),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearth.adapter.http.server.call.CallResolver;
 import org.hearth.adapter.http.server.call.PathFirstMapping;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
+import org.hearth.adapter.http.server.call.RepliesFirstAdapter;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.wire.WireMapper;
 import org.hearth.adapter.http.wire.WireNames;
@@ -22,6 +23,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +74,11 @@ public class ServerConfiguration {
       @Override
       public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
         return new PathFirstMapping();
+      }
+
+      @Override
+      public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return new RepliesFirstAdapter();
       }
     };
   }

@@ -1,5 +1,7 @@
 package org.hearth.adapter.http.server.entrance;
 
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
+
 import java.util.List;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.application.signin.Entrance;
@@ -11,12 +13,16 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Finds out who calls. What they may do is decided behind the ports in (R18). */
 @Configuration(proxyBeanMethods = false)
@@ -82,13 +88,28 @@ public class SecuritySetup {
         .authorizeHttpRequests(
             routes ->
                 routes
-                    .requestMatchers(OPEN)
-                    .permitAll()
                     .requestMatchers("/metrics")
                     .access((who, request) -> new AuthorizationDecision(runsHearth(who.get())))
                     .anyRequest()
-                    .authenticated())
+                    .access(knownUnlessOpen()))
         .build();
+  }
+
+  /**
+   * Everybody where it is open, elsewhere whoever is known. Addresses are compared for strangers
+   * alone: it takes time, and nearly all callers are known.
+   */
+  private static AuthorizationManager<RequestAuthorizationContext> knownUnlessOpen() {
+    RequestMatcher open = Addresses.of(OPEN);
+    AuthorizationManager<RequestAuthorizationContext> known = authenticated();
+    return (who, call) ->
+        isStranger() && open.matches(call.getRequest())
+            ? new AuthorizationDecision(true)
+            : known.authorize(who, call);
+  }
+
+  private static boolean isStranger() {
+    return SecurityContextHolder.getContext().getAuthentication() == null;
   }
 
   /** Whether it is somebody who looks after the installation, and not after patients. */

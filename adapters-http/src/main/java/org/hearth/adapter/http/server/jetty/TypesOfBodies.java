@@ -1,5 +1,6 @@
 package org.hearth.adapter.http.server.jetty;
 
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -11,10 +12,16 @@ import org.eclipse.jetty.util.Callback;
 final class TypesOfBodies extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    boolean wild =
-        request.getHeaders().getValuesList(HttpHeader.CONTENT_TYPE).stream()
-            .anyMatch(type -> type.indexOf('*') >= 0);
-    return super.handle(wild ? new WithoutType(request) : request, response, callback);
+    return super.handle(isWild(request) ? new WithoutType(request) : request, response, callback);
+  }
+
+  private static boolean isWild(Request request) {
+    for (HttpField field : request.getHeaders()) {
+      if (field.getHeader() == HttpHeader.CONTENT_TYPE && field.getValue().indexOf('*') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As if the sender had not said what it is. */

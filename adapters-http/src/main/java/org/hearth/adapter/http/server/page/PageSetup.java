@@ -1,5 +1,7 @@
 package org.hearth.adapter.http.server.page;
 
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.entrance.Addresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -38,7 +41,7 @@ public class PageSetup {
   SecurityFilterChain pageSecurity(HttpSecurity http) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-    return http.securityMatcher(PAGES)
+    return http.securityMatcher(pages())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
@@ -51,5 +54,11 @@ public class PageSetup {
                     (request, response, denied) -> response.sendRedirect("/sign-in")))
         .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
         .build();
+  }
+
+  /** Calls of the API, which are most, are told apart at once. */
+  private static RequestMatcher pages() {
+    RequestMatcher pages = Addresses.of(PAGES);
+    return request -> !request.getRequestURI().startsWith(ApiPaths.V1) && pages.matches(request);
   }
 }
