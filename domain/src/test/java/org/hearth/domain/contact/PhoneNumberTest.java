@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -54,6 +55,22 @@ class PhoneNumberTest {
   @ValueSource(strings = {"1616532454", "161 653 2454"})
   void R13_a_leading_zero_lost_to_a_spreadsheet_is_forgiven(String typed) {
     assertThat(PhoneNumber.parse(typed).get().e164()).isEqualTo("+441616532454");
+  }
+
+  /** Behind a bracket, which means nothing, the library reads the text itself. */
+  @Property
+  void R13_a_plain_number_is_read_as_the_library_reads_it(@ForAll("plain") String typed) {
+    assertThat(PhoneNumber.parse(typed)).isEqualTo(PhoneNumber.parse("(" + typed));
+  }
+
+  /** In areas and services that there are, and in those that there are not. */
+  @Provide
+  Arbitrary<String> plain() {
+    return Combinators.combine(
+            Arbitraries.of("0", "+44"),
+            Arbitraries.strings().numeric().ofMinLength(7).ofMaxLength(11),
+            Arbitraries.integers().between(0, 6))
+        .as((before, rest, gap) -> before + rest.substring(0, gap) + " " + rest.substring(gap));
   }
 
   @ParameterizedTest
