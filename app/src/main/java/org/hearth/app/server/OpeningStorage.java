@@ -15,19 +15,24 @@ import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.Users;
 import org.hearth.application.storage.login.SignInStorage;
-import org.slf4j.LoggerFactory;
 
 /**
  * A storage that is opened while the server starts, since each takes seconds and neither needs the
  * other until somebody calls. Whoever asks for a part of it before waits.
  */
 final class OpeningStorage implements Storage {
-  private final CompletableFuture<Storage> opening;
+  private final Supplier<Storage> open;
+  private final CompletableFuture<Storage> opening = new CompletableFuture<>();
+  private volatile boolean begun;
 
   OpeningStorage(Supplier<Storage> open) {
-    LoggerFactory.getILoggerFactory(); // before two threads ask for it at the same moment
-    opening =
-        CompletableFuture.supplyAsync(open, work -> new Thread(work, "hearth-storage").start());
+    this.open = open;
+  }
+
+  /** Begins to open it, and does not wait. */
+  void begin() {
+    begun = true;
+    opening.completeAsync(open, work -> new Thread(work, "hearth-storage").start());
   }
 
   /** Waits until it is open; throws what opening it failed with. */
@@ -97,6 +102,9 @@ final class OpeningStorage implements Storage {
   /** Closes it as soon as it is open; one that could not be opened has nothing to give back. */
   @Override
   public void close() {
+    if (!begun) {
+      return;
+    }
     try {
       opening.thenAccept(Storage::close).join();
     } catch (CompletionException failed) {

@@ -42,7 +42,8 @@ public final class ServerSite {
     Settings settings = installation.settings(false);
     Post post = new ConfiguredPost(environment, settings.clock()).open();
     try (OpeningStorage storage = new OpeningStorage(installation::openStorage);
-        HearthServer server = start(options, parts(storage, settings, port, post))) {
+        HearthServer server =
+            start(options, parts(storage, settings, port, post), storage::begin)) {
       storage.opened();
       out.println("Hearth answers at " + server.address() + ". Stop it with Ctrl+C.");
       out.flush();
@@ -58,16 +59,16 @@ public final class ServerSite {
     try (Storage storage = new InMemoryStorage()) {
       List<DemoUser> users =
           new Demo(Hearth.on(storage, settings), installation.addUser(storage)).fill();
-      try (HearthServer server = start(options, parts(storage, settings, port, post))) {
+      try (HearthServer server = start(options, parts(storage, settings, port, post), () -> {})) {
         DemoGuide.print(server.address(), users, out);
         awaitStop(server);
       }
     }
   }
 
-  private static HearthServer start(ServerOptions options, ServerParts parts) {
+  private static HearthServer start(ServerOptions options, ServerParts parts, Runnable meanwhile) {
     try {
-      return HearthServer.start(options, parts);
+      return HearthServer.start(options, parts, meanwhile);
     } catch (PortTakenException taken) {
       throw CommandFailure.unusable(
           "Port " + options.port() + " is taken by another program.",

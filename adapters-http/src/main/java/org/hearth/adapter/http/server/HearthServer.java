@@ -26,14 +26,25 @@ public final class HearthServer implements AutoCloseable {
    * @throws PortTakenException where another program listens on the port
    */
   public static HearthServer start(ServerOptions options, ServerParts parts) {
+    return start(options, parts, () -> {});
+  }
+
+  /**
+   * Starts the server, and something else meanwhile.
+   *
+   * @param meanwhile called when the log has been set up, and not waited for
+   * @throws PortTakenException where another program listens on the port
+   */
+  public static HearthServer start(ServerOptions options, ServerParts parts, Runnable meanwhile) {
     try {
-      return new HearthServer(run(options, parts));
+      return new HearthServer(run(options, parts, meanwhile));
     } catch (PortInUseException taken) {
       throw new PortTakenException(options.port());
     }
   }
 
-  private static ConfigurableApplicationContext run(ServerOptions options, ServerParts parts) {
+  private static ConfigurableApplicationContext run(
+      ServerOptions options, ServerParts parts, Runnable meanwhile) {
     return new SpringApplicationBuilder(ServerConfiguration.class)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
@@ -42,6 +53,7 @@ public final class HearthServer implements AutoCloseable {
             (GenericApplicationContext context) -> {
               context.registerBean(ServerParts.class, () -> parts);
               context.registerBean(ServerOptions.class, () -> options);
+              meanwhile.run();
             })
         .properties(properties(options))
         .run();
