@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:it was stopped",
-      "2:the command is unusable, nothing was done",
-      "3:the storage failed, or the port is taken"
+      "2:the command is unusable, or the port is taken: nothing was done",
+      "3:the storage failed"
     })
 final class ServeCommand implements Callable<Integer> {
   private final ServerSite site;

@@ -7,8 +7,8 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.hearth.adapter.http.server.CannotListenException;
 import org.hearth.adapter.http.server.HearthServer;
-import org.hearth.adapter.http.server.PortTakenException;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.inmemory.InMemoryStorage;
@@ -69,10 +69,15 @@ public final class ServerSite {
   private static HearthServer start(ServerOptions options, ServerParts parts, Runnable meanwhile) {
     try {
       return HearthServer.start(options, parts, meanwhile);
-    } catch (PortTakenException taken) {
-      throw CommandFailure.unusable(
-          "Port " + options.port() + " is taken by another program.",
-          "Choose another one with --port, or stop that program.");
+    } catch (CannotListenException cannot) {
+      throw cannot.isTaken()
+          ? CommandFailure.unusable(
+              "Port " + options.port() + " is taken by another program.",
+              "Choose another one with --port, or stop that program.")
+          : CommandFailure.unusable(
+              "This machine does not let the server listen on port " + options.port() + ".",
+              "Choose another one with --port; below 1024 it may take an administrator.",
+              "If " + Environment.ADDRESS + " is set: check that it is this machine's.");
     }
   }
 

@@ -1,9 +1,11 @@
 package org.hearth.adapter.http.server;
 
+import java.net.BindException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -23,7 +25,7 @@ public final class HearthServer implements AutoCloseable {
   /**
    * Starts the server and returns when it answers.
    *
-   * @throws PortTakenException where another program listens on the port
+   * @throws CannotListenException where another program listens on the port, or nobody may
    */
   public static HearthServer start(ServerOptions options, ServerParts parts) {
     return start(options, parts, () -> {});
@@ -33,14 +35,20 @@ public final class HearthServer implements AutoCloseable {
    * Starts the server, and something else meanwhile.
    *
    * @param meanwhile called when the log has been set up, and not waited for
-   * @throws PortTakenException where another program listens on the port
+   * @throws CannotListenException where another program listens on the port, or nobody may
    */
   public static HearthServer start(ServerOptions options, ServerParts parts, Runnable meanwhile) {
     try {
       return new HearthServer(run(options, parts, meanwhile));
-    } catch (PortInUseException taken) {
-      throw new PortTakenException(options.port());
+    } catch (RuntimeException failed) {
+      throw isBecauseOf(BindException.class, failed)
+          ? new CannotListenException(options.port(), isBecauseOf(PortInUseException.class, failed))
+          : failed;
     }
+  }
+
+  private static boolean isBecauseOf(Class<? extends Exception> type, Throwable failed) {
+    return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).anyMatch(type::isInstance);
   }
 
   private static ConfigurableApplicationContext run(
