@@ -13,18 +13,18 @@ import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.login.Login;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
 /** Logins in the tables {@code app_user}, {@code account} and {@code login_password}. */
 final class JpaLogins implements Logins {
   /** Users come first. */
   private static final String FIND =
       """
-      SELECT TRUE AS is_user, u.id, u.name, u.practice, p.edition, p.password_hash
+      SELECT TRUE AS is_user, u.id AS login_id, u.email, u.name, u.practice, p.edition,
+        p.password_hash
       FROM app_user u LEFT JOIN login_password p ON p.login_id = u.id AND p.email = u.email
       WHERE u.email = :email
       UNION ALL
-      SELECT FALSE, a.id, a.name, NULL, p.edition, p.password_hash
+      SELECT FALSE, a.id, a.email, a.name, NULL, p.edition, p.password_hash
       FROM account a LEFT JOIN login_password p ON p.login_id = a.id AND p.email = a.email
       WHERE a.email = :email AND a.standing = 'CARE_HOME'
       ORDER BY is_user DESC
@@ -45,31 +45,10 @@ final class JpaLogins implements Logins {
   public Optional<KnownLogin> find(EmailAddress email) {
     return sessions.each(
         session ->
-            session
-                .createNativeQuery(FIND, Object[].class)
-                .addScalar("is_user", Boolean.class)
-                .addScalar("id", UUID.class)
-                .addScalar("name", String.class)
-                .addScalar("practice", String.class)
-                .addScalar("edition", UUID.class)
-                .addScalar("password_hash", String.class)
-                .setParameter("email", email.text())
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(row -> known(row, email)));
-  }
-
-  private static KnownLogin known(@Nullable Object[] row, EmailAddress email) {
-    return new LoginRow(
-            Boolean.TRUE.equals(row[0]),
-            (UUID) row[1],
-            email.text(),
-            (String) row[2],
-            (String) row[3],
-            (UUID) row[4],
-            (String) row[5])
-        .known();
+            LoginRow.first(
+                session
+                    .createNativeQuery(FIND, Object[].class)
+                    .setParameter("email", email.text())));
   }
 
   @Override

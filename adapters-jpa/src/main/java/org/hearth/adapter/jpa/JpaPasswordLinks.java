@@ -2,13 +2,11 @@ package org.hearth.adapter.jpa;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.hearth.adapter.jpa.entity.PasswordLinkEntity;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.PasswordLink;
 import org.hearth.application.storage.login.PasswordLinks;
 import org.hearth.application.storage.login.TokenHash;
-import org.jspecify.annotations.Nullable;
 
 /** Links to choose a password in the table {@code password_link}. */
 final class JpaPasswordLinks implements PasswordLinks {
@@ -40,32 +38,10 @@ final class JpaPasswordLinks implements PasswordLinks {
   public Optional<KnownLogin> find(TokenHash token, Instant now) {
     return sessions.each(
         session ->
-            session
-                .createNativeQuery(FIND, Object[].class)
-                .addScalar("is_user", Boolean.class)
-                .addScalar("login_id", UUID.class)
-                .addScalar("email", String.class)
-                .addScalar("name", String.class)
-                .addScalar("practice", String.class)
-                .addScalar("edition", UUID.class)
-                .addScalar("password_hash", String.class)
-                .setParameter("token", token.text())
-                .setParameter("now", now)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(JpaPasswordLinks::known));
-  }
-
-  private static KnownLogin known(@Nullable Object[] row) {
-    return new LoginRow(
-            Boolean.TRUE.equals(row[0]),
-            (UUID) row[1],
-            (String) row[2],
-            (String) row[3],
-            (String) row[4],
-            (UUID) row[5],
-            (String) row[6])
-        .known();
+            LoginRow.first(
+                session
+                    .createNativeQuery(FIND, Object[].class)
+                    .setParameter("token", token.text())
+                    .setParameter("now", now)));
   }
 }

@@ -12,6 +12,7 @@ import org.hearth.domain.person.NamePart;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,38 @@ record LoginRow(
     @Nullable String practice,
     @Nullable UUID edition,
     @Nullable String passwordHash) {
+
+  /**
+   * The login that a query finds first.
+   *
+   * @param query of the columns {@code is_user, login_id, email, name, practice, edition,
+   *     password_hash}
+   */
+  static Optional<KnownLogin> first(NativeQuery<Object[]> query) {
+    return query
+        .addScalar("is_user", Boolean.class)
+        .addScalar("login_id", UUID.class)
+        .addScalar("email", String.class)
+        .addScalar("name", String.class)
+        .addScalar("practice", String.class)
+        .addScalar("edition", UUID.class)
+        .addScalar("password_hash", String.class)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(row -> of(row).known());
+  }
+
+  private static LoginRow of(@Nullable Object[] row) {
+    return new LoginRow(
+        Boolean.TRUE.equals(row[0]),
+        (UUID) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (UUID) row[5],
+        (String) row[6]);
+  }
 
   Login login() {
     EmailAddress address = new EmailAddress(email);
