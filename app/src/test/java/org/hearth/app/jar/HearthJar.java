@@ -90,7 +90,7 @@ final class HearthJar {
     private static List<String> options() {
       List<String> little = List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-Xlog:cds=off");
       try {
-        Path folder = Files.createTempDirectory(Path.of(jar()).getParent(), "classes");
+        Path folder = Files.createTempDirectory(Path.of(jar()).getParent(), "archive");
         Path archive = folder.resolve("hearth.jsa");
         List<String> archiving = List.of("-Xlog:cds=off", "-XX:ArchiveClassesAtExit=" + archive);
         new HearthJar(folder, Map.of(), archiving).run("numbers");

@@ -74,7 +74,13 @@ final class HttpSides {
       case FLOOR -> new FloorService(database, homes);
       case SPRING_DATA -> new SpringDataService(database, homes, false);
       case CAREFUL -> new SpringDataService(database, homes, true);
-      default -> new HearthService(existing(jar), database, homes, name.equals(WITH_KEYS));
+      default ->
+          new HearthService(
+              existing(jar),
+              database,
+              job.folder("letters_" + number),
+              homes,
+              name.equals(WITH_KEYS));
     };
   }
 

@@ -34,7 +34,16 @@ final class Job implements AutoCloseable {
    * @param name of their folder
    */
   SampleFiles files(String name, InventedSeries series) throws IOException {
-    return SampleFiles.write(series, Files.createDirectory(folder.resolve(name)));
+    return SampleFiles.write(series, folder(name));
+  }
+
+  /**
+   * An empty folder.
+   *
+   * @param name no other has
+   */
+  Path folder(String name) throws IOException {
+    return Files.createDirectory(folder.resolve(name));
   }
 
   @Override

@@ -35,9 +35,11 @@ public final class HearthService implements Service {
   private final List<String> homes = new ArrayList<>();
 
   /**
+   * @param letters the folder for its letters
    * @param withKeys whether each registration comes with an Idempotency-Key
    */
-  public HearthService(Path jar, Database database, InventedSeries series, boolean withKeys)
+  public HearthService(
+      Path jar, Database database, Path letters, InventedSeries series, boolean withKeys)
       throws Exception {
     this.database = database;
     this.withKeys = withKeys;
@@ -50,7 +52,9 @@ public final class HearthService implements Service {
             "HEARTH_DB_PASSWORD",
             Database.PASSWORD,
             "HEARTH_ALLOW_TEST_NUMBERS",
-            "true");
+            "true",
+            "HEARTH_MAIL_FOLDER",
+            letters.toString());
     addUser(jar, environment);
     int port = Launch.freePort();
     launch =

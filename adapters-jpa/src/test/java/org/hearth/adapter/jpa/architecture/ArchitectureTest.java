@@ -1,7 +1,10 @@
 package org.hearth.adapter.jpa.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,10 +44,21 @@ class ArchitectureTest {
     slices().matching("org.hearth.adapter.jpa.(*)..").should().beFreeOfCycles().check(ADAPTER);
   }
 
+  /** The first query in HQL would bring its parser to life (decision 5). */
+  @Test
+  void its_queries_are_sql() {
+    doesNotAskBy("create(Selection|Mutation|)Query").check(ADAPTER);
+  }
+
   @Test
   void a_violation_is_caught() {
     assertThat(knows("java..").evaluate(ADAPTER).hasViolation()).isTrue();
+    assertThat(doesNotAskBy("createNativeQuery").evaluate(ADAPTER).hasViolation()).isTrue();
     assertThat(ADAPTER).isNotEmpty();
+  }
+
+  private static ArchRule doesNotAskBy(String methods) {
+    return noClasses().should().callMethodWhere(target(nameMatching(methods)));
   }
 
   private static ArchRule knows(String... packages) {

@@ -15,6 +15,8 @@ import org.hearth.domain.actor.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server tells of itself, to those who look after it. */
 class MetricsTest {
@@ -54,5 +56,21 @@ class MetricsTest {
         .contains(
             "http_server_requests_seconds_count", "uri=\"/api/v1/patients/{id}\"", "jvm_memory")
         .doesNotContain(somebody.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/openmetrics-text",
+        "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited"
+      })
+  void they_are_told_in_each_format_of_prometheus(String format) {
+    Wire.Answer answer =
+        wire.send(
+            "GET", METRICS, "", "Authorization", Deployment.issuer().header(SUE), "Accept", format);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("content-type")).startsWith(format);
   }
 }
