@@ -17,6 +17,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.letter.Letter;
 import org.hearth.domain.login.Login;
 import org.hearth.domain.patient.Resident;
@@ -127,7 +128,15 @@ record World(
   /** Links end before others start, as when a resident moves (R20). */
   private Optional<LinkBook> linksAfter(Change change) {
     return all(links, change.ended(), LinkBook::end)
-        .flatMap(book -> all(book, change.started(), LinkBook::start));
+        .flatMap(book -> all(book, change.started(), LinkBook::start))
+        .flatMap(book -> all(book, linksOfOpened(change), LinkBook::start));
+  }
+
+  static List<PresentLink> linksOfOpened(Change change) {
+    return change.opened().stream()
+        .filter(Resident.class::isInstance)
+        .map(account -> ((Resident) account).link())
+        .toList();
   }
 
   private Optional<RequestBook> requestsAfter(Change change) {

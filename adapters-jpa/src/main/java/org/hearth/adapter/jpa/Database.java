@@ -12,13 +12,11 @@ interface Database {
       """
       a.id, a.number, a.email, a.name, a.given_name, a.date_of_birth, a.address, a.postcode,
       a.phone, a.housebound, a.standing, a.practice, a.version,
-      l.id AS link_id, l.care_home_id, l.started_on,
+      a.link_id, a.care_home_id, a.dependent_since,
       CASE WHEN a.standing = 'CARE_HOME' THEN %s END AS practices
       """;
 
   String PRACTICES = "FROM care_home_practice p WHERE p.care_home_id = a.id";
-
-  String PRESENT_LINK = "LEFT JOIN dependency_link l ON l.patient_id = a.id AND l.present";
 
   /**
    * What {@link SessionRow} reads of each session whose login has the address and password still;

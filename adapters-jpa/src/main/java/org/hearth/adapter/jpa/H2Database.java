@@ -39,8 +39,7 @@ final class H2Database implements Database {
 
   @Override
   public String accountsBy(AccountKey key) {
-    return "SELECT %s FROM account a %s WHERE a.%s = ANY(?) "
-        .formatted(ACCOUNT, PRESENT_LINK, key.column());
+    return "SELECT %s FROM account a WHERE a.%s = ANY(?) ".formatted(ACCOUNT, key.column());
   }
 
   @Override

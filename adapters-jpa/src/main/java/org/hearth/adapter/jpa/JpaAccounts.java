@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AccountMapping;
-import org.hearth.adapter.jpa.entity.LinkEntity;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Accounts;
 import org.hearth.domain.account.Account;
@@ -48,21 +47,17 @@ final class JpaAccounts implements Accounts {
             session
                 .createNativeQuery(
                     """
-                    SELECT {a.*}, {l.*} FROM account a
-                    LEFT JOIN dependency_link l ON l.patient_id = a.id AND l.present
-                    WHERE a.date_of_birth = :birth AND a.name_key = :name
-                      AND a.practice = :practice
-                    ORDER BY a.id
+                    SELECT * FROM account
+                    WHERE date_of_birth = :birth AND name_key = :name AND practice = :practice
+                    ORDER BY id
                     """,
-                    Object[].class)
-                .addEntity("a", AccountEntity.class)
-                .addEntity("l", LinkEntity.class)
+                    AccountEntity.class)
                 .setParameter("birth", dateOfBirth.day())
                 .setParameter("name", familyName)
                 .setParameter("practice", practice.text())
                 .getResultList()
                 .stream()
-                .map(row -> AccountMapping.toPatient((AccountEntity) row[0], (LinkEntity) row[1]))
+                .map(AccountMapping::toPatient)
                 .toList());
   }
 

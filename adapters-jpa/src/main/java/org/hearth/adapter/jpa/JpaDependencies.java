@@ -13,8 +13,18 @@ import org.hearth.domain.dependency.DependencyLink;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
 
-/** Links in the table {@code dependency_link}. */
+/** Present links in the table {@code account}, those that have ended in {@code ended_link}. */
 final class JpaDependencies implements Dependencies {
+  private static final String LINKS =
+      """
+      SELECT id, patient_id, care_home_id, started_on, ended_on, end_reason
+      FROM ended_link WHERE patient_id = :patient
+      UNION ALL
+      SELECT link_id, id, care_home_id, dependent_since, NULL, NULL
+      FROM account WHERE id = :patient AND link_id IS NOT NULL
+      ORDER BY 1
+      """;
+
   private final Sessions sessions;
 
   JpaDependencies(Sessions sessions) {
@@ -25,30 +35,18 @@ final class JpaDependencies implements Dependencies {
   public Slice<Resident> residentsOf(AccountId careHome, Optional<OdsCode> practice, Page page) {
     Conditions conditions =
         new Conditions()
-            .and("l.care_home_id = :home", "home", careHome.value())
-            .and("l.present", true)
-            .and("a.practice = :practice", "practice", practice.map(OdsCode::text))
-            .and("a.id > :after", "after", page.after());
+            .and("care_home_id = :home", "home", careHome.value())
+            .and("practice = :practice", "practice", practice.map(OdsCode::text))
+            .and("id > :after", "after", page.after());
     return sessions.each(
         session ->
             Slice.of(
                 conditions
-                    .query(
-                        session,
-                        "SELECT {a.*}, {l.*} FROM dependency_link l"
-                            + " JOIN account a ON a.id = l.patient_id",
-                        "a.id",
-                        Object[].class)
-                    .addEntity("a", AccountEntity.class)
-                    .addEntity("l", LinkEntity.class)
+                    .query(session, "SELECT * FROM account", "id", AccountEntity.class)
                     .setMaxResults(page.limit() + 1)
                     .getResultList()
                     .stream()
-                    .map(
-                        row ->
-                            (Resident)
-                                AccountMapping.toPatient(
-                                    (AccountEntity) row[0], (LinkEntity) row[1]))
+                    .map(row -> (Resident) AccountMapping.toPatient(row))
                     .toList(),
                 page,
                 resident -> resident.id().value()));
@@ -59,9 +57,7 @@ final class JpaDependencies implements Dependencies {
     return sessions.each(
         session ->
             session
-                .createNativeQuery(
-                    "SELECT * FROM dependency_link WHERE patient_id = :patient ORDER BY id",
-                    LinkEntity.class)
+                .createNativeQuery(LINKS, LinkEntity.class)
                 .setParameter("patient", patient.value())
                 .getResultList()
                 .stream()

@@ -45,8 +45,7 @@ final class JpaRequests implements Requests {
                 "practice",
                 filter.practice().map(OdsCode::text))
             .and(
-                "r.patient_id IN (SELECT l.patient_id FROM dependency_link l"
-                    + " WHERE l.care_home_id = :home AND l.present)",
+                "r.patient_id IN (SELECT a.id FROM account a WHERE a.care_home_id = :home)",
                 "home",
                 filter.careHome().map(AccountId::value))
             .and("r.patient_id = :patient", "patient", filter.patient().map(AccountId::value))

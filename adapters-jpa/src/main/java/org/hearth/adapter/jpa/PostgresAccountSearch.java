@@ -27,7 +27,7 @@ final class PostgresAccountSearch implements AccountSearch {
   private static final String ONE =
       """
       WITH found AS (
-        SELECT %s FROM account a %s WHERE a.number = ?::bigint),
+        SELECT %s FROM account a WHERE a.number = ?::bigint),
       recorded AS (
         INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
                                  subject_id, reason)
@@ -35,7 +35,7 @@ final class PostgresAccountSearch implements AccountSearch {
                 coalesce((SELECT id FROM found), ?::uuid), ?::text))
       SELECT * FROM found
       """
-          .formatted(PostgresDatabase.ACCOUNT, Database.PRESENT_LINK);
+          .formatted(PostgresDatabase.ACCOUNT);
 
   private static final String ASKED =
       "(?::bigint, ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::uuid,"
@@ -48,8 +48,7 @@ final class PostgresAccountSearch implements AccountSearch {
       found AS (
         SELECT f.*, asked.id AS entry_id
         FROM asked
-        CROSS JOIN LATERAL (SELECT %s FROM account a %s WHERE a.number = asked.number OFFSET 0)
-          AS f),
+        CROSS JOIN LATERAL (SELECT %s FROM account a WHERE a.number = asked.number OFFSET 0) AS f),
       recorded AS (
         INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
                                  subject_id, reason)
@@ -124,8 +123,6 @@ final class PostgresAccountSearch implements AccountSearch {
 
   private static String statementFor(int questions) {
     return SEVERAL.formatted(
-        String.join(", ", Collections.nCopies(questions, ASKED)),
-        PostgresDatabase.ACCOUNT,
-        Database.PRESENT_LINK);
+        String.join(", ", Collections.nCopies(questions, ASKED)), PostgresDatabase.ACCOUNT);
   }
 }

@@ -43,9 +43,9 @@ final class PostgresDatabase implements Database {
   public String accountsBy(AccountKey key) {
     return """
         SELECT f.* FROM unnest(?::%s[]) AS k (wanted)
-        CROSS JOIN LATERAL (SELECT %s FROM account a %s WHERE a.%s = k.wanted OFFSET 0) AS f
+        CROSS JOIN LATERAL (SELECT %s FROM account a WHERE a.%s = k.wanted OFFSET 0) AS f
         """
-        .formatted(key.type(), ACCOUNT, PRESENT_LINK, key.column());
+        .formatted(key.type(), ACCOUNT, key.column());
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndedLink;
+import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.Request;
@@ -59,7 +60,7 @@ final class Revision {
     change.opened().forEach(this::requireHome);
     change.amended().forEach(this::amend);
     change.ended().forEach(this::end);
-    change.started().forEach(link -> session.insert(LinkEntity.of(link)));
+    change.started().forEach(this::start);
     change.submitted().forEach(request -> session.insert(RequestEntity.of(request)));
     change.submitted().forEach(this::addLastEvent);
     change.progressed().forEach(this::progress);
@@ -126,11 +127,25 @@ final class Revision {
     requireOne(
         session
             .createNativeMutationQuery(
-                "UPDATE dependency_link SET present = NULL, ended_on = :until, end_reason = :why"
-                    + " WHERE id = :id AND present")
-            .setParameter("until", link.until())
-            .setParameter("why", link.reason().name())
-            .setParameter("id", link.id().value())
+                "UPDATE account SET link_id = NULL, care_home_id = NULL, dependent_since = NULL"
+                    + " WHERE id = :patient AND link_id = :link")
+            .setParameter("patient", link.patient().value())
+            .setParameter("link", link.id().value())
+            .executeUpdate());
+    session.insert(LinkEntity.of(link));
+  }
+
+  /** R12: where the patient has no present link. */
+  private void start(PresentLink link) {
+    requireOne(
+        session
+            .createNativeMutationQuery(
+                "UPDATE account SET link_id = :link, care_home_id = :home, dependent_since = :since"
+                    + " WHERE id = :patient AND link_id IS NULL")
+            .setParameter("link", link.id().value())
+            .setParameter("home", link.careHome().value())
+            .setParameter("since", link.from())
+            .setParameter("patient", link.patient().value())
             .executeUpdate());
   }
 

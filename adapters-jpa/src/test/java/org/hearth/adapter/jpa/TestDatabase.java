@@ -27,7 +27,7 @@ final class TestDatabase {
     "reset_request",
     "request_event",
     "request",
-    "dependency_link",
+    "ended_link",
     "care_home_practice",
     "account"
   };

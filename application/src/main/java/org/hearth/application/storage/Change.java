@@ -9,7 +9,6 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.letter.Letter;
-import org.hearth.domain.patient.Resident;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.support.ResetRequest;
@@ -17,9 +16,9 @@ import org.hearth.domain.support.ResetRequest;
 /**
  * All that one use case changes, its audit entries included.
  *
- * @param opened new accounts
+ * @param opened new accounts; a resident brings the link along
  * @param amended accounts in their new version, one above the stored one
- * @param started links that begin
+ * @param started links that begin of amended accounts
  * @param ended links that end; each is present in the storage
  * @param submitted new requests
  * @param progressed requests in their new version, one above the stored one
@@ -51,34 +50,25 @@ public record Change(
 
   /** Nothing but entries in the trail. */
   public static Change recorded(List<AuditEntry> entries) {
-    return opened(List.of(), List.of(), List.of(), entries);
+    return opened(List.of(), List.of(), entries);
   }
 
-  /**
-   * A new account, its link with it where it is a resident's. The import makes one for each row.
-   */
+  /** A new account. The import makes one for each row. */
   public static Change opened(Account account, AuditEntry entry) {
     return opened(account, List.of(), entry);
   }
 
   /** A new account that letters go out for. */
   public static Change opened(Account account, List<Letter> letters, AuditEntry entry) {
-    return opened(
-        List.of(account),
-        account instanceof Resident resident ? List.of(resident.link()) : List.of(),
-        letters,
-        List.of(entry));
+    return opened(List.of(account), letters, List.of(entry));
   }
 
   private static Change opened(
-      List<Account> accounts,
-      List<PresentLink> links,
-      List<Letter> letters,
-      List<AuditEntry> entries) {
+      List<Account> accounts, List<Letter> letters, List<AuditEntry> entries) {
     return new Change(
         accounts,
         List.of(),
-        links,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -105,15 +95,15 @@ public record Change(
         Optional.of(signature));
   }
 
-  /** Whether it only adds accounts, links, letters and entries: what storages make fast. */
+  /** Whether it only adds accounts, letters and entries: what storages make fast. */
   public boolean onlyOpens() {
     return amended.isEmpty()
+        && started.isEmpty()
         && ended.isEmpty()
         && submitted.isEmpty()
         && progressed.isEmpty()
         && resetsAsked.isEmpty()
-        && resetsDone.isEmpty()
-        && started.size() == opened.stream().filter(Resident.class::isInstance).count();
+        && resetsDone.isEmpty();
   }
 
   public static Builder with(AuditEntry entry) {

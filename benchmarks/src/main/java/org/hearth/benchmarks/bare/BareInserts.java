@@ -7,18 +7,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Three inserts for each resident, written by hand: account, link, audit entry. */
+/** Two inserts for each resident, written by hand: account with its link, audit entry. */
 final class BareInserts implements AutoCloseable {
   private static final String ACCOUNT =
       """
       INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
-        postcode, phone, housebound, standing, practice, version)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-  private static final String LINK =
-      """
-      INSERT INTO dependency_link (id, patient_id, care_home_id, started_on, present)
-      VALUES (?, ?, ?, ?, ?)
+        postcode, phone, housebound, standing, practice, version, link_id, care_home_id,
+        dependent_since)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String ENTRY =
       """
@@ -28,34 +24,29 @@ final class BareInserts implements AutoCloseable {
       """;
 
   private final PreparedStatement account;
-  private final PreparedStatement link;
   private final PreparedStatement entry;
   private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
   private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
 
   BareInserts(Connection connection) throws SQLException {
     account = connection.prepareStatement(ACCOUNT);
-    link = connection.prepareStatement(LINK);
     entry = connection.prepareStatement(ENTRY);
   }
 
   void insert(ResidentRows rows) throws SQLException {
     bind(rows);
     account.executeUpdate();
-    link.executeUpdate();
     entry.executeUpdate();
   }
 
   void addToBatch(ResidentRows rows) throws SQLException {
     bind(rows);
     account.addBatch();
-    link.addBatch();
     entry.addBatch();
   }
 
   void insertBatch() throws SQLException {
     account.executeBatch();
-    link.executeBatch();
     entry.executeBatch();
   }
 
@@ -74,12 +65,9 @@ final class BareInserts implements AutoCloseable {
     account.setString(12, "RESIDENT");
     account.setString(13, BareTables.PRACTICE);
     account.setLong(14, 0);
-
-    link.setObject(1, rows.link());
-    link.setObject(2, rows.account());
-    link.setObject(3, rows.home());
-    link.setObject(4, today);
-    link.setBoolean(5, true);
+    account.setObject(15, rows.link());
+    account.setObject(16, rows.home());
+    account.setObject(17, today);
 
     entry.setObject(1, rows.entry());
     entry.setObject(2, now);
@@ -94,7 +82,6 @@ final class BareInserts implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     account.close();
-    link.close();
     entry.close();
   }
 }

@@ -9,9 +9,7 @@ import org.hearth.application.settings.Identifiers;
 import org.hearth.benchmarks.sample.InventedResident;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A resident's three rows, every value ready: what they are made of was read and checked before.
- */
+/** A resident's two rows, every value ready: what they are made of was read and checked before. */
 public record ResidentRows(
     UUID account,
     UUID link,

@@ -10,7 +10,7 @@ import org.hearth.benchmarks.sample.InventedResident;
 import org.hearth.benchmarks.sample.InventedSeries;
 import org.hearth.benchmarks.server.Database;
 
-/** Three inserts and a commit for each resident. */
+/** Two inserts and a commit for each resident. */
 public final class BareRegistrations implements Registrations {
   private final List<UUID> homes;
   private final Connection connection;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 @NullUnmarked
 public final class SingleRegistration implements Callable<Integer> {
   private static final String HEARTH = "hearth";
-  private static final String BARE = "three inserts and a commit";
+  private static final String BARE = "two inserts and a commit";
   private static final String SPRING_DATA = "spring data";
   private static final String CAREFUL = "spring data, careful";
   private static final int HOMES = 100;

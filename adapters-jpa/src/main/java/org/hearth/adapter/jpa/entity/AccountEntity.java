@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code account}: a care home's or a patient's. {@link AccountMapping} fills it. */
+/**
+ * A row of {@code account}: a care home's or a patient's, with the present link of a resident.
+ * {@link AccountMapping} fills it.
+ */
 @Entity
 @Table(name = "account")
 @NullUnmarked
@@ -45,6 +48,16 @@ public class AccountEntity {
 
   /** A patient's; a home's are rows of {@code care_home_practice}. */
   String practice;
+
+  /** A resident's present link, with the two that follow; it begins and ends by itself. */
+  @Column(name = "link_id", updatable = false)
+  UUID linkId;
+
+  @Column(name = "care_home_id", updatable = false)
+  UUID careHomeId;
+
+  @Column(name = "dependent_since", updatable = false)
+  LocalDate dependentSince;
 
   @Version long version;
 
@@ -103,6 +116,18 @@ public class AccountEntity {
 
   public String practice() {
     return practice;
+  }
+
+  public UUID linkId() {
+    return linkId;
+  }
+
+  public UUID careHomeId() {
+    return careHomeId;
+  }
+
+  public LocalDate dependentSince() {
+    return dependentSince;
   }
 
   public long version() {

@@ -14,6 +14,8 @@ import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.contact.PhoneNumber;
 import org.hearth.domain.contact.PostalAddress;
 import org.hearth.domain.contact.Postcode;
+import org.hearth.domain.dependency.LinkId;
+import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.NhsNumber;
 import org.hearth.domain.patient.AccountHolder;
@@ -34,13 +36,12 @@ public final class AccountMapping {
 
   private AccountMapping() {}
 
-  /** The account of a row, its present link and its practices, joined by commas. */
-  public static Account toAccount(
-      AccountEntity row, @Nullable LinkEntity link, @Nullable String practices) {
+  /** The account of a row and its practices, joined by commas. */
+  static Account toAccount(AccountEntity row, @Nullable String practices) {
     if (row.standing == Standing.CARE_HOME) {
       return toCareHome(row, practices == null ? "" : practices);
     }
-    return toPatient(row, link);
+    return toPatient(row);
   }
 
   private static CareHomeAccount toCareHome(AccountEntity row, String practices) {
@@ -58,8 +59,8 @@ public final class AccountMapping {
         row.version);
   }
 
-  /** The patient of a row and the present link. */
-  public static Patient toPatient(AccountEntity row, @Nullable LinkEntity link) {
+  /** The patient of a row. */
+  public static Patient toPatient(AccountEntity row) {
     PatientRecord record =
         new PatientRecord(
             new AccountId(row.id),
@@ -72,8 +73,14 @@ public final class AccountMapping {
                 Optional.ofNullable(row.email).map(EmailAddress::new),
                 row.housebound),
             row.version);
-    if (link != null) {
-      return new Resident(record, link.toPresentLink());
+    if (row.linkId != null) {
+      return new Resident(
+          record,
+          new PresentLink(
+              new LinkId(row.linkId),
+              record.id(),
+              new AccountId(row.careHomeId),
+              row.dependentSince));
     }
     return switch (row.standing) {
       case OWN_ACCOUNT -> new AccountHolder(record);
@@ -119,6 +126,11 @@ public final class AccountMapping {
     row.housebound = details.housebound();
     row.practice = patient.practice().text();
     row.standing = standing(patient);
+    if (patient instanceof Resident resident) {
+      row.linkId = resident.link().id().value();
+      row.careHomeId = resident.link().careHome().value();
+      row.dependentSince = resident.link().from();
+    }
   }
 
   private static Standing standing(Patient patient) {

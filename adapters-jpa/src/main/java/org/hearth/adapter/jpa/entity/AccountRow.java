@@ -5,13 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hearth.domain.account.Account;
-import org.jspecify.annotations.Nullable;
 
-/** A row of a look-up: the account, its present link, a home's practices joined by commas. */
+/** A row of a look-up: the account, a home's practices joined by commas. */
 public final class AccountRow {
-  private static final int LINK = 14;
-  private static final int PRACTICES = 17;
-
   private AccountRow() {}
 
   /** The account of the row at which the result stands. */
@@ -30,20 +26,9 @@ public final class AccountRow {
     account.standing = Standing.valueOf(result.getString(11));
     account.practice = result.getString(12);
     account.version = result.getLong(13);
-    return AccountMapping.toAccount(account, link(result, account.id), result.getString(PRACTICES));
-  }
-
-  private static @Nullable LinkEntity link(ResultSet result, UUID patient) throws SQLException {
-    UUID id = result.getObject(LINK, UUID.class);
-    if (id == null) {
-      return null;
-    }
-    LinkEntity link = new LinkEntity();
-    link.id = id;
-    link.patientId = patient;
-    link.careHomeId = result.getObject(LINK + 1, UUID.class);
-    link.startedOn = result.getObject(LINK + 2, LocalDate.class);
-    link.present = true;
-    return link;
+    account.linkId = result.getObject(14, UUID.class);
+    account.careHomeId = result.getObject(15, UUID.class);
+    account.dependentSince = result.getObject(16, LocalDate.class);
+    return AccountMapping.toAccount(account, result.getString(17));
   }
 }

@@ -16,9 +16,9 @@ import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.dependency.PresentLink;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code dependency_link}. */
+/** A row of {@code ended_link}, or a present link of {@code account} in the same columns. */
 @Entity
-@Table(name = "dependency_link")
+@Table(name = "ended_link")
 @NullUnmarked
 public class LinkEntity {
   @Id UUID id;
@@ -39,28 +39,22 @@ public class LinkEntity {
   @Column(name = "end_reason")
   EndReason endReason;
 
-  /** True, or null once ended. */
-  Boolean present;
-
-  /** The row of a link that begins. */
-  public static LinkEntity of(PresentLink link) {
+  /** The row of a link that has ended. */
+  public static LinkEntity of(EndedLink link) {
     LinkEntity row = new LinkEntity();
     row.id = link.id().value();
     row.patientId = link.patient().value();
     row.careHomeId = link.careHome().value();
     row.startedOn = link.from();
-    row.present = true;
+    row.endedOn = link.until();
+    row.endReason = link.reason();
     return row;
-  }
-
-  PresentLink toPresentLink() {
-    return new PresentLink(
-        new LinkId(id), new AccountId(patientId), new AccountId(careHomeId), startedOn);
   }
 
   public DependencyLink toLink() {
     return endedOn == null
-        ? toPresentLink()
+        ? new PresentLink(
+            new LinkId(id), new AccountId(patientId), new AccountId(careHomeId), startedOn)
         : new EndedLink(
             new LinkId(id),
             new AccountId(patientId),

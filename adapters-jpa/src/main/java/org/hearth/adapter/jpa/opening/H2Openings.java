@@ -12,7 +12,6 @@ import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.application.storage.Change;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.letter.Letter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +23,16 @@ public final class H2Openings implements Openings {
   private static final String OPEN =
       """
       INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
-                           postcode, phone, housebound, standing, practice, version)
+                           postcode, phone, housebound, standing, practice, version, link_id,
+                           care_home_id, dependent_since)
       SELECT ?::uuid, ?::bigint, ?::text, ?::text, ?::text, ?::text, ?::date, ?::text, ?::text,
-             ?::text, ?::boolean, ?::text, ?::text, ?::bigint
+             ?::text, ?::boolean, ?::text, ?::text, ?::bigint, ?::uuid, ?::uuid, ?::date
       WHERE ?::uuid IS NULL OR EXISTS (
         SELECT 1 FROM care_home_practice WHERE care_home_id = ?::uuid AND practice = ?::text)
       ON CONFLICT DO NOTHING
       """;
   private static final String SERVE =
       "INSERT INTO care_home_practice (care_home_id, practice) VALUES (?, ?)";
-  private static final String LINK =
-      """
-      INSERT INTO dependency_link (id, patient_id, care_home_id, started_on, present)
-      VALUES (?, ?, ?, ?, TRUE)
-      """;
   private static final String WRITE =
       """
       INSERT INTO letter (id, kind, recipient, account_id, written_at, due_at, attempt)
@@ -65,7 +60,6 @@ public final class H2Openings implements Openings {
         SERVE,
         rows.practices,
         row -> new Object[] {row.careHome(), row.practice().text()});
-    run(connection, LINK, rows.links, H2Openings::values);
     run(connection, WRITE, rows.letters, row -> values(row.letter()));
     run(connection, RECORD, rows.audit, row -> values(row.entry()));
     return OpeningRows.kept(changes, opened);
@@ -73,7 +67,7 @@ public final class H2Openings implements Openings {
 
   private static Set<UUID> open(Connection connection, OpeningRows rows) throws SQLException {
     List<AccountEntity> accounts = rows.accounts;
-    int[] counts = run(connection, OPEN, accounts, account -> values(account, rows.home(account)));
+    int[] counts = run(connection, OPEN, accounts, H2Openings::values);
     Set<UUID> opened = new HashSet<>();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] == 1) {
@@ -100,7 +94,7 @@ public final class H2Openings implements Openings {
     }
   }
 
-  private static @Nullable Object[] values(AccountEntity account, @Nullable UUID home) {
+  private static @Nullable Object[] values(AccountEntity account) {
     return new Object[] {
       account.id(),
       account.number(),
@@ -116,15 +110,12 @@ public final class H2Openings implements Openings {
       account.standing().name(),
       account.practice(),
       account.version(),
-      home,
-      home,
+      account.linkId(),
+      account.careHomeId(),
+      account.dependentSince(),
+      account.careHomeId(),
+      account.careHomeId(),
       account.practice()
-    };
-  }
-
-  private static @Nullable Object[] values(PresentLink link) {
-    return new Object[] {
-      link.id().value(), link.patient().value(), link.careHome().value(), link.from()
     };
   }
 

@@ -2,9 +2,7 @@ package org.hearth.adapter.jpa.opening;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.adapter.jpa.entity.AccountEntity;
@@ -15,18 +13,14 @@ import org.hearth.application.storage.Receipt;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
-import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.letter.Letter;
-import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that changes add, table by table. */
 final class OpeningRows {
   final List<AccountEntity> accounts = new ArrayList<>();
-  private final Map<UUID, UUID> homes = new HashMap<>();
   final List<PracticeRow> practices = new ArrayList<>();
-  final List<PresentLink> links = new ArrayList<>();
   final List<LetterRow> letters = new ArrayList<>();
   final List<AuditRow> audit = new ArrayList<>();
   final List<ReceiptRow> receipts = new ArrayList<>();
@@ -59,7 +53,6 @@ final class OpeningRows {
     for (Change change : changes) {
       UUID opened = opened(change);
       change.opened().forEach(this::add);
-      links.addAll(change.started());
       for (Letter letter : change.letters()) {
         letters.add(new LetterRow(opened, letter));
       }
@@ -72,9 +65,6 @@ final class OpeningRows {
 
   private void add(Account account) {
     accounts.add(AccountMapping.toRow(account));
-    if (account instanceof Resident resident) {
-      homes.put(resident.id().value(), resident.link().careHome().value());
-    }
     if (account instanceof CareHomeAccount home) {
       home.practices()
           .forEach(practice -> practices.add(new PracticeRow(home.id().value(), practice)));
@@ -85,16 +75,10 @@ final class OpeningRows {
     return change.opened().isEmpty() ? null : change.opened().get(0).id().value();
   }
 
-  /** The home of a resident, which is to be registered at the resident's practice (R11). */
-  @Nullable UUID home(AccountEntity account) {
-    return homes.get(account.id());
-  }
-
   /** Whether it is one entry for the trail, with the account of one patient at most. */
   boolean isSingle() {
     return audit.size() == 1
         && accounts.size() <= 1
-        && links.size() <= 1
         && receipts.size() <= 1
         && practices.isEmpty()
         && letters.isEmpty();
@@ -103,7 +87,6 @@ final class OpeningRows {
   /** Takes out everything that belongs to accounts which were not kept. */
   void retain(Set<UUID> keptAccounts) {
     practices.removeIf(row -> !keptAccounts.contains(row.careHome()));
-    links.removeIf(link -> !keptAccounts.contains(link.patient().value()));
     letters.removeIf(row -> row.opened() != null && !keptAccounts.contains(row.opened()));
     audit.removeIf(row -> row.opened() != null && !keptAccounts.contains(row.opened()));
   }

@@ -10,6 +10,7 @@ import org.hearth.application.storage.Change;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.patient.Resident;
 
 /**
  * Keeps many changes that each open at most one account, in as few statements as the database can:
@@ -18,8 +19,8 @@ import org.hearth.domain.carehome.CareHomeAccount;
 public interface Openings {
 
   /**
-   * Keeps the changes whose number and e-mail address are free, with their links, practices,
-   * letters and audit entries; those that open nothing are kept, too.
+   * Keeps the changes whose number and e-mail address are free, with their practices, letters and
+   * audit entries; those that open nothing are kept, too.
    *
    * @param changes each {@linkplain Change#onlyOpens only opening}, and one account at most; no
    *     resident of a home that opens with it; one with a receipt comes alone
@@ -65,7 +66,11 @@ public interface Openings {
 
   private static boolean isUnderOneOf(Set<AccountId> homes, Change change) {
     return !homes.isEmpty()
-        && change.started().stream().anyMatch(link -> homes.contains(link.careHome()));
+        && change.opened().stream()
+            .anyMatch(
+                account ->
+                    account instanceof Resident resident
+                        && homes.contains(resident.link().careHome()));
   }
 
   private static boolean opensAtMostOne(Change change) {

@@ -13,30 +13,32 @@ import java.util.function.Function;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.application.storage.Change;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.dependency.PresentLink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One statement for a whole chunk, and so whole by itself: PostgreSQL skips the accounts whose
- * number or address is taken, and adds links, practices, letters and entries for those that it
- * added. Each column travels as one array, so that the statement's text is the same for one row and
- * a thousand.
+ * number or address is taken, and adds practices, letters and entries for those that it added. Each
+ * column travels as one array, so that the statement's text is the same for one row and a thousand.
  */
 public final class PostgresOpenings implements Openings {
   private static final String OPEN =
       """
       WITH opened AS (
         INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
-                             postcode, phone, housebound, standing, practice, version)
+                             postcode, phone, housebound, standing, practice, version, link_id,
+                             care_home_id, dependent_since)
         SELECT a.id, a.number, a.email, a.name, a.given_name, a.name_key, a.date_of_birth, a.address,
-               a.postcode, a.phone, a.housebound, a.standing, a.practice, a.version
+               a.postcode, a.phone, a.housebound, a.standing, a.practice, a.version, a.link_id,
+               a.care_home_id, a.dependent_since
         FROM unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
                     ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[],
-                    ?::bigint[], ?::uuid[])
+                    ?::bigint[], ?::uuid[], ?::uuid[], ?::date[])
           AS a (id, number, email, name, given_name, name_key, date_of_birth, address, postcode,
-                phone, housebound, standing, practice, version, home)
-        WHERE a.home IS NULL OR EXISTS (
-          SELECT FROM care_home_practice p WHERE p.care_home_id = a.home AND p.practice = a.practice)
+                phone, housebound, standing, practice, version, link_id, care_home_id,
+                dependent_since)
+        WHERE a.care_home_id IS NULL OR EXISTS (
+          SELECT FROM care_home_practice p
+          WHERE p.care_home_id = a.care_home_id AND p.practice = a.practice)
         ON CONFLICT DO NOTHING
         RETURNING id),
       served AS (
@@ -44,12 +46,6 @@ public final class PostgresOpenings implements Openings {
         SELECT p.care_home_id, p.practice
         FROM unnest(?::uuid[], ?::text[]) AS p (care_home_id, practice)
         JOIN opened ON opened.id = p.care_home_id),
-      linked AS (
-        INSERT INTO dependency_link (id, patient_id, care_home_id, started_on, present)
-        SELECT l.id, l.patient_id, l.care_home_id, l.started_on, TRUE
-        FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[])
-          AS l (id, patient_id, care_home_id, started_on)
-        JOIN opened ON opened.id = l.patient_id),
       written AS (
         INSERT INTO letter (id, kind, recipient, account_id, written_at, due_at, attempt)
         SELECT w.id, w.kind, w.recipient, w.account_id, w.written_at, w.written_at, 0
@@ -107,10 +103,8 @@ public final class PostgresOpenings implements Openings {
     try (PreparedStatement statement = connection.prepareStatement(signed ? KEEP_SIGNED : KEEP)) {
       Columns columns = new Columns(connection, statement);
       addAccounts(columns, rows.accounts);
-      columns.add("uuid", rows.accounts, rows::home);
       columns.add("uuid", rows.practices, OpeningRows.PracticeRow::careHome);
       columns.add("text", rows.practices, row -> row.practice().text());
-      addLinks(columns, rows.links);
       addLetters(columns, rows.letters);
       addAudit(columns, rows.audit);
       if (signed) {
@@ -136,13 +130,9 @@ public final class PostgresOpenings implements Openings {
     columns.add("text", accounts, account -> account.standing().name());
     columns.add("text", accounts, AccountEntity::practice);
     columns.add("bigint", accounts, AccountEntity::version);
-  }
-
-  private static void addLinks(Columns columns, List<PresentLink> links) throws SQLException {
-    columns.add("uuid", links, link -> link.id().value());
-    columns.add("uuid", links, link -> link.patient().value());
-    columns.add("uuid", links, link -> link.careHome().value());
-    columns.add("date", links, PresentLink::from);
+    columns.add("uuid", accounts, AccountEntity::linkId);
+    columns.add("uuid", accounts, AccountEntity::careHomeId);
+    columns.add("date", accounts, AccountEntity::dependentSince);
   }
 
   private static void addLetters(Columns columns, List<OpeningRows.LetterRow> letters)

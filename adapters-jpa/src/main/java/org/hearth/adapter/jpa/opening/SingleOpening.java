@@ -2,14 +2,14 @@ package org.hearth.adapter.jpa.opening;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.statement.Values;
 import org.hearth.application.storage.Receipt;
-import org.hearth.domain.dependency.PresentLink;
 
 /**
  * A patient's account by itself on PostgreSQL, or an entry alone: one statement, too, with plain
@@ -19,11 +19,12 @@ import org.hearth.domain.dependency.PresentLink;
 final class SingleOpening {
   private static final String OPEN =
       """
-      WITH opened AS (
+      opened AS (
         INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
-                             postcode, phone, housebound, standing, practice, version)
+                             postcode, phone, housebound, standing, practice, version, link_id,
+                             care_home_id, dependent_since)
         SELECT ?::uuid, ?::bigint, ?::text, ?::text, ?::text, ?::text, ?::date, ?::text, ?::text,
-               ?::text, ?::boolean, ?::text, ?::text, ?::bigint
+               ?::text, ?::boolean, ?::text, ?::text, ?::bigint, ?::uuid, ?::uuid, ?::date
       """;
 
   /** R11. */
@@ -38,24 +39,19 @@ final class SingleOpening {
         ON CONFLICT DO NOTHING
         RETURNING id)
       """;
-  private static final String LINK =
-      """
-      , linked AS (
-        INSERT INTO dependency_link (id, patient_id, care_home_id, started_on, present)
-        SELECT ?::uuid, id, ?::uuid, ?::date, TRUE FROM opened)
-      """;
-  private static final String RECORD =
-      """
-      INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
-                               subject_id, reason)
-      SELECT ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::uuid, ?::text
-      """;
 
   /** A key that is taken fails the statement, and with it all that the call would change. */
   private static final String SIGN =
       """
       INSERT INTO receipt (caller, call_key, fingerprint, answer, at)
       SELECT ?::text, ?::text, ?::text, ?::text, ?::timestamptz
+      """;
+
+  private static final String RECORD =
+      """
+      INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
+                               subject_id, reason)
+      SELECT ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::uuid, ?::text
       """;
 
   private final OpeningRows rows;
@@ -69,46 +65,34 @@ final class SingleOpening {
     SingleOpening opening = new SingleOpening(rows);
     try (PreparedStatement statement = connection.prepareStatement(opening.sql())) {
       opening.bind(new Values(statement));
-      if (rows.accounts.isEmpty()) {
-        statement.executeUpdate();
-        return Set.of();
-      }
-      try (ResultSet result = statement.executeQuery()) {
-        return result.next() ? Set.of(result.getObject(1, UUID.class)) : Set.of();
-      }
+      boolean recorded = statement.executeUpdate() == 1;
+      return recorded && !rows.accounts.isEmpty() ? Set.of(rows.accounts.get(0).id()) : Set.of();
     }
   }
 
   private String sql() {
-    boolean signed = !rows.receipts.isEmpty();
-    if (rows.accounts.isEmpty()) {
-      return signed ? "WITH recorded AS (" + RECORD + ") " + SIGN : RECORD;
+    List<String> before = new ArrayList<>();
+    for (AccountEntity account : rows.accounts) {
+      before.add(OPEN + (account.linkId() == null ? "" : WHERE_THE_HOME_IS) + IF_FREE);
     }
-    return OPEN
-        + (rows.links.isEmpty() ? "" : WHERE_THE_HOME_IS)
-        + IF_FREE
-        + (rows.links.isEmpty() ? "" : LINK)
-        + ", recorded AS ("
-        + RECORD
-        + " FROM opened)"
-        + (signed ? ", signed AS (" + SIGN + " FROM opened)" : "")
-        + " SELECT id FROM opened";
+    String ifOpened = rows.accounts.isEmpty() ? "" : " FROM opened";
+    if (!rows.receipts.isEmpty()) {
+      before.add("signed AS (" + SIGN + ifOpened + ") ");
+    }
+    return (before.isEmpty() ? "" : "WITH " + String.join(", ", before)) + RECORD + ifOpened;
   }
 
   private void bind(Values values) throws SQLException {
     for (AccountEntity account : rows.accounts) {
       bind(values, account);
+      if (account.linkId() != null) {
+        values.add(account.careHomeId()).add(account.practice());
+      }
     }
-    for (PresentLink link : rows.links) {
-      values.add(link.careHome().value()).add(rows.accounts.get(0).practice());
-    }
-    for (PresentLink link : rows.links) {
-      values.add(link.id().value()).add(link.careHome().value()).add(link.from());
-    }
-    values.add(rows.audit.get(0).entry());
     for (OpeningRows.ReceiptRow row : rows.receipts) {
       bind(values, row.receipt());
     }
+    values.add(rows.audit.get(0).entry());
   }
 
   private static void bind(Values values, AccountEntity account) throws SQLException {
@@ -126,7 +110,10 @@ final class SingleOpening {
         .add(account.housebound())
         .add(account.standing().name())
         .add(account.practice())
-        .add(account.version());
+        .add(account.version())
+        .add(account.linkId())
+        .add(account.careHomeId())
+        .add(account.dependentSince());
   }
 
   private static void bind(Values values, Receipt receipt) throws SQLException {

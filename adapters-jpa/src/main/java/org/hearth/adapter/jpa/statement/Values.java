@@ -46,8 +46,12 @@ public final class Values {
     return this;
   }
 
-  public Values add(LocalDate day) throws SQLException {
-    statement.setObject(++index, day);
+  public Values add(@Nullable LocalDate day) throws SQLException {
+    if (day == null) {
+      statement.setNull(++index, Types.DATE);
+    } else {
+      statement.setObject(++index, day);
+    }
     return this;
   }
 

@@ -89,7 +89,8 @@ final class TwoServers implements AutoCloseable {
         }
       }
     }
-    assertThat(deployment.database().ask("SELECT id FROM dependency_link")).hasSize(rounds);
+    assertThat(deployment.database().ask("SELECT link_id FROM account WHERE link_id IS NOT NULL"))
+        .hasSize(rounds);
     assertTrail("RESIDENT_REGISTERED", rounds);
   }
 
