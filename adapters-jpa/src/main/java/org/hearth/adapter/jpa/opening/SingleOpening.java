@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.statement.Values;
 import org.hearth.application.storage.Receipt;
@@ -54,35 +56,43 @@ final class SingleOpening {
       SELECT ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::uuid, ?::text
       """;
 
-  private final OpeningRows rows;
+  private static final Map<Parts, String> STATEMENTS = new ConcurrentHashMap<>();
 
-  private SingleOpening(OpeningRows rows) {
-    this.rows = rows;
+  /** What a change adds besides its entry. */
+  private record Parts(boolean account, boolean resident, boolean receipt) {
+    static Parts of(OpeningRows rows) {
+      return new Parts(
+          !rows.accounts.isEmpty(),
+          rows.accounts.stream().anyMatch(account -> account.linkId() != null),
+          !rows.receipts.isEmpty());
+    }
+
+    String sql() {
+      List<String> before = new ArrayList<>();
+      if (account) {
+        before.add(OPEN + (resident ? WHERE_THE_HOME_IS : "") + IF_FREE);
+      }
+      String ifOpened = account ? " FROM opened" : "";
+      if (receipt) {
+        before.add("signed AS (" + SIGN + ifOpened + ") ");
+      }
+      return (before.isEmpty() ? "" : "WITH " + String.join(", ", before)) + RECORD + ifOpened;
+    }
   }
+
+  private SingleOpening() {}
 
   /** Keeps the rows and returns the account that it opened, if it opened one. */
   static Set<UUID> keep(Connection connection, OpeningRows rows) throws SQLException {
-    SingleOpening opening = new SingleOpening(rows);
-    try (PreparedStatement statement = connection.prepareStatement(opening.sql())) {
-      opening.bind(new Values(statement));
+    String sql = STATEMENTS.computeIfAbsent(Parts.of(rows), Parts::sql);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(new Values(statement), rows);
       boolean recorded = statement.executeUpdate() == 1;
       return recorded && !rows.accounts.isEmpty() ? Set.of(rows.accounts.get(0).id()) : Set.of();
     }
   }
 
-  private String sql() {
-    List<String> before = new ArrayList<>();
-    for (AccountEntity account : rows.accounts) {
-      before.add(OPEN + (account.linkId() == null ? "" : WHERE_THE_HOME_IS) + IF_FREE);
-    }
-    String ifOpened = rows.accounts.isEmpty() ? "" : " FROM opened";
-    if (!rows.receipts.isEmpty()) {
-      before.add("signed AS (" + SIGN + ifOpened + ") ");
-    }
-    return (before.isEmpty() ? "" : "WITH " + String.join(", ", before)) + RECORD + ifOpened;
-  }
-
-  private void bind(Values values) throws SQLException {
+  private static void bind(Values values, OpeningRows rows) throws SQLException {
     for (AccountEntity account : rows.accounts) {
       bind(values, account);
       if (account.linkId() != null) {
