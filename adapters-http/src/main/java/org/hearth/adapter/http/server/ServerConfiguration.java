@@ -2,9 +2,9 @@ package org.hearth.adapter.http.server;
 
 import java.util.List;
 import org.hearth.adapter.http.server.call.CallResolver;
+import org.hearth.adapter.http.server.call.JsonFirstAdapter;
 import org.hearth.adapter.http.server.call.PathFirstMapping;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
-import org.hearth.adapter.http.server.call.RepliesFirstAdapter;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.wire.WireMapper;
 import org.hearth.adapter.http.wire.WireNames;
@@ -69,7 +69,7 @@ public class ServerConfiguration {
   }
 
   @Bean
-  WebMvcRegistrations routing() {
+  WebMvcRegistrations routing(JsonMapper mapper) {
     return new WebMvcRegistrations() {
       @Override
       public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
@@ -78,7 +78,7 @@ public class ServerConfiguration {
 
       @Override
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new RepliesFirstAdapter();
+        return new JsonFirstAdapter(mapper);
       }
     };
   }
