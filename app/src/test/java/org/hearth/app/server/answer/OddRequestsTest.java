@@ -43,6 +43,31 @@ class OddRequestsTest {
     assertThat(answer("POST", "/api/v2/nowhere", "{}", header).status()).isEqualTo(404);
   }
 
+  /** The one is read directly, the other by Spring. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"number\":\"999-999-0001\"}",
+        "{\"number\":\"9\"}",
+        "{\"number\":[]}",
+        "{\"number\":\"1\",\"number\":\"2\"}",
+        "{\"other\":1}",
+        "{} {}",
+        "{",
+        "[]",
+        "null",
+        " ",
+        ""
+      })
+  void a_body_is_answered_the_same_where_its_alphabet_is_named(String body) throws IOException {
+    Answer plain = answer("POST", SEARCH, body, JSON);
+    Answer named = answer("POST", SEARCH, body, JSON + ";charset=utf-8");
+
+    assertThat(plain.status()).isEqualTo(named.status()).isIn(200, 400, 422);
+    assertThat(plain.text()).isEqualTo(named.text());
+    assertThat(plain.mediaType()).isEqualTo(named.mediaType());
+  }
+
   @Test
   void a_form_that_cannot_be_read_is_no_json_either() throws IOException {
     String form = "Content-Type: application/x-www-form-urlencoded";
