@@ -132,6 +132,7 @@ record World(
         .flatMap(book -> all(book, linksOfOpened(change), LinkBook::start));
   }
 
+  /** The links that residents bring who are opened. */
   static List<PresentLink> linksOfOpened(Change change) {
     return change.opened().stream()
         .filter(Resident.class::isInstance)

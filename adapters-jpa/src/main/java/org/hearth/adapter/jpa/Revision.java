@@ -1,5 +1,7 @@
 package org.hearth.adapter.jpa;
 
+import static java.util.Comparator.comparing;
+
 import java.sql.Savepoint;
 import java.util.List;
 import org.hearth.adapter.jpa.entity.AccountEntity;
@@ -55,9 +57,7 @@ final class Revision {
   }
 
   private void keep(Change change) {
-    change.opened().forEach(account -> session.insert(AccountMapping.toRow(account)));
-    change.opened().forEach(this::servePractices);
-    change.opened().forEach(this::requireHome);
+    open(change.opened());
     change.amended().forEach(this::amend);
     change.ended().forEach(this::end);
     change.started().forEach(this::start);
@@ -69,6 +69,18 @@ final class Revision {
     change.letters().forEach(letter -> session.insert(LetterEntity.of(letter)));
     change.audit().forEach(entry -> session.insert(AuditEntryEntity.of(entry)));
     change.receipt().ifPresent(receipt -> session.insert(ReceiptEntity.of(receipt)));
+  }
+
+  /** Homes go first: a resident's may be among them. */
+  private void open(List<Account> accounts) {
+    accounts.stream()
+        .sorted(comparing(account -> !(account instanceof CareHomeAccount)))
+        .forEach(
+            account -> {
+              requireHome(account);
+              session.insert(AccountMapping.toRow(account));
+              servePractices(account);
+            });
   }
 
   private void amend(Account account) {

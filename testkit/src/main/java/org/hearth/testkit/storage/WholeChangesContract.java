@@ -148,6 +148,27 @@ public interface WholeChangesContract extends StorageFactory {
         .containsExactly(request);
   }
 
+  @Test
+  default void a_resident_opens_beside_the_home_in_any_order() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.sample().careHome();
+    Resident resident = given.sample().resident(home.id());
+    given.keep(opening(given, List.of(resident, home)));
+
+    assertThat(given.residentsOf(home)).containsExactly(resident);
+  }
+
+  @Test
+  default void R11_a_resident_without_a_home_does_not_open_beside_another_account() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    Resident resident = given.sample().resident(given.sample().accountId());
+    AccountHolder beside = given.sample().accountHolder();
+
+    given.refuse(opening(given, List.of(beside, resident)));
+    assertThat(given.account(beside.id())).isEmpty();
+    assertThat(given.account(resident.id())).isEmpty();
+  }
+
   private static Change opening(SampleStorage given, List<Account> accounts) {
     return new Change(
         accounts,

@@ -59,9 +59,7 @@ final class WrittenReplies implements HandlerMethodReturnValueHandler {
   private static void send(ResponseEntity<?> reply, byte[] body, HttpServletResponse response)
       throws IOException {
     response.setStatus(reply.getStatusCode().value());
-    reply
-        .getHeaders()
-        .forEach((name, values) -> values.forEach(text -> response.setHeader(name, text)));
+    reply.getHeaders().toSingleValueMap().forEach(response::setHeader);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
