@@ -39,6 +39,66 @@ public final class Texts {
     return Arbitraries.strings().withChars(" \t\n\r\u2003\u3000").ofMaxLength(20);
   }
 
+  /** Characters that a person who looks at the text does not see. */
+  public static final List<String> UNSEEN =
+      List.of(
+          "\u00ad",
+          "\u034f",
+          "\u061c",
+          "\u115f",
+          "\u1160",
+          "\u17b4",
+          "\u180b",
+          "\u180e",
+          "\u200b",
+          "\u200c",
+          "\u200d",
+          "\u200e",
+          "\u200f",
+          "\u2060",
+          "\u2061",
+          "\u2064",
+          "\u206a",
+          "\u3164",
+          "\ufe00",
+          "\ufe0f",
+          "\ufeff",
+          "\uffa0",
+          "\udb40\udc01",
+          "\udb40\udc20",
+          "\udb40\udd00");
+
+  /** Spaces that are none of ASCII's. */
+  public static final List<String> SPACES =
+      List.of(
+          "\u00a0", "\u1680", "\u2000", "\u2002", "\u2003", "\u2005", "\u2007", "\u2009", "\u200a",
+          "\u202f", "\u205f", "\u3000", "\u2800");
+
+  /** What turns the direction of writing. */
+  public static final List<String> TURNS =
+      List.of(
+          "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069");
+
+  /** A text with unseen characters in it and blanks round it. */
+  public static Arbitrary<String> withUnseen(String text) {
+    Arbitrary<String> unseen =
+        Arbitraries.of(UNSEEN).list().ofMaxSize(3).map(several -> String.join("", several));
+    Arbitrary<String> blanks =
+        Arbitraries.of(SPACES).list().ofMaxSize(3).map(several -> String.join("", several));
+    return Combinators.combine(
+            unseen.list().ofSize(text.codePointCount(0, text.length()) + 1), blanks, blanks)
+        .as((between, before, after) -> before + mixed(text, between) + after);
+  }
+
+  private static String mixed(String text, List<String> between) {
+    StringBuilder mixed = new StringBuilder(between.get(0));
+    int[] characters = text.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      mixed.appendCodePoint(characters[i]).append(between.get(i + 1));
+    }
+    return mixed.toString();
+  }
+
   public static Arbitrary<String> any() {
     return Arbitraries.oneOf(
         Arbitraries.strings().ofMaxLength(400),

@@ -1,15 +1,17 @@
 package org.hearth.domain.carehome;
 
 import io.vavr.control.Validation;
-import java.text.Normalizer;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FreeText;
+import org.hearth.domain.text.NameText;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a care home, which begins with a letter or a digit (R13).
  *
- * @param text in Unicode's composed form (NFC), at most 200 characters
+ * @param text at most 200 characters, in the form of {@link NameText#normal}; names that earlier
+ *     versions kept have their apostrophes, hyphens and spaces as typed
  */
 public record CareHomeName(String text) {
   private static final Fault BEGINS_OTHERWISE =
@@ -27,22 +29,18 @@ public record CareHomeName(String text) {
 
   /** A stranger's text. */
   public static Validation<Fault, CareHomeName> parse(@Nullable String text) {
-    if (text != null && text.strip().length() > 2 * LONGEST) {
+    String clean = TypedText.clean(text);
+    if (clean.length() > 2 * LONGEST) {
       return Validation.invalid(FreeText.tooLong(LONGEST));
     }
-    Validation<Fault, String> readable = FreeText.parse(oneLine(text), LONGEST);
+    Validation<Fault, String> readable =
+        FreeText.legible(NameText.normal(FreeText.joinLines(clean)), LONGEST);
     if (readable.isInvalid()) {
       return Validation.invalid(readable.getError());
     }
     return beginsOtherwise(readable.get())
         ? Validation.invalid(BEGINS_OTHERWISE)
         : Validation.valid(new CareHomeName(readable.get()));
-  }
-
-  private static @Nullable String oneLine(@Nullable String text) {
-    return text == null
-        ? null
-        : Normalizer.normalize(FreeText.joinLines(text.strip()), Normalizer.Form.NFC);
   }
 
   private static boolean beginsOtherwise(String text) {

@@ -20,8 +20,7 @@ public record PostalAddress(String text) {
 
   /** A stranger's text; line ends become commas. */
   public static Validation<Fault, PostalAddress> parse(@Nullable String text) {
-    return FreeText.parse(text == null ? null : FreeText.joinLines(text), LONGEST)
-        .map(PostalAddress::new);
+    return FreeText.parseOneLine(text, LONGEST).map(PostalAddress::new);
   }
 
   /** Masked: an address is personal. */

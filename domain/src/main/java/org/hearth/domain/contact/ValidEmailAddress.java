@@ -13,10 +13,12 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.hearth.domain.fault.FaultConstraintValidator;
+import org.hearth.domain.fault.NotMissing;
 
 /**
  * The text is an e-mail address (R4, R5). Asks the same question as {@link EmailAddress#parse};
- * blank text passes, as Jakarta's own constraints have it: add {@code @NotBlank} where it must not.
+ * blank text passes, as Jakarta's own constraints have it: add {@link NotMissing} where it must
+ * not.
  */
 @Documented
 @Constraint(validatedBy = ValidEmailAddress.Check.class)

@@ -13,11 +13,12 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.hearth.domain.fault.FaultConstraintValidator;
+import org.hearth.domain.fault.NotMissing;
 
 /**
  * The text is a telephone number that can be dialled from the UK (R13). Asks the same question as
- * {@link PhoneNumber#parse}; blank text passes, as Jakarta's own constraints have it: add
- * {@code @NotBlank} where it must not.
+ * {@link PhoneNumber#parse}; blank text passes, as Jakarta's own constraints have it: add {@link
+ * NotMissing} where it must not.
  */
 @Documented
 @Constraint(validatedBy = ValidPhoneNumber.Check.class)

@@ -13,10 +13,11 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.hearth.domain.fault.FaultConstraintValidator;
+import org.hearth.domain.fault.NotMissing;
 
 /**
  * The text is a postal address (R13). Asks the same question as {@link PostalAddress#parse}; blank
- * text passes, as Jakarta's own constraints have it: add {@code @NotBlank} where it must not.
+ * text passes, as Jakarta's own constraints have it: add {@link NotMissing} where it must not.
  */
 @Documented
 @Constraint(validatedBy = ValidPostalAddress.Check.class)

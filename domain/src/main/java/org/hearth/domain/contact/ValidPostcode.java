@@ -13,10 +13,11 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.hearth.domain.fault.FaultConstraintValidator;
+import org.hearth.domain.fault.NotMissing;
 
 /**
  * The text is a UK postcode (R13). Asks the same question as {@link Postcode#parse}; blank text
- * passes, as Jakarta's own constraints have it: add {@code @NotBlank} where it must not.
+ * passes, as Jakarta's own constraints have it: add {@link NotMissing} where it must not.
  */
 @Documented
 @Constraint(validatedBy = ValidPostcode.Check.class)

@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public abstract class FaultConstraintValidator<A extends Annotation>
 
   @Override
   public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-    if (text == null || text.toString().isBlank()) {
+    if (text == null || TypedText.isEmpty(text.toString())) {
       return true;
     }
     Validation<Fault, ?> answer = parse.apply(text.toString());

@@ -3,6 +3,7 @@ package org.hearth.domain.fault;
 import io.vavr.control.Validation;
 import java.text.Normalizer;
 import java.util.stream.Collectors;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +16,33 @@ public final class FreeText {
   private FreeText() {}
 
   /**
-   * The text without the blanks round it.
+   * A stranger's text, cleaned; its line ends stay.
    *
    * @param longest the most characters it may have
    */
   public static Validation<Fault, String> parse(@Nullable String text, int longest) {
-    if (text == null || text.isBlank()) {
-      return Validation.invalid(Fault.MISSING);
-    }
-    String trimmed = text.strip();
-    Fault fault = fault(trimmed, longest);
-    return fault == null ? Validation.valid(trimmed) : Validation.invalid(fault);
+    return legible(TypedText.cleanLines(text), longest);
   }
 
-  /** Throws where a literal is not such a text. */
+  /** A stranger's text on one line, the ends of its lines made commas. */
+  public static Validation<Fault, String> parseOneLine(@Nullable String text, int longest) {
+    return legible(joinLines(TypedText.clean(text)), longest);
+  }
+
+  /** A text that is cleaned already. */
+  public static Validation<Fault, String> legible(String clean, int longest) {
+    if (clean.isEmpty()) {
+      return Validation.invalid(Fault.MISSING);
+    }
+    Fault illegible = Legibility.fault(clean);
+    Fault fault = illegible == null ? fault(clean, longest) : illegible;
+    return fault == null ? Validation.valid(clean) : Validation.invalid(fault);
+  }
+
+  /**
+   * Throws where a literal is not such a text. It need not be legible: earlier versions kept texts
+   * that were not, and those must still be readable.
+   */
   public static void require(String what, String text, int longest) {
     Fault fault = text.isBlank() ? Fault.MISSING : fault(text, longest);
     if (fault != null) {

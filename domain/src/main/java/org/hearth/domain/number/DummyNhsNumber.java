@@ -39,12 +39,11 @@ public record DummyNhsNumber(long value) implements AccountNumber {
 
   /** A stranger's text, plain or 3-3-4 with hyphens or spaces; any four digits may end it. */
   public static Validation<Fault, DummyNhsNumber> parse(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return Validation.invalid(Fault.MISSING);
-    }
     long value = NumberText.read(text);
     Fault fault = fault(value);
-    return fault == null ? Validation.valid(new DummyNhsNumber(value)) : Validation.invalid(fault);
+    return fault == null
+        ? Validation.valid(new DummyNhsNumber(value))
+        : Validation.invalid(NumberText.faultOf(text, fault));
   }
 
   private static @Nullable Fault fault(long value) {

@@ -51,7 +51,7 @@ public record NhsNumber(long value) implements AccountNumber {
     }
     return fault == null
         ? Validation.valid(new NhsNumber(value))
-        : Validation.invalid(NumberText.isMissing(text) ? Fault.MISSING : fault);
+        : Validation.invalid(NumberText.faultOf(text, fault));
   }
 
   private static @Nullable Fault fault(long value) {

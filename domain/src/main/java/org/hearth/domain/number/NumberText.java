@@ -1,6 +1,8 @@
 package org.hearth.domain.number;
 
 import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.Legibility;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,8 @@ final class NumberText {
       return UNREADABLE;
     }
     long value = readTrimmed(text);
-    // Most text has nothing around it, and trimming is not free.
-    return value < 0 ? readTrimmed(text.strip()) : value;
+    // Most text has nothing around it, and cleaning is not free.
+    return value < 0 ? readTrimmed(TypedText.clean(text)) : value;
   }
 
   private static long readTrimmed(String text) {
@@ -63,8 +65,10 @@ final class NumberText {
     return value;
   }
 
-  static boolean isMissing(@Nullable String text) {
-    return text == null || text.isBlank();
+  /** What to tell of a text that is not the number meant: that it is blank or illegible first. */
+  static Fault faultOf(@Nullable String text, Fault fault) {
+    String clean = TypedText.clean(text);
+    return clean.isEmpty() ? Fault.MISSING : Legibility.faultOr(clean, fault);
   }
 
   static boolean isInTheDummyBlock(long value) {

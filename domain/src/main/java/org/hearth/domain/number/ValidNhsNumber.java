@@ -13,10 +13,11 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.hearth.domain.fault.FaultConstraintValidator;
+import org.hearth.domain.fault.NotMissing;
 
 /**
  * The text is an NHS number (R2). Asks the same question as {@link NhsNumber#parse}; blank text
- * passes, as Jakarta's own constraints have it: add {@code @NotBlank} where it must not.
+ * passes, as Jakarta's own constraints have it: add {@link NotMissing} where it must not.
  *
  * <p>Test numbers pass: whether they are accepted is the policy of an installation, which an
  * annotation cannot know.

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.Legibility;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The day on which somebody was born (R6, R13). */
@@ -28,12 +30,12 @@ public record DateOfBirth(LocalDate day) {
 
   /** A stranger's text, ISO or dd/mm/yyyy. Whether it is plausible depends on the day of asking. */
   public static Validation<Fault, DateOfBirth> parse(@Nullable String text) {
-    if (text == null || text.isBlank()) {
+    String date = TypedText.clean(text);
+    if (date.isEmpty()) {
       return Validation.invalid(Fault.MISSING);
     }
-    String date = text.strip();
     if (date.length() != LENGTH) {
-      return Validation.invalid(MALFORMED);
+      return malformed(date);
     }
     int year;
     int month;
@@ -47,16 +49,20 @@ public record DateOfBirth(LocalDate day) {
       month = number(date, 3, 5);
       year = number(date, 6, LENGTH);
     } else {
-      return Validation.invalid(MALFORMED);
+      return malformed(date);
     }
     if (year < 0 || month < 0 || day < 0) {
-      return Validation.invalid(MALFORMED);
+      return malformed(date);
     }
     try {
       return Validation.valid(new DateOfBirth(LocalDate.of(year, month, day)));
     } catch (DateTimeException noSuchDay) {
       return Validation.invalid(NO_SUCH_DAY);
     }
+  }
+
+  private static Validation<Fault, DateOfBirth> malformed(String text) {
+    return Validation.invalid(Legibility.faultOr(text, MALFORMED));
   }
 
   private static int number(String text, int from, int to) {

@@ -4,6 +4,8 @@ import io.vavr.control.Validation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.Legibility;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ public record OdsCode(String text) {
       new Fault("is not a practice's ODS code: six letters or digits, like P91003");
   private static final Pattern FORM = Pattern.compile("[A-Z0-9]{6}");
 
+  /** Before capitals are made: those of some foreign letters are plain ones. */
+  private static final Pattern TYPED = Pattern.compile("[A-Za-z0-9]{6}");
+
   /** A literal that is known to be right; throws where it is not. */
   public OdsCode {
     if (!FORM.matcher(text).matches()) {
@@ -25,13 +30,13 @@ public record OdsCode(String text) {
 
   /** A stranger's text, in any letter case. */
   public static Validation<Fault, OdsCode> parse(@Nullable String text) {
-    if (text == null || text.isBlank()) {
+    String clean = TypedText.clean(text);
+    if (clean.isEmpty()) {
       return Validation.invalid(Fault.MISSING);
     }
-    String code = text.strip().toUpperCase(Locale.ROOT);
-    return FORM.matcher(code).matches()
-        ? Validation.valid(new OdsCode(code))
-        : Validation.invalid(MALFORMED);
+    return TYPED.matcher(clean).matches()
+        ? Validation.valid(new OdsCode(clean.toUpperCase(Locale.ROOT)))
+        : Validation.invalid(Legibility.faultOr(clean, MALFORMED));
   }
 
   /** The code, which parses back. */

@@ -4,42 +4,98 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text as strangers type or paste it. Every value cleans its text here and nowhere else: spaces of
- * all kinds become plain ones, characters that cannot be seen are removed, blanks round the text
- * are cut off (R13).
+ * all kinds become plain ones, line ends of all kinds stay line ends, characters that cannot be
+ * seen are removed, and blanks round the text are cut off (R13). Passwords alone are taken as
+ * typed.
  */
 public final class TypedText {
-  private static final char FIRST_BEYOND_ASCII = 0x80;
+  /** Ctrl-Z, by which DOS marked the end of a file; some exports still write it. */
+  private static final char END_MARK = 0x1A;
 
   private TypedText() {}
 
-  /** The text that can be seen; empty where there is none. */
+  /** The text that can be seen; empty where there is none. Plain ASCII costs one look. */
   public static String clean(@Nullable String text) {
+    return clean(text, ' ');
+  }
+
+  /** As {@link #clean}, with the tabs in it: text of several lines may be a table. */
+  public static String cleanLines(@Nullable String text) {
+    return clean(text, '\t');
+  }
+
+  private static String clean(@Nullable String text, char tab) {
     if (text == null) {
       return "";
     }
-    return isPlain(text) ? text.strip() : cleaned(text);
+    return isPlain(text, tab) ? text.strip() : cleaned(text, tab);
   }
 
   /** Whether a person who looks at the text sees nothing. */
   public static boolean isEmpty(@Nullable String text) {
-    return text == null || text.isEmpty() || clean(text).isEmpty();
+    if (text == null || text.isEmpty()) {
+      return true;
+    }
+    char first = text.charAt(0);
+    boolean seen = first > ' ' && first <= '~';
+    return !seen && clean(text).isEmpty();
   }
 
-  private static boolean isPlain(String text) {
+  /**
+   * Whether the character turns the direction of what follows (an embedding, an override or an
+   * isolate), so that a text looks unlike what it holds.
+   */
+  public static boolean turnsDirection(int character) {
+    return (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+
+  /**
+   * Whether the text holds what is typical of a file that was read in a wrong encoding, or of
+   * escapes of another format that were left in: {@code â€™}, {@code Ã©}, a character written as an
+   * entity. Names that people have hold none of it. The text is as it came, not cleaned.
+   */
+  public static boolean seemsDecodedWrongly(@Nullable String text) {
+    return text != null && WrongDecoding.isSuspected(text);
+  }
+
+  private static boolean isPlain(String text, char tab) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\n' && c != '\r' && c != tab) || c > '~') {
         return false;
       }
     }
     return true;
   }
 
-  private static String cleaned(String text) {
+  private static String cleaned(String text, char tab) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> Character.getType(c) != Character.FORMAT)
-        .map(c -> Character.isSpaceChar(c) ? ' ' : c)
-        .forEach(clean::appendCodePoint);
-    return clean.toString().strip();
+    boolean seen = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = Characters.normal(text.codePointAt(i));
+      i += Character.charCount(text.codePointAt(i));
+      if (c != Characters.NONE) {
+        clean.appendCodePoint(c == '\t' ? tab : c);
+        seen |= c != END_MARK && !Character.isWhitespace(c) && !turnsDirection(c);
+      }
+    }
+    return seen ? withoutEdges(clean) : "";
+  }
+
+  private static String withoutEdges(StringBuilder text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEndOfText(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isEndOfText(char c) {
+    return c == END_MARK || Character.isWhitespace(c);
   }
 }

@@ -6,7 +6,6 @@ import io.vavr.control.Validation;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.hearth.domain.number.ValidNhsNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintMessagesTest {
@@ -47,9 +47,13 @@ class ConstraintMessagesTest {
         .isEqualTo("Please look at the letter again");
   }
 
-  @Test
-  void a_number_that_must_be_there_is_marked_so() {
-    assertThat(Validators.standard().validate(new Worded(" "))).hasSize(1);
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " ", "\u00a0", "\u200b", "\u3164", "\u3000 \ufeff", "\u001a"})
+  void a_number_that_must_be_there_and_cannot_be_seen_is_missing(@Nullable String number) {
+    assertThat(Validators.standard().validateValue(Worded.class, "number", number))
+        .extracting(ConstraintViolation::getMessage)
+        .containsExactly(Fault.MISSING.message());
   }
 
   @ParameterizedTest
@@ -79,7 +83,8 @@ class ConstraintMessagesTest {
   record Numbers(List<@ValidNhsNumber String> numbers, String other) {}
 
   record Worded(
-      @NotBlank @ValidNhsNumber(message = "Please look at the letter again") String number) {}
+      @NotMissing @ValidNhsNumber(message = "Please look at the letter again")
+          @Nullable String number) {}
 
   record Literal(@Faulty @Nullable String text) {}
 

@@ -55,14 +55,14 @@ class FreeTextTest {
 
   @Property
   void the_two_doors_agree(@ForAll("texts") String text) {
-    REASON.agreeOn(text);
-    REQUEST.agreeOn(text);
+    REASON.agreeOnLegible(text);
+    REQUEST.agreeOnLegible(text);
   }
 
   @ParameterizedTest
   @FieldSource("HOSTILE")
   void the_two_doors_agree_on_hostile_text(String text) {
-    REASON.agreeOn(text);
-    REQUEST.agreeOn(text);
+    REASON.agreeOnLegible(text);
+    REQUEST.agreeOnLegible(text);
   }
 }

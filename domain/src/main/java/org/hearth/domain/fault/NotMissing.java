@@ -1,0 +1,43 @@
+package org.hearth.domain.fault;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.hearth.domain.text.TypedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something can be seen in the text (R13). Stricter than Jakarta's {@code @NotBlank}, which takes
+ * spaces beyond ASCII and characters without width for text.
+ */
+@Documented
+@Constraint(validatedBy = NotMissing.Check.class)
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RUNTIME)
+public @interface NotMissing {
+  String message() default "is missing";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Looks at the text. */
+  final class Check implements ConstraintValidator<NotMissing, CharSequence> {
+
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+      return text != null && !TypedText.isEmpty(text.toString());
+    }
+  }
+}
