@@ -3,9 +3,9 @@ package org.hearth.domain.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber;
 import io.vavr.control.Validation;
 import org.hearth.domain.fault.Fault;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,73 +16,38 @@ import org.jspecify.annotations.Nullable;
  * @param e164 a plus sign, country code and number: {@code +441616532454}
  */
 public record PhoneNumber(String e164) {
-  private static final Fault MALFORMED =
-      new Fault("is not a telephone number; write it with its area code, like 0161 653 2454");
   private static final PhoneNumberUtil NUMBERING_PLANS = PhoneNumberUtil.getInstance();
   private static final String HOME_REGION = "GB";
-  private static final int HOME_CODE = 44;
-  private static final String HOME_PREFIX = "+44";
-  private static final int LONGEST_TYPED = 40;
   private static final int SHORTEST = 4;
   private static final int LONGEST = 17;
 
   /** A literal in E.164 that is known to be right; throws where its form is not. */
   public PhoneNumber {
     if (!isInE164(e164)) {
-      throw new IllegalArgumentException("The telephone number " + MALFORMED.message());
-    }
-  }
-
-  /** A stranger's text: national or with a plus sign, spaces, hyphens and brackets as they come. */
-  public static Validation<Fault, PhoneNumber> parse(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return Validation.invalid(Fault.MISSING);
-    }
-    // Letters are refused first: the library would dial "1942215e3" as if on a keypad.
-    if (text.length() > LONGEST_TYPED || text.chars().anyMatch(Character::isLetter)) {
-      return Validation.invalid(MALFORMED);
-    }
-    try {
-      var number = read(text);
-      return NUMBERING_PLANS.isValidNumber(number)
-          ? Validation.valid(
-              new PhoneNumber(NUMBERING_PLANS.format(number, PhoneNumberFormat.E164)))
-          : Validation.invalid(MALFORMED);
-    } catch (NumberParseException unreadable) {
-      return Validation.invalid(MALFORMED);
+      throw new IllegalArgumentException(
+          "The telephone number " + DialledNumber.MALFORMED.message());
     }
   }
 
   /**
-   * Nearly all numbers are digits of the UK. In them, too, the library would look for extensions,
-   * prefixes and letters, which takes longer than all other checks of a resident.
+   * A stranger's text: national or with a plus sign, spaces, hyphens, dots and brackets as they
+   * come. The digits that are typed are the digits that are kept; an extension, a second number or
+   * a remark is refused, for nothing of a number may be dropped.
    */
-  private static Phonenumber.PhoneNumber read(String text) throws NumberParseException {
-    long national = plainlyOfHome(text);
-    return national == 0
-        ? NUMBERING_PLANS.parse(text, HOME_REGION)
-        : new Phonenumber.PhoneNumber().setCountryCode(HOME_CODE).setNationalNumber(national);
-  }
-
-  /** The nine or ten digits behind a zero or +44 where nothing else is there; otherwise 0. */
-  private static long plainlyOfHome(String text) {
-    int start = text.startsWith(HOME_PREFIX) ? HOME_PREFIX.length() : 1;
-    boolean isOfHome = start > 1 || text.charAt(0) == '0';
-    if (!isOfHome || text.length() <= start || text.charAt(start) < '1') {
-      return 0;
+  public static Validation<Fault, PhoneNumber> parse(@Nullable String text) {
+    String clean = TypedText.clean(text);
+    if (clean.isEmpty()) {
+      return Validation.invalid(Fault.MISSING);
     }
-    long number = 0;
-    int digits = 0;
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        number = 10 * number + c - '0';
-        digits++;
-      } else if (c != ' ') {
-        return 0;
-      }
+    Validation<Fault, DialledNumber> dialled = DialledNumber.read(clean);
+    if (dialled.isInvalid()) {
+      return Validation.invalid(dialled.getError());
     }
-    return digits == 9 || digits == 10 ? number : 0;
+    return dialled
+        .get()
+        .e164()
+        .map(e164 -> Validation.<Fault, PhoneNumber>valid(new PhoneNumber(e164)))
+        .orElse(Validation.invalid(DialledNumber.MALFORMED));
   }
 
   /** The form alone: numbering plans change, and a number once stored must still be readable. */
