@@ -1,10 +1,12 @@
 package org.hearth.domain.contact;
 
 import io.vavr.control.Validation;
-import java.net.IDN;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.Legibility;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public record EmailAddress(String text) {
               + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+"
               + "(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])");
 
+  private static final Pattern JOINER = Pattern.compile("[\\u200C\\u200D]");
+
   /** A literal that is known to be right, in lower case; throws where it is not. */
   public EmailAddress {
     if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
@@ -34,29 +38,33 @@ public record EmailAddress(String text) {
 
   /** A stranger's text, in any letter case. */
   public static Validation<Fault, EmailAddress> parse(@Nullable String text) {
-    if (text == null || text.isBlank()) {
+    String clean = TypedText.clean(text);
+    if (clean.isEmpty()) {
       return Validation.invalid(Fault.MISSING);
     }
-    String trimmed = text.strip();
-    if (trimmed.length() > LONGEST) {
-      return Validation.invalid(MALFORMED);
-    }
-    String normal = withAsciiDomain(trimmed.toLowerCase(Locale.ROOT));
-    return normal != null && normal.length() <= LONGEST && FORM.matcher(normal).matches()
-        ? Validation.valid(new EmailAddress(normal))
-        : Validation.invalid(MALFORMED);
+    return normal(clean, text)
+        .filter(address -> address.length() <= LONGEST && FORM.matcher(address).matches())
+        .map(address -> Validation.<Fault, EmailAddress>valid(new EmailAddress(address)))
+        .orElseGet(() -> Validation.invalid(Legibility.faultOr(clean, MALFORMED)));
   }
 
-  private static @Nullable String withAsciiDomain(String address) {
-    int at = address.lastIndexOf('@');
-    if (at < 0 || address.chars().allMatch(c -> c < 128)) {
-      return address;
+  /** The address in lower case and ASCII; empty where it has a sign that no address has. */
+  private static Optional<String> normal(String clean, @Nullable String typed) {
+    int at = clean.lastIndexOf('@');
+    String local = clean.substring(0, at + 1);
+    String domain = clean.substring(at + 1);
+    if (clean.length() > LONGEST || !isAscii(local)) {
+      return Optional.empty();
     }
-    try {
-      return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
-    } catch (IllegalArgumentException notADomain) {
-      return null;
+    // Joiners make another domain in some scripts, and are cleaned away with all that is unseen.
+    if (!isAscii(domain) && typed != null && JOINER.matcher(typed).find()) {
+      return Optional.empty();
     }
+    return DomainNames.toAscii(domain).map(ascii -> local.toLowerCase(Locale.ROOT) + ascii);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
   }
 
   /** Masked: an e-mail address is personal. */
