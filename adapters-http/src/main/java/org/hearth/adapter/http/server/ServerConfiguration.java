@@ -6,23 +6,24 @@ import org.hearth.adapter.http.server.call.JsonFirstAdapter;
 import org.hearth.adapter.http.server.call.PathFirstMapping;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
+import org.hearth.adapter.http.server.query.FamilyResolver;
+import org.hearth.adapter.http.server.query.ParameterInterceptor;
+import org.hearth.adapter.http.server.query.StrictValues;
 import org.hearth.adapter.http.wire.WireMapper;
-import org.hearth.adapter.http.wire.WireNames;
 import org.hearth.application.Hearth;
 import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.once.Once;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Entrance;
-import org.hearth.domain.request.RequestStatus;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,11 +85,12 @@ public class ServerConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer routes(CallResolver calls, PolicyInterceptor policy) {
+  WebMvcConfigurer routes(CallResolver calls, FamilyResolver families, PolicyInterceptor policy) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(calls);
+        resolvers.add(families);
       }
 
       @Override
@@ -98,10 +100,14 @@ public class ServerConfiguration {
 
       @Override
       public void addFormatters(FormatterRegistry registry) {
-        Converter<String, RequestStatus> status =
-            name -> WireNames.constant(RequestStatus.class, name);
-        registry.addConverter(String.class, RequestStatus.class, status);
+        StrictValues.register(registry);
       }
     };
+  }
+
+  /** At every address, also those of health and metrics. */
+  @Bean
+  MappedInterceptor parameters() {
+    return new MappedInterceptor(null, new ParameterInterceptor());
   }
 }

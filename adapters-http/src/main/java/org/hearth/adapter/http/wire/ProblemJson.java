@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong, in one sentence, without personal data
  * @param code stable, for programs
  * @param nextSteps what to do about it, first things first
- * @param errors of {@code invalid}: every field and its fault
+ * @param errors of {@code invalid}, and of parameters that are unknown: every field and its fault
  * @param holder of {@code number-in-use}: whose number it is
  * @param missing of {@code confirmation-missing}: the confirmations that were not given
  * @param retryAfter of {@code too-many-attempts}: for how many seconds to wait
@@ -40,7 +40,8 @@ public record ProblemJson(
         TYPES + code, title, status, detail, code, nextSteps, null, null, null, null);
   }
 
-  ProblemJson withErrors(List<FieldFault> faults) {
+  /** With each field or parameter that has a fault. */
+  public ProblemJson withErrors(List<FieldFault> faults) {
     return new ProblemJson(
         type, title, status, detail, code, nextSteps, faults, holder, missing, retryAfter);
   }

@@ -4,10 +4,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
+import org.hearth.adapter.http.server.query.ParameterFamily;
 import org.hearth.adapter.http.wire.AccountJson;
 import org.hearth.adapter.http.wire.CareHomeJson;
 import org.hearth.adapter.http.wire.PatientJson;
@@ -44,6 +46,15 @@ record DescribedRoute(HandlerMethod method) {
   boolean has(Class<? extends Annotation> annotation) {
     return Arrays.stream(method.getMethodParameters())
         .anyMatch(parameter -> parameter.hasParameterAnnotation(annotation));
+  }
+
+  /** The beginnings of parameters whose names only the caller knows. */
+  List<String> families() {
+    return Arrays.stream(method.getMethodParameters())
+        .map(parameter -> parameter.getParameterAnnotation(ParameterFamily.class))
+        .filter(Objects::nonNull)
+        .map(ParameterFamily::value)
+        .toList();
   }
 
   /** The media type of a file that is sent; empty where none is. */

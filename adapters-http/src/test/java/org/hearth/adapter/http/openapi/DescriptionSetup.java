@@ -2,6 +2,7 @@ package org.hearth.adapter.http.openapi;
 
 import io.swagger.v3.core.jackson.ModelResolver;
 import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.query.ParameterFamily;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -20,7 +21,9 @@ class DescriptionSetup {
   static final String PATH = "/description";
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Call.class)
+        .addAnnotationsToIgnore(ParameterFamily.class);
   }
 
   /** Anybody may ask for what springdoc says. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.hearth.adapter.http.server.call.Calls;
@@ -20,6 +21,7 @@ final class Parameters {
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(Parameters::limit);
     }
+    route.families().forEach(family -> operation.addParametersItem(family(family)));
     if (route.promise().once()) {
       operation.addParametersItem(
           header(
@@ -52,6 +54,21 @@ final class Parameters {
         // Its type says everything.
       }
     }
+  }
+
+  /** An object whose members are parameters of their own (style form, exploded). */
+  private static Parameter family(String beginning) {
+    Schema<?> members = new JsonSchema();
+    members.setTypes(Set.of("object"));
+    members.addPatternProperty("^" + beginning + "\\.[A-Za-z]+$", text());
+    members.additionalProperties(false);
+    return new QueryParameter()
+        .name(beginning)
+        .description("Any number of " + beginning + ".{name}.")
+        .required(false)
+        .style(Parameter.StyleEnum.FORM)
+        .explode(true)
+        .schema(members);
   }
 
   private static Parameter header(String name, String description) {

@@ -2,7 +2,9 @@ package org.hearth.app.server.deployment;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.Route;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.inmemory.InMemoryStorage;
@@ -32,6 +34,11 @@ public final class InMemoryServer implements AutoCloseable {
 
   public URI address() {
     return server.address();
+  }
+
+  /** All that it answers. */
+  public List<Route> routes() {
+    return server.routes();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.hearth.application.signin.Entrance;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ public class PasswordPages {
     return pages.page(status, "password-link", content);
   }
 
-  @PostMapping("/password-link")
+  @PostMapping(path = "/password-link", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<String> ask(
       HttpServletRequest request,
       @RequestParam(name = "email", required = false) @Nullable String email) {
@@ -76,7 +77,7 @@ public class PasswordPages {
     return pages.page(status, "choose-password", content);
   }
 
-  @PostMapping("/choose-password")
+  @PostMapping(path = "/choose-password", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<String> choose(
       HttpServletRequest request,
       @RequestParam(name = "link", required = false) @Nullable String link,

@@ -18,6 +18,7 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +77,7 @@ public class SignInPages {
     return pages.page(status, "sign-in", content);
   }
 
-  @PostMapping("/sign-in")
+  @PostMapping(path = "/sign-in", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<String> signIn(
       HttpServletRequest request,
       @RequestParam(name = "email", required = false) @Nullable String email,
@@ -101,7 +102,7 @@ public class SignInPages {
                 .build());
   }
 
-  @PostMapping("/sign-out")
+  @PostMapping(path = "/sign-out", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<String> signOut(HttpServletRequest request) {
     SessionCookie.read(request).ifPresent(entrance.sessions()::end);
     return to("/sign-in")

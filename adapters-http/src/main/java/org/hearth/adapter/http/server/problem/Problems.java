@@ -1,7 +1,9 @@
 package org.hearth.adapter.http.server.problem;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearth.adapter.http.wire.ProblemJson;
+import org.hearth.domain.fault.FieldFault;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
@@ -16,6 +18,33 @@ public final class Problems {
         "unreadable",
         detail,
         "Send what the description at /api/openapi.json says, in UTF-8.");
+  }
+
+  /** Which versions the caller saw cannot be told. */
+  public static ProblemJson malformedIfMatch() {
+    return of(
+        HttpStatus.BAD_REQUEST,
+        "unreadable",
+        "The header If-Match is neither * nor a list of tags.",
+        "Send the ETag of the account as it was answered, with its quotation marks.");
+  }
+
+  /**
+   * Parameters are unknown, or given more than once.
+   *
+   * @param faults of each
+   * @param nextSteps what to do about them
+   */
+  public static ProblemJson parameters(List<FieldFault> faults, List<String> nextSteps) {
+    return ProblemJson.of(
+            HttpStatus.BAD_REQUEST.value(),
+            HttpStatus.BAD_REQUEST.getReasonPhrase(),
+            "unreadable",
+            faults.stream()
+                .map(fault -> "The parameter " + fault.field() + " " + fault.fault() + ".")
+                .collect(Collectors.joining(" ")),
+            nextSteps)
+        .withErrors(faults);
   }
 
   public static ProblemJson tooLarge() {

@@ -34,8 +34,8 @@ public class AuditRoutes {
   ResponseEntity<PageJson<AuditEntryJson>> read(
       Call call,
       @RequestParam(name = "subject", required = false) @Nullable UUID subject,
-      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
-      @RequestParam(name = "limit", required = false) @Nullable String limit) {
+      @RequestParam(name = "cursor", required = false) @Nullable UUID cursor,
+      @RequestParam(name = "limit", required = false) @Nullable Integer limit) {
     return call.ask(
         hearth ->
             hearth

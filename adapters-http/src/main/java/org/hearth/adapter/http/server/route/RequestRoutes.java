@@ -66,8 +66,8 @@ public class RequestRoutes {
       Call call,
       @RequestParam(name = "careHome", required = false) @Nullable UUID careHome,
       @RequestParam(name = "status", required = false) @Nullable RequestStatus status,
-      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
-      @RequestParam(name = "limit", required = false) @Nullable String limit) {
+      @RequestParam(name = "cursor", required = false) @Nullable UUID cursor,
+      @RequestParam(name = "limit", required = false) @Nullable Integer limit) {
     return call.ask(
         hearth ->
             hearth

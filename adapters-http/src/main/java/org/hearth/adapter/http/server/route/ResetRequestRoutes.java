@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.route;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 
+import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
@@ -28,8 +29,8 @@ public class ResetRequestRoutes {
   @Promise("Lists what support is asked to reset.")
   ResponseEntity<PageJson<ResetRequestJson>> list(
       Call call,
-      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
-      @RequestParam(name = "limit", required = false) @Nullable String limit) {
+      @RequestParam(name = "cursor", required = false) @Nullable UUID cursor,
+      @RequestParam(name = "limit", required = false) @Nullable Integer limit) {
     return call.ask(
         hearth -> hearth.listResetRequests().list(call.actor(), PageRequest.page(cursor, limit)),
         slice -> Reply.ok(PageJson.of(slice, ResetRequestJson::of)));

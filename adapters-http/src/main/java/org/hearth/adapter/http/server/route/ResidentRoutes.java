@@ -57,8 +57,8 @@ public class ResidentRoutes {
   ResponseEntity<PageJson<PatientJson>> list(
       Call call,
       @PathVariable("id") UUID careHome,
-      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
-      @RequestParam(name = "limit", required = false) @Nullable String limit) {
+      @RequestParam(name = "cursor", required = false) @Nullable UUID cursor,
+      @RequestParam(name = "limit", required = false) @Nullable Integer limit) {
     return call.ask(
         hearth ->
             hearth
