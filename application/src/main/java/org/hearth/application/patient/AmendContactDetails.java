@@ -13,15 +13,25 @@ public interface AmendContactDetails {
   /**
    * R4, R18.
    *
-   * @param version the version that the actor looked at; empty to change whatever there is
+   * @param seen what the actor looked at
    * @param reason why; support must give one
    * @return the account as it is now; refused as {@code invalid}, {@code account-not-found}, {@code
    *     stale-version}, {@code email-in-use} or {@code not-allowed}
    */
   Either<Refusal, Account> amend(
+      Actor actor, AccountId account, SeenVersions seen, ContactForm form, @Nullable String reason);
+
+  /**
+   * Of one version.
+   *
+   * @param version the version that the actor looked at; empty to change whatever there is
+   */
+  default Either<Refusal, Account> amend(
       Actor actor,
       AccountId account,
       OptionalLong version,
       ContactForm form,
-      @Nullable String reason);
+      @Nullable String reason) {
+    return amend(actor, account, SeenVersions.of(version), form, reason);
+  }
 }

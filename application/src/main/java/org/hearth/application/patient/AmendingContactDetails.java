@@ -1,7 +1,6 @@
 package org.hearth.application.patient;
 
 import io.vavr.control.Either;
-import java.util.OptionalLong;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -31,13 +30,13 @@ public final class AmendingContactDetails implements AmendContactDetails {
   public Either<Refusal, Account> amend(
       Actor actor,
       AccountId account,
-      OptionalLong version,
+      SeenVersions seen,
       ContactForm form,
       @Nullable String reason) {
     return workplace.carryOut(
         () ->
             management
-                .open(actor, account, version, reason, "amended")
+                .open(actor, account, seen, reason, "amended")
                 .flatMap(opened -> decide(actor, opened.account(), form, opened.reason())));
   }
 

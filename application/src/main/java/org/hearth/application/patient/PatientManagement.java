@@ -1,7 +1,6 @@
 package org.hearth.application.patient;
 
 import io.vavr.control.Either;
-import java.util.OptionalLong;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.form.Fields;
@@ -23,19 +22,19 @@ final class PatientManagement {
   /**
    * R18: staff of its practice, or support with a reason.
    *
-   * @param seen the version that the actor looked at; empty for whatever there is
+   * @param seen what the actor looked at
    * @param ordinary what the trail tells where staff give no reason
    */
   Either<Refused, Opened> open(
-      Actor actor, AccountId id, OptionalLong seen, @Nullable String reason, String ordinary) {
+      Actor actor, AccountId id, SeenVersions seen, @Nullable String reason, String ordinary) {
     return access
         .managed(actor, id)
         .flatMap(account -> current(account, seen))
         .flatMap(account -> why(actor, reason, ordinary).map(words -> new Opened(account, words)));
   }
 
-  private static Either<Refused, Account> current(Account account, OptionalLong seen) {
-    return seen.isEmpty() || seen.getAsLong() == account.version()
+  private static Either<Refused, Account> current(Account account, SeenVersions seen) {
+    return seen.admit(account.version())
         ? Either.right(account)
         : Either.left(Refused.because(new Refusal.StaleVersion()));
   }

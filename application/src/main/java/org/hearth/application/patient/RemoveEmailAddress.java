@@ -13,7 +13,7 @@ public interface RemoveEmailAddress {
   /**
    * R15, R18.
    *
-   * @param version the version that the actor looked at; empty to change whatever there is
+   * @param seen what the actor looked at
    * @param noEmailAddress "this patient has no email address" is confirmed
    * @param reason why; support must give one
    * @return the patient without an address; refused as {@code account-not-found}, {@code
@@ -23,7 +23,21 @@ public interface RemoveEmailAddress {
   Either<Refusal, Patient> remove(
       Actor actor,
       AccountId account,
-      OptionalLong version,
+      SeenVersions seen,
       boolean noEmailAddress,
       @Nullable String reason);
+
+  /**
+   * Of one version.
+   *
+   * @param version the version that the actor looked at; empty to change whatever there is
+   */
+  default Either<Refusal, Patient> remove(
+      Actor actor,
+      AccountId account,
+      OptionalLong version,
+      boolean noEmailAddress,
+      @Nullable String reason) {
+    return remove(actor, account, SeenVersions.of(version), noEmailAddress, reason);
+  }
 }

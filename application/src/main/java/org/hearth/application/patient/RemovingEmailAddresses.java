@@ -2,7 +2,6 @@ package org.hearth.application.patient;
 
 import io.vavr.control.Either;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -30,13 +29,13 @@ public final class RemovingEmailAddresses implements RemoveEmailAddress {
   public Either<Refusal, Patient> remove(
       Actor actor,
       AccountId account,
-      OptionalLong version,
+      SeenVersions seen,
       boolean noEmailAddress,
       @Nullable String reason) {
     return workplace.carryOut(
         () ->
             management
-                .open(actor, account, version, reason, "no email address confirmed")
+                .open(actor, account, seen, reason, "no email address confirmed")
                 .flatMap(
                     opened -> decide(actor, opened.account(), noEmailAddress, opened.reason())));
   }

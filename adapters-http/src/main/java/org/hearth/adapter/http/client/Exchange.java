@@ -10,11 +10,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.adapter.http.wire.WireMapper;
+import org.hearth.application.patient.SeenVersions;
 import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
@@ -63,7 +65,7 @@ final class Exchange {
   }
 
   <T> Either<Refusal, T> post(Actor actor, String path, Object body, Class<T> answer) {
-    return change(actor, "POST", path, OptionalLong.empty(), body, answer);
+    return change(actor, "POST", path, SeenVersions.any(), body, answer);
   }
 
   <T> Either<Refusal, T> put(Actor actor, String path, Class<T> answer) {
@@ -73,14 +75,21 @@ final class Exchange {
   /**
    * A change of what is at a path.
    *
-   * @param version the version that it is a change of; empty for whatever there is
+   * @param seen what it is a change of
    */
   <T> Either<Refusal, T> change(
-      Actor actor, String method, String path, OptionalLong version, Object body, Class<T> answer) {
+      Actor actor, String method, String path, SeenVersions seen, Object body, Class<T> answer) {
     HttpRequest.Builder request =
         with(to(actor, path), method, body).header("Idempotency-Key", UUID.randomUUID().toString());
-    version.ifPresent(seen -> request.header("If-Match", "\"" + seen + "\""));
+    seen.versions().ifPresent(versions -> request.header("If-Match", tags(versions)));
     return ask(request, mapper.constructType(answer));
+  }
+
+  /** Of no version the tag that no account has. */
+  private static String tags(Set<Long> versions) {
+    return versions.isEmpty()
+        ? "\"\""
+        : versions.stream().map(version -> "\"" + version + "\"").collect(Collectors.joining(", "));
   }
 
   /** Whether a file would be taken: the refusal where it would not. */

@@ -2,7 +2,6 @@ package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.OptionalLong;
 import org.hearth.adapter.http.wire.AccountJson;
 import org.hearth.adapter.http.wire.ContactChangeJson;
 import org.hearth.adapter.http.wire.EmailRemovalJson;
@@ -17,6 +16,7 @@ import org.hearth.application.patient.ContactForm;
 import org.hearth.application.patient.PatientQuery;
 import org.hearth.application.patient.RemoveEmailAddress;
 import org.hearth.application.patient.SearchPatients;
+import org.hearth.application.patient.SeenVersions;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -84,7 +84,7 @@ final class HttpAccounts
   public Either<Refusal, Account> amend(
       Actor actor,
       AccountId account,
-      OptionalLong version,
+      SeenVersions seen,
       ContactForm form,
       @Nullable String reason) {
     return exchange
@@ -92,7 +92,7 @@ final class HttpAccounts
             actor,
             "PATCH",
             at(account),
-            version,
+            seen,
             ContactChangeJson.of(form, reason),
             AccountJson.class)
         .map(AccountJson::toAccount);
@@ -102,7 +102,7 @@ final class HttpAccounts
   public Either<Refusal, Patient> remove(
       Actor actor,
       AccountId account,
-      OptionalLong version,
+      SeenVersions seen,
       boolean noEmailAddress,
       @Nullable String reason) {
     return exchange
@@ -110,7 +110,7 @@ final class HttpAccounts
             actor,
             "POST",
             at(account) + "/email-removal",
-            version,
+            seen,
             new EmailRemovalJson(noEmailAddress, reason),
             PatientJson.class)
         .map(PatientJson::toPatient);

@@ -2,15 +2,14 @@ package org.hearth.adapter.http.server.call;
 
 import io.vavr.control.Either;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.application.Hearth;
+import org.hearth.application.patient.SeenVersions;
 import org.hearth.application.storage.ReceiptKey;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,22 +18,23 @@ public final class Call {
   private final Hearth hearth;
   private final JsonMapper mapper;
   private final Actor actor;
-  private final @Nullable String ifMatch;
+  private final Supplier<SeenVersions> seen;
   private final Supplier<Optional<Repetition>> repetition;
 
   /**
-   * @param repetition read only where it is asked for: other calls take no notice of the header
+   * @param seen read only where it is asked for: other calls take no notice of the header
+   * @param repetition likewise
    */
   Call(
       Hearth hearth,
       JsonMapper mapper,
       Actor actor,
-      @Nullable String ifMatch,
+      Supplier<SeenVersions> seen,
       Supplier<Optional<Repetition>> repetition) {
     this.hearth = hearth;
     this.mapper = mapper;
     this.actor = actor;
-    this.ifMatch = ifMatch;
+    this.seen = seen;
     this.repetition = repetition;
   }
 
@@ -43,9 +43,13 @@ public final class Call {
     return actor;
   }
 
-  /** The version of the account that the caller looked at, where they say so (If-Match). */
-  public OptionalLong version() {
-    return ETag.version(ifMatch);
+  /**
+   * The versions of the account that the caller looked at, where they say so (If-Match).
+   *
+   * @throws ProblemException unreadable, where the header is malformed
+   */
+  public SeenVersions seen() {
+    return seen.get();
   }
 
   /**

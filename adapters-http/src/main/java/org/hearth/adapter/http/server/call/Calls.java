@@ -2,7 +2,8 @@ package org.hearth.adapter.http.server.call;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearth.adapter.http.server.problem.ProblemException;
@@ -34,12 +35,11 @@ public class Calls {
   }
 
   Call by(Actor actor, HttpServletRequest request) {
-    String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
     return new Call(
         hearth,
         mapper,
         actor,
-        ifMatch,
+        () -> ETag.versions(ifMatch(request)),
         () ->
             key(actor, request)
                 .map(
@@ -52,7 +52,13 @@ public class Calls {
                                 + " "
                                 + request.getRequestURI()
                                 + " "
-                                + Objects.requireNonNullElse(ifMatch, ""))));
+                                + ifMatch(request).orElse(""))));
+  }
+
+  /** Several lines are one list (RFC 9110, 5.3). */
+  private static Optional<String> ifMatch(HttpServletRequest request) {
+    List<String> lines = Collections.list(request.getHeaders(HttpHeaders.IF_MATCH));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(",", lines));
   }
 
   /**

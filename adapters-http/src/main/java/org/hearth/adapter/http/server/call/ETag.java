@@ -1,15 +1,32 @@
 package org.hearth.adapter.http.server.call;
 
-import java.util.OptionalLong;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.adapter.http.server.problem.ProblemException;
-import org.hearth.domain.refusal.Refusal;
-import org.jspecify.annotations.Nullable;
+import org.hearth.adapter.http.server.problem.Problems;
+import org.hearth.application.patient.SeenVersions;
 
-/** An account's version as HTTP writes it: {@code "3"}. */
+/**
+ * An account's version as HTTP writes it: {@code "3"}.
+ *
+ * <p>RFC 9110, 13.1.1 compares strongly, so that a weak tag never matches; it means tags that their
+ * origin made weak, which may stand for two states of a record. Hearth makes none. A proxy that
+ * compresses makes {@code W/"3"} (nginx) or {@code "3-gzip"} (Apache) of {@code "3"}: other bytes
+ * of the same version. Its client could change nothing if these did not count as what they were
+ * made of.
+ */
 final class ETag {
-  private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})\"");
+  /** OWS and empty elements are skipped (RFC 9110, 5.6.1). */
+  private static final Pattern ELEMENT =
+      Pattern.compile("[ \\t,]*(W/)?\"([!#-~\\x80-\\uffff]*)\"[ \\t]*(?=,|$)");
+
+  private static final Pattern NOTHING = Pattern.compile("[ \\t,]*");
+
+  private static final Pattern VERSION =
+      Pattern.compile("([0-9]{1,18})(?:--?(?:gzip|br|deflate|zstd))?");
 
   private ETag() {}
 
@@ -18,18 +35,29 @@ final class ETag {
   }
 
   /**
-   * The version of an If-Match header; empty where there is none, or it takes any.
+   * The versions of an If-Match header.
    *
-   * @throws ProblemException stale-version where it is no version of an account
+   * @param ifMatch its lines, joined by commas; empty where there is none
+   * @throws ProblemException unreadable, where it is neither {@code *} nor a list of tags
    */
-  static OptionalLong version(@Nullable String ifMatch) {
-    if (ifMatch == null || ifMatch.strip().equals("*")) {
-      return OptionalLong.empty();
+  static SeenVersions versions(Optional<String> ifMatch) {
+    if (ifMatch.isEmpty() || ifMatch.get().strip().equals("*")) {
+      return SeenVersions.any();
     }
-    Matcher matcher = FORM.matcher(ifMatch.strip());
-    if (!matcher.matches()) {
-      throw ProblemException.of(new Refusal.StaleVersion());
+    String list = ifMatch.get();
+    Set<Long> versions = new HashSet<>();
+    Matcher element = ELEMENT.matcher(list);
+    int read = 0;
+    while (element.find() && element.start() == read) {
+      read = element.end();
+      Matcher version = VERSION.matcher(element.group(2));
+      if (version.matches()) {
+        versions.add(Long.valueOf(version.group(1)));
+      }
     }
-    return OptionalLong.of(Long.parseLong(matcher.group(1)));
+    if (read == 0 || !NOTHING.matcher(list.substring(read)).matches()) {
+      throw new ProblemException(Problems.malformedIfMatch());
+    }
+    return SeenVersions.of(versions);
   }
 }

@@ -108,8 +108,7 @@ public class PatientRoutes {
         hearth ->
             hearth
                 .amendContactDetails()
-                .amend(
-                    call.actor(), new AccountId(id), call.version(), body.toForm(), body.reason()),
+                .amend(call.actor(), new AccountId(id), call.seen(), body.toForm(), body.reason()),
         account -> Reply.ok(AccountJson.of(account)).ofVersion(account.version()));
   }
 
@@ -129,7 +128,7 @@ public class PatientRoutes {
                 .remove(
                     call.actor(),
                     new AccountId(id),
-                    call.version(),
+                    call.seen(),
                     body.confirmNoEmailAddress(),
                     body.reason()),
         patient -> Reply.ok(PatientJson.of(patient)).ofVersion(patient.version()));
