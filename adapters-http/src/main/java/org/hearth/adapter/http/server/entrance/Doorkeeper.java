@@ -8,6 +8,7 @@ import org.hearth.adapter.http.server.problem.Problems;
 import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -31,7 +32,16 @@ public class Doorkeeper
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
       throws IOException {
-    writer.write(problem(unknown), response);
+    writer.write(
+        isLookingForPage(request) ? Problems.http(HttpStatus.NOT_FOUND) : problem(unknown),
+        request,
+        response);
+  }
+
+  /** Every page there is, is open to strangers. */
+  private static boolean isLookingForPage(HttpServletRequest request) {
+    return ProblemWriter.isForBrowser(request)
+        && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
   }
 
   private static ProblemJson problem(AuthenticationException unknown) {
@@ -47,13 +57,13 @@ public class Doorkeeper
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
-    writer.write(RefusalProblem.of(new Refusal.NotAllowed()), response);
+    writer.write(RefusalProblem.of(new Refusal.NotAllowed()), request, response);
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
       throws IOException {
-    writer.write(Problems.http(HttpStatus.BAD_REQUEST), response);
+    writer.write(Problems.http(HttpStatus.BAD_REQUEST), request, response);
   }
 }

@@ -9,10 +9,10 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hearth.adapter.http.server.problem.ProblemWriter;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A request gets a thread when its body is there, so that a caller who sends half of one and stalls
@@ -28,10 +28,10 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
   private static final int SPARE_THREADS = 4;
   private static final Duration IDLE = Duration.ofSeconds(30);
 
-  private final JsonMapper mapper;
+  private final ProblemWriter writer;
 
-  public JettySetup(JsonMapper mapper) {
-    this.mapper = mapper;
+  public JettySetup(ProblemWriter writer) {
+    this.writer = writer;
   }
 
   @Override
@@ -54,7 +54,7 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
     HeadersOnEverything headers = new HeadersOnEverything();
     headers.setHandler(eager);
     server.setHandler(headers);
-    server.setErrorHandler(new PlainErrors(mapper));
+    server.setErrorHandler(new PlainErrors(writer));
   }
 
   private static void set(Connector connector) {

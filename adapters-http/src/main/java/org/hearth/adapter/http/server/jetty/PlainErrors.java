@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.server.jetty;
 
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -8,27 +9,36 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.hearth.adapter.http.server.log.RequestLog;
+import org.hearth.adapter.http.server.problem.ProblemWriter;
 import org.hearth.adapter.http.server.problem.Problems;
-import org.hearth.adapter.http.wire.ProblemJson;
+import org.hearth.adapter.http.server.problem.WrittenProblem;
 import org.springframework.http.HttpStatusCode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers requests that are not even HTTP, and what breaks outside the application. */
 final class PlainErrors extends ErrorHandler {
-  private final JsonMapper mapper;
+  private final ProblemWriter writer;
 
-  PlainErrors(JsonMapper mapper) {
-    this.mapper = mapper;
+  PlainErrors(ProblemWriter writer) {
+    this.writer = writer;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    String id = UUID.randomUUID().toString();
     SecurityHeaders.ALL.forEach(response.getHeaders()::put);
-    response.getHeaders().put(RequestLog.HEADER, UUID.randomUUID().toString());
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.MEDIA_TYPE);
-    ProblemJson problem = Problems.http(HttpStatusCode.valueOf(response.getStatus()));
+    response.getHeaders().put(RequestLog.HEADER, id);
+    WrittenProblem problem =
+        writer.written(
+            Problems.http(HttpStatusCode.valueOf(response.getStatus())),
+            id,
+            Objects.requireNonNullElse(request.getHttpURI().getPath(), ""),
+            request.getHeaders().getValuesList(HttpHeader.ACCEPT),
+            request.getHeaders().getValuesList(ProblemWriter.FETCH_MODE));
+    problem
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> response.getHeaders().put(name, value)));
     response.setStatus(problem.status());
-    response.write(true, ByteBuffer.wrap(mapper.writeValueAsBytes(problem)), callback);
+    response.write(true, ByteBuffer.wrap(problem.body()), callback);
     return true;
   }
 }

@@ -1,25 +1,23 @@
 package org.hearth.adapter.http.server.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.hearth.adapter.http.server.template.Templates;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Renders the templates, which were compiled with the server. */
+/** Answers with pages. */
 @Component
 public class Pages {
-  private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+  private final Templates templates;
 
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  public Pages(Templates templates) {
+    this.templates = templates;
+  }
 
   ResponseEntity<String> page(int status, String template, Map<String, @Nullable Object> content) {
-    StringOutput output = new StringOutput();
-    templates.render(template + ".jte", content, output);
-    return ResponseEntity.status(status).contentType(HTML).body(output.toString());
+    return ResponseEntity.status(status)
+        .contentType(Templates.HTML)
+        .body(templates.render(template, content));
   }
 }

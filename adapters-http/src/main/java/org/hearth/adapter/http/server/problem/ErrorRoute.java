@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Answers what the container refuses by itself, and what breaks before a route is reached. */
 @Controller
 public class ErrorRoute implements ErrorController {
-  private static final int INTERNAL = 500;
+  /** Of a caller who asks for this address. */
+  private static final int NOT_FOUND = 404;
 
   private final ProblemWriter writer;
 
@@ -32,7 +33,8 @@ public class ErrorRoute implements ErrorController {
     }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     writer.write(
-        Problems.http(HttpStatusCode.valueOf(status instanceof Integer code ? code : INTERNAL)),
+        Problems.http(HttpStatusCode.valueOf(status instanceof Integer code ? code : NOT_FOUND)),
+        request,
         response);
   }
 }

@@ -1,5 +1,7 @@
 package org.hearth.adapter.http.server.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpException;
 import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
@@ -11,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -29,13 +30,27 @@ import tools.jackson.databind.DatabindException;
 public class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+  private final ProblemWriter writer;
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+
+  /**
+   * @param request the one that is answered at the time, and so its response
+   */
+  public ProblemAdvice(
+      ProblemWriter writer, HttpServletRequest request, HttpServletResponse response) {
+    this.writer = writer;
+    this.request = request;
+    this.response = response;
+  }
+
   @ExceptionHandler
-  ResponseEntity<ProblemJson> refused(ProblemException refused) {
+  ResponseEntity<byte[]> refused(ProblemException refused) {
     return answer(refused.problem());
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemJson> unreadable(HttpMessageNotReadableException unreadable) {
+  ResponseEntity<byte[]> unreadable(HttpMessageNotReadableException unreadable) {
     Throwable cause = unreadable.getMostSpecificCause();
     if (cause instanceof StreamConstraintsException) {
       return answer(Problems.tooLarge());
@@ -67,7 +82,7 @@ public class ProblemAdvice {
 
   /** An address whose variable is not of its type leads nowhere; a parameter is a fault. */
   @ExceptionHandler
-  ResponseEntity<ProblemJson> mistyped(MethodArgumentTypeMismatchException mistyped) {
+  ResponseEntity<byte[]> mistyped(MethodArgumentTypeMismatchException mistyped) {
     return answer(
         mistyped.getParameter().hasParameterAnnotation(RequestParam.class)
             ? RefusalProblem.of(Refusal.Invalid.of(mistyped.getName(), "is not of its type"))
@@ -76,12 +91,12 @@ public class ProblemAdvice {
 
   /** The firewall reads a header when somebody asks for it. */
   @ExceptionHandler
-  ResponseEntity<ProblemJson> rejected(RequestRejectedException rejected) {
+  ResponseEntity<byte[]> rejected(RequestRejectedException rejected) {
     return answer(Problems.http(HttpStatus.BAD_REQUEST));
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemJson> unavailable(StorageUnavailableException unavailable) {
+  ResponseEntity<byte[]> unavailable(StorageUnavailableException unavailable) {
     LOG.error("The storage failed: {}", unavailable.getMessage());
     return answer(Problems.storageUnavailable());
   }
@@ -93,7 +108,7 @@ public class ProblemAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemJson> broken(Exception broken) {
+  ResponseEntity<byte[]> broken(Exception broken) {
     if (broken instanceof ErrorResponse http) {
       return answer(Problems.http(http.getStatusCode()), http.getHeaders());
     }
@@ -106,14 +121,15 @@ public class ProblemAdvice {
     return answer(Problems.internal());
   }
 
-  private static ResponseEntity<ProblemJson> answer(ProblemJson problem) {
+  private ResponseEntity<byte[]> answer(ProblemJson problem) {
     return answer(problem, HttpHeaders.EMPTY);
   }
 
-  private static ResponseEntity<ProblemJson> answer(ProblemJson problem, HttpHeaders more) {
-    HttpHeaders headers = ProblemHeaders.of(problem);
+  private ResponseEntity<byte[]> answer(ProblemJson problem, HttpHeaders more) {
+    WrittenProblem written = writer.written(problem, request, response);
+    HttpHeaders headers = new HttpHeaders();
     headers.putAll(more);
-    headers.setContentType(MediaType.parseMediaType(ProblemJson.MEDIA_TYPE));
-    return new ResponseEntity<>(problem, headers, problem.status());
+    headers.putAll(written.headers());
+    return new ResponseEntity<>(written.body(), headers, written.status());
   }
 }

@@ -14,12 +14,19 @@ final class ProblemHeaders {
 
   private ProblemHeaders() {}
 
-  static HttpHeaders of(ProblemJson problem) {
+  /**
+   * The headers.
+   *
+   * @param toBrowser which is not asked for a password in a dialog of its own
+   */
+  static HttpHeaders of(ProblemJson problem, boolean toBrowser) {
     HttpHeaders headers = new HttpHeaders();
     switch (problem.status()) {
       case UNAUTHENTICATED -> {
         headers.add(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"hearth\"");
-        headers.add(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"hearth\", charset=\"UTF-8\"");
+        if (!toBrowser) {
+          headers.add(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"hearth\", charset=\"UTF-8\"");
+        }
       }
       case TOO_MANY -> wait(headers, Objects.requireNonNullElse(problem.retryAfter(), A_MINUTE));
       case UNAVAILABLE -> wait(headers, A_MOMENT);

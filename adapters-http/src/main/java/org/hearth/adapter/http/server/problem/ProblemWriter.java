@@ -1,27 +1,89 @@
 package org.hearth.adapter.http.server.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.hearth.adapter.http.server.log.RequestLog;
+import org.hearth.adapter.http.server.template.Templates;
 import org.hearth.adapter.http.wire.ProblemJson;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers a problem where no route is there to do it. */
+/** Writes problems: as JSON for programs, and as a page for a browser that asks for a page. */
 @Component
 public class ProblemWriter {
-  private final JsonMapper mapper;
+  /** The header by which a browser says how it fetches. */
+  public static final String FETCH_MODE = "Sec-Fetch-Mode";
 
-  public ProblemWriter(JsonMapper mapper) {
+  private static final MediaType JSON = MediaType.parseMediaType(ProblemJson.MEDIA_TYPE);
+
+  private final JsonMapper mapper;
+  private final ProblemPage page;
+
+  public ProblemWriter(JsonMapper mapper, Templates templates) {
     this.mapper = mapper;
+    this.page = new ProblemPage(templates);
   }
 
-  public void write(ProblemJson problem, HttpServletResponse response) throws IOException {
-    byte[] body = mapper.writeValueAsBytes(problem);
-    response.setStatus(problem.status());
-    ProblemHeaders.of(problem)
+  /** Whether a page is to be answered. */
+  public static boolean isForBrowser(HttpServletRequest request) {
+    return Browsers.wantPage(request.getRequestURI(), lines(request, HttpHeaders.ACCEPT));
+  }
+
+  /** Answers a problem where no route is there to do it. */
+  public void write(ProblemJson problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    WrittenProblem written = written(problem, request, response);
+    response.setStatus(written.status());
+    written
+        .headers()
         .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-    response.setContentType(ProblemJson.MEDIA_TYPE);
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    response.setContentLength(written.body().length);
+    response.getOutputStream().write(written.body());
+  }
+
+  WrittenProblem written(
+      ProblemJson problem, HttpServletRequest request, HttpServletResponse response) {
+    return written(
+        problem,
+        Objects.requireNonNullElse(response.getHeader(RequestLog.HEADER), ""),
+        request.getRequestURI(),
+        lines(request, HttpHeaders.ACCEPT),
+        lines(request, FETCH_MODE));
+  }
+
+  /**
+   * The problem as it is sent, to a request that no servlet has seen.
+   *
+   * @param id the request's identifier
+   * @param accepted the lines of Accept
+   * @param fetchMode the lines of Sec-Fetch-Mode
+   */
+  public WrittenProblem written(
+      ProblemJson problem, String id, String path, List<String> accepted, List<String> fetchMode) {
+    HttpHeaders headers = ProblemHeaders.of(problem, Browsers.ask(accepted, fetchMode));
+    boolean isPage = Browsers.wantPage(path, accepted);
+    headers.setContentType(isPage ? Templates.HTML : JSON);
+    return new WrittenProblem(
+        problem.status(),
+        headers,
+        isPage
+            ? page.of(problem, id).getBytes(StandardCharsets.UTF_8)
+            : mapper.writeValueAsBytes(problem));
+  }
+
+  private static List<String> lines(HttpServletRequest request, String header) {
+    try {
+      return Collections.list(request.getHeaders(header));
+    } catch (RequestRejectedException unreadable) {
+      return List.of();
+    }
   }
 }
