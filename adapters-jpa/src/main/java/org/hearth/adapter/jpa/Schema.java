@@ -27,7 +27,11 @@ final class Schema {
    */
   static void bringUpToDate(Connection connection) {
     Flyway flyway =
-        Flyway.configure().dataSource(new OneConnection(connection)).locations(MIGRATIONS).load();
+        Flyway.configure()
+            .dataSource(new OneConnection(connection))
+            .locations(MIGRATIONS)
+            .javaMigrations(new SearchKeyMigration())
+            .load();
     try {
       try {
         flyway.migrate();

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Page;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.Password;
@@ -26,6 +28,10 @@ import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.person.NamePart;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.testkit.storage.SampleNumbers;
 import org.junit.jupiter.api.Test;
 
 /** What an installation of an earlier version holds, it holds still when this one opens it. */
@@ -110,6 +116,20 @@ class UpgradingADatabaseTest {
                   .formatted(PRESENT.id().value(), RESIDENT.value(), HOME.value(), PRESENT.from()));
     }
 
+    /** Patients of one day and one name, each written in one of these ways, with a key of old. */
+    Earlier withPatients(int count, List<String> ways) throws SQLException {
+      return with(
+          IntStream.range(0, count)
+              .mapToObj(
+                  i ->
+                      account(
+                          new AccountId(new UUID(5, i)),
+                          "%d, NULL, '%s', 'Ada', 'OWN_ACCOUNT', 'P91003'"
+                              .formatted(
+                                  SampleNumbers.nhsNumber(i + 1).value(),
+                                  ways.get(i % ways.size()).replace("'", "''")))));
+    }
+
     private static String account(AccountId id, String values) {
       return ("INSERT INTO account (id, date_of_birth, address, postcode, phone, housebound,"
               + " version, name_key, number, email, name, given_name, standing, practice)"
@@ -171,6 +191,47 @@ class UpgradingADatabaseTest {
       assertThat(storage.dependencies().residentsOf(HOME, Optional.empty(), Page.first(10)).items())
           .extracting(Resident::link)
           .containsExactly(PRESENT);
+    }
+  }
+
+  @Test
+  void names_are_found_however_they_are_written_on_h2() throws SQLException {
+    assertFindsNames(Earlier.onH2("names", "6"));
+  }
+
+  @Test
+  void names_are_found_however_they_are_written_on_postgresql() throws SQLException {
+    assertFindsNames(Earlier.onPostgres("names", "6"));
+  }
+
+  /** More than are read at a time, and one whose key is right already. */
+  private static void assertFindsNames(Earlier earlier) throws SQLException {
+    List<String> ways =
+        List.of("O'Hara", "O\u2019HARA", "\u00d3 hara", "O\u02bcHara", "O  Hara", "Other");
+    earlier
+        .withPatients(2_400, ways)
+        .with(
+            "UPDATE account SET name_key = 'ohara' WHERE id = '%s'".formatted(new UUID(5, 0)),
+            Earlier.account(
+                HOME, "9999990001, 'a@home.example', 'O''Hara', NULL, 'CARE_HOME', NULL"),
+            "INSERT INTO care_home_practice (care_home_id, practice) VALUES ('%s', 'P91003')"
+                .formatted(HOME.value()));
+
+    try (JpaStorage storage = earlier.opened()) {
+      assertThat(
+              storage
+                  .accounts()
+                  .withNameAndBirth(
+                      new OdsCode("P91003"),
+                      new NamePart("O'Hara").searchKey(),
+                      DateOfBirth.of("1940-12-10")))
+          .hasSize(2_000)
+          .extracting(patient -> patient.details().name().family().text())
+          .doesNotContain("Other")
+          .contains("O\u2019HARA");
+    }
+    try (JpaStorage storage = earlier.opened()) {
+      assertThat(storage.accounts().find(AccountKeys.id(HOME))).hasSize(1);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearth.domain.text.TypedText;
 
 /**
  * International domains in ASCII, as IDNA 2008 has it (RFC 5891): {@code straße} is another domain
@@ -24,7 +25,7 @@ final class DomainNames {
    * not judged.
    */
   static Optional<String> toAscii(String domain) {
-    boolean plain = domain.chars().allMatch(c -> c < 0x80);
+    boolean plain = TypedText.isAscii(domain);
     String mapped = plain ? domain.toLowerCase(Locale.ROOT) : mapped(domain);
     if (plain && !mapped.contains(PREFIX)) {
       return Optional.of(mapped);
@@ -77,19 +78,15 @@ final class DomainNames {
           .filter(meant -> asciiLabel(meant).equals(label));
     }
     boolean right =
-        isPlain(label)
+        TypedText.isAscii(label)
             || (InternationalLabel.isValid(label) && asciiLabel(label).length() <= LONGEST_LABEL);
     return right ? Optional.of(label) : Optional.empty();
   }
 
   /** Where the encoding would be too long it is one that no domain has. */
   private static String asciiLabel(String label) {
-    return isPlain(label)
+    return TypedText.isAscii(label)
         ? label
         : PREFIX + Punycode.encode(label).orElse("-".repeat(LONGEST_LABEL));
-  }
-
-  private static boolean isPlain(String label) {
-    return label.chars().allMatch(c -> c < 0x80);
   }
 }

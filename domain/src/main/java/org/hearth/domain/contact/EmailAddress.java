@@ -53,18 +53,14 @@ public record EmailAddress(String text) {
     int at = clean.lastIndexOf('@');
     String local = clean.substring(0, at + 1);
     String domain = clean.substring(at + 1);
-    if (clean.length() > LONGEST || !isAscii(local)) {
+    if (clean.length() > LONGEST || !TypedText.isAscii(local)) {
       return Optional.empty();
     }
     // Joiners make another domain in some scripts, and are cleaned away with all that is unseen.
-    if (!isAscii(domain) && typed != null && JOINER.matcher(typed).find()) {
+    if (!TypedText.isAscii(domain) && typed != null && JOINER.matcher(typed).find()) {
       return Optional.empty();
     }
     return DomainNames.toAscii(domain).map(ascii -> local.toLowerCase(Locale.ROOT) + ascii);
-  }
-
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
   }
 
   /** Masked: an e-mail address is personal. */

@@ -20,7 +20,7 @@ final class InternationalLabel {
   private InternationalLabel() {}
 
   static boolean isValid(String label) {
-    return label.codePoints().anyMatch(c -> c >= 0x80)
+    return !TypedText.isAscii(label)
         && Normalizer.isNormalized(label, Form.NFC)
         && !hasMisplacedHyphen(label)
         && !isMark(label.codePointAt(0))

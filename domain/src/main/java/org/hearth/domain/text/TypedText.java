@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * typed.
  */
 public final class TypedText {
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   /** Ctrl-Z, by which DOS marked the end of a file; some exports still write it. */
   private static final char END_MARK = 0x1A;
 
@@ -39,6 +41,16 @@ public final class TypedText {
     char first = text.charAt(0);
     boolean seen = first > ' ' && first <= '~';
     return !seen && clean(text).isEmpty();
+  }
+
+  /** Whether the text has no letter or sign beyond ASCII's. */
+  public static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -12,6 +12,8 @@ import net.jqwik.api.statistics.Statistics;
 import org.hearth.domain.Texts;
 import org.hearth.domain.TwoDoors;
 import org.hearth.domain.fault.Fault;
+import org.hearth.domain.text.NameText;
+import org.hearth.domain.text.TypedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -28,8 +30,9 @@ class NamePartTest {
   Arbitrary<String> letters() {
     return Arbitraries.integers()
         .between('A', 0x2fa1d)
-        .filter(Character::isLetter)
+        .filter(c -> Character.isLetter(c) && NamePart.parse("a" + Character.toString(c)).isValid())
         .map(Character::toString)
+        .filter(letter -> !NameText.normal(TypedText.clean(letter)).matches("'?"))
         .list()
         .ofMinSize(1)
         .ofMaxSize(20)
@@ -76,13 +79,12 @@ class NamePartTest {
         "+Ann",
         "@Ann",
         "Ann1",
-        "Ann\tLee",
         "Ann\nLee",
         "Ann, Lee",
         "Ann;",
         "Ann\u0000",
-        "\u202eAnn",
-        "Ann\u200b",
+        "Ann\u0085Lee",
+        "Ann\u201aLee",
         "Ann_Lee",
         "Ann\ud83d\ude00",
         "Ann (Nan)",
@@ -117,9 +119,65 @@ class NamePartTest {
     assertThat(NamePart.parse("Zoe\u0308").get()).isEqualTo(NamePart.parse("Zo\u00eb").get());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "O\u2018Hara", "O\u2019Hara", "O\u201bHara", "O\u02bcHara", "O\u02b9Hara", "O\u2032Hara",
+        "O`Hara", "O\u00b4Hara", "O\u1fefHara", "O\uff07Hara", "O\u200b'Hara", "O\u02bbHara"
+      })
+  void R13_apostrophes_of_every_kind_are_kept_as_one(String text) {
+    assertThat(NamePart.parse(text).get()).isEqualTo(new NamePart("O'Hara"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Smith\u2010Jones", "Smith\u2011Jones", "Smith\u2012Jones", "Smith\u2013Jones",
+        "Smith\u2014Jones", "Smith\u2212Jones", "Smith\ufe63Jones", "Smith\uff0dJones",
+        "Smith\u00ad-Jones"
+      })
+  void R13_hyphens_of_every_kind_are_kept_as_one(String text) {
+    assertThat(NamePart.parse(text).get()).isEqualTo(new NamePart("Smith-Jones"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "van  der Berg",
+        "van\u00a0der \u2009 Berg",
+        "van\tder Berg",
+        "van \u200b der Berg",
+        "van\u3000\u3000der Berg"
+      })
+  void R13_spaces_within_a_name_are_kept_as_one(String text) {
+    assertThat(NamePart.parse(text).get()).isEqualTo(new NamePart("van der Berg"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u0301Ann", "Ann \u0301Lee", "Ann-\u0308", "O'\u0301Hara", "\u0308\u0301Zoe"})
+  void R13_an_accent_on_no_letter_is_refused(String text) {
+    assertThat(NamePart.parse(text).getError().message()).contains("accent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "O\u2019Neill",
+        "Smith\u2010Jones",
+        "van  der  Berg",
+        "\u0301Ann",
+        "O\u02bcHara",
+        "\u02bc"
+      })
+  void names_that_earlier_versions_kept_are_still_readable(String kept) {
+    assertThat(new NamePart(kept).text()).isEqualTo(kept);
+    assertThat(new NamePart(kept).searchKey()).isNotEmpty();
+  }
+
   @Test
-  void a_search_minds_neither_letter_case_nor_the_shape_of_apostrophes_and_hyphens() {
-    assertThat(new NamePart("O\u2019HARA\u2010Smith").searchKey())
+  void a_search_minds_neither_case_nor_accents_nor_the_shape_of_apostrophes_and_hyphens() {
+    assertThat(new NamePart("O\u2019HARA\u2010Sm\u00efth").searchKey())
         .isEqualTo(new NamePart("o'hara-smith").searchKey());
   }
 
@@ -131,12 +189,22 @@ class NamePartTest {
   @Property
   void the_two_doors_agree(@ForAll("texts") String text) {
     Statistics.collect(NamePart.parse(text).isValid());
-    DOORS.agreeOn(text);
+    if (!keptEarlier(text)) {
+      DOORS.agreeOn(text);
+    }
     Statistics.coverage(
         coverage -> {
           coverage.check(true).percentage(share -> share > 10);
           coverage.check(false).percentage(share -> share > 10);
         });
+  }
+
+  /** What this version no longer takes, and can still read. */
+  private static boolean keptEarlier(String text) {
+    return NamePart.parse(text)
+        .fold(
+            fault -> fault.message().contains("accent") || NameText.normal(text).startsWith("'"),
+            name -> false);
   }
 
   @ParameterizedTest

@@ -98,7 +98,7 @@ final class ModelSearches {
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return name.toLowerCase(Locale.ROOT).replace('\u00f3', 'o').replaceAll("[' ]", "");
   }
 
   Answer suggest(Person who) {

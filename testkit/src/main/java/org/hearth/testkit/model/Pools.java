@@ -134,7 +134,8 @@ final class Pools {
     return sometimesWrong(
         Arbitraries.of(
             Typed.right("O'Hara", "O'Hara"),
-            Typed.right("O\u2019HARA", "O\u2019HARA"),
+            Typed.right("O\u2019HARA", "O'HARA"),
+            Typed.right("\u00d3  Hara\u200b", "\u00d3 Hara"),
             Typed.right("Patel", "Patel")),
         Names.faulty());
   }

@@ -31,7 +31,7 @@ public interface RegisteringAResidentStory extends HearthFactory {
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, bert());
     assertThat(resident.number().digits()).isEqualTo("9991000038");
-    assertThat(resident.details().name().full()).isEqualTo("Bert O\u2019Hara");
+    assertThat(resident.details().name().full()).isEqualTo("Bert O'Hara");
     assertThat(resident.details().dateOfBirth().day()).hasToString("1941-10-22");
     assertThat(resident.details().housebound()).isTrue();
     assertThat(resident.email()).isEmpty();

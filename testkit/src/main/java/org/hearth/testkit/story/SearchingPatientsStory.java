@@ -57,6 +57,30 @@ public interface SearchingPatientsStory extends HearthFactory {
   }
 
   @Test
+  default void a_name_is_found_however_it_is_written() {
+    Town town = Town.founded(this);
+    AccountHolder bert = town.register(ANN, bert());
+    AccountHolder chidi = town.register(ANN, chidi());
+    for (String way :
+        List.of(
+            "O\u2018Hara",
+            "O\u2019Hara",
+            "O\u02bcHara",
+            "O`Hara",
+            "O\u00b4Hara",
+            "OHara",
+            "O  Hara")) {
+      assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth(way, "1941-10-22")))
+          .containsExactly(bert);
+    }
+    for (String way :
+        List.of("Okonkwo", "\u00f3konkwo", "OK\u00d6NKWO", "\u00a0O\u200bkonkwo", "O-konkwo")) {
+      assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth(way, "1941-10-22")))
+          .containsExactly(chidi);
+    }
+  }
+
+  @Test
   default void R19_each_record_that_a_search_shows_leaves_an_entry() {
     Town town = Town.founded(this);
     AccountHolder asha = town.register(ANN, asha());
