@@ -6,7 +6,6 @@ import static org.hearth.application.form.Fields.standing;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.hearth.domain.contact.ValidPhoneNumber;
 import org.hearth.domain.contact.ValidPostalAddress;
 import org.hearth.domain.contact.ValidPostcode;
 import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.fault.NotMissing;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.ValidDummyNhsNumber;
 import org.hearth.domain.person.DateOfBirth;
@@ -39,11 +39,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CareHomeForm(
     @ValidDummyNhsNumber @Nullable String dummyNhsNumber,
-    @NotBlank @ValidCareHomeName @Nullable String name,
-    @NotBlank @ValidDateOfBirth @Nullable String dateOfBirth,
-    @NotBlank @ValidPostalAddress @Nullable String address,
-    @NotBlank @ValidPostcode @Nullable String postcode,
-    @NotBlank @ValidPhoneNumber @Nullable String phone,
+    @NotMissing @ValidCareHomeName @Nullable String name,
+    @NotMissing @ValidDateOfBirth @Nullable String dateOfBirth,
+    @NotMissing @ValidPostalAddress @Nullable String address,
+    @NotMissing @ValidPostcode @Nullable String postcode,
+    @NotMissing @ValidPhoneNumber @Nullable String phone,
     @ValidEmailAddress @Nullable String email,
     Confirmations confirmations) {
   public CareHomeForm {

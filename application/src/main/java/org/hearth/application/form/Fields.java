@@ -10,6 +10,7 @@ import org.hearth.application.decision.Refused;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a form, so that all their faults come back together. */
@@ -24,7 +25,7 @@ public final class Fields {
   /** A field that may be blank. */
   public static <T> Validation<FieldFault, Optional<T>> optional(
       String name, @Nullable String text, Function<String, Validation<Fault, T>> parse) {
-    return text == null || text.isBlank()
+    return text == null || TypedText.isEmpty(text)
         ? Validation.valid(Optional.empty())
         : field(name, parse.apply(text)).map(Optional::of);
   }

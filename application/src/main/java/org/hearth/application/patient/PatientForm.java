@@ -6,7 +6,6 @@ import static org.hearth.application.form.Fields.standing;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.hearth.domain.contact.ValidPostalAddress;
 import org.hearth.domain.contact.ValidPostcode;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.fault.NotMissing;
 import org.hearth.domain.number.NhsNumber;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.number.ValidNhsNumber;
@@ -32,6 +32,7 @@ import org.hearth.domain.person.PersonName;
 import org.hearth.domain.person.ValidDateOfBirth;
 import org.hearth.domain.person.ValidPersonName;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +43,13 @@ import org.jspecify.annotations.Nullable;
  * @param confirmations R8; what is absent is not confirmed
  */
 public record PatientForm(
-    @NotBlank @ValidNhsNumber @Nullable String nhsNumber,
-    @NotBlank @ValidPersonName @Nullable String givenName,
-    @NotBlank @ValidPersonName @Nullable String familyName,
-    @NotBlank @ValidDateOfBirth @Nullable String dateOfBirth,
-    @NotBlank @ValidPostalAddress @Nullable String address,
-    @NotBlank @ValidPostcode @Nullable String postcode,
-    @NotBlank @ValidPhoneNumber @Nullable String phone,
+    @NotMissing @ValidNhsNumber @Nullable String nhsNumber,
+    @NotMissing @ValidPersonName @Nullable String givenName,
+    @NotMissing @ValidPersonName @Nullable String familyName,
+    @NotMissing @ValidDateOfBirth @Nullable String dateOfBirth,
+    @NotMissing @ValidPostalAddress @Nullable String address,
+    @NotMissing @ValidPostcode @Nullable String postcode,
+    @NotMissing @ValidPhoneNumber @Nullable String phone,
     @ValidEmailAddress @Nullable String email,
     boolean noEmailAddress,
     boolean housebound,
@@ -86,7 +87,7 @@ public record PatientForm(
   }
 
   private Validation<FieldFault, Optional<EmailAddress>> emailOrNone() {
-    return noEmailAddress && email != null && !email.isBlank()
+    return noEmailAddress && !TypedText.isEmpty(email)
         ? Validation.invalid(CONTRADICTION.in("email"))
         : optional("email", email, EmailAddress::parse);
   }

@@ -9,6 +9,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.support.Reason;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What every change of an account begins with: may the actor, on what they saw, and why. */
@@ -41,7 +42,7 @@ final class PatientManagement {
 
   private static Either<Refused, String> why(
       Actor actor, @Nullable String reason, String ordinary) {
-    boolean given = reason != null && !reason.isBlank();
+    boolean given = !TypedText.isEmpty(reason);
     return given || actor instanceof Actor.Support
         ? Fields.refusing(Reason.parse(reason), "reason").map(Reason::text)
         : Either.right(ordinary);

@@ -19,6 +19,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.fault.FreeText;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link SignIn}. */
@@ -163,15 +164,15 @@ public final class SigningIn implements SignIn {
   private static Either<Refusal, Optional<String>> onShift(Credentials credentials) {
     return Fields.optional(
             "onShift",
-            credentials.onShift().map(FreeText::joinLines).orElse(null),
-            text -> FreeText.parse(text, LONGEST_NAME))
+            credentials.onShift().orElse(null),
+            text -> FreeText.parseOneLine(text, LONGEST_NAME))
         .toEither()
         .mapLeft(fault -> Refusal.Invalid.of(fault.field(), fault.fault()));
   }
 
   /** The address in its one normal form, so that writing it otherwise begins no new count. */
   private static String text(@Nullable String email) {
-    String typed = email == null ? "" : email.strip();
+    String typed = TypedText.clean(email);
     return EmailAddress.parse(email)
         .map(EmailAddress::text)
         .getOrElse(() -> typed.substring(0, Math.min(LONGEST_EMAIL, typed.length())));

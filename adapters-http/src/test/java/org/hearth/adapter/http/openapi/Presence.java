@@ -1,9 +1,9 @@
 package org.hearth.adapter.http.openapi;
 
-import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import org.hearth.adapter.http.wire.Needed;
+import org.hearth.domain.fault.NotMissing;
 import org.jspecify.annotations.Nullable;
 
 /** Which fields are there, in what is asked and in what is answered. */
@@ -12,7 +12,7 @@ enum Presence {
   OF_REQUESTS {
     @Override
     boolean isRequired(RecordComponent field) {
-      return has(field, NotBlank.class) || field.isAnnotationPresent(Needed.class);
+      return has(field, NotMissing.class) || field.isAnnotationPresent(Needed.class);
     }
 
     @Override

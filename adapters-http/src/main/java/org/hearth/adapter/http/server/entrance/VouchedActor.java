@@ -7,6 +7,7 @@ import org.hearth.adapter.http.wire.WireNames;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
@@ -76,7 +77,9 @@ public final class VouchedActor {
   private static String name(ClaimAccessor claims) {
     @Nullable String name = claims.getClaimAsString(NAME);
     String known =
-        name == null || name.isBlank() ? String.valueOf(claims.getClaimAsString("sub")) : name;
+        TypedText.isEmpty(name)
+            ? String.valueOf(claims.getClaimAsString("sub"))
+            : String.valueOf(name);
     return known
         .substring(0, Math.min(LONGEST_NAME, known.length()))
         .codePoints()
