@@ -16,8 +16,8 @@ import org.hearth.application.imports.PlanImport;
 import org.hearth.application.number.CountDummyNumbers;
 import org.hearth.application.number.SuggestDummyNumber;
 import org.hearth.application.number.SuggestingDummyNumbers;
-import org.hearth.application.patient.AmendContactDetails;
-import org.hearth.application.patient.AmendingContactDetails;
+import org.hearth.application.patient.AmendDetails;
+import org.hearth.application.patient.AmendingDetails;
 import org.hearth.application.patient.RegisterPatient;
 import org.hearth.application.patient.RegisteringPatients;
 import org.hearth.application.patient.RemoveEmailAddress;
@@ -110,8 +110,8 @@ final class EmbeddedHearth implements Hearth {
   }
 
   @Override
-  public AmendContactDetails amendContactDetails() {
-    return new AmendingContactDetails(workplace, access);
+  public AmendDetails amendDetails() {
+    return new AmendingDetails(workplace, access);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.hearth.application.imports.ApplyImport;
 import org.hearth.application.imports.PlanImport;
 import org.hearth.application.number.CountDummyNumbers;
 import org.hearth.application.number.SuggestDummyNumber;
-import org.hearth.application.patient.AmendContactDetails;
+import org.hearth.application.patient.AmendDetails;
 import org.hearth.application.patient.RegisterPatient;
 import org.hearth.application.patient.RemoveEmailAddress;
 import org.hearth.application.patient.SearchPatients;
@@ -54,7 +54,7 @@ public interface Hearth {
 
   SearchPatients searchPatients();
 
-  AmendContactDetails amendContactDetails();
+  AmendDetails amendDetails();
 
   RemoveEmailAddress removeEmailAddress();
 

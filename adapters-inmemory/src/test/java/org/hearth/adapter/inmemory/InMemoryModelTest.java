@@ -24,6 +24,7 @@ class InMemoryModelTest implements ModelContract {
         "care-home-not-at-your-practice",
         "resident-has-account",
         "already-registered",
+        "different-person",
         "resident-of-another-care-home",
         "not-a-dependent",
         "email-required",

@@ -5,6 +5,7 @@ import static org.hearth.testkit.imports.ImportTrial.STAFF;
 import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +24,18 @@ class PlanTellsWhatApplyDoesTest {
   private static final String[] EMAILS = {
     "", "a@x.example", "A@X.example", "b@x.example", "home0@willow.example", "nonsense"
   };
+
+  /** Mostly none; another person or home, other details, another fault. */
+  private static final List<UnaryOperator<String>> CHANGES =
+      List.of(
+          UnaryOperator.identity(),
+          UnaryOperator.identity(),
+          UnaryOperator.identity(),
+          UnaryOperator.identity(),
+          row -> row.replace("Byron", "BYRON").replace("Willow House", "WILLOW HOUSE"),
+          row -> row.replace("Byron", "Lovelace").replace("Willow House", "Oak Lodge"),
+          row -> row.replace("M33 5AN", "M1 1AE").replace("Ada", "Augusta"),
+          row -> row.replace("0161 496 0001", "12"));
 
   @Property(tries = 300)
   void of_residents(@ForAll("residents") List<String> rows) {
@@ -62,8 +75,8 @@ class PlanTellsWhatApplyDoesTest {
     Arbitrary<String> number =
         Arbitraries.integers().between(0, 6).map(i -> i == 6 ? "12345" : Csv.nhsNumber(i));
     Arbitrary<String> home = Arbitraries.integers().between(0, 2).map(Csv::dummyNumber);
-    return Combinators.combine(number, Arbitraries.of(EMAILS), home)
-        .as(Csv::resident)
+    return Combinators.combine(number, Arbitraries.of(EMAILS), home, Arbitraries.of(CHANGES))
+        .as((of, email, in, change) -> change.apply(Csv.resident(of, email, in)))
         .list()
         .ofMinSize(1)
         .ofMaxSize(25);
@@ -73,8 +86,8 @@ class PlanTellsWhatApplyDoesTest {
   Arbitrary<List<String>> homes() {
     Arbitrary<String> number =
         Arbitraries.integers().between(0, 5).map(i -> i == 5 ? "" : Csv.dummyNumber(i));
-    return Combinators.combine(number, Arbitraries.of(EMAILS))
-        .as(Csv::home)
+    return Combinators.combine(number, Arbitraries.of(EMAILS), Arbitraries.of(CHANGES))
+        .as((of, email, change) -> change.apply(Csv.home(of, email)))
         .list()
         .ofMinSize(1)
         .ofMaxSize(25);

@@ -10,7 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hearth.application.patient.ContactForm;
+import org.hearth.application.patient.DetailsForm;
 import org.hearth.application.signin.SignedIn;
 import org.hearth.domain.actor.Actor;
 import org.hearth.testkit.signin.FrontDoor;
@@ -99,12 +99,12 @@ class FindingASessionOnPostgresTest {
           Actor.CareHomeStaff staff = (Actor.CareHomeStaff) door.session(signedIn).get().actor();
           granted(
               door.hearth()
-                  .amendContactDetails()
+                  .amendDetails()
                   .amend(
                       Town.ANN,
                       staff.careHome(),
                       OptionalLong.empty(),
-                      new ContactForm(null, null, null, "other@willow-house.example"),
+                      DetailsForm.contact(null, null, null, "other@willow-house.example"),
                       null));
         });
   }

@@ -85,5 +85,10 @@ public record CareHomeForm(
     CareHomeDetails details(EmailAddress address) {
       return new CareHomeDetails(name, dateOfBirth, contact, address);
     }
+
+    /** The home's details; empty without an e-mail address. */
+    public Optional<CareHomeDetails> withEmail() {
+      return email.map(this::details);
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.KnownAccounts;
+import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
@@ -18,6 +19,7 @@ import org.hearth.domain.letter.LetterKind;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.Remedy;
 
 /**
  * Whether a care home account can be opened, given the accounts there are. Its login comes with it:
@@ -33,7 +35,7 @@ public final class CareHomeOpening {
   }
 
   /**
-   * R3–R5, R22.
+   * R3–R5, R22, R23.
    *
    * @param known the accounts with the form's number and address
    * @param suggest the free number to take for a blank one, from a given ending on
@@ -49,12 +51,35 @@ public final class CareHomeOpening {
       return Either.left(new Refusal.EmailRequired());
     }
     EmailAddress email = form.email().get();
-    if (form.number().flatMap(known::withNumber).isPresent()) {
-      return Either.left(new Refusal.NumberInUse(Holder.CARE_HOME));
+    Optional<Account> numbered = form.number().flatMap(known::withNumber);
+    if (numbered.isPresent()) {
+      return Either.left(numberTaken(staff, form, numbered.get()));
     }
     if (known.withEmail(email).isPresent()) {
       return Either.left(new Refusal.EmailInUse());
     }
+    return open(staff, form, email, suggest, reason);
+  }
+
+  /** R23: the practice's own account with this number and address, but under another name. */
+  private static Refusal numberTaken(
+      PracticeStaff staff, CareHomeForm.Reading form, Account account) {
+    boolean otherName =
+        account instanceof CareHomeAccount home
+            && home.isAt(staff.practice())
+            && home.email().equals(form.email())
+            && !home.details().name().searchKey().equals(form.name().searchKey());
+    return otherName
+        ? new Refusal.DifferentPerson(Remedy.AMEND_CARE_HOME)
+        : new Refusal.NumberInUse(Holder.CARE_HOME);
+  }
+
+  private Either<Refusal, Decision<CareHomeAccount>> open(
+      PracticeStaff staff,
+      CareHomeForm.Reading form,
+      EmailAddress email,
+      IntFunction<Optional<DummyNhsNumber>> suggest,
+      String reason) {
     UUID id = workplace.nextId();
     Optional<DummyNhsNumber> number =
         form.number().or(() -> suggest.apply(Math.floorMod(id.getLeastSignificantBits(), ENDINGS)));

@@ -8,11 +8,11 @@ import org.hearth.domain.refusal.Refusal;
 /** Opens the one login account of a care home at the staff member's practice. */
 public interface OpenCareHomeAccount {
   /**
-   * R1, R3–R8, R16, R22.
+   * R1, R3–R8, R16, R22, R23.
    *
    * @return the account; refused as {@code invalid}, {@code confirmation-missing}, {@code
-   *     email-required}, {@code number-in-use}, {@code email-in-use}, {@code
-   *     dummy-numbers-exhausted} or {@code not-allowed}
+   *     email-required}, {@code different-person}, {@code number-in-use}, {@code email-in-use},
+   *     {@code dummy-numbers-exhausted} or {@code not-allowed}
    */
   Either<Refusal, CareHomeAccount> open(Actor actor, CareHomeForm form);
 }

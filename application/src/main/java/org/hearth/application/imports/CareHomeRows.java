@@ -1,11 +1,16 @@
 package org.hearth.application.imports;
 
+import static org.hearth.application.imports.HomesInFile.DUMMY_NHS_NUMBER;
+import static org.hearth.application.imports.HomesInFile.EMAIL;
+import static org.hearth.application.imports.HomesInFile.NAME;
+
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.hearth.application.carehome.CareHomeForm;
 import org.hearth.application.carehome.CareHomeOpening;
@@ -14,21 +19,22 @@ import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.KnownAccounts;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.account.Detail;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.CareHomeDetails;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.DummyNumberPool;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
 import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** A row is a care home for which to open an account (R1, R3–R6, R22). */
 final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
-  private static final String DUMMY_NHS_NUMBER = "dummy_nhs_number";
-  private static final String EMAIL = "email";
 
   private final Workplace workplace;
   private final CareHomeOpening opening;
@@ -36,6 +42,8 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
 
   /** Numbers that rows of the file name or were given, which no other row is given. */
   private final BitSet spokenFor = new BitSet(DummyNumberPool.SIZE);
+
+  private final HomesInFile homes = new HomesInFile();
 
   /** What is left to suggest, looked up when the first row asks. */
   private @Nullable DummyNumberPool pool;
@@ -50,7 +58,7 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
   public Columns columns() {
     return new Columns()
         .required(DUMMY_NHS_NUMBER, "dummy number", "nhs number", "care home number", "number")
-        .required("name", "care home", "care home name", "home")
+        .required(NAME, "care home", "care home name", "home")
         .required("date_of_birth", "dob", "birth date")
         .required("address", "postal address")
         .required("postcode", "postal code")
@@ -59,16 +67,21 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
   }
 
   @Override
-  public void preview(Cells cells) {
+  public void preview(long row, Cells cells) {
     DummyNhsNumber.parse(cells.text(DUMMY_NHS_NUMBER))
         .forEach(number -> spokenFor.set(number.ending()));
+    homes.add(row, cells);
   }
 
   @Override
   public Validation<Seq<FieldFault>, CareHomeForm.Reading> read(Cells cells) {
+    return fields(cells).mapError(faults -> faults.appendAll(homes.faults(cells)));
+  }
+
+  private Validation<Seq<FieldFault>, CareHomeForm.Reading> fields(Cells cells) {
     return new CareHomeForm(
             cells.text(DUMMY_NHS_NUMBER),
-            cells.text("name"),
+            cells.text(NAME),
             cells.text("date_of_birth"),
             cells.text("address"),
             cells.text("postcode"),
@@ -87,16 +100,23 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
 
   @Override
   public Verdict decide(CareHomeForm.Reading row, KnownAccounts known, Claims claims) {
-    if (isInPlace(row, known)) {
-      return Verdict.Declined.because(new Refusal.AlreadyRegistered(), DUMMY_NHS_NUMBER);
+    Optional<Clash> clash = homes.clash(row);
+    if (clash.isPresent()) {
+      return new Verdict.Clashing(clash.get());
     }
-    OptionalLong claimed = row.number().map(claims::noteOf).orElse(OptionalLong.empty());
+    Optional<CareHomeAccount> inPlace = inPlace(row, known);
+    if (inPlace.isPresent()) {
+      return already(
+          row.withEmail()
+              .map(
+                  details ->
+                      Detail.differing(CareHomeDetails.ALL, inPlace.get().details(), details)));
+    }
+    OptionalInt claimed = row.number().map(claims::noteOf).orElse(OptionalInt.empty());
     if (claimed.isPresent()) {
-      return Verdict.Declined.because(
-          row.email().map(Claims::fingerprint).equals(Optional.of(claimed.getAsLong()))
-              ? new Refusal.AlreadyRegistered()
-              : new Refusal.NumberInUse(Holder.CARE_HOME),
-          DUMMY_NHS_NUMBER);
+      return row.email().map(CareHomeRows::note).equals(Optional.of(claimed.getAsInt()))
+          ? already(differing(row, claims))
+          : Verdict.Declined.because(new Refusal.NumberInUse(Holder.CARE_HOME), DUMMY_NHS_NUMBER);
     }
     Either<Refusal, Decision<CareHomeAccount>> decided =
         opening.decide(staff, row, known, this::suggest, "import: confirmed for all rows");
@@ -106,27 +126,50 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
     if (row.email().filter(claims::taken).isPresent()) {
       return Verdict.Declined.because(new Refusal.EmailInUse(), EMAIL);
     }
-    CareHomeAccount home = decided.get().answer();
-    spokenFor.set(home.number().ending());
-    claims.take(home.number(), Claims.fingerprint(home.details().email()));
-    claims.take(home.details().email());
+    take(decided.get().answer(), claims);
     return new Verdict.Accepted(decided.get().change());
   }
 
+  private void take(CareHomeAccount home, Claims claims) {
+    EmailAddress email = home.details().email();
+    spokenFor.set(home.number().ending());
+    claims.take(home.number(), note(email));
+    claims.describe(home.number(), CareHomeDetails.ALL, home.details());
+    claims.take(email);
+  }
+
+  private static int note(EmailAddress email) {
+    return Fingerprint.bits(Claims.NOTE_BITS, email.text());
+  }
+
+  private static Optional<List<String>> differing(CareHomeForm.Reading row, Claims claims) {
+    return row.number()
+        .flatMap(
+            number ->
+                row.withEmail()
+                    .flatMap(details -> claims.differing(number, CareHomeDetails.ALL, details)));
+  }
+
+  private static Verdict already(Optional<List<String>> differing) {
+    return Verdict.Declined.because(
+        new AlreadyRegistered(Holder.CARE_HOME, differing), DUMMY_NHS_NUMBER);
+  }
+
   /**
-   * Whether an earlier run did this row: the practice's account has the row's number and address,
-   * or, where the row leaves the number open, its name and address.
+   * The account by which an earlier run did this row: the practice's, with the row's name and
+   * address, and its number unless the row leaves that open.
    */
-  private boolean isInPlace(CareHomeForm.Reading row, KnownAccounts known) {
+  private Optional<CareHomeAccount> inPlace(CareHomeForm.Reading row, KnownAccounts known) {
     Optional<Account> account =
         row.number().isPresent()
             ? known.withNumber(row.number().get())
             : row.email().flatMap(known::withEmail);
-    return account.isPresent()
-        && account.get() instanceof CareHomeAccount home
-        && home.isAt(staff.practice())
-        && home.email().equals(row.email())
-        && (row.number().isPresent() || home.details().name().equals(row.name()));
+    return account
+        .filter(CareHomeAccount.class::isInstance)
+        .map(CareHomeAccount.class::cast)
+        .filter(home -> home.isAt(staff.practice()))
+        .filter(home -> home.email().equals(row.email()))
+        .filter(home -> home.details().name().searchKey().equals(row.name().searchKey()));
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.hearth.application.imports;
 
-import java.util.OptionalLong;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearth.domain.account.Detail;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.AccountNumber;
 
@@ -9,53 +12,54 @@ import org.hearth.domain.number.AccountNumber;
  * when a file is applied, all of them when it is planned.
  */
 final class Claims {
-  private static final long TAKEN = 1;
+  /** Of a note; an account number has the other bits of a long. */
+  static final int NOTE_BITS = 29;
 
-  private final LongTable numbers = new LongTable();
-  private final LongTable emails = new LongTable();
+  private final PackedTable numbers = new PackedTable(NOTE_BITS);
+  private final PackedTable emails = new PackedTable(0);
+  private final Prints prints = new Prints();
 
   /**
    * What the row that took a number noted with it.
    *
    * @return empty where none took it
    */
-  OptionalLong noteOf(AccountNumber number) {
-    long note = numbers.get(number.value());
-    return note == LongTable.ABSENT ? OptionalLong.empty() : OptionalLong.of(note);
+  OptionalInt noteOf(AccountNumber number) {
+    int note = numbers.get(number.value());
+    return note == PackedTable.ABSENT ? OptionalInt.empty() : OptionalInt.of(note);
   }
 
   /**
    * Takes a number.
    *
-   * @param note not negative
+   * @param note of {@link #NOTE_BITS} bits
    */
-  void take(AccountNumber number, long note) {
+  void take(AccountNumber number, int note) {
     numbers.put(number.value(), note);
   }
 
+  /** Remembers what the row says that took a number, for a later row with the same number. */
+  <D> void describe(AccountNumber number, List<Detail<D>> details, D row) {
+    prints.put(number.value(), Prints.of(details, row));
+  }
+
+  /** The fields in which a row differs from the one that took the number and was described. */
+  <D> Optional<List<String>> differing(AccountNumber number, List<Detail<D>> details, D row) {
+    return Optional.ofNullable(prints.get(number.value(), details.size()))
+        .map(print -> Prints.differing(details, print, Prints.of(details, row)));
+  }
+
   boolean taken(EmailAddress email) {
-    return emails.get(fingerprint(email)) == TAKEN;
+    return emails.get(Fingerprint.of(email.text())) != PackedTable.ABSENT;
   }
 
   void take(EmailAddress email) {
-    emails.put(fingerprint(email), TAKEN);
+    emails.put(Fingerprint.of(email.text()), 0);
   }
 
   void clear() {
     numbers.clear();
     emails.clear();
-  }
-
-  /**
-   * 63 bits of an address, never 0 (FNV-1a): that two of a million addresses share one is less
-   * likely than one in ten million.
-   */
-  static long fingerprint(EmailAddress email) {
-    long hash = 0xCBF29CE484222325L;
-    String text = email.text();
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-    }
-    return (hash >>> 1) | 1L << 62;
+    prints.clear();
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hearth.domain.fault.FieldFault;
 
 /** The columns that a kind of file has, each under any of the names that headers give it. */
 final class Columns {
@@ -60,9 +59,10 @@ final class Columns {
   }
 
   /** The column that holds a form's field: {@code nhsNumber} stands in {@code nhs_number}. */
-  static String columnOf(FieldFault fault) {
+  static String columnOf(String field) {
     StringBuilder column = new StringBuilder();
-    for (char c : fault.field().toCharArray()) {
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
       if (Character.isUpperCase(c)) {
         column.append('_');
       }

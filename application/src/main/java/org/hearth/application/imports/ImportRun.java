@@ -50,7 +50,7 @@ final class ImportRun<R> {
     long count = 0;
     try (CsvRows rows = CsvRows.open(file, rules.columns())) {
       for (Cells cells = rows.next(); cells != null; cells = rows.next()) {
-        rules.preview(cells);
+        rules.preview(rows.row(), cells);
         count++;
       }
     }

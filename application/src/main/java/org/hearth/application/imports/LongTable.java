@@ -3,8 +3,8 @@ package org.hearth.application.imports;
 import java.util.Arrays;
 
 /**
- * A map from positive longs to longs, 32 bytes an entry at the most: a plan remembers every number
- * of a file, and a million of them must fit beside everything else.
+ * A map from positive longs to longs, 32 bytes an entry at the most: an import remembers every
+ * number of a file, and a million of them must fit beside everything else.
  */
 final class LongTable {
   static final long ABSENT = -1;

@@ -1,17 +1,22 @@
 package org.hearth.application.imports;
 
+import static org.hearth.application.imports.PeopleInFile.DATE_OF_BIRTH;
+import static org.hearth.application.imports.PeopleInFile.FAMILY_NAME;
+import static org.hearth.application.imports.PeopleInFile.NHS_NUMBER;
+
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
+import org.hearth.application.patient.Attestation;
 import org.hearth.application.patient.PatientForm;
 import org.hearth.application.resident.ResidentAdmission;
 import org.hearth.application.storage.KnownAccounts;
@@ -23,13 +28,15 @@ import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.PatientDetails;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
+import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** A row is a resident to be registered under the care home that it names (R10–R13). */
 final class ResidentRows implements RowRules<ResidentRows.Row> {
-  private static final String NHS_NUMBER = "nhs_number";
   private static final String EMAIL = "email";
   private static final String CARE_HOME_NUMBER = "care_home_number";
   private static final String HOUSEBOUND = "housebound";
@@ -41,6 +48,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   private final ResidentAdmission admission;
   private final PracticeStaff staff;
   private final Optional<CareHomeAccount> onlyHome;
+  private final PeopleInFile people;
 
   /**
    * @param onlyHome the home that all rows are for, so that they need not name it
@@ -52,10 +60,22 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
     this.admission = new ResidentAdmission(workplace);
     this.staff = staff;
     this.onlyHome = onlyHome;
+    this.people = new PeopleInFile(workplace.testNumbers());
   }
 
-  /** A resident and the number of the home. */
-  record Row(PatientForm.Reading resident, DummyNhsNumber careHome) {}
+  /**
+   * A resident and the number of the home.
+   *
+   * @param saysHousebound whether the row has that cell
+   */
+  record Row(PatientForm.Reading resident, DummyNhsNumber careHome, boolean saysHousebound) {
+    /** The fields among these of which the row says anything. */
+    java.util.List<String> said(java.util.List<String> fields) {
+      return saysHousebound
+          ? fields
+          : fields.stream().filter(field -> !field.equals(HOUSEBOUND)).toList();
+    }
+  }
 
   @Override
   public Columns columns() {
@@ -70,8 +90,8 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
     return new Columns()
         .required(NHS_NUMBER, "nhs no", "nhs")
         .required("given_name", "first name", "forename", "given names")
-        .required("family_name", "last name", "surname")
-        .required("date_of_birth", "dob", "birth date", "born")
+        .required(FAMILY_NAME, "last name", "surname")
+        .required(DATE_OF_BIRTH, "dob", "birth date", "born")
         .required("address", "postal address", "home address")
         .required("postcode", "postal code")
         .required("phone", "telephone", "tel", "phone number", "telephone number", "phone no")
@@ -80,13 +100,22 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   }
 
   @Override
+  public void preview(long row, Cells cells) {
+    people.add(row, cells);
+  }
+
+  @Override
   public Validation<Seq<FieldFault>, Row> read(Cells cells) {
+    return fields(cells).mapError(faults -> faults.appendAll(people.faults(cells)));
+  }
+
+  private Validation<Seq<FieldFault>, Row> fields(Cells cells) {
     return Validation.combine(
             new PatientForm(
                     cells.text(NHS_NUMBER),
                     cells.text("given_name"),
-                    cells.text("family_name"),
-                    cells.text("date_of_birth"),
+                    cells.text(FAMILY_NAME),
+                    cells.text(DATE_OF_BIRTH),
                     cells.text("address"),
                     cells.text("postcode"),
                     cells.text("phone"),
@@ -98,7 +127,9 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
             Fields.field("careHomeNumber", careHome(cells.text(CARE_HOME_NUMBER)))
                 .mapError(List::of),
             Fields.field(HOUSEBOUND, YesOrNo.parse(cells.text(HOUSEBOUND))).mapError(List::of))
-        .ap((resident, careHome, housebound) -> new Row(resident, careHome))
+        .ap(
+            (resident, careHome, housebound) ->
+                new Row(resident, careHome, cells.text(HOUSEBOUND) != null))
         .mapError(faults -> faults.flatMap(each -> each));
   }
 
@@ -130,34 +161,53 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
 
   @Override
   public Verdict decide(Row row, KnownAccounts known, Claims claims) {
+    Optional<Clash> clash = people.clash(row.resident());
+    if (clash.isPresent()) {
+      return new Verdict.Clashing(clash.get());
+    }
     Either<Refused, CareHomeAccount> home =
         access.careHomeOf(staff, known.withNumber(row.careHome()));
     if (home.isLeft()) {
       return new Verdict.Declined(home.getLeft(), CARE_HOME_NUMBER);
     }
-    OptionalLong claimedFor = claims.noteOf(row.resident().number());
+    PatientForm.Reading resident = row.resident();
+    OptionalInt claimedFor = claims.noteOf(resident.number());
     if (claimedFor.isPresent()) {
-      return Verdict.Declined.because(
-          claimedFor.getAsLong() == row.careHome().value()
-              ? new Refusal.AlreadyRegistered()
+      return declined(
+          claimedFor.getAsInt() == row.careHome().ending()
+              ? new AlreadyRegistered(
+                  Holder.PATIENT,
+                  claims.differing(resident.number(), PatientDetails.ALL, resident.details()))
               : new Refusal.ResidentOfAnotherCareHome(),
-          NHS_NUMBER);
+          row);
     }
     Either<Refusal, Decision<Resident>> decided =
-        admission.decide(
-            staff, home.get().id(), row.resident(), known, "import: confirmed for all rows");
+        admission.decide(staff, home.get().id(), resident, known, Attestation.IMPORT);
     if (decided.isLeft()) {
-      return Verdict.Declined.because(decided.getLeft(), column(decided.getLeft()));
+      return declined(decided.getLeft(), row);
     }
-    if (row.resident().details().email().filter(claims::taken).isPresent()) {
+    if (resident.details().email().filter(claims::taken).isPresent()) {
       return Verdict.Declined.because(new Refusal.EmailInUse(), EMAIL);
     }
-    claims.take(row.resident().number(), row.careHome().value());
-    row.resident().details().email().ifPresent(claims::take);
+    take(row, claims);
     return new Verdict.Accepted(decided.get().change());
   }
 
-  private static String column(Refusal refusal) {
-    return refusal instanceof Refusal.EmailInUse ? EMAIL : NHS_NUMBER;
+  private void take(Row row, Claims claims) {
+    PatientForm.Reading resident = row.resident();
+    claims.take(resident.number(), row.careHome().ending());
+    if (people.repeats(resident.number())) {
+      claims.describe(resident.number(), PatientDetails.ALL, resident.details());
+    }
+    resident.details().email().ifPresent(claims::take);
+  }
+
+  private static Verdict declined(Refusal refusal, Row row) {
+    if (refusal instanceof AlreadyRegistered already) {
+      return Verdict.Declined.because(
+          new AlreadyRegistered(already.holder(), already.differing().map(row::said)), NHS_NUMBER);
+    }
+    return Verdict.Declined.because(
+        refusal, refusal instanceof Refusal.EmailInUse ? EMAIL : NHS_NUMBER);
   }
 }

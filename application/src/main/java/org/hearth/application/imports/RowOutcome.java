@@ -3,6 +3,7 @@ package org.hearth.application.imports;
 import java.util.List;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
 
 /**
  * What becomes, or would become, of one row.
@@ -14,7 +15,7 @@ import org.hearth.domain.refusal.Refusal;
  */
 public record RowOutcome(long row, String code, List<Finding> findings) {
   public static final String CREATED = "created";
-  public static final String ALREADY_REGISTERED = new Refusal.AlreadyRegistered().code();
+  public static final String ALREADY_REGISTERED = new AlreadyRegistered().code();
 
   public RowOutcome {
     findings = List.copyOf(findings);
@@ -33,14 +34,21 @@ public record RowOutcome(long row, String code, List<Finding> findings) {
           row,
           refusal.code(),
           invalid.faults().stream()
-              .map(fault -> new Finding(Columns.columnOf(fault), whatToDo(fault)))
+              .map(fault -> new Finding(Columns.columnOf(fault.field()), whatToDo(fault)))
               .toList());
     }
+    Refusal told =
+        refusal instanceof AlreadyRegistered already ? inTermsOfColumns(already) : refusal;
     return new RowOutcome(
         row,
-        refusal.code(),
-        List.of(
-            new Finding(column, refusal.message() + " " + String.join(" ", refusal.nextSteps()))));
+        told.code(),
+        List.of(new Finding(column, told.message() + " " + String.join(" ", told.nextSteps()))));
+  }
+
+  private static Refusal inTermsOfColumns(AlreadyRegistered already) {
+    return new AlreadyRegistered(
+        already.holder(),
+        already.differing().map(fields -> fields.stream().map(Columns::columnOf).toList()));
   }
 
   private static String whatToDo(FieldFault fault) {

@@ -16,8 +16,12 @@ import org.hearth.domain.number.AccountNumber;
 interface RowRules<R> {
   Columns columns();
 
-  /** Is shown every row before the work begins. */
-  default void preview(Cells cells) {}
+  /**
+   * Is shown every row before the work begins.
+   *
+   * @param row its number as a spreadsheet shows it
+   */
+  void preview(long row, Cells cells);
 
   /** What a row says, or all its faults. Called from another thread than the rest. */
   Validation<Seq<FieldFault>, R> read(Cells cells);

@@ -26,6 +26,19 @@ sealed interface Verdict {
     }
   }
 
+  /** The file itself says of the row's number that it is another's, too (R23). */
+  record Clashing(Clash clash) implements Verdict {
+    @Override
+    public Optional<Change> change() {
+      return Optional.empty();
+    }
+
+    @Override
+    public RowOutcome outcome(long row) {
+      return clash.outcome(row);
+    }
+  }
+
   /**
    * A rule says no.
    *

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateOfBirth ISO or dd/mm/yyyy
  * @param noEmailAddress "this patient has no email address" is confirmed (R5)
  * @param confirmations R8; what is absent is not confirmed
+ * @param samePersonConfirmed where the number has an account under another name or date of birth: a
+ *     member of staff looked at both, and it is the same person (R23)
  */
 public record PatientForm(
     @NotMissing @ValidNhsNumber @Nullable String nhsNumber,
@@ -53,12 +55,41 @@ public record PatientForm(
     @ValidEmailAddress @Nullable String email,
     boolean noEmailAddress,
     boolean housebound,
-    Confirmations confirmations) {
+    Confirmations confirmations,
+    boolean samePersonConfirmed) {
   private static final Fault CONTRADICTION =
       new Fault("is given although it is confirmed that this patient has no email address");
 
   public PatientForm {
     confirmations = Objects.requireNonNullElse(confirmations, Confirmations.NONE);
+  }
+
+  /** A form by which nothing is confirmed of the number's account, if it has one. */
+  public PatientForm(
+      @Nullable String nhsNumber,
+      @Nullable String givenName,
+      @Nullable String familyName,
+      @Nullable String dateOfBirth,
+      @Nullable String address,
+      @Nullable String postcode,
+      @Nullable String phone,
+      @Nullable String email,
+      boolean noEmailAddress,
+      boolean housebound,
+      Confirmations confirmations) {
+    this(
+        nhsNumber,
+        givenName,
+        familyName,
+        dateOfBirth,
+        address,
+        postcode,
+        phone,
+        email,
+        noEmailAddress,
+        housebound,
+        confirmations,
+        false);
   }
 
   /** What the form says, or every field's fault; the date is judged on the given day (R2, R13). */
@@ -90,6 +121,11 @@ public record PatientForm(
     return noEmailAddress && !TypedText.isEmpty(email)
         ? Validation.invalid(CONTRADICTION.in("email"))
         : optional("email", email, EmailAddress::parse);
+  }
+
+  /** What is confirmed by the form. */
+  public Attestation attestation() {
+    return samePersonConfirmed ? Attestation.SAME_PERSON : Attestation.DETAILS;
   }
 
   /** R5, R8: what the form still owes when each field is right. */

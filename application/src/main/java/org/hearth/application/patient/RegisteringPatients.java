@@ -16,7 +16,9 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.patient.Recognition;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 
@@ -39,14 +41,16 @@ public final class RegisteringPatients implements RegisterPatient {
     return Fields.refusing(form.read(workplace.today(), workplace.testNumbers()))
         .flatMap(
             reading -> {
-              Optional<Refusal> refusal = form.missing(reading).or(() -> inUse(reading));
+              Optional<Refusal> refusal =
+                  form.missing(reading).or(() -> inUse(staff, reading, form.attestation()));
               return refusal.isPresent()
                   ? Either.left(Refused.because(refusal.get()))
-                  : Either.right(opened(staff, reading));
+                  : Either.right(opened(staff, reading, form.attestation()));
             });
   }
 
-  private Optional<Refusal> inUse(PatientForm.Reading form) {
+  private Optional<Refusal> inUse(
+      PracticeStaff staff, PatientForm.Reading form, Attestation attestation) {
     KnownAccounts known =
         new KnownAccounts(
             workplace
@@ -57,13 +61,17 @@ public final class RegisteringPatients implements RegisterPatient {
                         Set.of(),
                         Set.of(form.number()),
                         form.details().email().map(Set::of).orElse(Set.of()))));
-    if (known.withNumber(form.number()).isPresent()) {
-      return Optional.of(new Refusal.NumberInUse(Holder.PATIENT));
+    Optional<Patient> patient = known.withNumber(form.number()).map(Patient.class::cast);
+    if (patient.isPresent()) {
+      return Optional.of(
+          Recognition.of(patient.get(), attestation.of(form.details(), staff.practice()))
+              .fold(refusal -> refusal, recognised -> new Refusal.NumberInUse(Holder.PATIENT)));
     }
     return form.details().email().flatMap(known::withEmail).map(other -> new Refusal.EmailInUse());
   }
 
-  private Decision<AccountHolder> opened(PracticeStaff staff, PatientForm.Reading form) {
+  private Decision<AccountHolder> opened(
+      PracticeStaff staff, PatientForm.Reading form, Attestation attestation) {
     AccountHolder patient =
         new AccountHolder(
             new PatientRecord(
@@ -77,9 +85,6 @@ public final class RegisteringPatients implements RegisterPatient {
         Change.opened(
             patient,
             workplace.entry(
-                staff,
-                AuditAction.PATIENT_REGISTERED,
-                patient.id(),
-                "details checked, holder agrees")));
+                staff, AuditAction.PATIENT_REGISTERED, patient.id(), attestation.reason())));
   }
 }

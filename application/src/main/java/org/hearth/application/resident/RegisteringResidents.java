@@ -9,6 +9,7 @@ import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
+import org.hearth.application.patient.Attestation;
 import org.hearth.application.patient.PatientForm;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.KnownAccounts;
@@ -36,8 +37,16 @@ public final class RegisteringResidents implements RegisterResident {
   @Override
   public Either<Refusal, Resident> register(Actor actor, AccountId careHome, PatientForm form) {
     return workplace.carryOut(
-        () -> decide(actor, form, (staff, resident) -> admit(staff, careHome, resident, NOBODY)),
-        () -> decide(actor, form, (staff, resident) -> look(staff, careHome, resident)));
+        () ->
+            decide(
+                actor,
+                form,
+                (staff, resident) -> admit(staff, careHome, resident, NOBODY, form.attestation())),
+        () ->
+            decide(
+                actor,
+                form,
+                (staff, resident) -> look(staff, careHome, resident, form.attestation())));
   }
 
   private Either<Refused, Decision<Resident>> decide(
@@ -58,17 +67,24 @@ public final class RegisteringResidents implements RegisterResident {
   }
 
   private Either<Refused, Decision<Resident>> look(
-      PracticeStaff staff, AccountId careHome, PatientForm.Reading resident) {
+      PracticeStaff staff,
+      AccountId careHome,
+      PatientForm.Reading resident,
+      Attestation attestation) {
     KnownAccounts known = known(careHome, resident);
     return access
         .careHomeOf(staff, known.withId(careHome))
-        .flatMap(home -> admit(staff, home.id(), resident, known));
+        .flatMap(home -> admit(staff, home.id(), resident, known, attestation));
   }
 
   private Either<Refused, Decision<Resident>> admit(
-      PracticeStaff staff, AccountId careHome, PatientForm.Reading resident, KnownAccounts known) {
+      PracticeStaff staff,
+      AccountId careHome,
+      PatientForm.Reading resident,
+      KnownAccounts known,
+      Attestation attestation) {
     return admission
-        .decide(staff, careHome, resident, known, "details checked, holder agrees")
+        .decide(staff, careHome, resident, known, attestation)
         .mapLeft(Refused::because);
   }
 

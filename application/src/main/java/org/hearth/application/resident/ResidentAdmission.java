@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.patient.AddressLetters;
+import org.hearth.application.patient.Attestation;
 import org.hearth.application.patient.PatientForm;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.KnownAccounts;
@@ -14,12 +15,12 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.dependency.PresentLink;
-import org.hearth.domain.number.NhsNumber;
 import org.hearth.domain.patient.Admissible;
 import org.hearth.domain.patient.Admission;
 import org.hearth.domain.patient.Patient;
-import org.hearth.domain.patient.PatientDetails;
 import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.patient.Recognition;
+import org.hearth.domain.patient.Registration;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.refusal.Refusal;
 
@@ -32,25 +33,40 @@ public final class ResidentAdmission {
   }
 
   /**
-   * R4, R10, R12.
+   * R4, R10, R12, R23.
    *
    * @param home the home that the staff member may register residents under (R11)
    * @param known the accounts with the form's number and address
-   * @param reason what the audit trail tells
+   * @param attestation what is confirmed, for the audit trail
    */
   public Either<Refusal, Decision<Resident>> decide(
       PracticeStaff staff,
       AccountId home,
       PatientForm.Reading form,
       KnownAccounts known,
-      String reason) {
+      Attestation attestation) {
     Optional<Patient> patient = known.withNumber(form.number()).map(Patient.class::cast);
-    return Admission.to(home, patient)
+    if (patient.isEmpty()) {
+      return isAnothers(form, known)
+          ? Either.left(new Refusal.EmailInUse())
+          : Either.right(newcomer(staff, home, form, attestation));
+    }
+    Registration wanted = attestation.of(form.details(), staff.practice());
+    return Recognition.of(patient.get(), wanted)
         .flatMap(
-            admissible ->
-                isAnothers(form, known)
-                    ? Either.left(new Refusal.EmailInUse())
-                    : Either.right(admit(staff, home, form, admissible, reason)));
+            recognised ->
+                Admission.to(home, patient.get(), wanted)
+                    .flatMap(
+                        admissible ->
+                            isAnothers(form, known)
+                                ? Either.left(new Refusal.EmailInUse())
+                                : Either.right(
+                                    admit(
+                                        staff,
+                                        home,
+                                        form,
+                                        admissible,
+                                        attestation.reason(recognised)))));
   }
 
   private static boolean isAnothers(PatientForm.Reading form, KnownAccounts known) {
@@ -65,27 +81,30 @@ public final class ResidentAdmission {
       PracticeStaff staff,
       AccountId home,
       PatientForm.Reading form,
-      Optional<Admissible> admissible,
+      Admissible admissible,
       String reason) {
-    LinkId link = new LinkId(workplace.nextId());
-    if (admissible.isEmpty()) {
-      Resident newcomer = newcomer(staff, home, form.number(), form.details(), link);
-      return new Decision<>(newcomer, Change.opened(newcomer, entry(staff, newcomer, reason)));
-    }
     Resident resident =
-        admissible.get().admit(form.details(), staff.practice(), home, link, workplace.today());
+        admissible.admit(form.details(), staff.practice(), home, nextLink(), workplace.today());
     Change.Builder change =
         Change.with(entry(staff, resident, reason)).amend(resident).start(resident.link());
-    AddressLetters.of(workplace, admissible.get(), resident).forEach(change::write);
+    AddressLetters.of(workplace, admissible, resident).forEach(change::write);
     return new Decision<>(resident, change.build());
   }
 
-  private Resident newcomer(
-      PracticeStaff staff, AccountId home, NhsNumber number, PatientDetails details, LinkId link) {
+  private Decision<Resident> newcomer(
+      PracticeStaff staff, AccountId home, PatientForm.Reading form, Attestation attestation) {
+    LinkId link = nextLink();
     AccountId id = new AccountId(workplace.nextId());
-    return new Resident(
-        new PatientRecord(id, number, staff.practice(), details, 0),
-        new PresentLink(link, id, home, workplace.today()));
+    Resident newcomer =
+        new Resident(
+            new PatientRecord(id, form.number(), staff.practice(), form.details(), 0),
+            new PresentLink(link, id, home, workplace.today()));
+    return new Decision<>(
+        newcomer, Change.opened(newcomer, entry(staff, newcomer, attestation.reason())));
+  }
+
+  private LinkId nextLink() {
+    return new LinkId(workplace.nextId());
   }
 
   private AuditEntry entry(PracticeStaff staff, Resident resident, String reason) {

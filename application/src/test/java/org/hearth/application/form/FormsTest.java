@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.application.carehome.CareHomeForm;
-import org.hearth.application.patient.ContactForm;
+import org.hearth.application.patient.DetailsForm;
 import org.hearth.application.patient.PatientForm;
 import org.hearth.application.patient.PatientQuery;
 import org.hearth.application.user.AddUser;
@@ -64,7 +64,7 @@ class FormsTest {
     return Stream.of(
         WRONG_PATIENT,
         WRONG_HOME,
-        new ContactForm("12 Mill Lane", "M24 2FU", "0161 653 2454", "asha@hearth.example"),
+        DetailsForm.contact("12 Mill Lane", "M24 2FU", "0161 653 2454", "asha@hearth.example"),
         new PatientQuery.ByEmail("asha@hearth.example"),
         new PatientQuery.ByNumber("9434765919"),
         new PatientQuery.ByNameAndBirth("Patel", "1941-10-22"),

@@ -63,11 +63,11 @@ public record CareHomeAccount(
     EmailAddress address =
         email.orElseThrow(
             () -> new IllegalArgumentException("A care home account has an e-mail address"));
-    return new CareHomeAccount(
-        id,
-        number,
-        new CareHomeDetails(details.name(), details.dateOfBirth(), contact, address),
-        practices,
-        version + 1);
+    return amended(new CareHomeDetails(details.name(), details.dateOfBirth(), contact, address));
+  }
+
+  /** The same account with other details. */
+  public CareHomeAccount amended(CareHomeDetails newDetails) {
+    return new CareHomeAccount(id, number, newDetails, practices, version + 1);
   }
 }

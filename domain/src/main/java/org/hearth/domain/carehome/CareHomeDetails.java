@@ -1,5 +1,7 @@
 package org.hearth.domain.carehome;
 
+import java.util.List;
+import org.hearth.domain.account.Detail;
 import org.hearth.domain.contact.ContactDetails;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.person.DateOfBirth;
@@ -11,4 +13,14 @@ import org.hearth.domain.person.DateOfBirth;
  * @param email what the home logs in with, always there (R5)
  */
 public record CareHomeDetails(
-    CareHomeName name, DateOfBirth dateOfBirth, ContactDetails contact, EmailAddress email) {}
+    CareHomeName name, DateOfBirth dateOfBirth, ContactDetails contact, EmailAddress email) {
+  /** Each field, for comparing two records. */
+  public static final List<Detail<CareHomeDetails>> ALL =
+      List.of(
+          new Detail<>("name", home -> home.name.text()),
+          new Detail<>("dateOfBirth", home -> home.dateOfBirth.day().toString()),
+          new Detail<>("address", home -> home.contact.address().text()),
+          new Detail<>("postcode", home -> home.contact.postcode().text()),
+          new Detail<>("phone", home -> home.contact.phone().e164()),
+          new Detail<>("email", home -> home.email.text()));
+}

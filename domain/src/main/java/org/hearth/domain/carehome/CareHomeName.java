@@ -4,6 +4,7 @@ import io.vavr.control.Validation;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FreeText;
 import org.hearth.domain.text.NameText;
+import org.hearth.domain.text.SearchKey;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public record CareHomeName(String text) {
 
   private static boolean beginsOtherwise(String text) {
     return !Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  /** What R23 compares. */
+  public String searchKey() {
+    return SearchKey.of(text);
   }
 
   @Override

@@ -13,7 +13,12 @@ public record AccountHolder(PatientRecord record) implements Patient {
   }
 
   @Override
+  public AccountHolder amended(PatientDetails details) {
+    return new AccountHolder(record.changedTo(details));
+  }
+
+  @Override
   public AccountHolder amended(ContactDetails contact, Optional<EmailAddress> email) {
-    return new AccountHolder(record.changedTo(details().amended(contact, email)));
+    return amended(details().amended(contact, email));
   }
 }

@@ -1,35 +1,42 @@
 package org.hearth.domain.patient;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.account.Detail;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
+import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 
 /** Whether a patient can become a dependent of a care home, given what account they have. */
 public final class Admission {
   private Admission() {}
 
   /**
-   * R10, R12: who has no account, or one that is nobody's, can be admitted.
+   * R10, R12: an account that is nobody's can be admitted.
    *
-   * @param known the account that the patient's NHS number has, if any
-   * @return the account to admit, empty for a new one, or why not
+   * @param known the account that the person's NHS number has, recognised as theirs (R23)
+   * @return the account to admit, or why not
    */
-  public static Either<Refusal, Optional<Admissible>> to(
-      AccountId careHome, Optional<Patient> known) {
-    if (known.isEmpty()) {
-      return Either.right(Optional.empty());
+  public static Either<Refusal, Admissible> to(
+      AccountId careHome, Patient known, Registration wanted) {
+    if (known instanceof Admissible admissible) {
+      return Either.right(admissible);
     }
-    Patient patient = known.get();
-    if (patient instanceof Admissible admissible) {
-      return Either.right(Optional.of(admissible));
-    }
-    if (patient instanceof Resident resident) {
+    if (known instanceof Resident resident) {
       return Either.left(
           resident.isDependentOf(careHome)
-              ? new Refusal.AlreadyRegistered()
+              ? new AlreadyRegistered(Holder.PATIENT, differing(resident, wanted))
               : new Refusal.ResidentOfAnotherCareHome());
     }
     return Either.left(new Refusal.ResidentHasAccount());
+  }
+
+  /** Told to staff of the patient's practice alone. */
+  private static Optional<List<String>> differing(Resident known, Registration wanted) {
+    return known.isAt(wanted.practice())
+        ? Optional.of(Detail.differing(PatientDetails.ALL, known.details(), wanted.details()))
+        : Optional.empty();
   }
 }

@@ -13,6 +13,9 @@ import org.hearth.domain.practice.OdsCode;
 public sealed interface Patient extends Account permits AccountHolder, Admissible, Resident {
   PatientRecord record();
 
+  /** The same account with other details. */
+  Patient amended(PatientDetails details);
+
   @Override
   Patient amended(ContactDetails contact, Optional<EmailAddress> email);
 

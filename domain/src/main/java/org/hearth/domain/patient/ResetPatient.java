@@ -7,7 +7,12 @@ import org.hearth.domain.contact.EmailAddress;
 /** A patient whose own account support has reset (R10). */
 public record ResetPatient(PatientRecord record) implements Admissible {
   @Override
+  public ResetPatient amended(PatientDetails details) {
+    return new ResetPatient(record.changedTo(details));
+  }
+
+  @Override
   public ResetPatient amended(ContactDetails contact, Optional<EmailAddress> email) {
-    return new ResetPatient(record.changedTo(details().amended(contact, email)));
+    return amended(details().amended(contact, email));
   }
 }

@@ -27,8 +27,13 @@ public record Resident(PatientRecord record, PresentLink link) implements Patien
   }
 
   @Override
+  public Resident amended(PatientDetails details) {
+    return new Resident(record.changedTo(details), link);
+  }
+
+  @Override
   public Resident amended(ContactDetails contact, Optional<EmailAddress> email) {
-    return new Resident(record.changedTo(details().amended(contact, email)), link);
+    return amended(details().amended(contact, email));
   }
 
   /** R21: the dependency ends with a reason, and the account is what the reason makes of it. */

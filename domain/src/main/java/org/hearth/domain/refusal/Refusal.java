@@ -11,6 +11,7 @@ import static org.hearth.domain.refusal.RefusalKind.UNAUTHENTICATED;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.domain.fault.FieldFault;
 
 /**
@@ -141,15 +142,52 @@ public sealed interface Refusal {
     }
   }
 
-  /** R12: the patient is a dependent of this home already. */
-  record AlreadyRegistered() implements Refusal {
+  /**
+   * R12: the patient is a dependent of this home already; in an import also, the home has its
+   * account.
+   *
+   * @param differing the fields in which what was given differs from the record; empty where the
+   *     asker may not know, or gave nothing to compare
+   */
+  record AlreadyRegistered(NumberInUse.Holder holder, Optional<List<String>> differing)
+      implements Refusal {
+    private static final String AMEND =
+        "Nothing: to change their details, amend them in Patient Management.";
+
+    public AlreadyRegistered {
+      differing = differing.map(List::copyOf);
+    }
+
+    /** A resident of whose details nothing is told. */
+    public AlreadyRegistered() {
+      this(NumberInUse.Holder.PATIENT, Optional.empty());
+    }
+
     @Override
     public Wording wording() {
       return new Wording(
           "already-registered",
           CONFLICT,
-          "This patient is a dependent of this care home already.",
-          List.of("Nothing: to change their details, amend them in Patient Management."));
+          holder == NumberInUse.Holder.CARE_HOME
+              ? "This care home has its account already."
+              : "This patient is a dependent of this care home already.",
+          List.of(differing.map(AlreadyRegistered::step).orElse(AMEND)));
+    }
+
+    private static String step(List<String> fields) {
+      return fields.isEmpty()
+          ? "Nothing to do."
+          : "The record differs in: "
+              + String.join(", ", fields)
+              + ". If what you gave is right, amend the record in Patient Management.";
+    }
+  }
+
+  /** R23: the number leads to the account of another person, or of another home. */
+  record DifferentPerson(Remedy remedy) implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording("different-person", CONFLICT, remedy.message(), remedy.steps());
     }
   }
 

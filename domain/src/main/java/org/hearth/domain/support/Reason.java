@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text at most 500 characters
  */
 public record Reason(String text) {
-  private static final int LONGEST = 500;
+  public static final int LONGEST = 500;
 
   /** A literal that is known to be right; throws where it is not. */
   public Reason {

@@ -112,4 +112,20 @@ class CareHomeNameTest {
   void the_two_doors_agree_on_hostile_text(String text) {
     DOORS.agreeOnLegible(text);
   }
+
+  @Test
+  void R23_two_ways_of_writing_one_name_have_one_key() {
+    String key = new CareHomeName("St. Anne's-by-the-Sea Caf\u00e9").searchKey();
+    for (String same :
+        new String[] {
+          "ST. ANNE'S-BY-THE-SEA CAF\u00c9",
+          "St Anne\u2019s by the Sea Cafe",
+          "St. Annes\u2010by the\u2010Sea Caf\u00e9",
+          "st annes bythesea cafe",
+          "St.Anne's-by-the-Sea Cafe"
+        }) {
+      assertThat(new CareHomeName(same).searchKey()).as(same).isEqualTo(key);
+    }
+    assertThat(new CareHomeName("St. Anne's by the Lake Cafe").searchKey()).isNotEqualTo(key);
+  }
 }

@@ -11,10 +11,12 @@ import static org.hearth.domain.Fixtures.asha;
 import static org.hearth.domain.Fixtures.ashaInWillowHouse;
 import static org.hearth.domain.Fixtures.link;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.person.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,5 +77,25 @@ class ResidentTest {
         .isInstanceOf(ResetPatient.class);
     assertThat(new FormerResident(asha()).amended(CONTACT, Optional.empty()))
         .isInstanceOf(FormerResident.class);
+  }
+
+  @Test
+  void R23_an_amended_name_makes_another_identity_and_leaves_the_account_the_same() {
+    PatientDetails old = resident.details();
+    PatientDetails married =
+        new PatientDetails(
+            PersonName.of("Asha", "Sharma"), old.dateOfBirth(), CONTACT, old.email(), true);
+    for (Patient patient :
+        List.of(
+            resident,
+            new AccountHolder(asha()),
+            new ResetPatient(asha()),
+            new FormerResident(asha()))) {
+      Patient amended = patient.amended(married);
+      assertThat(amended).isInstanceOf(patient.getClass());
+      assertThat(amended.id()).isEqualTo(patient.id());
+      assertThat(amended.version()).isEqualTo(patient.version() + 1);
+      assertThat(amended.details().identity()).isNotEqualTo(old.identity());
+    }
   }
 }

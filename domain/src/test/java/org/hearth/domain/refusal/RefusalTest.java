@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
@@ -22,6 +23,12 @@ class RefusalTest {
           new Refusal.CareHomeNotAtYourPractice(),
           new Refusal.ResidentHasAccount(),
           new Refusal.AlreadyRegistered(),
+          new Refusal.AlreadyRegistered(Holder.PATIENT, Optional.of(List.of())),
+          new Refusal.AlreadyRegistered(Holder.CARE_HOME, Optional.of(List.of("phone"))),
+          new Refusal.DifferentPerson(Remedy.AMEND_OR_CONFIRM),
+          new Refusal.DifferentPerson(Remedy.AMEND),
+          new Refusal.DifferentPerson(Remedy.ASK_SUPPORT),
+          new Refusal.DifferentPerson(Remedy.AMEND_CARE_HOME),
           new Refusal.ResidentOfAnotherCareHome(),
           new Refusal.NotADependent(),
           new Refusal.EmailRequired(),
@@ -52,6 +59,7 @@ class RefusalTest {
           Map.entry("care-home-not-at-your-practice", RefusalKind.NOT_ALLOWED),
           Map.entry("resident-has-account", RefusalKind.CONFLICT),
           Map.entry("already-registered", RefusalKind.CONFLICT),
+          Map.entry("different-person", RefusalKind.CONFLICT),
           Map.entry("resident-of-another-care-home", RefusalKind.CONFLICT),
           Map.entry("not-a-dependent", RefusalKind.CONFLICT),
           Map.entry("email-required", RefusalKind.INVALID),
@@ -126,5 +134,32 @@ class RefusalTest {
     assertThat(new Refusal.EmailInUse().nextSteps().get(0))
         .contains("Patient Management", "search by this e-mail address", "remove it");
     assertThat(String.join(" ", new Refusal.EmailInUse().nextSteps())).contains("ask support");
+  }
+
+  @Test
+  void R23_a_different_person_leads_to_the_letter_or_card_and_to_what_can_be_done_next() {
+    for (Remedy remedy : List.of(Remedy.AMEND_OR_CONFIRM, Remedy.AMEND, Remedy.ASK_SUPPORT)) {
+      assertThat(new Refusal.DifferentPerson(remedy).nextSteps().get(0)).contains("letter or card");
+    }
+    assertThat(steps(Remedy.AMEND_OR_CONFIRM)).contains("amend", "confirm");
+    assertThat(steps(Remedy.AMEND)).contains("amend").doesNotContain("confirm");
+    assertThat(steps(Remedy.ASK_SUPPORT)).contains("ask support").doesNotContain("confirm");
+    assertThat(steps(Remedy.AMEND_CARE_HOME)).contains("amend its name");
+  }
+
+  private static String steps(Remedy remedy) {
+    return String.join(" ", new Refusal.DifferentPerson(remedy).nextSteps());
+  }
+
+  @Test
+  void R12_what_differs_from_a_record_is_named_together_with_where_to_amend_it() {
+    assertThat(already(Optional.of(List.of("postcode", "phone"))))
+        .contains("postcode, phone", "Patient Management");
+    assertThat(already(Optional.of(List.of()))).isEqualTo("Nothing to do.");
+    assertThat(already(Optional.empty())).contains("Patient Management");
+  }
+
+  private static String already(Optional<List<String>> differing) {
+    return String.join(" ", new Refusal.AlreadyRegistered(Holder.PATIENT, differing).nextSteps());
   }
 }

@@ -25,6 +25,7 @@ public final class PatientForms {
   private boolean noEmailAddress;
   private boolean housebound;
   private Confirmations confirmations = Confirmations.BOTH;
+  private boolean samePersonConfirmed;
 
   private PatientForms() {}
 
@@ -161,6 +162,11 @@ public final class PatientForms {
     return this;
   }
 
+  public PatientForms samePersonConfirmed() {
+    samePersonConfirmed = true;
+    return this;
+  }
+
   public PatientForm form() {
     return new PatientForm(
         nhsNumber,
@@ -173,6 +179,7 @@ public final class PatientForms {
         email,
         noEmailAddress,
         housebound,
-        confirmations);
+        confirmations,
+        samePersonConfirmed);
   }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.Remedy;
 
 /** Every case of a refusal, for transports that must carry each of them. */
 public final class Refusals {
@@ -20,6 +21,11 @@ public final class Refusals {
         Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false))
             .filter((checked, agrees) -> !(checked && agrees))
             .as(Refusal.ConfirmationMissing::new),
+        Arbitraries.of(Remedy.values()).map(Refusal.DifferentPerson::new),
+        Combinators.combine(
+                Arbitraries.of(Holder.values()),
+                Arbitraries.of("address", "postcode", "email").list().uniqueElements().optional())
+            .as(Refusal.AlreadyRegistered::new),
         Arbitraries.longs()
             .between(1, 900)
             .map(seconds -> new Refusal.TooManyAttempts(Duration.ofSeconds(seconds))),
@@ -28,7 +34,6 @@ public final class Refusals {
             new Refusal.CareHomeNotFound(),
             new Refusal.CareHomeNotAtYourPractice(),
             new Refusal.ResidentHasAccount(),
-            new Refusal.AlreadyRegistered(),
             new Refusal.ResidentOfAnotherCareHome(),
             new Refusal.NotADependent(),
             new Refusal.EmailRequired(),

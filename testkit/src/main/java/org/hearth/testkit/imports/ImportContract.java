@@ -5,4 +5,7 @@ public interface ImportContract
     extends ImportOutcomesContract,
         OneHomeImportContract,
         UnusableFileContract,
-        RepeatedImportContract {}
+        RepeatedImportContract,
+        RowsInPlaceContract,
+        SameCareHomeImportContract,
+        SamePersonImportContract {}

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearth.application.Hearth;
+import org.hearth.application.account.NumberSearch;
 import org.hearth.application.imports.ImportFile;
 import org.hearth.application.imports.ImportKind;
 import org.hearth.application.imports.ImportSummary;
@@ -16,6 +18,7 @@ import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Page;
+import org.hearth.domain.account.Account;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -26,11 +29,11 @@ import org.hearth.domain.refusal.Refusal;
 
 /** Imports files into one Hearth and keeps what was told of each row. */
 public final class ImportTrial {
+  static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
+
   public static final Settings SETTINGS =
       new Settings(
-          Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC),
-          Identifiers.timeOrdered(),
-          TestNumbers.ALLOWED);
+          Clock.fixed(NOW, ZoneOffset.UTC), Identifiers.timeOrdered(), TestNumbers.ALLOWED);
 
   public static final Actor STAFF = new Actor.PracticeStaff("reception", new OdsCode("P91003"));
   public static final Actor OTHER_STAFF =
@@ -65,6 +68,20 @@ public final class ImportTrial {
         .flatMap(outcome -> outcome.findings().stream())
         .map(RowOutcome.Finding::column)
         .toList();
+  }
+
+  /** All that the last import told of a row, one thing behind the other. */
+  public String finding(long row) {
+    return rows.stream()
+        .filter(outcome -> outcome.row() == row)
+        .flatMap(outcome -> outcome.findings().stream())
+        .map(RowOutcome.Finding::whatToDo)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The account of a number, of whichever practice. */
+  public Account account(String number) {
+    return ((NumberSearch.Found) hearth.findAccount().byNumber(SUPPORT, number).get()).account();
   }
 
   public Either<Refusal, ImportSummary> plan(Actor actor, ImportKind kind, ImportFile file) {

@@ -32,17 +32,12 @@ final class AccountSteps {
   static Arbitrary<Step> changing() {
     return Arbitraries.oneOf(
         Combinators.combine(
-                Pools.people(),
-                Pools.accounts(),
-                versions(),
-                Entries.changes(),
-                Pools.emails(),
-                Pools.reasons())
+                Pools.people(), Pools.accounts(), versions(), Entries.changes(), Pools.reasons())
             .as(
-                (who, account, version, contact, email, reason) ->
+                (who, account, version, details, reason) ->
                     new Step(
-                        who + " amends " + account + " " + version + " " + contact + " " + email,
-                        at -> at.accounts().amend(who, account, version, contact, email, reason))),
+                        who + " amends " + account + " " + version + " " + details,
+                        at -> at.accounts().amend(who, account, version, details, reason))),
         Combinators.combine(
                 Pools.people(),
                 Pools.accounts(),

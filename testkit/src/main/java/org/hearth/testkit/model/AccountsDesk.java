@@ -11,12 +11,7 @@ interface AccountsDesk {
   Answer registerPatient(Person who, PersonEntry entry);
 
   Answer amend(
-      Person who,
-      String account,
-      OptionalLong version,
-      ContactEntry contact,
-      Typed email,
-      Typed reason);
+      Person who, String account, OptionalLong version, DetailsEntry details, Typed reason);
 
   Answer removeEmail(
       Person who, String account, OptionalLong version, boolean confirmed, Typed reason);

@@ -62,17 +62,18 @@ final class Cards {
     return next(old, state, old.email(), old.practices(), home, since);
   }
 
-  static AccountCard amended(AccountCard old, ContactEntry contact, Typed email) {
+  static AccountCard amended(AccountCard old, DetailsEntry details) {
+    Typed name = old.state() == CARE_HOME ? details.name() : details.family();
     return new AccountCard(
         old.state(),
         old.number(),
-        old.given(),
-        old.name(),
-        old.born(),
-        unlessBlank(contact.address(), old.address()),
-        unlessBlank(contact.postcode(), old.postcode()),
-        unlessBlank(contact.phone(), old.phone()),
-        unlessBlank(email, old.email()),
+        unlessBlank(details.given(), old.given()),
+        unlessBlank(name, old.name()),
+        unlessBlank(details.born(), old.born()),
+        unlessBlank(details.contact().address(), old.address()),
+        unlessBlank(details.contact().postcode(), old.postcode()),
+        unlessBlank(details.contact().phone(), old.phone()),
+        unlessBlank(details.email(), old.email()),
         old.housebound(),
         old.practices(),
         old.home(),

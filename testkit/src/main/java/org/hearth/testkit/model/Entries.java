@@ -21,33 +21,45 @@ final class Entries {
         .as(HomeEntry::new);
   }
 
+  /** Mostly whom a number belongs to; two people share one by mistake now and then. */
   static Arbitrary<PersonEntry> persons() {
     return Combinators.combine(
-            names(),
-            Pools.births(),
+            identities(),
+            Pools.givenNames(),
             contacts(),
             emailOrNone(),
             Arbitraries.of(true, false),
             given(),
-            given())
+            given(),
+            Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
         .as(
-            (names, born, contact, email, housebound, checked, agrees) ->
+            (identity, name, contact, email, housebound, checked, agrees, samePerson) ->
                 new PersonEntry(
-                    names.get1(),
-                    names.get2(),
-                    names.get3(),
-                    born,
+                    identity.get1(),
+                    name,
+                    identity.get2(),
+                    identity.get3(),
                     contact,
                     email.get1(),
                     email.get2(),
                     housebound,
                     checked,
-                    agrees));
+                    agrees,
+                    samePerson));
   }
 
-  private static Arbitrary<Tuple.Tuple3<Typed, Typed, Typed>> names() {
-    return Combinators.combine(Pools.patientNumbers(), Pools.givenNames(), Pools.familyNames())
-        .as(Tuple::of);
+  private static Arbitrary<Tuple.Tuple3<Typed, Typed, Typed>> identities() {
+    return Combinators.combine(
+            Pools.patientNumbers(),
+            Pools.familyNames(),
+            Pools.births(),
+            Arbitraries.integers().between(0, 3))
+        .as(
+            (number, family, born, odd) ->
+                odd == 0
+                    ? Tuple.of(number, family, born)
+                    : Tuple.of(
+                        number, Pools.familyNameOf(number, family), Pools.birthOf(number, born)));
   }
 
   /** Mostly, who has no address is said to have none, and who has one is not. */
@@ -61,11 +73,25 @@ final class Entries {
         .as(ContactEntry::new);
   }
 
-  /** Contact details of which some stay as they are. */
-  static Arbitrary<ContactEntry> changes() {
+  /** Details of which some stay as they are; mostly names are of the account's kind. */
+  static Arbitrary<DetailsEntry> changes() {
+    Arbitrary<ContactEntry> contacts =
+        Combinators.combine(
+                orBlank(Pools.addresses()), orBlank(Pools.postcodes()), orBlank(Pools.phones()))
+            .as(ContactEntry::new);
     return Combinators.combine(
-            orBlank(Pools.addresses()), orBlank(Pools.postcodes()), orBlank(Pools.phones()))
-        .as(ContactEntry::new);
+            seldom(Pools.givenNames()),
+            seldom(Pools.familyNames()),
+            seldom(Pools.homeNames()),
+            seldom(Pools.adultsBirths()),
+            contacts,
+            Pools.emails())
+        .as(DetailsEntry::new);
+  }
+
+  private static Arbitrary<Typed> seldom(Arbitrary<Typed> typed) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, Arbitraries.just(Typed.blank())), Tuple.of(1, orBlank(typed)));
   }
 
   /** Blank is right where a field may stay as it is. */

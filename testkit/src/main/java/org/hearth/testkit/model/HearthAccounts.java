@@ -2,7 +2,6 @@ package org.hearth.testkit.model;
 
 import java.util.OptionalLong;
 import org.hearth.application.account.NumberSearch;
-import org.hearth.application.patient.ContactForm;
 import org.hearth.application.patient.PatientQuery;
 import org.hearth.domain.practice.OdsCode;
 
@@ -35,23 +34,12 @@ final class HearthAccounts implements AccountsDesk {
 
   @Override
   public Answer amend(
-      Person who,
-      String account,
-      OptionalLong version,
-      ContactEntry contact,
-      Typed email,
-      Typed reason) {
-    ContactForm form =
-        new ContactForm(
-            contact.address().text(),
-            contact.postcode().text(),
-            contact.phone().text(),
-            email.text());
+      Person who, String account, OptionalLong version, DetailsEntry details, Typed reason) {
     return world.account(
         world
             .hearth
-            .amendContactDetails()
-            .amend(world.actor(who), world.id(account), version, form, reason.text()));
+            .amendDetails()
+            .amend(world.actor(who), world.id(account), version, details.form(), reason.text()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import static org.hearth.testkit.model.Person.Kind.SUPPORT;
 import static org.hearth.testkit.model.Person.Kind.SYSTEM;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ final class ModelAccounts implements AccountsDesk {
       return Answer.refused("email-required");
     }
     if (world.isUsed(entry.number().meaning())) {
-      return Answer.refused("number-in-use");
+      return Answer.refused(isOfAnotherName(who, entry) ? "different-person" : "number-in-use");
     }
     if (world.withEmail(entry.email().meaning()).isPresent()) {
       return Answer.refused("email-in-use");
@@ -52,6 +53,20 @@ final class ModelAccounts implements AccountsDesk {
     world.accounts.put(number, card);
     world.log(who, "CARE_HOME_OPENED", number);
     return Answer.granted(card);
+  }
+
+  /** The home with that number and address that the practice has, which has another name. */
+  private boolean isOfAnotherName(Person who, HomeEntry entry) {
+    return world
+        .account(entry.number().meaning())
+        .filter(card -> card.practices().contains(who.at()))
+        .filter(card -> card.email().equals(entry.email().meaning()))
+        .filter(card -> !ModelSearches.key(card.name()).equals(key(entry)))
+        .isPresent();
+  }
+
+  private static String key(HomeEntry entry) {
+    return ModelSearches.key(entry.name().meaning());
   }
 
   @Override
@@ -88,8 +103,10 @@ final class ModelAccounts implements AccountsDesk {
     if (entry.email().isBlank() && !entry.noEmail()) {
       return Answer.refused("no-email-not-confirmed");
     }
-    if (world.account(entry.number().meaning()).isPresent()) {
-      return Answer.refused("number-in-use");
+    Optional<AccountCard> known = world.account(entry.number().meaning());
+    if (known.isPresent()) {
+      return Answer.refused(
+          world.isRecognised(who, entry, known.get()) ? "number-in-use" : "different-person");
     }
     if (world.withEmail(entry.email().meaning()).isPresent()) {
       return Answer.refused("email-in-use");
@@ -102,12 +119,7 @@ final class ModelAccounts implements AccountsDesk {
 
   @Override
   public Answer amend(
-      Person who,
-      String account,
-      OptionalLong version,
-      ContactEntry contact,
-      Typed email,
-      Typed reason) {
+      Person who, String account, OptionalLong version, DetailsEntry details, Typed reason) {
     if (who.is(HOME) || who.is(SYSTEM)) {
       return world.notAllowed(who);
     }
@@ -122,21 +134,27 @@ final class ModelAccounts implements AccountsDesk {
           if (who.is(SUPPORT) && reason.isBlank()) {
             return Answer.invalid(List.of("reason"));
           }
-          List<String> wrong =
-              Stream.concat(contact.wrong(), Stream.of("email").filter(x -> !email.right()))
-                  .sorted()
-                  .toList();
+          List<String> wrong = details.wrong(card.state() == CARE_HOME);
           if (!wrong.isEmpty()) {
             return Answer.invalid(wrong);
           }
-          if (world.withEmail(email.meaning()).filter(other -> !other.equals(card)).isPresent()) {
+          if (world
+              .withEmail(details.email().meaning())
+              .filter(other -> !other.equals(card))
+              .isPresent()) {
             return Answer.refused("email-in-use");
           }
-          AccountCard amended = Cards.amended(card, contact, email);
+          AccountCard amended = Cards.amended(card, details);
           world.accounts.put(account, amended);
-          world.log(who, "CONTACT_AMENDED", account);
+          world.log(
+              who, hasOtherName(card, amended) ? "IDENTITY_AMENDED" : "CONTACT_AMENDED", account);
           return Answer.granted(amended);
         });
+  }
+
+  private static boolean hasOtherName(AccountCard before, AccountCard after) {
+    return !List.of(before.given(), before.name(), before.born())
+        .equals(List.of(after.given(), after.name(), after.born()));
   }
 
   @Override

@@ -44,6 +44,9 @@ final class ModelCare implements CareDesk {
   private Answer admit(Person who, String home, PersonEntry entry) {
     String number = entry.number().meaning();
     Optional<AccountCard> known = world.account(number);
+    if (known.isPresent() && !world.isRecognised(who, entry, known.get())) {
+      return Answer.refused("different-person");
+    }
     if (known.isPresent() && known.get().state() == HOLDER) {
       return Answer.refused("resident-has-account");
     }

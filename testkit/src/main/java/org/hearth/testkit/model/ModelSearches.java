@@ -97,7 +97,7 @@ final class ModelSearches {
     return Answer.granted(visible);
   }
 
-  private static String key(String name) {
+  static String key(String name) {
     return name.toLowerCase(Locale.ROOT).replace('\u00f3', 'o').replaceAll("[' ]", "");
   }
 

@@ -47,6 +47,16 @@ final class ModelWorld {
         || (who.is(HOME) && (card.number().equals(who.at()) || card.home().equals(who.at())));
   }
 
+  /**
+   * Whether the account is the person's who was typed, or is confirmed to be where both are seen.
+   */
+  boolean isRecognised(Person who, PersonEntry entry, AccountCard card) {
+    boolean agrees =
+        ModelSearches.key(card.name()).equals(ModelSearches.key(entry.family().meaning()))
+            && card.born().equals(entry.born().meaning());
+    return agrees || (entry.samePerson() && card.practices().contains(who.at()));
+  }
+
   Answer notAllowed(Person who) {
     log(who, "ACCESS_REFUSED", "");
     return Answer.refused("not-allowed");

@@ -17,7 +17,8 @@ public record PersonEntry(
     boolean noEmail,
     boolean housebound,
     boolean checked,
-    boolean agrees) {
+    boolean agrees,
+    boolean samePerson) {
 
   PatientForm form() {
     return new PatientForm(
@@ -31,7 +32,8 @@ public record PersonEntry(
         email.text(),
         noEmail,
         housebound,
-        new Confirmations(checked, agrees));
+        new Confirmations(checked, agrees),
+        samePerson);
   }
 
   /** The fields that are wrong; an address is, too, where it is confirmed that there is none. */

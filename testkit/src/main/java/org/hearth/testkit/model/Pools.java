@@ -67,6 +67,28 @@ final class Pools {
     return sometimesWrong(Arbitraries.of(PATIENTS).flatMap(Pools::written), NhsNumbers.faulty());
   }
 
+  /** The family name of the person whom the number is of, where it is a number. */
+  static Typed familyNameOf(Typed number, Typed otherwise) {
+    int owner = PATIENTS.indexOf(number.meaning());
+    if (owner < 0 || !otherwise.right()) {
+      return otherwise;
+    }
+    return owner % 2 == 0
+        ? Typed.right("Patel", "Patel")
+        : otherwise.meaning().equals("Patel") ? Typed.right("O'Hara", "O'Hara") : otherwise;
+  }
+
+  /** The date of birth of the person whom the number is of, where it is a number. */
+  static Typed birthOf(Typed number, Typed otherwise) {
+    int owner = PATIENTS.indexOf(number.meaning());
+    if (owner < 0 || !otherwise.right()) {
+      return otherwise;
+    }
+    return owner < 2
+        ? Typed.right("22/10/1941", "1941-10-22")
+        : Typed.right("1941-10-23", "1941-10-23");
+  }
+
   static Arbitrary<Typed> homeNumbers() {
     return Arbitraries.frequencyOf(
         Tuple.of(

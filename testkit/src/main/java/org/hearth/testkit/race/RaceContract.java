@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
@@ -19,6 +20,7 @@ import org.hearth.domain.number.NhsNumber;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.hearth.testkit.storage.SampleNumbers;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ public interface RaceContract extends StorageFactory {
   int ROUNDS_FOR_A_NUMBER = 350;
   int ROUNDS_FOR_AN_EMAIL_ADDRESS = 350;
   int ROUNDS_FOR_A_RESIDENT = 300;
+  int ROUNDS_FOR_TWO_PEOPLE = 150;
 
   /** Each takes 32 numbers of the 9,091 that can be suggested. */
   int ROUNDS_FOR_A_SUGGESTION = 50;
@@ -50,7 +53,7 @@ public interface RaceContract extends StorageFactory {
         CareHomeAccount winner = finishes.get(RaceTrack.winner(finishes)).get();
         assertThat(winner.number()).isEqualTo(number);
         assertThat(RaceTrack.refusals(finishes))
-            .containsOnly(new Refusal.NumberInUse(Refusal.NumberInUse.Holder.CARE_HOME));
+            .containsOnly(new Refusal.NumberInUse(Holder.CARE_HOME));
         track.assertNothingStoredBut(winner, Set.of(number), RaceTrack.emails(round));
         opened.add(winner);
       }
@@ -105,7 +108,8 @@ public interface RaceContract extends StorageFactory {
             assertThat(finishes.get(racer).getLeft())
                 .isEqualTo(
                     racer % 2 == first % 2
-                        ? new Refusal.AlreadyRegistered()
+                        ? new Refusal.AlreadyRegistered(
+                            Holder.PATIENT, Optional.of(List.of("email")))
                         : new Refusal.ResidentOfAnotherCareHome());
           }
         }
@@ -138,6 +142,49 @@ public interface RaceContract extends StorageFactory {
       assertThat(track.storage().accounts().dummyNumbersEverUsed())
           .containsExactlyInAnyOrderElementsOf(numbers);
       track.assertTrail(AuditAction.CARE_HOME_OPENED, opened);
+    }
+  }
+
+  @Test
+  default void r23_of_two_people_with_one_number_one_is_registered_and_the_other_never_joined() {
+    try (RaceTrack track = new RaceTrack(emptyStorage())) {
+      AccountId home = open(track, "999-999-0001", "one@hearth.example").get().id();
+      List<Resident> residents = new ArrayList<>();
+      for (int i = 0; i < ROUNDS_FOR_TWO_PEOPLE; i++) {
+        int round = i;
+        NhsNumber number = SampleNumbers.nhsNumber(round);
+        boolean known = round % 2 == 1;
+        if (known) {
+          reset(track, number);
+        }
+        List<Either<Refusal, Resident>> finishes =
+            track
+                .racers()
+                .race(
+                    racer ->
+                        track
+                            .hearth()
+                            .registerResident()
+                            .register(STAFF, home, RaceForms.oneOfTwo(number, round, racer)));
+
+        int first = RaceTrack.winner(finishes);
+        if (known) {
+          assertThat(first % 2).as("the account's own person").isZero();
+        }
+        Resident winner = finishes.get(first).get();
+        assertThat(winner.details().name().family().text())
+            .isEqualTo(RaceForms.FAMILIES.get(first % 2));
+        for (int racer = 0; racer < Racers.COUNT; racer++) {
+          if (racer != first) {
+            assertThat(finishes.get(racer).getLeft().code())
+                .isEqualTo(racer % 2 == first % 2 ? "already-registered" : "different-person");
+          }
+        }
+        track.assertNothingStoredBut(winner, Set.of(number), RaceTrack.emails(round));
+        residents.add(winner);
+      }
+      assertThat(track.residentsOf(home)).containsExactlyInAnyOrderElementsOf(residents);
+      track.assertTrail(AuditAction.RESIDENT_REGISTERED, residents);
     }
   }
 

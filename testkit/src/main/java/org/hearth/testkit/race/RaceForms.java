@@ -1,5 +1,6 @@
 package org.hearth.testkit.race;
 
+import java.util.List;
 import org.hearth.application.carehome.CareHomeForm;
 import org.hearth.application.patient.PatientForm;
 import org.hearth.domain.account.Confirmations;
@@ -8,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Forms that are right in everything but, perhaps, what is raced for. */
 final class RaceForms {
+  /** Of the two people who have one number by mistake. */
+  static final List<String> FAMILIES = List.of("Sample", "Other");
+
   private RaceForms() {}
+
+  /** The form of one of two people, by the racer's number. */
+  static PatientForm oneOfTwo(NhsNumber number, int round, int racer) {
+    return patient(number, FAMILIES.get(racer % 2), email(round, racer));
+  }
 
   /** A care home's, its number blank where a suggestion is wanted. */
   static CareHomeForm careHome(@Nullable String dummyNumber, String email) {
@@ -24,10 +33,14 @@ final class RaceForms {
   }
 
   static PatientForm patient(NhsNumber number, String email) {
+    return patient(number, "Sample", email);
+  }
+
+  private static PatientForm patient(NhsNumber number, String familyName, String email) {
     return new PatientForm(
         number.digits(),
         "Ada",
-        "Sample",
+        familyName,
         "1940-10-22",
         "1 Sample Street, Middleton",
         "M24 2FU",

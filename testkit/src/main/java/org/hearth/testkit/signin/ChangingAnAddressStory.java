@@ -12,7 +12,7 @@ import static org.hearth.testkit.story.Town.SUE;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.hearth.application.patient.ContactForm;
+import org.hearth.application.patient.DetailsForm;
 import org.hearth.application.signin.Message;
 import org.hearth.application.signin.SignedIn;
 import org.hearth.domain.account.AccountId;
@@ -86,12 +86,12 @@ public interface ChangingAnAddressStory extends EntranceFactory {
 
     granted(
         door.hearth()
-            .amendContactDetails()
+            .amendDetails()
             .amend(
                 Town.ANN,
                 home,
                 OptionalLong.empty(),
-                new ContactForm(null, "M1 1AE", null, "OFFICE@willow-house.example"),
+                DetailsForm.contact(null, "M1 1AE", null, "OFFICE@willow-house.example"),
                 null));
 
     assertThat(door.session(signedIn)).isPresent();
@@ -163,12 +163,12 @@ public interface ChangingAnAddressStory extends EntranceFactory {
   private static void amend(FrontDoor door, AccountId account, String email) {
     granted(
         door.hearth()
-            .amendContactDetails()
+            .amendDetails()
             .amend(
                 Town.ANN,
                 account,
                 OptionalLong.empty(),
-                new ContactForm(null, null, null, email),
+                DetailsForm.contact(null, null, null, email),
                 null));
   }
 }

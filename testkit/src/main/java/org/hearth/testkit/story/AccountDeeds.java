@@ -7,7 +7,7 @@ import static org.hearth.testkit.story.Deed.GRANTED;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.hearth.application.patient.ContactForm;
+import org.hearth.application.patient.DetailsForm;
 import org.hearth.application.patient.PatientQuery;
 import org.hearth.application.storage.Page;
 import org.hearth.domain.audit.AuditAction;
@@ -120,24 +120,24 @@ final class AccountDeeds {
   }
 
   private static Stream<Deed> changing() {
-    ContactForm form = new ContactForm(null, "M1 1AE", null, null);
+    DetailsForm form = DetailsForm.contact(null, "M1 1AE", null, null);
     return Stream.of(
         Deed.of(
-                "amendContactDetails",
+                "amendDetails",
                 "of a resident",
                 (n, who) ->
                     n.hearth()
-                        .amendContactDetails()
+                        .amendDetails()
                         .amend(who, n.resident().id(), OptionalLong.empty(), form, "asked"))
             .traced(AuditAction.CONTACT_AMENDED)
             .on(n -> n.resident().id())
             .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Deed.of(
-                "amendContactDetails",
+                "amendDetails",
                 "of a care home",
                 (n, who) ->
                     n.hearth()
-                        .amendContactDetails()
+                        .amendDetails()
                         .amend(who, n.home().id(), OptionalLong.empty(), form, "asked"))
             .traced(AuditAction.CONTACT_AMENDED)
             .on(n -> n.home().id())

@@ -13,7 +13,7 @@ import static org.hearth.testkit.story.Town.SUE;
 
 import io.vavr.control.Either;
 import java.util.OptionalLong;
-import org.hearth.application.patient.ContactForm;
+import org.hearth.application.patient.DetailsForm;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -32,7 +32,7 @@ public interface ChangingContactDetailsStory extends HearthFactory {
     Town town = Town.founded(this);
     AccountHolder before = town.register(ANN, asha());
     Account after =
-        granted(amend(town, ANN, before.id(), new ContactForm(" ", "m1 1ae", null, "")));
+        granted(amend(town, ANN, before.id(), DetailsForm.contact(" ", "m1 1ae", null, "")));
     assertThat(after.contact().postcode().text()).isEqualTo("M1 1AE");
     assertThat(after.contact().address()).isEqualTo(before.contact().address());
     assertThat(after.contact().phone()).isEqualTo(before.contact().phone());
@@ -88,7 +88,7 @@ public interface ChangingContactDetailsStory extends HearthFactory {
   default void R18_support_changes_addresses_anywhere_and_says_why() {
     Town town = Town.founded(this);
     AccountHolder holder = town.register(ANN, asha());
-    ContactForm form = email("other@hearth.example");
+    DetailsForm form = email("other@hearth.example");
     assertThat(
             faultyFields(
                 town.hearth()
@@ -98,7 +98,7 @@ public interface ChangingContactDetailsStory extends HearthFactory {
     assertThat(
             faultyFields(
                 town.hearth()
-                    .amendContactDetails()
+                    .amendDetails()
                     .amend(SUE, holder.id(), OptionalLong.empty(), form, null)))
         .containsExactly("reason");
     assertThat(town.account(holder.id())).isEqualTo(holder);
@@ -110,15 +110,16 @@ public interface ChangingContactDetailsStory extends HearthFactory {
   default void a_change_to_a_version_that_is_gone_is_refused() {
     Town town = Town.founded(this);
     AccountId account = town.register(ANN, asha()).id();
-    Account first = granted(amend(town, ANN, account, new ContactForm(null, "M1 1AE", null, null)));
+    Account first =
+        granted(amend(town, ANN, account, DetailsForm.contact(null, "M1 1AE", null, null)));
     refused(
         town.hearth()
-            .amendContactDetails()
+            .amendDetails()
             .amend(
                 ANN,
                 account,
                 OptionalLong.of(0),
-                new ContactForm(null, "M2 2AA", null, null),
+                DetailsForm.contact(null, "M2 2AA", null, null),
                 null),
         "stale-version");
     refused(
@@ -133,20 +134,20 @@ public interface ChangingContactDetailsStory extends HearthFactory {
   default void all_faults_of_contact_details_are_told_at_once() {
     Town town = Town.founded(this);
     AccountHolder holder = town.register(ANN, asha());
-    ContactForm form = new ContactForm("a".repeat(301), "M24", "0161", "none");
+    DetailsForm form = DetailsForm.contact("a".repeat(301), "M24", "0161", "none");
     assertThat(faultyFields(amend(town, ANN, holder.id(), form)))
         .containsExactlyInAnyOrder("address", "postcode", "phone", "email");
     assertThat(town.account(holder.id())).isEqualTo(holder);
   }
 
-  private static ContactForm email(String text) {
-    return new ContactForm(null, null, null, text);
+  private static DetailsForm email(String text) {
+    return DetailsForm.contact(null, null, null, text);
   }
 
   private static Either<Refusal, Account> amend(
-      Town town, Actor actor, AccountId account, ContactForm form) {
+      Town town, Actor actor, AccountId account, DetailsForm form) {
     return town.hearth()
-        .amendContactDetails()
+        .amendDetails()
         .amend(actor, account, OptionalLong.empty(), form, "asked by the patient");
   }
 

@@ -7,6 +7,7 @@ package org.hearth.testkit.story;
  */
 public interface RuleStories
     extends ActingWhereOneMayStory,
+        AmendingNamesStory,
         ChangingContactDetailsStory,
         EndingADependencyStory,
         FollowingRequestsStory,
@@ -15,6 +16,8 @@ public interface RuleStories
         RegisteringAResidentStory,
         RegisteringAResidentTwiceStory,
         ResettingAnAccountStory,
+        SameCareHomeStory,
+        SamePersonStory,
         SearchingByNumberStory,
         SearchingPatientsStory,
         SuggestingDummyNumbersStory,

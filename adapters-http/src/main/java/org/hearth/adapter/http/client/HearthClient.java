@@ -10,7 +10,7 @@ import org.hearth.application.imports.ApplyImport;
 import org.hearth.application.imports.PlanImport;
 import org.hearth.application.number.CountDummyNumbers;
 import org.hearth.application.number.SuggestDummyNumber;
-import org.hearth.application.patient.AmendContactDetails;
+import org.hearth.application.patient.AmendDetails;
 import org.hearth.application.patient.RegisterPatient;
 import org.hearth.application.patient.RemoveEmailAddress;
 import org.hearth.application.patient.SearchPatients;
@@ -114,7 +114,7 @@ public final class HearthClient implements Hearth {
   }
 
   @Override
-  public AmendContactDetails amendContactDetails() {
+  public AmendDetails amendDetails() {
     return accounts;
   }
 

@@ -3,7 +3,7 @@ package org.hearth.adapter.http.client;
 import io.vavr.control.Either;
 import java.util.List;
 import org.hearth.adapter.http.wire.AccountJson;
-import org.hearth.adapter.http.wire.ContactChangeJson;
+import org.hearth.adapter.http.wire.DetailsChangeJson;
 import org.hearth.adapter.http.wire.EmailRemovalJson;
 import org.hearth.adapter.http.wire.NumberJson;
 import org.hearth.adapter.http.wire.NumberSearchJson;
@@ -11,8 +11,8 @@ import org.hearth.adapter.http.wire.PatientJson;
 import org.hearth.adapter.http.wire.PatientQueryJson;
 import org.hearth.application.account.FindAccount;
 import org.hearth.application.account.NumberSearch;
-import org.hearth.application.patient.AmendContactDetails;
-import org.hearth.application.patient.ContactForm;
+import org.hearth.application.patient.AmendDetails;
+import org.hearth.application.patient.DetailsForm;
 import org.hearth.application.patient.PatientQuery;
 import org.hearth.application.patient.RemoveEmailAddress;
 import org.hearth.application.patient.SearchPatients;
@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** Accounts of either kind, over HTTP. */
-final class HttpAccounts
-    implements FindAccount, SearchPatients, AmendContactDetails, RemoveEmailAddress {
+final class HttpAccounts implements FindAccount, SearchPatients, AmendDetails, RemoveEmailAddress {
   private static final String NUMBER = "number";
   private static final String NHS_NUMBER = "nhsNumber";
 
@@ -85,7 +84,7 @@ final class HttpAccounts
       Actor actor,
       AccountId account,
       SeenVersions seen,
-      ContactForm form,
+      DetailsForm form,
       @Nullable String reason) {
     return exchange
         .change(
@@ -93,7 +92,7 @@ final class HttpAccounts
             "PATCH",
             at(account),
             seen,
-            ContactChangeJson.of(form, reason),
+            DetailsChangeJson.of(form, reason),
             AccountJson.class)
         .map(AccountJson::toAccount);
   }

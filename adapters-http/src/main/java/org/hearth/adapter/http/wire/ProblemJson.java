@@ -3,6 +3,7 @@ package org.hearth.adapter.http.wire;
 import java.util.List;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, for programs
  * @param nextSteps what to do about it, first things first
  * @param errors of {@code invalid}, and of parameters that are unknown: every field and its fault
- * @param holder of {@code number-in-use}: whose number it is
+ * @param holder of {@code number-in-use} and {@code already-registered}: whose number it is
+ * @param remedy of {@code different-person}: what helps
+ * @param differing of {@code already-registered}: the fields that differ from the record, where
+ *     they may be told
  * @param missing of {@code confirmation-missing}: the confirmations that were not given
  * @param retryAfter of {@code too-many-attempts}: for how many seconds to wait
  */
@@ -28,6 +32,8 @@ public record ProblemJson(
     List<String> nextSteps,
     @Nullable List<FieldFault> errors,
     Refusal.NumberInUse.@Nullable Holder holder,
+    @Nullable Remedy remedy,
+    @Nullable List<String> differing,
     @Nullable List<String> missing,
     @Nullable Long retryAfter) {
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -37,27 +43,93 @@ public record ProblemJson(
   public static ProblemJson of(
       int status, String title, String code, String detail, List<String> nextSteps) {
     return new ProblemJson(
-        TYPES + code, title, status, detail, code, nextSteps, null, null, null, null);
+        TYPES + code, title, status, detail, code, nextSteps, null, null, null, null, null, null);
   }
 
   /** With each field or parameter that has a fault. */
   public ProblemJson withErrors(List<FieldFault> faults) {
     return new ProblemJson(
-        type, title, status, detail, code, nextSteps, faults, holder, missing, retryAfter);
+        type,
+        title,
+        status,
+        detail,
+        code,
+        nextSteps,
+        faults,
+        holder,
+        remedy,
+        differing,
+        missing,
+        retryAfter);
   }
 
   ProblemJson withHolder(Refusal.NumberInUse.Holder whose) {
     return new ProblemJson(
-        type, title, status, detail, code, nextSteps, errors, whose, missing, retryAfter);
+        type,
+        title,
+        status,
+        detail,
+        code,
+        nextSteps,
+        errors,
+        whose,
+        remedy,
+        differing,
+        missing,
+        retryAfter);
+  }
+
+  ProblemJson withRemedy(Remedy help) {
+    return new ProblemJson(
+        type,
+        title,
+        status,
+        detail,
+        code,
+        nextSteps,
+        errors,
+        holder,
+        help,
+        differing,
+        missing,
+        retryAfter);
+  }
+
+  ProblemJson withDiffering(List<String> fields) {
+    return new ProblemJson(
+        type,
+        title,
+        status,
+        detail,
+        code,
+        nextSteps,
+        errors,
+        holder,
+        remedy,
+        fields,
+        missing,
+        retryAfter);
   }
 
   ProblemJson withMissing(List<String> confirmations) {
     return new ProblemJson(
-        type, title, status, detail, code, nextSteps, errors, holder, confirmations, retryAfter);
+        type,
+        title,
+        status,
+        detail,
+        code,
+        nextSteps,
+        errors,
+        holder,
+        remedy,
+        differing,
+        confirmations,
+        retryAfter);
   }
 
   ProblemJson withRetryAfter(long seconds) {
     return new ProblemJson(
-        type, title, status, detail, code, nextSteps, errors, holder, missing, seconds);
+        type, title, status, detail, code, nextSteps, errors, holder, remedy, differing, missing,
+        seconds);
   }
 }

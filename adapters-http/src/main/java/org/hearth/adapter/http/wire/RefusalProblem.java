@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.hearth.domain.refusal.RefusalKind;
 
 /** A refusal as a problem, and back: nothing of it is lost on the way. */
@@ -24,7 +25,6 @@ public final class RefusalProblem {
               new Refusal.CareHomeNotFound(),
               new Refusal.CareHomeNotAtYourPractice(),
               new Refusal.ResidentHasAccount(),
-              new Refusal.AlreadyRegistered(),
               new Refusal.ResidentOfAnotherCareHome(),
               new Refusal.NotADependent(),
               new Refusal.EmailRequired(),
@@ -55,6 +55,13 @@ public final class RefusalProblem {
     if (refusal instanceof Refusal.NumberInUse inUse) {
       return problem.withHolder(inUse.holder());
     }
+    if (refusal instanceof Refusal.DifferentPerson different) {
+      return problem.withRemedy(different.remedy());
+    }
+    if (refusal instanceof Refusal.AlreadyRegistered already) {
+      ProblemJson told = problem.withHolder(already.holder());
+      return already.differing().map(told::withDiffering).orElse(told);
+    }
     if (refusal instanceof Refusal.TooManyAttempts tooMany) {
       return problem.withRetryAfter(tooMany.retryAfter().toSeconds());
     }
@@ -80,6 +87,13 @@ public final class RefusalProblem {
       case "invalid" ->
           Optional.of(new Refusal.Invalid(Objects.requireNonNullElse(problem.errors(), List.of())));
       case "number-in-use" -> Optional.ofNullable(problem.holder()).map(Refusal.NumberInUse::new);
+      case "different-person" ->
+          Optional.ofNullable(problem.remedy()).map(Refusal.DifferentPerson::new);
+      case "already-registered" ->
+          Optional.of(
+              new Refusal.AlreadyRegistered(
+                  Objects.requireNonNullElse(problem.holder(), Holder.PATIENT),
+                  Optional.ofNullable(problem.differing())));
       case "confirmation-missing" -> {
         List<String> missing = Objects.requireNonNullElse(problem.missing(), List.of());
         yield Optional.of(

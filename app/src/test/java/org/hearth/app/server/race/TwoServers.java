@@ -6,6 +6,7 @@ import static org.hearth.testkit.story.Town.SUE;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.application.Hearth;
 import org.hearth.application.patient.PatientForm;
@@ -84,7 +85,8 @@ final class TwoServers implements AutoCloseable {
           assertThat(finishes.get(racer).getLeft())
               .isEqualTo(
                   racer % 2 == first % 2
-                      ? new Refusal.AlreadyRegistered()
+                      ? new Refusal.AlreadyRegistered(
+                          Refusal.NumberInUse.Holder.PATIENT, Optional.of(List.of("email")))
                       : new Refusal.ResidentOfAnotherCareHome());
         }
       }

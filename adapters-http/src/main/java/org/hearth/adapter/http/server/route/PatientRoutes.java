@@ -15,7 +15,7 @@ import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.AccountJson;
-import org.hearth.adapter.http.wire.ContactChangeJson;
+import org.hearth.adapter.http.wire.DetailsChangeJson;
 import org.hearth.adapter.http.wire.EmailRemovalJson;
 import org.hearth.adapter.http.wire.PatientJson;
 import org.hearth.adapter.http.wire.PatientQueryJson;
@@ -98,16 +98,16 @@ public class PatientRoutes {
   @PatchMapping("/{id}")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
   @Promise(
-      value = "Changes contact details.",
+      value = "Changes the details of an account.",
       once = true,
       refuses = {CONFLICT, STALE})
   ResponseEntity<AccountJson> amend(
-      Call call, @PathVariable("id") UUID id, @RequestBody ContactChangeJson body) {
+      Call call, @PathVariable("id") UUID id, @RequestBody DetailsChangeJson body) {
     return call.make(
         body,
         hearth ->
             hearth
-                .amendContactDetails()
+                .amendDetails()
                 .amend(call.actor(), new AccountId(id), call.seen(), body.toForm(), body.reason()),
         account -> Reply.ok(AccountJson.of(account)).ofVersion(account.version()));
   }

@@ -1,6 +1,7 @@
 package org.hearth.application.patient;
 
 import io.vavr.control.Either;
+import java.util.Optional;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -11,17 +12,16 @@ import org.hearth.application.storage.Change;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
-import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Use case of {@link AmendContactDetails}. */
-public final class AmendingContactDetails implements AmendContactDetails {
+/** Use case of {@link AmendDetails}. */
+public final class AmendingDetails implements AmendDetails {
   private final Workplace workplace;
   private final PatientManagement management;
 
-  public AmendingContactDetails(Workplace workplace, Access access) {
+  public AmendingDetails(Workplace workplace, Access access) {
     this.workplace = workplace;
     this.management = new PatientManagement(access);
   }
@@ -31,7 +31,7 @@ public final class AmendingContactDetails implements AmendContactDetails {
       Actor actor,
       AccountId account,
       SeenVersions seen,
-      ContactForm form,
+      DetailsForm form,
       @Nullable String reason) {
     return workplace.carryOut(
         () ->
@@ -41,25 +41,32 @@ public final class AmendingContactDetails implements AmendContactDetails {
   }
 
   private Either<Refused, Decision<Account>> decide(
-      Actor actor, Account account, ContactForm form, String reason) {
-    return Fields.refusing(form.read())
+      Actor actor, Account before, DetailsForm form, String reason) {
+    return Fields.refusing(form.amend(before, workplace.today()))
         .flatMap(
-            reading ->
-                reading.email().filter(email -> isAnothers(email, account)).isPresent()
+            after ->
+                after.email().filter(email -> isAnothers(email, before)).isPresent()
                     ? Either.left(Refused.because(new Refusal.EmailInUse()))
-                    : Either.right(amended(actor, account, reading.amend(account), reason)));
+                    : amended(actor, before, after, reason));
   }
 
   private boolean isAnothers(EmailAddress email, Account account) {
-    return workplace.storage().accounts().find(AccountKeys.email(email)).stream()
-        .anyMatch(other -> !other.id().equals(account.id()));
+    return !account.email().equals(Optional.of(email))
+        && workplace.storage().accounts().find(AccountKeys.email(email)).stream()
+            .anyMatch(other -> !other.id().equals(account.id()));
   }
 
-  private Decision<Account> amended(Actor actor, Account before, Account after, String reason) {
-    Change.Builder change =
-        Change.with(workplace.entry(actor, AuditAction.CONTACT_AMENDED, after.id(), reason))
-            .amend(after);
-    AddressLetters.of(workplace, before, after).forEach(change::write);
-    return new Decision<>(after, change.build());
+  private Either<Refused, Decision<Account>> amended(
+      Actor actor, Account before, Account after, String reason) {
+    Amendment amendment = Amendment.between(before, after);
+    return Fields.refusing(amendment.told(reason), "reason")
+        .map(
+            told -> {
+              Change.Builder change =
+                  Change.with(workplace.entry(actor, amendment.action(), after.id(), told))
+                      .amend(after);
+              AddressLetters.of(workplace, before, after).forEach(change::write);
+              return new Decision<>(after, change.build());
+            });
   }
 }

@@ -8,10 +8,10 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the address, postcode, phone number or e-mail address of an account. */
-public interface AmendContactDetails {
+/** Changes what an account tells of its holder: name, date of birth, contact details. */
+public interface AmendDetails {
   /**
-   * R4, R18.
+   * R4, R6, R13, R18.
    *
    * @param seen what the actor looked at
    * @param reason why; support must give one
@@ -19,7 +19,7 @@ public interface AmendContactDetails {
    *     stale-version}, {@code email-in-use} or {@code not-allowed}
    */
   Either<Refusal, Account> amend(
-      Actor actor, AccountId account, SeenVersions seen, ContactForm form, @Nullable String reason);
+      Actor actor, AccountId account, SeenVersions seen, DetailsForm form, @Nullable String reason);
 
   /**
    * Of one version.
@@ -30,7 +30,7 @@ public interface AmendContactDetails {
       Actor actor,
       AccountId account,
       OptionalLong version,
-      ContactForm form,
+      DetailsForm form,
       @Nullable String reason) {
     return amend(actor, account, SeenVersions.of(version), form, reason);
   }

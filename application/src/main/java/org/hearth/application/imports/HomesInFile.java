@@ -1,0 +1,57 @@
+package org.hearth.application.imports;
+
+import io.vavr.collection.List;
+import io.vavr.control.Validation;
+import java.util.Optional;
+import org.hearth.application.carehome.CareHomeForm;
+import org.hearth.application.imports.SharedNumbers.Sighting;
+import org.hearth.domain.carehome.CareHomeName;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.number.DummyNhsNumber;
+
+/** Which homes the rows of a file are about, by number and e-mail address together (R23). */
+final class HomesInFile {
+  static final String DUMMY_NHS_NUMBER = "dummy_nhs_number";
+  static final String NAME = "name";
+  static final String EMAIL = "email";
+
+  private final SharedNumbers homes = new SharedNumbers();
+
+  /** Remembers a row, whatever is wrong with it, where number, address and name can be read. */
+  void add(long row, Cells cells) {
+    sighting(cells).ifPresent(seen -> homes.add(row, seen));
+  }
+
+  private static Optional<Sighting> sighting(Cells cells) {
+    Validation<Fault, DummyNhsNumber> number = DummyNhsNumber.parse(cells.text(DUMMY_NHS_NUMBER));
+    Validation<Fault, EmailAddress> email = EmailAddress.parse(cells.text(EMAIL));
+    Validation<Fault, CareHomeName> name = CareHomeName.parse(cells.text(NAME));
+    return number.isValid() && email.isValid() && name.isValid()
+        ? Optional.of(sighting(number.get(), email.get(), name.get()))
+        : Optional.empty();
+  }
+
+  private static Sighting sighting(DummyNhsNumber number, EmailAddress email, CareHomeName name) {
+    return Sighting.of(Fingerprint.of(number.digits() + email.text()), name.searchKey());
+  }
+
+  /** That the home is in other rows under other names, beside what else is wrong with a row. */
+  List<FieldFault> faults(Cells cells) {
+    return List.ofAll(sighting(cells).stream())
+        .flatMap(seen -> List.ofAll(clash(seen).stream()))
+        .map(clash -> new FieldFault("dummyNhsNumber", clash.fault()));
+  }
+
+  /** The other rows with the home's number and address that have another name. */
+  Optional<Clash> clash(CareHomeForm.Reading home) {
+    return homes.isAnyShared() && home.number().isPresent() && home.email().isPresent()
+        ? clash(sighting(home.number().get(), home.email().get(), home.name()))
+        : Optional.empty();
+  }
+
+  private Optional<Clash> clash(Sighting seen) {
+    return Clash.of(DUMMY_NHS_NUMBER, Clash.What.CARE_HOMES, homes.rowsOfOthers(seen));
+  }
+}

@@ -1,0 +1,22 @@
+package org.hearth.domain.account;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One field of what an account tells of its holder, so that two records can be compared field by
+ * field and the difference told without what they hold.
+ *
+ * @param field its name in forms, such as {@code dateOfBirth}
+ * @param value its text in a record; empty where the record has none
+ */
+public record Detail<D>(String field, Function<D, String> value) {
+
+  /** The names of the fields in which two records differ, in their order. */
+  public static <D> List<String> differing(List<Detail<D>> details, D one, D other) {
+    return details.stream()
+        .filter(detail -> !detail.value.apply(one).equals(detail.value.apply(other)))
+        .map(Detail::field)
+        .toList();
+  }
+}
