@@ -65,6 +65,11 @@ final class Fields {
       if (presence.isRequired(field)) {
         required.add(field.getName());
       }
+      if (presence.isText(field)) {
+        schema
+            .getProperties()
+            .computeIfPresent(field.getName(), (name, found) -> notEmpty((Schema<?>) found));
+      }
       if (presence.mayBeNull(field)) {
         schema.getProperties().computeIfPresent(field.getName(), (name, found) -> orNull(found));
       }
@@ -74,6 +79,12 @@ final class Fields {
     if (presence == Presence.OF_REQUESTS) {
       schema.setAdditionalProperties(false);
     }
+  }
+
+  /** As springdoc itself says of {@code @NotBlank}. */
+  private static Schema<?> notEmpty(Schema<?> schema) {
+    schema.setMinLength(1);
+    return schema;
   }
 
   private static Schema<?> orNull(Schema<?> schema) {

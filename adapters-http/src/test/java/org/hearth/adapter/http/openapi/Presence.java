@@ -12,12 +12,17 @@ enum Presence {
   OF_REQUESTS {
     @Override
     boolean isRequired(RecordComponent field) {
-      return has(field, NotMissing.class) || field.isAnnotationPresent(Needed.class);
+      return isText(field) || field.isAnnotationPresent(Needed.class);
     }
 
     @Override
     boolean mayBeNull(RecordComponent field) {
       return !isRequired(field);
+    }
+
+    @Override
+    boolean isText(RecordComponent field) {
+      return has(field, NotMissing.class);
     }
   },
   /** What is null is left out. */
@@ -31,11 +36,19 @@ enum Presence {
     boolean mayBeNull(RecordComponent field) {
       return false;
     }
+
+    @Override
+    boolean isText(RecordComponent field) {
+      return false;
+    }
   };
 
   abstract boolean isRequired(RecordComponent field);
 
   abstract boolean mayBeNull(RecordComponent field);
+
+  /** Whether text must be there in which something can be seen. */
+  abstract boolean isText(RecordComponent field);
 
   private static boolean has(RecordComponent field, Class<? extends Annotation> annotation) {
     return field.getAnnotatedType().isAnnotationPresent(annotation);
