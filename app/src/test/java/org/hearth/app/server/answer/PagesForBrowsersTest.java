@@ -89,7 +89,7 @@ class PagesForBrowsersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/a;b=c", "/a//b", "/a%2fb", "/a%5cb", "/a%0ab", "/%2e%2e/b"})
+  @ValueSource(strings = {"/a;b=c", "/a//b", "/a%2fb", "/a%5cb", "/a%0ab"})
   void an_address_that_cannot_be_read(String address) throws IOException {
     assertPage(get(address, CHROMIUM), 400, "This address cannot be read");
     assertProblem(get(address, "Accept: */*"), 400);

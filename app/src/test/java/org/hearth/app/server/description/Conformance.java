@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Compares answers with the description: what is not described must not be served. */
 public final class Conformance {
+  private static final String PAGE = "text/html";
   private static final String PROBLEM = "application/problem+json";
   private static final String PROBLEM_SCHEMA =
       "/components/responses/Problem400/content/application~1problem+json/schema";
@@ -64,7 +65,15 @@ public final class Conformance {
     if (!OF_NO_OPERATION.contains(answer.status())) {
       return Optional.of("has status " + answer.status() + ", and is no operation's");
     }
-    return shot.method().equals("HEAD") ? Optional.empty() : problem(answer);
+    // Beside the API there are pages, and those who ask for one are told by one what is wrong.
+    return shot.method().equals("HEAD") || asksForPage(shot) && answer.mediaType().equals(PAGE)
+        ? Optional.empty()
+        : problem(answer);
+  }
+
+  private static boolean asksForPage(Shot shot) {
+    return shot.headers().stream()
+        .anyMatch(line -> line.startsWith("Accept:") && line.contains(PAGE));
   }
 
   private Optional<String> problem(Answer answer) {

@@ -112,6 +112,15 @@ class ConformanceTest {
     assertThat(fault("GET", "/nowhere", 404, "<html>")).isPresent();
   }
 
+  /** Where there is no operation, a browser is told so by a page. */
+  @Test
+  void a_page_is_for_those_who_ask_for_one_and_never_an_operations() {
+    headers.put("content-type", "text/html");
+    assertThat(fault("GET", "/nowhere", 404, "<html>", "Accept: image/*, text/html")).isEmpty();
+    assertThat(fault("GET", "/nowhere", 404, "<html>", "Accept: */*")).isPresent();
+    assertThat(fault("GET", PATIENT, 404, "<html>", "Accept: text/html")).isPresent();
+  }
+
   @Test
   void a_problem_without_a_next_step_is_a_fault() {
     headers.put("content-type", "application/problem+json");
@@ -130,9 +139,10 @@ class ConformanceTest {
     return fault -> assertThat(fault).contains(header);
   }
 
-  private Optional<String> fault(String method, String path, int status, String body) {
+  private Optional<String> fault(
+      String method, String path, int status, String body, String... lines) {
     return conformance.fault(
-        new Shot(method, path, List.of(), new byte[0]),
+        new Shot(method, path, List.of(lines), new byte[0]),
         new Answer(status, headers, body.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.server.query.DeclaredParameters.Place;
@@ -108,14 +110,18 @@ class ParametersOfARouteTest {
   /** A name in any case, with what is no letter in it. */
   @Property
   void another_spelling_is_told_what_was_meant(
-      @ForAll @Size(6) List<Boolean> capital,
-      @ForAll @Chars({'-', '_', '.', ' ', '[', '\''}) char mark) {
+      @ForAll @Size(6) List<Boolean> capital, @ForAll("marks") char mark) {
     StringBuilder slip = new StringBuilder();
     for (int i = 0; i < capital.size(); i++) {
       char letter = "dryrun".charAt(i);
       slip.append(capital.get(i) ? Character.toUpperCase(letter) : letter).append(mark);
     }
     assertThat(NearMiss.of(slip.toString(), LIST.types().keySet())).contains("dryRun");
+  }
+
+  @Provide
+  Arbitrary<Character> marks() {
+    return Arbitraries.of('-', '_', '.', ' ', '[', '\'');
   }
 
   @Example
