@@ -18,7 +18,12 @@ public record Environment(Map<String, String> variables) {
   public static final String MAIL_FOLDER = "HEARTH_MAIL_FOLDER";
   public static final String ADDRESS = "HEARTH_ADDRESS";
   public static final String PUBLIC_ADDRESS = "HEARTH_PUBLIC_ADDRESS";
+  public static final String PROXY_HOPS = "HEARTH_PROXY_HOPS";
+  public static final String PROXY_HEADER = "HEARTH_PROXY_HEADER";
+
+  /** What was set before the proxies were counted. */
   public static final String BEHIND_PROXY = "HEARTH_BEHIND_PROXY";
+
   public static final String ISSUER = "HEARTH_ISSUER";
   public static final String AUDIENCE = "HEARTH_AUDIENCE";
   public static final String CLIENT_ID = "HEARTH_CLIENT_ID";

@@ -45,6 +45,9 @@ public final class ServerSite {
         HearthServer server =
             start(options, parts(storage, settings, port, post), storage::begin)) {
       storage.opened();
+      new Exposure(options.address(), uri(Environment.PUBLIC_ADDRESS))
+          .warning()
+          .ifPresent(out::println);
       out.println("Hearth answers at " + server.address() + ". Stop it with Ctrl+C.");
       out.flush();
       awaitStop(server);
@@ -112,7 +115,7 @@ public final class ServerSite {
     return new ServerOptions(
         address,
         port,
-        environment.flag(Environment.BEHIND_PROXY),
+        new ConfiguredProxies(environment).get(),
         uri(Environment.ISSUER),
         environment.text(Environment.AUDIENCE).orElse(ServerOptions.AUDIENCE),
         new ConfiguredClient(environment).get());

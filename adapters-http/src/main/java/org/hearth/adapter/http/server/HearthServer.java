@@ -72,7 +72,7 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("server.port", options.port()),
         Map.entry("server.address", options.address().getHostAddress()),
         Map.entry("server.shutdown", "graceful"),
-        Map.entry("server.forward-headers-strategy", options.behindProxy() ? "framework" : "none"),
+        Map.entry("server.forward-headers-strategy", "none"),
         Map.entry("logging.config", "classpath:org/hearth/adapter/http/server/logback.xml"),
         Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "30s"),
         Map.entry("spring.main.lazy-initialization", "false"),
@@ -89,8 +89,13 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("management.endpoints.web.path-mapping.prometheus", "metrics"),
         Map.entry("management.endpoint.health.show-details", "never"),
         Map.entry("management.endpoint.health.group.readiness.include", "readinessState,storage"),
-        Map.entry("management.endpoint.health.probes.enabled", "true"),
-        Map.entry("management.endpoint.health.probes.add-additional-paths", "true"));
+        Map.entry("management.endpoint.health.group.readiness.additional-path", "server:/readyz"),
+        Map.entry("management.endpoint.health.group.liveness.include", "livenessState"),
+        Map.entry("management.endpoint.health.group.liveness.additional-path", "server:/livez"),
+        // The same, and not to be hidden by PublicHealth.
+        Map.entry("management.endpoint.health.probes.enabled", "false"),
+        Map.entry("management.health.livenessstate.enabled", "true"),
+        Map.entry("management.health.readinessstate.enabled", "true"));
   }
 
   public int port() {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param address on which to listen
  * @param port 0 for any free one
- * @param behindProxy whether a proxy stands before it, whose Forwarded headers are to be trusted
+ * @param proxies that stand before it
  * @param issuer whose bearer tokens are taken, besides Hearth's own; none where empty
  * @param audience that such a token must be meant for
  * @param client what the issuer knows this server by; empty where nobody signs in with its accounts
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record ServerOptions(
     InetAddress address,
     int port,
-    boolean behindProxy,
+    TrustedProxies proxies,
     Optional<URI> issuer,
     String audience,
     Optional<ClientOfIssuer> client) {
@@ -34,17 +34,21 @@ public record ServerOptions(
     return new ServerOptions(
         InetAddress.getLoopbackAddress(),
         port,
-        false,
+        TrustedProxies.NONE,
         Optional.empty(),
         AUDIENCE,
         Optional.empty());
   }
 
+  public ServerOptions withProxies(TrustedProxies trusted) {
+    return new ServerOptions(address, port, trusted, issuer, audience, client);
+  }
+
   public ServerOptions withIssuer(URI trusted) {
-    return new ServerOptions(address, port, behindProxy, Optional.of(trusted), audience, client);
+    return new ServerOptions(address, port, proxies, Optional.of(trusted), audience, client);
   }
 
   public ServerOptions withClient(ClientOfIssuer known) {
-    return new ServerOptions(address, port, behindProxy, issuer, audience, Optional.of(known));
+    return new ServerOptions(address, port, proxies, issuer, audience, Optional.of(known));
   }
 }

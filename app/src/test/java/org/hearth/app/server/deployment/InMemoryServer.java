@@ -18,15 +18,25 @@ import org.hearth.testkit.signin.CheapPasswords;
 /** A server with nothing in it, which trusts the tests' issuer. */
 public final class InMemoryServer implements AutoCloseable {
   private final InMemoryStorage storage = new InMemoryStorage();
-  private final HearthServer server =
-      HearthServer.start(
-          ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
-          new ServerParts(
-              storage,
-              new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
-              SignInSettings.standard(URI.create("http://localhost")),
-              new CheapPasswords(),
-              InMemoryServer::forget));
+  private final HearthServer server;
+
+  public InMemoryServer() {
+    this(
+        ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
+        URI.create("http://localhost"));
+  }
+
+  public InMemoryServer(ServerOptions options, URI publicAddress) {
+    server =
+        HearthServer.start(
+            options,
+            new ServerParts(
+                storage,
+                new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
+                SignInSettings.standard(publicAddress),
+                new CheapPasswords(),
+                InMemoryServer::forget));
+  }
 
   private static void forget(Message message) {
     // Nobody reads letters here.

@@ -29,7 +29,10 @@ public record CallOrigin(String source, @Nullable String onShift) {
     }
     try {
       byte[] bytes = InetAddress.getByName(address).getAddress();
-      return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK_BYTES));
+      // An IPv4 address may be written as one of IPv6 (::ffff:192.0.2.1).
+      return bytes.length < IPV6_NETWORK_BYTES
+          ? InetAddress.getByAddress(bytes).getHostAddress()
+          : HexFormat.of().formatHex(bytes, 0, IPV6_NETWORK_BYTES);
     } catch (UnknownHostException noLiteral) {
       return address;
     }
