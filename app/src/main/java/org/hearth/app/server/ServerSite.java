@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.hearth.adapter.http.server.CannotListenException;
+import org.hearth.adapter.http.server.ClientOfIssuer;
 import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
@@ -112,13 +113,15 @@ public final class ServerSite {
   }
 
   private ServerOptions options(int port, InetAddress address) {
+    Optional<ClientOfIssuer> client = new ConfiguredClient(environment).get();
+    ConfiguredIssuer issuer = new ConfiguredIssuer(environment, uri(Environment.ISSUER), client);
     return new ServerOptions(
         address,
         port,
         new ConfiguredProxies(environment).get(),
-        uri(Environment.ISSUER),
-        environment.text(Environment.AUDIENCE).orElse(ServerOptions.AUDIENCE),
-        new ConfiguredClient(environment).get());
+        issuer.address(),
+        issuer.audience(),
+        client);
   }
 
   private InetAddress address() {

@@ -29,6 +29,23 @@ class ServingWithAnIssuersClientTest {
     assertUnusable("Only one of HEARTH_CLIENT_ID and HEARTH_CLIENT_SECRET is set.");
   }
 
+  @Test
+  void an_issuer_whose_keys_could_be_exchanged_on_the_way_is_told() {
+    shell.with("HEARTH_ISSUER", "http://login.example");
+
+    assertUnusable("HEARTH_ISSUER is not an https address.");
+  }
+
+  @Test
+  void a_client_whose_id_tokens_would_open_the_api_is_told() {
+    shell
+        .with("HEARTH_ISSUER", "https://login.example")
+        .with("HEARTH_CLIENT_ID", "hearth")
+        .with("HEARTH_CLIENT_SECRET", "not-to-be-told");
+
+    assertUnusable("HEARTH_CLIENT_ID and HEARTH_AUDIENCE are the same");
+  }
+
   private void assertUnusable(String words) {
     Shell.Result result = shell.run("serve", "--port", "0");
 

@@ -108,10 +108,13 @@ public final class TestIssuer implements Authorisation {
 
   /** A token with any claims, signed by this issuer. */
   public String signed(JWTClaimsSet claims) {
+    return signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+  }
+
+  /** A token with any header and claims, signed by this issuer. */
+  public String signed(JWSHeader header, JWTClaimsSet claims) {
     try {
-      SignedJWT jwt =
-          new SignedJWT(
-              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+      SignedJWT jwt = new SignedJWT(header, claims);
       jwt.sign(new RSASSASigner(key));
       return jwt.serialize();
     } catch (JOSEException failed) {

@@ -3,6 +3,7 @@ package org.hearth.adapter.http.server;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How the server is set up.
@@ -23,10 +24,26 @@ public record ServerOptions(
     Optional<ClientOfIssuer> client) {
   public static final String AUDIENCE = "hearth";
 
+  private static final Pattern LOOPBACK =
+      Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]");
+
   public ServerOptions {
     if (client.isPresent() && issuer.isEmpty()) {
       throw new IllegalArgumentException("A client needs an issuer");
     }
+    if (client.filter(known -> known.id().equals(audience)).isPresent()) {
+      throw new IllegalArgumentException("An ID token would be an access token");
+    }
+    if (!issuer.map(ServerOptions::isProtected).orElse(true)) {
+      throw new IllegalArgumentException("An issuer is at https, or on this machine");
+    }
+  }
+
+  /** Whether nobody on the way can put keys of their own in the place of the issuer's. */
+  public static boolean isProtected(URI issuer) {
+    return "https".equalsIgnoreCase(issuer.getScheme())
+        || "http".equalsIgnoreCase(issuer.getScheme())
+            && LOOPBACK.matcher(String.valueOf(issuer.getHost())).matches();
   }
 
   /** For callers on the same machine. */

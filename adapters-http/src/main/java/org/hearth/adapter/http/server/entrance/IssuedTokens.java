@@ -2,23 +2,20 @@ package org.hearth.adapter.http.server.entrance;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.concurrent.Semaphore;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
-import org.springframework.web.client.RestTemplate;
 
 /** Knows callers by tokens of an OpenID Connect issuer, whose keys it looks up when first asked. */
 final class IssuedTokens implements AuthenticationProvider {
@@ -32,14 +29,16 @@ final class IssuedTokens implements AuthenticationProvider {
 
   private final URI issuer;
   private final String audience;
+  private final JwtActors actors;
   private final Semaphore places = new Semaphore(MOST_WAITING);
   private final Object lookingUp = new Object();
   private volatile @Nullable AuthenticationProvider known;
   private long nextLookUp = System.nanoTime();
 
-  IssuedTokens(URI issuer, String audience) {
+  IssuedTokens(URI issuer, String audience, JwtActors actors) {
     this.issuer = issuer;
     this.audience = audience;
+    this.actors = actors;
   }
 
   @Override
@@ -48,6 +47,13 @@ final class IssuedTokens implements AuthenticationProvider {
       return known().authenticate(given);
     } catch (AuthenticationServiceException keysNotFetched) {
       throw new UnreachableIssuer();
+    } catch (AuthenticationException refused) {
+      throw refused;
+    } catch (StorageUnavailableException unavailable) {
+      throw unavailable;
+    } catch (RuntimeException nonsense) {
+      LOG.warn("A token of the issuer cannot be read: {}", nonsense.getClass().getName());
+      throw new InvalidBearerTokenException("The token cannot be read");
     }
   }
 
@@ -75,7 +81,7 @@ final class IssuedTokens implements AuthenticationProvider {
     }
     try {
       JwtAuthenticationProvider found = new JwtAuthenticationProvider(decoder());
-      found.setJwtAuthenticationConverter(new JwtActors());
+      found.setJwtAuthenticationConverter(actors);
       known = found;
       return found;
     } catch (RuntimeException notFound) {
@@ -88,13 +94,10 @@ final class IssuedTokens implements AuthenticationProvider {
   private JwtDecoder decoder() {
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withIssuerLocation(issuer.toString())
-            .restOperations(new RestTemplate(IssuerRequests.impatient()))
+            .restOperations(IssuerRequests.restrained())
+            .validateType(false)
             .build();
-    decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(
-            JwtValidators.createDefaultWithIssuer(issuer.toString()),
-            new JwtClaimValidator<Collection<String>>(
-                JwtClaimNames.AUD, named -> named != null && named.contains(audience))));
+    decoder.setJwtValidator(AccessTokens.of(issuer, audience));
     return decoder;
   }
 

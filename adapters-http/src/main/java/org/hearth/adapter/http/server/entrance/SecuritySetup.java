@@ -4,6 +4,7 @@ import static org.springframework.security.authorization.AuthenticatedAuthorizat
 
 import java.util.List;
 import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.application.signin.Entrance;
 import org.hearth.domain.actor.Actor;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,17 @@ public class SecuritySetup {
 
   /** Providers do not become beans, so that nothing else takes them for its own. */
   @Bean
-  AuthenticationManager authentication(Entrance entrance, ServerOptions options) {
+  AuthenticationManager authentication(
+      Entrance entrance, ServerOptions options, ServerParts parts) {
+    JwtActors actors = new JwtActors(parts.storage().accounts());
     AuthenticationProvider sessions = new SessionTokens(entrance.sessions());
     AuthenticationProvider tokens =
         options
             .issuer()
             .<AuthenticationProvider>map(
-                issuer -> new BearerTokens(sessions, new IssuedTokens(issuer, options.audience())))
+                issuer ->
+                    new BearerTokens(
+                        sessions, new IssuedTokens(issuer, options.audience(), actors)))
             .orElse(sessions);
     return new ProviderManager(List.of(tokens, new Passwords(entrance.signIn())));
   }

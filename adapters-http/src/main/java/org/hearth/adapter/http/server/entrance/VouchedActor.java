@@ -1,7 +1,9 @@
 package org.hearth.adapter.http.server.entrance;
 
 import io.vavr.control.Either;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.adapter.http.wire.ActorJson;
 import org.hearth.adapter.http.wire.WireNames;
 import org.hearth.domain.account.AccountId;
@@ -31,6 +33,8 @@ public final class VouchedActor {
   public static final String NO_CARE_HOME =
       "The claim " + CARE_HOME + " must be the identifier of a care home's account.";
 
+  public static final String NO_NAME = "The claim " + NAME + " must say who it is.";
+
   private static final int LONGEST_NAME = 300;
 
   private VouchedActor() {}
@@ -41,50 +45,73 @@ public final class VouchedActor {
    * @return on the left what the claims lack, in words that quote none of them
    */
   public static Either<String, Actor> of(ClaimAccessor claims) {
-    @Nullable String role = claims.getClaimAsString(ROLE);
+    @Nullable String role = text(claims, ROLE);
+    @Nullable String name =
+        Stream.of(NAME, "sub")
+            .map(claim -> name(claims, claim))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    if (name == null) {
+      return Either.left(NO_NAME);
+    }
     try {
       return switch (WireNames.constant(ActorJson.Kind.class, role == null ? "" : role)) {
-        case PRACTICE_STAFF -> practiceStaff(claims);
-        case CARE_HOME_STAFF -> careHomeStaff(claims);
-        case SUPPORT -> Either.right(new Actor.Support(name(claims)));
-        case SYSTEM -> Either.right(new Actor.HearthSystem(name(claims)));
+        case PRACTICE_STAFF -> practiceStaff(claims, name);
+        case CARE_HOME_STAFF -> careHomeStaff(claims, name);
+        case SUPPORT -> Either.right(new Actor.Support(name));
+        case SYSTEM -> Either.right(new Actor.HearthSystem(name));
       };
     } catch (IllegalArgumentException noRole) {
       return Either.left(NO_ROLE);
     }
   }
 
-  private static Either<String, Actor> practiceStaff(ClaimAccessor claims) {
-    return OdsCode.parse(claims.getClaimAsString(PRACTICE))
+  private static Either<String, Actor> practiceStaff(ClaimAccessor claims, String name) {
+    return OdsCode.parse(text(claims, PRACTICE))
         .toEither()
-        .<Actor>map(practice -> new Actor.PracticeStaff(name(claims), practice))
+        .<Actor>map(practice -> new Actor.PracticeStaff(name, practice))
         .mapLeft(fault -> NO_PRACTICE);
   }
 
-  private static Either<String, Actor> careHomeStaff(ClaimAccessor claims) {
-    @Nullable String home = claims.getClaimAsString(CARE_HOME);
+  private static Either<String, Actor> careHomeStaff(ClaimAccessor claims, String name) {
+    @Nullable String home = text(claims, CARE_HOME);
     try {
       return home == null
           ? Either.left(NO_CARE_HOME)
-          : Either.right(
-              new Actor.CareHomeStaff(name(claims), new AccountId(UUID.fromString(home))));
+          : Either.right(new Actor.CareHomeStaff(name, new AccountId(UUID.fromString(home))));
     } catch (IllegalArgumentException noIdentifier) {
       return Either.left(NO_CARE_HOME);
     }
   }
 
-  /** Whatever an issuer lets people call themselves, it can be kept and printed. */
-  private static String name(ClaimAccessor claims) {
-    @Nullable String name = claims.getClaimAsString(NAME);
-    String known =
-        TypedText.isEmpty(name)
-            ? String.valueOf(claims.getClaimAsString("sub"))
-            : String.valueOf(name);
-    return known
-        .substring(0, Math.min(LONGEST_NAME, known.length()))
-        .codePoints()
-        .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  /** A claim that is text; what an issuer makes of other values says nobody's name. */
+  private static @Nullable String text(ClaimAccessor claims, String claim) {
+    return claims.getClaims().get(claim) instanceof String text ? text : null;
+  }
+
+  /**
+   * Whatever an issuer lets people call themselves, it can be kept, printed and told from nothing.
+   */
+  private static @Nullable String name(ClaimAccessor claims, String claim) {
+    @Nullable String given = text(claims, claim);
+    if (given == null) {
+      return null;
+    }
+    String name =
+        given
+            .substring(0, Math.min(LONGEST_NAME, given.length()))
+            .codePoints()
+            .filter(VouchedActor::isVisible)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .strip();
+    return TypedText.isEmpty(name) || name.equalsIgnoreCase("null") ? null : name;
+  }
+
+  /** Neither a control nor a mark that shows nothing or turns the text round. */
+  private static boolean isVisible(int point) {
+    int type = Character.getType(point);
+    return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
   }
 }

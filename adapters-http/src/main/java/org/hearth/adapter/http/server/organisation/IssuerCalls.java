@@ -11,7 +11,6 @@ import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorH
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestOperations;
-import org.springframework.web.client.RestTemplate;
 
 /** What the issuer is asked. */
 final class IssuerCalls {
@@ -52,6 +51,6 @@ final class IssuerCalls {
 
   /** Fetches keys. */
   RestOperations keys() {
-    return new RestTemplate(requests);
+    return IssuerRequests.restrained();
   }
 }

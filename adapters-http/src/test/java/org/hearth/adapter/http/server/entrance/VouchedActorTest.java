@@ -54,6 +54,23 @@ class VouchedActorTest {
     assertThat(as("support").name()).isEqualTo("1234");
   }
 
+  @Test
+  void a_name_is_neither_blank_nor_null() {
+    claims.remove("sub");
+    claims.put("hearth_role", "support");
+    for (Object none :
+        List.of("", " ", "null", "NULL", "\u200b\u2060", "\u0000", "\u202e", 7, List.of("Ann"))) {
+      claims.put("name", none);
+      assertThat(lacking()).isEqualTo(VouchedActor.NO_NAME);
+    }
+    claims.remove("name");
+    assertThat(lacking()).isEqualTo(VouchedActor.NO_NAME);
+    claims.put("sub", "null");
+    assertThat(lacking()).isEqualTo(VouchedActor.NO_NAME);
+    claims.put("name", "Ann \u202e\u200bQuill ");
+    assertThat(as("support").name()).isEqualTo("Ann Quill");
+  }
+
   private Actor as(String role) {
     claims.put("hearth_role", role);
     return VouchedActor.of(() -> claims).get();
