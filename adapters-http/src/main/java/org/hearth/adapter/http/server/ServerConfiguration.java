@@ -5,6 +5,7 @@ import org.hearth.adapter.http.server.call.CallResolver;
 import org.hearth.adapter.http.server.call.JsonFirstAdapter;
 import org.hearth.adapter.http.server.call.PathFirstMapping;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
+import org.hearth.adapter.http.server.cookie.Cookies;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.server.query.FamilyResolver;
 import org.hearth.adapter.http.server.query.ParameterInterceptor;
@@ -60,8 +61,14 @@ public class ServerConfiguration {
   }
 
   @Bean
-  OrganisationAccounts organisationAccounts(ServerOptions options, ServerParts parts) {
-    return OrganisationAccounts.of(options, parts.signIn().publicAddress());
+  Cookies cookies(ServerParts parts) {
+    return Cookies.of(parts.signIn().publicAddress());
+  }
+
+  @Bean
+  OrganisationAccounts organisationAccounts(
+      ServerOptions options, ServerParts parts, Cookies cookies) {
+    return OrganisationAccounts.of(options, parts.signIn().publicAddress(), cookies);
   }
 
   @Bean

@@ -231,7 +231,7 @@ class PagesForBrowsersTest {
     }
 
     String headers() {
-      return cookie + "\r\nX-XSRF-TOKEN: " + token;
+      return cookie + "\r\nX-CSRF-TOKEN: " + token;
     }
   }
 

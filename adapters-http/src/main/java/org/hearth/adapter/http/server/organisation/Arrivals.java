@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -48,14 +47,13 @@ final class Arrivals {
 
   private static OAuth2AuthorizationResponse answer(
       KnownIssuer issuer, Trip trip, HttpServletRequest request) {
-    @Nullable String code = request.getParameter("code");
+    Optional<String> code = Answered.once(request, "code");
     OAuth2AuthorizationResponse.Builder answer =
-        code == null || code.isBlank()
-            ? OAuth2AuthorizationResponse.error(
-                Optional.ofNullable(request.getParameter("error"))
-                    .filter(error -> !error.isBlank())
-                    .orElse(OAuth2ErrorCodes.INVALID_REQUEST))
-            : OAuth2AuthorizationResponse.success(code);
+        code.map(OAuth2AuthorizationResponse::success)
+            .orElseGet(
+                () ->
+                    OAuth2AuthorizationResponse.error(
+                        Answered.once(request, "error").orElse(OAuth2ErrorCodes.INVALID_REQUEST)));
     return answer
         .redirectUri(Objects.requireNonNull(issuer.client().getRedirectUri()))
         .state(trip.state())

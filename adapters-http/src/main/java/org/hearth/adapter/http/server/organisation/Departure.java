@@ -15,15 +15,14 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  * @param to the issuer, with the question
  */
 public record Departure(URI to, ResponseCookie cookie) {
-  static Departure of(ClientRegistration client, HttpServletRequest request) {
+  static Departure of(ClientRegistration client, TripCookie cookie, HttpServletRequest request) {
     OAuth2AuthorizationRequest question =
         Objects.requireNonNull(
             new DefaultOAuth2AuthorizationRequestResolver(
                     new InMemoryClientRegistrationRepository(client))
                 .resolve(request, client.getRegistrationId()));
     return new Departure(
-        URI.create(question.getAuthorizationRequestUri()),
-        TripCookie.of(Trip.of(question), request));
+        URI.create(question.getAuthorizationRequestUri()), cookie.of(Trip.of(question)));
   }
 
   /** Masked: both hold secrets. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.http.server.cookie.Cookies;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
@@ -15,10 +16,12 @@ public final class OrganisationAccounts {
   public static final String COME_BACK = "/sign-in/callback";
 
   private final Optional<Issuer> issuer;
+  private final TripCookie cookie;
   private final String host;
 
-  private OrganisationAccounts(Optional<Issuer> issuer, String host) {
+  private OrganisationAccounts(Optional<Issuer> issuer, TripCookie cookie, String host) {
     this.issuer = issuer;
+    this.cookie = cookie;
     this.host = host;
   }
 
@@ -27,13 +30,14 @@ public final class OrganisationAccounts {
    *
    * @param publicAddress where users find the server; what a request says of that is not trusted
    */
-  public static OrganisationAccounts of(ServerOptions options, URI publicAddress) {
+  public static OrganisationAccounts of(ServerOptions options, URI publicAddress, Cookies cookies) {
     URI comeBackTo = URI.create(publicAddress.toString().replaceAll("/+$", "") + COME_BACK);
     return new OrganisationAccounts(
         options
             .client()
             .flatMap(
                 client -> options.issuer().map(address -> new Issuer(address, client, comeBackTo))),
+        new TripCookie(cookies),
         options.issuer().map(URI::getHost).orElse(""));
   }
 
@@ -48,21 +52,22 @@ public final class OrganisationAccounts {
 
   /** Sends somebody to the issuer. */
   public Either<TripFault, Departure> leave(HttpServletRequest request) {
-    return ask(known -> Either.right(Departure.of(known.client(), request)));
+    return ask(known -> Either.right(Departure.of(known.client(), cookie, request)));
   }
 
   /** What the issuer says of somebody who comes back from it; the trip cannot be used again. */
   public Either<TripFault, ClaimAccessor> comeBack(HttpServletRequest request) {
-    return TripCookie.read(request)
-        .filter(trip -> trip.state().equals(request.getParameter("state")))
+    return cookie
+        .read(request)
+        .filter(trip -> Optional.of(trip.state()).equals(Answered.once(request, "state")))
         .<Either<TripFault, ClaimAccessor>>map(
             trip -> ask(known -> Arrivals.proven(known, trip, request)))
         .orElse(Either.left(TripFault.LOST));
   }
 
   /** Forgets the trip. */
-  public static ResponseCookie forgotten(HttpServletRequest request) {
-    return TripCookie.none(request);
+  public ResponseCookie forgotten() {
+    return cookie.none();
   }
 
   private <T> Either<TripFault, T> ask(Function<KnownIssuer, Either<TripFault, T>> work) {

@@ -3,38 +3,37 @@ package org.hearth.adapter.http.server.organisation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import org.hearth.adapter.http.server.cookie.Cookies;
 import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The cookie that remembers a trip, so that it may end at another server than it began at; sent
- * when the issuer sends the browser back (Lax), and to nothing but the pages of signing in.
+ * when the issuer sends the browser back (Lax), and, where its name allows it, to nothing but the
+ * pages of signing in.
  */
 final class TripCookie {
   private static final String NAME = "hearth-trip";
   private static final Duration LASTS = Duration.ofMinutes(10);
 
-  private TripCookie() {}
+  private final Cookies cookies;
 
-  static ResponseCookie of(Trip trip, HttpServletRequest request) {
-    return cookie(trip.text(), request).maxAge(LASTS).build();
+  TripCookie(Cookies cookies) {
+    this.cookies = cookies;
   }
 
-  static ResponseCookie none(HttpServletRequest request) {
-    return cookie("", request).maxAge(0).build();
+  ResponseCookie of(Trip trip) {
+    return cookie(trip.text(), LASTS);
   }
 
-  private static ResponseCookie.ResponseCookieBuilder cookie(
-      String value, HttpServletRequest request) {
-    return ResponseCookie.from(NAME, value)
-        .path("/sign-in")
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite("Lax");
+  ResponseCookie none() {
+    return cookie("", Duration.ZERO);
   }
 
-  static Optional<Trip> read(HttpServletRequest request) {
-    return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-        .flatMap(cookie -> Trip.parse(cookie.getValue()));
+  private ResponseCookie cookie(String value, Duration lasts) {
+    return cookies.cookie(NAME, value).path(cookies.path("/sign-in")).maxAge(lasts).build();
+  }
+
+  Optional<Trip> read(HttpServletRequest request) {
+    return cookies.read(request, NAME).flatMap(Trip::parse);
   }
 }

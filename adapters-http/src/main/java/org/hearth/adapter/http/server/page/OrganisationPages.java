@@ -24,11 +24,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 public class OrganisationPages {
   private final Entrance entrance;
   private final OrganisationAccounts accounts;
+  private final SessionCookie cookie;
   private final Pages pages;
 
-  public OrganisationPages(Entrance entrance, OrganisationAccounts accounts, Pages pages) {
+  public OrganisationPages(
+      Entrance entrance, OrganisationAccounts accounts, SessionCookie cookie, Pages pages) {
     this.entrance = entrance;
     this.accounts = accounts;
+    this.cookie = cookie;
     this.pages = pages;
   }
 
@@ -48,26 +51,24 @@ public class OrganisationPages {
   @GetMapping(OrganisationAccounts.COME_BACK)
   ResponseEntity<String> comeBack(HttpServletRequest request) {
     ResponseEntity<String> answer =
-        accounts
-            .comeBack(request)
-            .fold(OrganisationPages::failed, claims -> known(claims, request));
+        accounts.comeBack(request).fold(OrganisationPages::failed, this::known);
     return ResponseEntity.status(answer.getStatusCode())
         .headers(answer.getHeaders())
-        .header(HttpHeaders.SET_COOKIE, OrganisationAccounts.forgotten(request).toString())
+        .header(HttpHeaders.SET_COOKIE, accounts.forgotten().toString())
         .body(answer.getBody());
   }
 
-  private ResponseEntity<String> known(ClaimAccessor claims, HttpServletRequest request) {
+  private ResponseEntity<String> known(ClaimAccessor claims) {
     return VouchedActor.of(claims)
         .fold(
             lacking -> {
               entrance.signInVouchedFor().turnAway(accounts.host());
               return turnedAway(lacking);
             },
-            actor -> signIn(actor, request));
+            this::signIn);
   }
 
-  private ResponseEntity<String> signIn(Actor vouchedFor, HttpServletRequest request) {
+  private ResponseEntity<String> signIn(Actor vouchedFor) {
     return entrance
         .signInVouchedFor()
         .signIn(vouchedFor, accounts.host())
@@ -79,9 +80,7 @@ public class OrganisationPages {
                         : VouchedActor.NO_ROLE),
             session ->
                 to(URI.create("/"))
-                    .header(
-                        HttpHeaders.SET_COOKIE,
-                        SessionCookie.of(session.token(), request).toString())
+                    .header(HttpHeaders.SET_COOKIE, cookie.of(session.token()).toString())
                     .build());
   }
 

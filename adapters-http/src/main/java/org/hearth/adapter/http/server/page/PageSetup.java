@@ -1,15 +1,19 @@
 package org.hearth.adapter.http.server.page;
 
+import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.entrance.Addresses;
+import org.hearth.adapter.http.server.problem.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,10 +42,11 @@ public class PageSetup {
 
   @Bean
   @Order(1)
-  SecurityFilterChain pageSecurity(HttpSecurity http) {
-    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-    return http.securityMatcher(pages())
+  SecurityFilterChain pageSecurity(
+      HttpSecurity http, FormTokens tokens, ProblemWriter writer, ServerParts parts) {
+    return http.addFilterBefore(
+            new FormOrigin(parts.signIn().publicAddress(), writer), CsrfFilter.class)
+        .securityMatcher(pages())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
@@ -51,7 +56,12 @@ public class PageSetup {
         .exceptionHandling(
             refused ->
                 refused.accessDeniedHandler(
-                    (request, response, denied) -> response.sendRedirect("/sign-in")))
+                    (request, response, denied) -> {
+                      // Not as the container does it, which may name the host that the caller
+                      // named.
+                      response.setStatus(HttpStatus.SEE_OTHER.value());
+                      response.setHeader(HttpHeaders.LOCATION, "/sign-in");
+                    }))
         .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
         .build();
   }

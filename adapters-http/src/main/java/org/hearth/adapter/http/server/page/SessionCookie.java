@@ -1,42 +1,33 @@
 package org.hearth.adapter.http.server.page;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.hearth.adapter.http.server.cookie.Cookies;
 import org.hearth.application.signin.SessionToken;
 import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
 
 /** The cookie by which a browser's session is known: gone with the browser, not seen by scripts. */
-public final class SessionCookie {
+@Component
+public class SessionCookie {
   private static final String NAME = "hearth-session";
 
-  private SessionCookie() {}
+  private final Cookies cookies;
 
-  static ResponseCookie of(SessionToken token, HttpServletRequest request) {
-    return cookie(token.text(), request).build();
+  public SessionCookie(Cookies cookies) {
+    this.cookies = cookies;
   }
 
-  static ResponseCookie none(HttpServletRequest request) {
-    return cookie("", request).maxAge(0).build();
+  ResponseCookie of(SessionToken token) {
+    return cookies.cookie(NAME, token.text()).build();
   }
 
-  private static ResponseCookie.ResponseCookieBuilder cookie(
-      String value, HttpServletRequest request) {
-    return ResponseCookie.from(NAME, value)
-        .path("/")
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite("Lax");
+  ResponseCookie none() {
+    return cookies.cookie(NAME, "").maxAge(0).build();
   }
 
-  /** The session that a request has, if it has one. */
-  public static Optional<SessionToken> read(HttpServletRequest request) {
-    Cookie[] cookies = request.getCookies();
-    return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-        .filter(cookie -> cookie.getName().equals(NAME))
-        .findFirst()
-        .map(cookie -> new SessionToken(cookie.getValue()));
+  /** The session that a request has, if it has one, and one alone. */
+  Optional<SessionToken> read(HttpServletRequest request) {
+    return cookies.read(request, NAME).map(SessionToken::new);
   }
 }

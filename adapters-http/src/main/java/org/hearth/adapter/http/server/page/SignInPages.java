@@ -30,18 +30,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class SignInPages {
   private final Entrance entrance;
   private final OrganisationAccounts accounts;
+  private final SessionCookie cookie;
   private final Pages pages;
 
-  public SignInPages(Entrance entrance, OrganisationAccounts accounts, Pages pages) {
+  public SignInPages(
+      Entrance entrance, OrganisationAccounts accounts, SessionCookie cookie, Pages pages) {
     this.entrance = entrance;
     this.accounts = accounts;
+    this.cookie = cookie;
     this.pages = pages;
   }
 
   @GetMapping("/")
   ResponseEntity<String> start(HttpServletRequest request) {
     Optional<Session> session =
-        SessionCookie.read(request).flatMap(token -> entrance.sessions().find(token));
+        cookie.read(request).flatMap(token -> entrance.sessions().find(token));
     if (session.isEmpty()) {
       return to("/sign-in").build();
     }
@@ -96,18 +99,13 @@ public class SignInPages {
         refusal ->
             form(request, RefusalProblem.of(refusal).status(), PageProblem.of(refusal), "email"),
         session ->
-            to("/")
-                .header(
-                    HttpHeaders.SET_COOKIE, SessionCookie.of(session.token(), request).toString())
-                .build());
+            to("/").header(HttpHeaders.SET_COOKIE, cookie.of(session.token()).toString()).build());
   }
 
   @PostMapping(path = "/sign-out", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<String> signOut(HttpServletRequest request) {
-    SessionCookie.read(request).ifPresent(entrance.sessions()::end);
-    return to("/sign-in")
-        .header(HttpHeaders.SET_COOKIE, SessionCookie.none(request).toString())
-        .build();
+    cookie.read(request).ifPresent(entrance.sessions()::end);
+    return to("/sign-in").header(HttpHeaders.SET_COOKIE, cookie.none().toString()).build();
   }
 
   private static ResponseEntity.BodyBuilder to(String page) {
