@@ -22,6 +22,8 @@ import org.hearth.testkit.storage.SampleNumbers;
 
 /** 32 callers at two servers of one database, who want what only one can have. */
 final class TwoServers implements AutoCloseable {
+  private static final List<String> FAMILIES = List.of("Sample", "Other");
+
   private final Deployment deployment = Deployment.of(2);
   private final List<Hearth> clients = List.of(deployment.client(0), deployment.client(1));
   private final Racers racers = new Racers();
@@ -96,6 +98,32 @@ final class TwoServers implements AutoCloseable {
     assertTrail("RESIDENT_REGISTERED", rounds);
   }
 
+  /** R23: two people who have one number by mistake, each wanted by half of the racers. */
+  void raceForAPerson(int rounds) {
+    AccountId home = open(0, "999-999-0001", "one@hearth.example").get().id();
+    for (int i = 0; i < rounds; i++) {
+      int round = i;
+      List<Either<Refusal, ?>> finishes =
+          racers.race(
+              racer ->
+                  clients
+                      .get(racer / 2 % 2)
+                      .registerResident()
+                      .register(
+                          ANN, home, person(round, FAMILIES.get(racer % 2), email(round, racer))));
+      int first = winner(finishes);
+      for (int racer = 0; racer < Racers.COUNT; racer++) {
+        if (racer != first) {
+          assertThat(finishes.get(racer).getLeft().code())
+              .isEqualTo(racer % 2 == first % 2 ? "already-registered" : "different-person");
+        }
+      }
+    }
+    assertThat(deployment.database().ask("SELECT link_id FROM account WHERE version = 0"))
+        .hasSize(rounds + 1);
+    assertTrail("RESIDENT_REGISTERED", rounds);
+  }
+
   private void reset(int number) {
     AccountId holder =
         clients
@@ -115,7 +143,11 @@ final class TwoServers implements AutoCloseable {
   }
 
   private static PatientForm person(int number, String email) {
-    return PatientForms.patient(SampleNumbers.nhsNumber(number).digits(), "Ada", "Sample")
+    return person(number, FAMILIES.get(0), email);
+  }
+
+  private static PatientForm person(int number, String family, String email) {
+    return PatientForms.patient(SampleNumbers.nhsNumber(number).digits(), "Ada", family)
         .email(email)
         .form();
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class TwoServersForLongIT {
   @Test
-  void r3_r4_r12_one_of_many_wins_at_two_servers() {
+  void r3_r4_r12_r23_one_of_many_wins_at_two_servers() {
     try (TwoServers servers = new TwoServers()) {
       servers.raceForANumber(RaceContract.ROUNDS_FOR_A_NUMBER);
     }
@@ -17,6 +17,9 @@ class TwoServersForLongIT {
     }
     try (TwoServers servers = new TwoServers()) {
       servers.raceForAResident(RaceContract.ROUNDS_FOR_A_RESIDENT);
+    }
+    try (TwoServers servers = new TwoServers()) {
+      servers.raceForAPerson(RaceContract.ROUNDS_FOR_TWO_PEOPLE);
     }
   }
 }

@@ -26,4 +26,11 @@ class TwoServersTest {
       servers.raceForAResident(ROUNDS);
     }
   }
+
+  @Test
+  void r23_of_two_people_with_one_number_one_is_registered_and_the_other_never_joined() {
+    try (TwoServers servers = new TwoServers()) {
+      servers.raceForAPerson(ROUNDS);
+    }
+  }
 }
