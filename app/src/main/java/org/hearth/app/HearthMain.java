@@ -4,6 +4,7 @@ import java.util.logging.LogManager;
 import org.hearth.app.cli.HearthCommandLine;
 import org.hearth.app.config.Environment;
 import org.hearth.app.config.Installation;
+import org.hearth.app.platform.NativeText;
 import org.hearth.app.terminal.SystemTerminal;
 
 /** Starts Hearth's command line. */
@@ -15,7 +16,11 @@ public final class HearthMain {
     LogManager.getLogManager().reset();
     Environment environment = new Environment(System.getenv());
     System.exit(
-        new HearthCommandLine(environment, Installation.of(environment), new SystemTerminal())
+        new HearthCommandLine(
+                environment,
+                Installation.of(environment),
+                new SystemTerminal(),
+                new NativeText(System.getProperties()))
             .run(arguments));
   }
 }

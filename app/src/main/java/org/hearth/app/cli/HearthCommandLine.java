@@ -3,6 +3,8 @@ package org.hearth.app.cli;
 import java.util.List;
 import org.hearth.app.config.Environment;
 import org.hearth.app.config.Installation;
+import org.hearth.app.failure.CommandFailure;
+import org.hearth.app.platform.NativeText;
 import org.hearth.app.server.ServerSite;
 import org.hearth.app.terminal.Terminal;
 import picocli.CommandLine;
@@ -11,8 +13,16 @@ import picocli.CommandLine;
 public final class HearthCommandLine {
   private final CommandLine commands;
   private final Failures failures;
+  private final Environment environment;
+  private final NativeText nativeText;
 
-  public HearthCommandLine(Environment environment, Installation installation, Terminal terminal) {
+  public HearthCommandLine(
+      Environment environment,
+      Installation installation,
+      Terminal terminal,
+      NativeText nativeText) {
+    this.environment = environment;
+    this.nativeText = nativeText;
     Importer importer = new Importer(installation, terminal);
     commands =
         new CommandLine(new HearthCommand())
@@ -37,8 +47,9 @@ public final class HearthCommandLine {
   /** Runs a command; returns its exit code. */
   public int run(String... arguments) {
     try {
+      nativeText.check(List.of(arguments), environment);
       return commands.execute(arguments);
-    } catch (Error broken) {
+    } catch (CommandFailure | Error broken) {
       return failures.tell(broken, List.of(arguments).contains("--json"), commands);
     }
   }

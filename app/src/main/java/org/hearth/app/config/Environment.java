@@ -3,6 +3,7 @@ package org.hearth.app.config;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearth.app.failure.CommandFailure;
 
 /** The environment variables by which an installation is set up. */
@@ -34,6 +35,13 @@ public record Environment(Map<String, String> variables) {
     variables = Map.copyOf(variables);
   }
 
+  /** All that is set for Hearth, by name. */
+  public Map<String, String> ofHearth() {
+    Map<String, String> own = new TreeMap<>(variables);
+    own.keySet().removeIf(name -> !name.startsWith("HEARTH_"));
+    return own;
+  }
+
   /** A variable that is set and not blank. */
   public Optional<String> text(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
@@ -48,6 +56,12 @@ public record Environment(Map<String, String> variables) {
           throw CommandFailure.unusable(
               name + " is neither true nor false.", "Set it to true, or leave it unset.");
     };
+  }
+
+  /** Without the values, which may be secrets. */
+  @Override
+  public String toString() {
+    return "Environment" + ofHearth().keySet();
   }
 
   /** Whether a variable is {@code true}, with no word about what else it may be. */

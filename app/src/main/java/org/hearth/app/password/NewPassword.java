@@ -9,6 +9,7 @@ import org.hearth.app.terminal.Terminal;
 /** A password that somebody chooses: typed twice and unseen, or read from standard input. */
 public final class NewPassword {
   private static final int LONGEST_INPUT = 4096;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final Terminal terminal;
 
@@ -30,6 +31,7 @@ public final class NewPassword {
       return new String(terminal.in().readNBytes(LONGEST_INPUT), StandardCharsets.UTF_8)
           .lines()
           .findFirst()
+          .map(NewPassword::readable)
           .orElseThrow(
               () ->
                   CommandFailure.unusable(
@@ -38,6 +40,17 @@ public final class NewPassword {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Two passwords whose letters were lost would be one. */
+  private static String readable(String text) {
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      throw CommandFailure.unusable(
+          "The password has letters that this process cannot read.",
+          "Write it to standard input in UTF-8, or type it where the locale is UTF-8, such as"
+              + " LC_ALL=C.UTF-8.");
+    }
+    return text;
   }
 
   private String typed() {
@@ -51,6 +64,7 @@ public final class NewPassword {
   private String ask(String prompt) {
     return terminal
         .askUnseen(prompt)
+        .map(NewPassword::readable)
         .orElseThrow(
             () ->
                 CommandFailure.unusable(

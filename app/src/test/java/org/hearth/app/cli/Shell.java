@@ -3,11 +3,13 @@ package org.hearth.app.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.app.config.Environment;
 import org.hearth.app.config.Installation;
+import org.hearth.app.platform.NativeText;
 import org.hearth.app.terminal.ScriptedTerminal;
 import org.hearth.application.storage.Storage;
 
@@ -15,6 +17,7 @@ import org.hearth.application.storage.Storage;
 final class Shell {
   private final Storage storage = new InMemoryStorage();
   private final Map<String, String> variables = new HashMap<>();
+  private final Properties system = new Properties();
   private Supplier<Storage> opening = () -> storage;
 
   /** What a command left behind. */
@@ -22,6 +25,11 @@ final class Shell {
 
   Shell with(String variable, String value) {
     variables.put(variable, value);
+    return this;
+  }
+
+  Shell withProperty(String property, String value) {
+    system.setProperty(property, value);
     return this;
   }
 
@@ -37,7 +45,11 @@ final class Shell {
   Result run(ScriptedTerminal terminal, String... arguments) {
     Environment environment = new Environment(variables);
     int exitCode =
-        new HearthCommandLine(environment, new Installation(environment, opening), terminal)
+        new HearthCommandLine(
+                environment,
+                new Installation(environment, opening),
+                terminal,
+                new NativeText(system))
             .run(arguments);
     return new Result(exitCode, terminal.printed(), terminal.told());
   }

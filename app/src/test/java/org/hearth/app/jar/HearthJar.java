@@ -52,11 +52,26 @@ final class HearthJar {
 
   /** Runs a command to its end. */
   Result run(String... arguments) throws IOException, InterruptedException {
+    return run(command(arguments));
+  }
+
+  private Result run(List<String> command) throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
-    Process process = start(out.toFile(), err.toFile(), arguments);
+    Process process = start(out.toFile(), err.toFile(), command);
     int exitCode = process.waitFor();
     return new Result(exitCode, Files.readString(out), Files.readString(err));
+  }
+
+  /**
+   * Runs a command as a line of a shell, after another one.
+   *
+   * @param before what the shell does first
+   * @param command arguments of the jar, and what follows
+   */
+  Result inShell(String before, String command) throws IOException, InterruptedException {
+    String java = JAVA + " " + String.join(" ", options) + " -jar " + jar();
+    return run(List.of("sh", "-c", before + "; " + java + " " + command));
   }
 
   /** Starts a command and does not wait. */
@@ -65,11 +80,19 @@ final class HearthJar {
   }
 
   Process start(File out, File err, String... arguments) throws IOException {
+    return start(out, err, command(arguments));
+  }
+
+  private List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(JAVA);
     command.addAll(options);
     command.addAll(List.of("-jar", jar()));
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private Process start(File out, File err, List<String> command) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
