@@ -1,6 +1,5 @@
 package org.hearth.app.config;
 
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.app.failure.CommandFailure;
@@ -8,7 +7,6 @@ import org.hearth.application.storage.Storage;
 
 /** The storage that the environment names: PostgreSQL, or else an H2 file. */
 final class ConfiguredStorage implements Supplier<Storage> {
-  private static final Path FOLDER = Path.of("hearth-data");
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
   private final Environment environment;
@@ -22,7 +20,7 @@ final class ConfiguredStorage implements Supplier<Storage> {
     return environment
         .text(Environment.DATABASE_URL)
         .map(this::onPostgres)
-        .orElseGet(() -> JpaStorage.openEmbedded(FOLDER));
+        .orElseGet(() -> JpaStorage.openEmbedded(DataFolder.usual().path()));
   }
 
   private Storage onPostgres(String url) {

@@ -2,6 +2,7 @@ package org.hearth.app.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,14 +10,15 @@ import org.hearth.app.failure.CommandFailure;
 import org.hearth.application.imports.ImportListener;
 import org.hearth.application.imports.ImportReport;
 import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.storage.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The file of an import's report. It is written beside its place while the import runs and takes
- * its place whole at the end, so that a report is never half of one.
+ * its place whole at the end, so that a report is never half of one. Its owner alone reads it.
  */
 final class ReportFile implements ImportListener, AutoCloseable {
-  private final Path target;
+  private final ReportTarget target;
   private final Path part;
   private final ImportReport report;
   private @Nullable UncheckedIOException failure;
@@ -24,26 +26,16 @@ final class ReportFile implements ImportListener, AutoCloseable {
   /**
    * @param input the file that is imported, which the report must not take the place of
    */
-  ReportFile(Path target, Path input) {
-    this.target = target;
+  ReportFile(Path path, Path input) {
+    this.target = new ReportTarget(path, input);
     this.part =
-        target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      throw CommandFailure.unusable(
-          "The report cannot be written to " + target + ", which is not a file.",
-          "Name a new file for the report.");
-    }
+        path.resolveSibling(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      if (Files.exists(target) && Files.isSameFile(target, input)) {
-        throw CommandFailure.unusable(
-            "The report would take the place of the file that is imported.",
-            "Name another file for the report.");
-      }
-      this.report = new ImportReport(Files.newBufferedWriter(part));
+      // What a killed process of the same number left; a link is removed and not followed.
+      Files.deleteIfExists(part);
+      this.report = new ImportReport(Files.newBufferedWriter(PrivateFiles.createFile(part)));
     } catch (IOException unwritable) {
-      throw CommandFailure.unusable(
-          "The report cannot be written to " + target + ".",
-          "Check that its folder exists and can be written.");
+      throw target.unwritable();
     }
     part.toFile().deleteOnExit();
   }
@@ -67,11 +59,14 @@ final class ReportFile implements ImportListener, AutoCloseable {
         throw failure;
       }
       report.close();
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      if (!target.isFree()) {
+        throw new FileAlreadyExistsException(target.path().toString());
+      }
+      Files.move(part, target.path(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | UncheckedIOException failed) {
       throw CommandFailure.storage(
-          "The import is done, but its report could not be written to " + target + ".",
-          "Make room on the disk, and run the same command with --dry-run.");
+          "The import is done, but its report could not be written to " + target.path() + ".",
+          "Make room for it, and run the same command with --dry-run.");
     }
   }
 

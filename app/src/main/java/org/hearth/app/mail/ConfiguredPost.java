@@ -2,8 +2,10 @@ package org.hearth.app.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.hearth.app.config.DataFolder;
 import org.hearth.app.config.Environment;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.application.signin.Post;
@@ -59,10 +61,23 @@ public final class ConfiguredPost {
   }
 
   private Post folder() {
+    Path folder = Path.of(environment.text(Environment.MAIL_FOLDER).orElse(USUAL_FOLDER));
+    if (isInData(folder)) {
+      throw CommandFailure.unusable(
+          Environment.MAIL_FOLDER + " is in the folder of the data.",
+          "Set it to a folder outside " + DataFolder.usual().path() + ".");
+    }
     return new FolderPost(
-        Path.of(environment.text(Environment.MAIL_FOLDER).orElse(USUAL_FOLDER)),
-        from(environment.text(Environment.MAIL_FROM).orElse(USUAL_FROM)),
-        clock);
+        folder, from(environment.text(Environment.MAIL_FROM).orElse(USUAL_FROM)), clock);
+  }
+
+  /** One that cannot be looked at is told when it is written to. */
+  private static boolean isInData(Path folder) {
+    try {
+      return DataFolder.usual().holds(folder);
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private static InternetAddress from(String text) {

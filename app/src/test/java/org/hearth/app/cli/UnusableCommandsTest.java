@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class UnusableCommandsTest {
+  private static final String EARLIER = "row,outcome,field,what to do\r\n2,created,,\r\n";
+
   @TempDir Path folder;
 
   private final Shell shell =
@@ -103,7 +105,7 @@ class UnusableCommandsTest {
 
   @Test
   void a_file_without_a_needed_column_is_told_and_leaves_no_report() throws IOException {
-    Path report = Files.writeString(folder.resolve("report.csv"), "of an earlier import");
+    Path report = Files.writeString(folder.resolve("report.csv"), EARLIER);
     Path headless = ImportFiles.write(folder.resolve("headless.csv"), "name,phone\na,b\n");
     Shell working = new Shell();
 
@@ -118,7 +120,7 @@ class UnusableCommandsTest {
             report.toString());
 
     assertUnusable("The header has no column dummy_nhs_number", result);
-    assertThat(report).hasContent("of an earlier import");
+    assertThat(report).hasContent(EARLIER);
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 

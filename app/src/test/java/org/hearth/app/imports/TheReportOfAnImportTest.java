@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.application.imports.RowOutcome;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TheReportOfAnImportTest {
+  private static final String EARLIER = "row,outcome,field,what to do\r\n2,invalid,phone,Go.\r\n";
+
   @TempDir Path folder;
 
   private Path target = Path.of("");
@@ -54,14 +57,14 @@ class TheReportOfAnImportTest {
 
   @Test
   void until_it_is_kept_the_earlier_report_stays() throws IOException {
-    Files.writeString(target, "earlier");
+    Files.writeString(target, EARLIER);
 
     try (ReportFile report = new ReportFile(target, input)) {
       report.row(new RowOutcome(2, "created", List.of()));
-      assertThat(target).hasContent("earlier");
+      assertThat(target).hasContent(EARLIER);
     }
 
-    assertThat(target).hasContent("earlier");
+    assertThat(target).hasContent(EARLIER);
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 
@@ -76,6 +79,45 @@ class TheReportOfAnImportTest {
               CommandFailure.class, failure -> assertThat(failure.exitCode()).isEqualTo(3))
           .hasMessageContaining("The import is done, but its report could not be written");
     }
+  }
+
+  @Test
+  void what_was_saved_in_its_place_meanwhile_stays() throws IOException {
+    try (ReportFile report = new ReportFile(target, input)) {
+      report.row(new RowOutcome(2, "created", List.of()));
+      Files.writeString(target, "saved by another program");
+
+      assertThatThrownBy(report::keep).hasMessageContaining("The import is done, but its report");
+    }
+
+    assertThat(target).hasContent("saved by another program");
+  }
+
+  @Test
+  void it_takes_the_place_of_an_earlier_report_and_its_owner_alone_reads_it() throws IOException {
+    Files.writeString(target, EARLIER);
+
+    try (ReportFile report = new ReportFile(target, input)) {
+      report.keep();
+    }
+
+    assertThat(Files.readAllLines(target)).hasSize(1);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void what_a_killed_import_left_beside_it_is_in_no_ones_way() throws IOException {
+    Path elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), "of another program");
+    Files.createSymbolicLink(
+        folder.resolve("report.csv." + ProcessHandle.current().pid() + ".part"), elsewhere);
+
+    try (ReportFile report = new ReportFile(target, input)) {
+      report.keep();
+    }
+
+    assertThat(target).isRegularFile();
+    assertThat(elsewhere).hasContent("of another program");
   }
 
   private void replaceByAFolder() {

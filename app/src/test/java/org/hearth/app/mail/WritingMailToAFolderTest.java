@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.hearth.app.config.Environment;
+import org.hearth.app.failure.CommandFailure;
 import org.hearth.application.signin.Message;
 import org.hearth.application.signin.Post;
 import org.hearth.domain.contact.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingMailToAFolderTest {
   private static final Message MESSAGE =
@@ -62,6 +65,16 @@ class WritingMailToAFolderTest {
     assertThatThrownBy(() -> post().send(MESSAGE))
         .isInstanceOf(MailFailedException.class)
         .hasNoCause();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hearth-data", "hearth-data/mail", "x/../hearth-data/a/b"})
+  void letters_are_not_kept_in_the_folder_of_the_data(String name) {
+    Environment environment = new Environment(Map.of(Environment.MAIL_FOLDER, name));
+
+    assertThatThrownBy(() -> new ConfiguredPost(environment, Clock.systemUTC()).open())
+        .isInstanceOf(CommandFailure.class)
+        .hasMessage("HEARTH_MAIL_FOLDER is in the folder of the data.");
   }
 
   private Path folder() {

@@ -10,6 +10,7 @@ import java.io.Writer;
  */
 public final class ImportReport implements ImportListener, AutoCloseable {
   private static final String NO_MATTER = "";
+  private static final String[] COLUMNS = {"row", "outcome", "field", "what to do"};
 
   private final CsvWriter csv;
 
@@ -20,7 +21,12 @@ public final class ImportReport implements ImportListener, AutoCloseable {
    */
   public ImportReport(Writer target) {
     this.csv = CsvWriter.builder().build(target);
-    csv.writeRecord("row", "outcome", "field", "what to do");
+    csv.writeRecord(COLUMNS);
+  }
+
+  /** Whether a line is the header by which a report is known. */
+  public static boolean isHeader(String line) {
+    return line.equals(String.join(",", COLUMNS));
   }
 
   /**
