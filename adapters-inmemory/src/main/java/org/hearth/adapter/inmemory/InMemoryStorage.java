@@ -79,6 +79,10 @@ public final class InMemoryStorage implements Storage {
     return new InMemoryImportFiles(memory);
   }
 
+  /** Memory takes changes for as long as the process lives. */
+  @Override
+  public void verifyWritable() {}
+
   /** Holds nothing open: there is nothing to give back. */
   @Override
   public void close() {}

@@ -212,5 +212,8 @@ record AlteredStorage(
   }
 
   @Override
+  public void verifyWritable() {}
+
+  @Override
   public void close() {}
 }

@@ -3,6 +3,8 @@ package org.hearth.adapter.jpa;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.hearth.adapter.jpa.fault.DatabaseFault;
+import org.hearth.adapter.jpa.fault.UnusableDatabaseException;
 import org.hearth.application.storage.StorageUnavailableException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class Conflicts {
   }
 
   /** The SQL state of a failure, or that it has none. */
-  private static String state(@Nullable Throwable failure) {
+  static String state(@Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
         return sql.getSQLState();
@@ -46,9 +48,16 @@ final class Conflicts {
 
   /** Databases quote the values of rows in their messages; those may be personal. */
   static StorageUnavailableException withoutValues(Exception failed) {
+    DatabaseFault fault = DatabaseFault.ofState(state(failed));
+    String words =
+        switch (fault) {
+          case READ_ONLY -> "The database takes no changes, with SQL state ";
+          case FULL -> "The database's disk is full, with SQL state ";
+          case DAMAGED -> "The database's file is damaged, with SQL state ";
+          default -> "The database failed with SQL state ";
+        };
     StorageUnavailableException clean =
-        new StorageUnavailableException(
-            "The database failed with SQL state " + state(failed), null);
+        new UnusableDatabaseException(fault, words + state(failed), null);
     clean.setStackTrace(failed.getStackTrace());
     return clean;
   }

@@ -36,10 +36,14 @@ interface Database {
         AND s.token =
       """;
 
-  /** The database of an address, {@code jdbc:postgresql:…} or {@code jdbc:h2:…}. */
-  static Database of(String jdbcUrl) {
+  /**
+   * The database of an address, {@code jdbc:postgresql:…} or {@code jdbc:h2:…}.
+   *
+   * @param user as whom a connection is made; empty where it is not known
+   */
+  static Database of(String jdbcUrl, String user) {
     if (jdbcUrl.startsWith("jdbc:postgresql:")) {
-      return new PostgresDatabase();
+      return new PostgresDatabase(new PostgresFaults(jdbcUrl, user));
     }
     if (jdbcUrl.startsWith("jdbc:h2:")) {
       return new H2Database();
@@ -52,6 +56,8 @@ interface Database {
   Map<String, String> driverOptions();
 
   Openings openings();
+
+  DatabaseFaults faults();
 
   /** How accounts are searched on the record. */
   AccountSearch accountSearch(Connections connections, AccountLookup lookup, Changes changes);

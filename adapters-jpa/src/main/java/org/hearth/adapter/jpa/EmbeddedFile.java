@@ -10,16 +10,19 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.hearth.adapter.jpa.fault.DatabaseFault;
+import org.hearth.adapter.jpa.fault.UnusableDatabaseException;
 import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.storage.file.PrivateFiles;
 
 /**
- * The H2 file of a folder. H2 commits each table by itself, so that a new file is made under
- * another name and then put in its place: whoever is killed meanwhile leaves nothing behind that
- * the next one could not make anew.
+ * The H2 file of a folder, which its owner alone reads. H2 commits each table by itself, so that a
+ * new file is made under another name and then put in its place: a process that is killed meanwhile
+ * leaves nothing behind that the next one could not make anew.
  */
 final class EmbeddedFile {
   static final String USER = "sa";
-  static final String PASSWORD = "";
 
   private static final String NAME = "hearth";
   private static final String UNFINISHED = "hearth-unfinished";
@@ -34,51 +37,93 @@ final class EmbeddedFile {
       ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;" + JpaStorage.h2Dialect();
 
   private final Path folder;
+  private final Optional<FileKey> key;
 
-  private EmbeddedFile(Path folder) {
+  /**
+   * @param key by which the file is encrypted; empty where it is not
+   */
+  EmbeddedFile(Path folder, Optional<FileKey> key) {
     this.folder = folder.toAbsolutePath();
+    this.key = key;
   }
 
   /**
    * The address of the folder's file, which is made where it is missing.
    *
-   * @throws StorageUnavailableException where it cannot be made
+   * @throws StorageUnavailableException where it cannot be made, or must not be opened
    */
-  static String address(Path folder) {
-    EmbeddedFile file = new EmbeddedFile(folder);
-    if (!Files.exists(file.path(NAME))) {
-      file.make();
+  String address() {
+    if (folder.toString().contains(";")) {
+      throw new UnusableDatabaseException(
+          DatabaseFault.FOLDER,
+          "H2 cannot open a file in a folder whose name has a semicolon",
+          null,
+          "Rename the folder, or start hearth in another one.");
     }
-    return file.address(NAME);
+    try {
+      if (!Files.exists(path(NAME))) {
+        make();
+      }
+      for (Path file : new Path[] {path(NAME), lock()}) {
+        if (Files.exists(file)) {
+          restrict(file);
+        }
+      }
+    } catch (IOException | SQLException failed) {
+      throw cannotBeMade(failed);
+    }
+    new EmbeddedFileExamination(path(NAME), key).examine();
+    return address(NAME);
   }
 
-  /** One process and one thread at a time: nobody's file is put in the place of another's. */
-  private void make() {
+  /** What H2 calls the password: the key, a blank, and the user's, which is empty. */
+  String password() {
+    return key.map(FileKey::text).map(text -> text + " ").orElse("");
+  }
+
+  /** Another user's file stays as it is. */
+  private static void restrict(Path file) {
+    try {
+      PrivateFiles.restrict(file);
+    } catch (IOException notTheOwner) {
+      // Its owner decides who reads it.
+    }
+  }
+
+  /** One process and one thread at a time: a file is never put in the place of another. */
+  private void make() throws IOException, SQLException {
     synchronized (EmbeddedFile.class) {
-      try {
-        Files.createDirectories(folder);
-        try (FileChannel channel =
-                FileChannel.open(
-                    folder.resolve(NAME + ".lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
-            FileLock alone = channel.lock()) {
-          if (alone.isValid() && !Files.exists(path(NAME))) {
-            makeAside();
-            Files.move(path(UNFINISHED), path(NAME), StandardCopyOption.ATOMIC_MOVE);
-          }
+      PrivateFiles.createFolders(folder);
+      try (FileChannel channel =
+              FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock alone = channel.lock()) {
+        if (alone.isValid() && !Files.exists(path(NAME))) {
+          makeAside();
+          Files.move(path(UNFINISHED), path(NAME), StandardCopyOption.ATOMIC_MOVE);
         }
-      } catch (IOException | SQLException failed) {
-        throw new StorageUnavailableException("The database cannot be made", failed);
       }
     }
   }
 
   private void makeAside() throws IOException, SQLException {
     Files.deleteIfExists(path(UNFINISHED));
-    try (Connection connection = DriverManager.getConnection(address(UNFINISHED), USER, PASSWORD)) {
-      Schema.bringUpToDate(connection);
+    PrivateFiles.createFile(path(UNFINISHED));
+    try (Connection connection =
+        DriverManager.getConnection(address(UNFINISHED), USER, password())) {
+      Schema.bringUpToDate(connection, new H2Faults());
     }
+  }
+
+  private StorageUnavailableException cannotBeMade(Exception failed) {
+    return new UnusableDatabaseException(
+        DatabaseFault.FOLDER,
+        "The database cannot be made",
+        failed,
+        "Make sure that " + folder + " is a folder that this user can write, on a disk with room.");
+  }
+
+  private Path lock() {
+    return folder.resolve(NAME + ".lock");
   }
 
   private Path path(String name) {
@@ -86,6 +131,9 @@ final class EmbeddedFile {
   }
 
   private String address(String name) {
-    return "jdbc:h2:file:" + folder.resolve(name) + OPTIONS;
+    return "jdbc:h2:file:"
+        + folder.resolve(name)
+        + (key.isPresent() ? ";CIPHER=AES" : "")
+        + OPTIONS;
   }
 }

@@ -24,6 +24,11 @@ final class H2Database implements Database {
     return new H2Openings();
   }
 
+  @Override
+  public DatabaseFaults faults() {
+    return new H2Faults();
+  }
+
   /** No statement of H2 both finds and records; whoever is not recorded is not told. */
   @Override
   public AccountSearch accountSearch(

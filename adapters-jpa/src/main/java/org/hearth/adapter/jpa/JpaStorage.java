@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hearth.adapter.jpa.entity.AccountEntity;
@@ -80,7 +81,7 @@ public final class JpaStorage implements Storage {
    * @throws StorageUnavailableException where the database cannot be reached or brought up to date
    */
   public static JpaStorage open(String jdbcUrl, String user, String password) {
-    Database database = Database.of(jdbcUrl);
+    Database database = Database.of(jdbcUrl, user);
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(jdbcUrl);
     config.setUsername(user);
@@ -91,10 +92,10 @@ public final class JpaStorage implements Storage {
     try {
       pool = new HikariDataSource(config);
     } catch (PoolInitializationException unreachable) {
-      throw new StorageUnavailableException("The database cannot be reached", unreachable);
+      throw database.faults().unreachable(unreachable);
     }
     try {
-      Schema.bringUpToDate(pool);
+      Schema.bringUpToDate(pool, database.faults());
       return new JpaStorage(pool, database, true);
     } catch (RuntimeException failed) {
       pool.close();
@@ -107,8 +108,9 @@ public final class JpaStorage implements Storage {
    * its own: calls that come together may share one.
    */
   public static JpaStorage on(DataSource dataSource, String jdbcUrl) {
-    Schema.bringUpToDate(dataSource);
-    return new JpaStorage(dataSource, Database.of(jdbcUrl), false);
+    Database database = Database.of(jdbcUrl, "");
+    Schema.bringUpToDate(dataSource, database.faults());
+    return new JpaStorage(dataSource, database, false);
   }
 
   /**
@@ -118,7 +120,20 @@ public final class JpaStorage implements Storage {
    * @throws StorageUnavailableException where the file cannot be opened
    */
   public static JpaStorage openEmbedded(Path folder) {
-    return open(EmbeddedFile.address(folder), EmbeddedFile.USER, EmbeddedFile.PASSWORD);
+    return open(new EmbeddedFile(folder, Optional.empty()));
+  }
+
+  /**
+   * Storage in an encrypted H2 file of a folder.
+   *
+   * @throws StorageUnavailableException where the file cannot be opened, or not by this key
+   */
+  public static JpaStorage openEmbedded(Path folder, FileKey key) {
+    return open(new EmbeddedFile(folder, Optional.of(key)));
+  }
+
+  private static JpaStorage open(EmbeddedFile file) {
+    return open(file.address(), EmbeddedFile.USER, file.password());
   }
 
   private static SessionFactory sessionFactory(DataSource dataSource) {
@@ -208,6 +223,11 @@ public final class JpaStorage implements Storage {
   @Override
   public ImportFiles importFiles() {
     return new JpaImportFiles(sessions);
+  }
+
+  @Override
+  public void verifyWritable() {
+    new WriteProbe(dataSource).write();
   }
 
   @Override

@@ -11,6 +11,12 @@ final class PostgresDatabase implements Database {
   static final String ACCOUNT =
       COLUMNS.formatted("array_to_string(ARRAY(SELECT p.practice " + PRACTICES + "), ',')");
 
+  private final PostgresFaults faults;
+
+  PostgresDatabase(PostgresFaults faults) {
+    this.faults = faults;
+  }
+
   /**
    * Messages of the server's errors would quote the values of rows, which may be personal. Plans
    * are made once and not for each call: the statements are written so that there is one good plan,
@@ -27,6 +33,11 @@ final class PostgresDatabase implements Database {
   @Override
   public Openings openings() {
     return new PostgresOpenings();
+  }
+
+  @Override
+  public DatabaseFaults faults() {
+    return faults;
   }
 
   @Override

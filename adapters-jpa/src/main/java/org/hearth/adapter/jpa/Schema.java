@@ -2,9 +2,15 @@ package org.hearth.adapter.jpa;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.hearth.adapter.jpa.fault.DatabaseFault;
+import org.hearth.adapter.jpa.fault.UnusableDatabaseException;
 import org.hearth.application.storage.StorageUnavailableException;
 
 /** The tables, and how they come to be what this version of Hearth wants. */
@@ -13,41 +19,67 @@ final class Schema {
 
   private Schema() {}
 
-  static void bringUpToDate(DataSource dataSource) {
+  static void bringUpToDate(DataSource dataSource, DatabaseFaults faults) {
     try (Connection connection = dataSource.getConnection()) {
-      bringUpToDate(connection);
+      bringUpToDate(connection, faults);
     } catch (SQLException failed) {
-      throw isNot(failed);
+      throw DatabaseFaults.of("The database's schema cannot be looked at", failed);
     }
+  }
+
+  /**
+   * Brings the schema up to date of a database that Hearth can work with.
+   *
+   * @throws StorageUnavailableException where it cannot
+   */
+  static void bringUpToDate(Connection connection, DatabaseFaults faults) throws SQLException {
+    faults.examine(connection);
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(new OneConnection(connection))
+            .locations(MIGRATIONS)
+            .javaMigrations(new SearchKeyMigration())
+            // Not even steps of a later version: this one would write what that one cannot read.
+            .ignoreMigrationPatterns(new String[0])
+            .load();
+    try {
+      migrate(flyway);
+    } catch (FlywayValidateException differs) {
+      throw isNewer(flyway) ? newer() : faults.schema(connection, differs);
+    } catch (FlywayException failed) {
+      throw faults.schema(connection, failed);
+    }
+    faults.examineSchema(connection);
   }
 
   /**
    * The last step of a process that was killed at it may be committed while this one takes the same
    * step; it is then done, and the next look sees it.
    */
-  static void bringUpToDate(Connection connection) {
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(new OneConnection(connection))
-            .locations(MIGRATIONS)
-            .javaMigrations(new SearchKeyMigration())
-            .load();
+  private static void migrate(Flyway flyway) {
     try {
-      try {
-        flyway.migrate();
-      } catch (FlywayException failed) {
-        if (!Conflicts.isMadeAlready(failed)) {
-          throw failed;
-        }
-        flyway.migrate();
-      }
+      flyway.migrate();
     } catch (FlywayException failed) {
-      throw isNot(failed);
+      if (!Conflicts.isMadeAlready(failed)) {
+        throw failed;
+      }
+      flyway.migrate();
     }
   }
 
-  private static StorageUnavailableException isNot(Exception failed) {
-    return new StorageUnavailableException(
-        "The database's schema cannot be brought up to date", failed);
+  private static boolean isNewer(Flyway flyway) {
+    return Arrays.stream(flyway.info().all())
+        .map(MigrationInfo::getState)
+        .anyMatch(
+            state ->
+                state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED);
+  }
+
+  private static UnusableDatabaseException newer() {
+    return new UnusableDatabaseException(
+        DatabaseFault.NEWER_SCHEMA,
+        "This version of Hearth is older than the database",
+        null,
+        "Use the version of Hearth that the database was last opened with, or a later one.");
   }
 }

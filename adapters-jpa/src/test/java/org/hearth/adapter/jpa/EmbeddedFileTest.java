@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class EmbeddedFileTest {
   void what_fails_is_written_into_no_file() throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(
-                EmbeddedFile.address(folder), EmbeddedFile.USER, EmbeddedFile.PASSWORD);
+                new EmbeddedFile(folder, Optional.empty()).address(), EmbeddedFile.USER, "");
         Statement statement = connection.createStatement()) {
       assertThatThrownBy(
               () -> statement.execute("SELECT 1 / (CASE 'personal' WHEN '' THEN 1 ELSE 0 END)"))

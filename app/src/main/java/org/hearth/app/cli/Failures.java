@@ -42,7 +42,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   int tell(Throwable thrown, boolean json, CommandLine command) {
-    CommandFailure failure = Diagnosis.of(thrown);
+    CommandFailure failure =
+        Diagnosis.of(thrown, environment.text(Environment.DATABASE_URL).isPresent());
     print(failure, json, command);
     if (environment.isTrue(Environment.DEBUG)) {
       thrown.printStackTrace(command.getErr());

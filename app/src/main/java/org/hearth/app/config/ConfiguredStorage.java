@@ -1,6 +1,11 @@
 package org.hearth.app.config;
 
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.hearth.adapter.jpa.FileKey;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.application.storage.Storage;
@@ -17,14 +22,39 @@ final class ConfiguredStorage implements Supplier<Storage> {
 
   @Override
   public Storage get() {
-    return environment
-        .text(Environment.DATABASE_URL)
-        .map(this::onPostgres)
-        .orElseGet(() -> JpaStorage.openEmbedded(DataFolder.usual().path()));
+    Optional<String> url = environment.text(Environment.DATABASE_URL);
+    Optional<String> key = environment.text(Environment.DATA_KEY);
+    if (url.isPresent() && key.isPresent()) {
+      throw CommandFailure.unusable(
+          Environment.DATA_KEY + " is set, and so is " + Environment.DATABASE_URL + ".",
+          "Leave the key unset: it is for the H2 file alone. PostgreSQL's disk is encrypted where"
+              + " the server runs.");
+    }
+    Optional<FileKey> fileKey = key.map(ConfiguredStorage::fileKey);
+    return url.map(this::onPostgres).orElseGet(() -> inFile(fileKey));
+  }
+
+  private static Storage inFile(Optional<FileKey> key) {
+    Path folder = DataFolder.usual().makePrivate();
+    return key.map(given -> JpaStorage.openEmbedded(folder, given))
+        .orElseGet(() -> JpaStorage.openEmbedded(folder));
+  }
+
+  private static FileKey fileKey(String text) {
+    if (!FileKey.isUsable(text)) {
+      throw CommandFailure.unusable(
+          Environment.DATA_KEY
+              + " is no key: it is shorter than "
+              + FileKey.SHORTEST
+              + " characters, or has blanks.",
+          "Make one: openssl rand -hex 32. Keep it where the data is not; without it the data is"
+              + " lost.");
+    }
+    return new FileKey(text);
   }
 
   private Storage onPostgres(String url) {
-    if (!url.startsWith(POSTGRESQL)) {
+    if (!url.startsWith(POSTGRESQL) || !isAddress(url)) {
       throw CommandFailure.unusable(
           Environment.DATABASE_URL + " does not name a PostgreSQL database.",
           "Write it like jdbc:postgresql://localhost:5432/hearth, or leave it unset to use an H2"
@@ -34,5 +64,14 @@ final class ConfiguredStorage implements Supplier<Storage> {
         url,
         environment.text(Environment.DATABASE_USER).orElse(""),
         environment.text(Environment.DATABASE_PASSWORD).orElse(""));
+  }
+
+  /** Whether a driver takes it. */
+  private static boolean isAddress(String url) {
+    try {
+      return DriverManager.getDriver(url) != null;
+    } catch (SQLException unknown) {
+      return false;
+    }
   }
 }

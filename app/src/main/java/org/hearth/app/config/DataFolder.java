@@ -3,6 +3,7 @@ package org.hearth.app.config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hearth.application.storage.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of the H2 file, which is kept for it alone. */
@@ -10,6 +11,18 @@ public record DataFolder(Path path) {
   /** The one in the working folder. */
   public static DataFolder usual() {
     return new DataFolder(Path.of("hearth-data"));
+  }
+
+  /** Takes the folder from all but its owner, where it is there already; returns its path. */
+  Path makePrivate() {
+    try {
+      if (Files.isDirectory(path)) {
+        PrivateFiles.restrict(path);
+      }
+    } catch (IOException notTheOwner) {
+      // Its owner decides who reads it.
+    }
+    return path;
   }
 
   /**

@@ -11,10 +11,12 @@ public record Environment(Map<String, String> variables) {
   public static final String DATABASE_URL = "HEARTH_DB_URL";
   public static final String DATABASE_USER = "HEARTH_DB_USER";
   public static final String DATABASE_PASSWORD = "HEARTH_DB_PASSWORD";
+  public static final String DATA_KEY = "HEARTH_DATA_KEY";
   public static final String ALLOW_TEST_NUMBERS = "HEARTH_ALLOW_TEST_NUMBERS";
   public static final String SMTP_URL = "HEARTH_SMTP_URL";
   public static final String SMTP_USER = "HEARTH_SMTP_USER";
   public static final String SMTP_PASSWORD = "HEARTH_SMTP_PASSWORD";
+  public static final String SMTP_WITHOUT_TLS = "HEARTH_SMTP_WITHOUT_TLS";
   public static final String MAIL_FROM = "HEARTH_MAIL_FROM";
   public static final String MAIL_FOLDER = "HEARTH_MAIL_FOLDER";
   public static final String ADDRESS = "HEARTH_ADDRESS";

@@ -40,6 +40,11 @@ public final class CommandFailure extends RuntimeException {
     return new CommandFailure(ExitCode.STORAGE_FAILED, words, List.of(nextSteps));
   }
 
+  /** The storage failed, and what to do depends on how. */
+  static CommandFailure storage(String words, List<String> nextSteps) {
+    return new CommandFailure(ExitCode.STORAGE_FAILED, words, nextSteps);
+  }
+
   public int exitCode() {
     return exitCode;
   }

@@ -1,6 +1,8 @@
 package org.hearth.app.failure;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.storage.StorageUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,12 @@ public final class Diagnosis {
 
   private Diagnosis() {}
 
-  public static CommandFailure of(Throwable thrown) {
+  /**
+   * Tells a failure.
+   *
+   * @param onPostgres whether the storage is a database on PostgreSQL, and not the H2 file
+   */
+  public static CommandFailure of(Throwable thrown, boolean onPostgres) {
     if (thrown instanceof CommandFailure told) {
       return told;
     }
@@ -31,14 +38,9 @@ public final class Diagnosis {
     Optional<String> sqlState = sqlState(thrown);
     String state = sqlState.map(code -> " (SQL state " + code + ")").orElse("");
     if (thrown instanceof StorageUnavailableException unavailable) {
-      return CommandFailure.storage(
-          unavailable.getMessage() + state + ".",
-          "If HEARTH_DB_URL is set: check it, HEARTH_DB_USER and HEARTH_DB_PASSWORD, and that the"
-              + " server runs.",
-          "If it is not: check that the folder hearth-data can be written, and that no other"
-              + " hearth is using it.",
-          AGAIN,
-          DEBUG);
+      List<String> steps = new ArrayList<>(new DatabaseSteps(onPostgres).of(unavailable));
+      steps.addAll(List.of(AGAIN, DEBUG));
+      return CommandFailure.storage(unavailable.getMessage() + state + ".", steps);
     }
     return CommandFailure.storage(
         sqlState.isPresent()

@@ -99,6 +99,11 @@ final class OpeningStorage implements Storage {
     return opened().importFiles();
   }
 
+  @Override
+  public void verifyWritable() {
+    opened().verifyWritable();
+  }
+
   /** Closes it as soon as it is open; one that could not be opened has nothing to give back. */
   @Override
   public void close() {

@@ -34,7 +34,11 @@ class FailingStorageIT {
 
       HearthJar.Result result = site.jar().run("numbers");
 
-      assertThat(result.err()).contains("no other hearth is using it").doesNotContain("\tat ");
+      assertThat(result.err())
+          .startsWith("Another process is using the database's file (SQL state 90020).")
+          .contains("Stop the other hearth")
+          .doesNotContain("\tat ")
+          .doesNotContain("HEARTH_DB");
       assertThat(result.exitCode()).isEqualTo(3);
     }
   }

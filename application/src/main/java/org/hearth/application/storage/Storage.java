@@ -26,6 +26,13 @@ public interface Storage extends AutoCloseable {
 
   ImportFiles importFiles();
 
+  /**
+   * Finds out whether changes are kept at present, by one that leaves nothing behind.
+   *
+   * @throws StorageUnavailableException where they are not
+   */
+  void verifyWritable();
+
   /** Gives back whatever the storage holds open. */
   @Override
   void close();

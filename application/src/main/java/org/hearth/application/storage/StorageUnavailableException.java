@@ -3,7 +3,7 @@ package org.hearth.application.storage;
 import org.jspecify.annotations.Nullable;
 
 /** The storage cannot be reached or used: not a refusal, but something broken. */
-public final class StorageUnavailableException extends RuntimeException {
+public class StorageUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**

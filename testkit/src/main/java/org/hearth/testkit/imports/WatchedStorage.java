@@ -92,6 +92,11 @@ record WatchedStorage(Storage storage, Watcher beforeTold) implements Storage {
 
   /** It is not this one's to close. */
   @Override
+  public void verifyWritable() {
+    storage.verifyWritable();
+  }
+
+  @Override
   public void close() {}
 
   private record WatchedJobs(ImportJobs jobs, Watcher beforeTold) implements ImportJobs {

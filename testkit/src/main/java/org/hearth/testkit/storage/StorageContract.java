@@ -22,4 +22,5 @@ public interface StorageContract
         RequestsContract,
         ResetRequestsContract,
         UsersContract,
-        WholeChangesContract {}
+        WholeChangesContract,
+        WritableStorageContract {}

@@ -42,8 +42,8 @@ public record ServerOptions(
   /** Whether nobody on the way can put keys of their own in the place of the issuer's. */
   public static boolean isProtected(URI issuer) {
     return "https".equalsIgnoreCase(issuer.getScheme())
-        || "http".equalsIgnoreCase(issuer.getScheme())
-            && LOOPBACK.matcher(String.valueOf(issuer.getHost())).matches();
+        || ("http".equalsIgnoreCase(issuer.getScheme())
+            && LOOPBACK.matcher(String.valueOf(issuer.getHost())).matches());
   }
 
   /** For callers on the same machine. */

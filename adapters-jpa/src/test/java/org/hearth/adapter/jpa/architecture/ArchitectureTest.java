@@ -25,6 +25,7 @@ class ArchitectureTest {
     "jakarta.persistence..",
     "org.hibernate..",
     "org.flywaydb..",
+    "org.h2.mvstore..",
     "com.zaxxer.hikari..",
     "org.jspecify.."
   };

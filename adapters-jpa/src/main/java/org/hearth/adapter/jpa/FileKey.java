@@ -1,0 +1,28 @@
+package org.hearth.adapter.jpa;
+
+/**
+ * The key by which an H2 file is encrypted.
+ *
+ * @param text without blanks, which H2 separates keys by, and too long to be guessed: H2 makes it
+ *     no stronger
+ */
+public record FileKey(String text) {
+  public static final int SHORTEST = 32;
+
+  public FileKey {
+    if (!isUsable(text)) {
+      throw new IllegalArgumentException(
+          "A key has at least " + SHORTEST + " characters and no blanks");
+    }
+  }
+
+  public static boolean isUsable(String text) {
+    return text.length() >= SHORTEST && text.chars().noneMatch(Character::isWhitespace);
+  }
+
+  /** Masked. */
+  @Override
+  public String toString() {
+    return "FileKey[***]";
+  }
+}

@@ -1,0 +1,58 @@
+package org.hearth.adapter.jpa;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * A change that leaves nothing behind: a tally of attempts that no caller has the key of, kept and
+ * taken away in one transaction, which is committed, so that a full disk is found as well.
+ */
+final class WriteProbe {
+  private static final String PUT =
+      "INSERT INTO attempt_tally (id, attempts, open_at, forget_at) VALUES (?, 0, ?, ?)";
+  private static final String TAKE = "DELETE FROM attempt_tally WHERE id = ?";
+  private static final int LONGEST_SECONDS = 2;
+
+  private final DataSource dataSource;
+
+  WriteProbe(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  void write() {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        write(connection);
+        connection.commit();
+      } catch (SQLException failed) {
+        connection.rollback();
+        throw failed;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException failed) {
+      throw Conflicts.withoutValues(failed);
+    }
+  }
+
+  private static void write(Connection connection) throws SQLException {
+    String id = "probe-" + UUID.randomUUID();
+    Timestamp past = new Timestamp(0);
+    try (PreparedStatement put = connection.prepareStatement(PUT);
+        PreparedStatement take = connection.prepareStatement(TAKE)) {
+      put.setQueryTimeout(LONGEST_SECONDS);
+      put.setString(1, id);
+      put.setTimestamp(2, past);
+      put.setTimestamp(3, past);
+      put.executeUpdate();
+      take.setQueryTimeout(LONGEST_SECONDS);
+      take.setString(1, id);
+      take.executeUpdate();
+    }
+  }
+}
