@@ -36,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "8080",
+      converter = PortNumber.class,
       description = "Port to listen on (${DEFAULT-VALUE}); 0 for any free one.")
   private int port;
 
@@ -47,9 +48,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (demo) {
-      site.serveDemo(port, terminal.out());
+      site.serveDemo(port, terminal);
     } else {
-      site.serve(port, terminal.out());
+      site.serve(port, terminal);
     }
     return ExitCode.DONE;
   }

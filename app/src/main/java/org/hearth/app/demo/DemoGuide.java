@@ -8,7 +8,12 @@ import java.util.List;
 public final class DemoGuide {
   private DemoGuide() {}
 
-  public static void print(URI server, List<DemoUser> users, PrintWriter out) {
+  /**
+   * Prints the guide.
+   *
+   * @param mail where mail is found, in words
+   */
+  public static void print(URI server, List<DemoUser> users, String mail, PrintWriter out) {
     out.println("Hearth's demo answers at " + server + ". It is kept in memory and forgotten.");
     out.println();
     out.println("Sign in as:");
@@ -17,7 +22,7 @@ public final class DemoGuide {
     }
     out.println();
     out.println("Homes: Willow House (999-999-0001) and Elm Court (999-999-0002), which choose");
-    out.println("their passwords by the links in the mails under ./hearth-mail.");
+    out.println("their passwords by the links in " + mail + ".");
     out.println("Frank Whitaker, 999 000 0069, has an account of his own: he cannot become a");
     out.println("resident until support has reset it.");
     out.println();

@@ -17,10 +17,26 @@ public final class ConfiguredPost {
 
   private final Environment environment;
   private final Clock clock;
+  private final Path folder;
 
   public ConfiguredPost(Environment environment, Clock clock) {
+    this(environment, clock, Path.of(USUAL_FOLDER));
+  }
+
+  /**
+   * @param usual the folder for mail where the environment names none and no server
+   */
+  public ConfiguredPost(Environment environment, Clock clock, Path usual) {
     this.environment = environment;
     this.clock = clock;
+    this.folder = environment.text(Environment.MAIL_FOLDER).map(Path::of).orElse(usual);
+  }
+
+  /** Where mail is found, in words. */
+  public String place() {
+    return environment.text(Environment.SMTP_URL).isPresent()
+        ? "the mails that the server of " + Environment.SMTP_URL + " delivers"
+        : "the mails under " + folder;
   }
 
   /**
@@ -36,6 +52,7 @@ public final class ConfiguredPost {
     SmtpServer server =
         SmtpServer.of(
                 address,
+                environment.flag(Environment.SMTP_WITHOUT_TLS),
                 environment.text(Environment.SMTP_USER),
                 environment.text(Environment.SMTP_PASSWORD).orElse(""))
             .orElseThrow(
@@ -61,8 +78,7 @@ public final class ConfiguredPost {
   }
 
   private Post folder() {
-    Path folder = Path.of(environment.text(Environment.MAIL_FOLDER).orElse(USUAL_FOLDER));
-    if (isInData(folder)) {
+    if (isInData()) {
       throw CommandFailure.unusable(
           Environment.MAIL_FOLDER + " is in the folder of the data.",
           "Set it to a folder outside " + DataFolder.usual().path() + ".");
@@ -72,7 +88,7 @@ public final class ConfiguredPost {
   }
 
   /** One that cannot be looked at is told when it is written to. */
-  private static boolean isInData(Path folder) {
+  private boolean isInData() {
     try {
       return DataFolder.usual().holds(folder);
     } catch (IOException unreadable) {

@@ -8,15 +8,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import java.util.UUID;
+import org.hearth.app.config.Environment;
 import org.hearth.application.signin.Message;
 import org.hearth.application.signin.Post;
+import org.hearth.application.storage.file.PrivateFiles;
 
 /**
  * Puts messages into a folder, a file for each, which mail programs open. The links in them are
@@ -25,6 +25,9 @@ import org.hearth.application.signin.Post;
 final class FolderPost implements Post {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  /** More than a disk writes without taking room for it. */
+  private static final int SOME_BYTES = 4_096;
 
   private final Path folder;
   private final Mails mails;
@@ -41,22 +44,45 @@ final class FolderPost implements Post {
   public void send(Message message) {
     String name = TIME.format(clock.instant()) + "-" + UUID.randomUUID() + ".eml";
     try {
-      Files.createDirectories(folder, ownersOnly("rwx------"));
-      Path part = Files.createFile(folder.resolve(name + ".part"), ownersOnly("rw-------"));
+      Path part = newFile(name + ".part");
       try (OutputStream out = Files.newOutputStream(part)) {
         mails.of(message).writeTo(out);
       }
       Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | MessagingException failed) {
-      throw new MailFailedException("A message could not be written to the mail folder", failed);
+      throw failure("A message could not be written to the mail folder", failed);
     }
   }
 
-  private FileAttribute<?>[] ownersOnly(String permissions) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
+  /** Writes a file and takes it away again: a disk may be full, too. */
+  @Override
+  public boolean check() {
+    try {
+      Path file = newFile("check-" + UUID.randomUUID() + ".part");
+      try {
+        Files.write(file, new byte[SOME_BYTES]);
+      } finally {
+        Files.delete(file);
+      }
+      return true;
+    } catch (IOException failed) {
+      throw failure("The mail folder cannot be written", failed);
+    }
+  }
+
+  private Path newFile(String name) throws IOException {
+    PrivateFiles.createFolders(folder);
+    return PrivateFiles.createFile(folder.resolve(name));
+  }
+
+  private MailFailedException failure(String what, Exception failed) {
+    return new MailFailedException(
+        what,
+        failed,
+        "Make "
+            + folder
+            + " a folder that this user can write, on a disk with room, or name another in "
+            + Environment.MAIL_FOLDER
+            + "; letters wait and are then sent.");
   }
 }

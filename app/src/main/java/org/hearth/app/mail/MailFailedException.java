@@ -4,7 +4,14 @@ package org.hearth.app.mail;
 public final class MailFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  MailFailedException(String what, Exception why) {
+  private final String nextStep;
+
+  MailFailedException(String what, Exception why, String nextStep) {
     super(what + " (" + why.getClass().getSimpleName() + ")");
+    this.nextStep = nextStep;
+  }
+
+  public String nextStep() {
+    return nextStep;
   }
 }

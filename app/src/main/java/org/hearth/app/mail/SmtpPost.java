@@ -1,11 +1,13 @@
 package org.hearth.app.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import org.hearth.app.config.Environment;
 import org.hearth.application.signin.Message;
 import org.hearth.application.signin.Post;
 
@@ -28,8 +30,33 @@ final class SmtpPost implements Post {
       connect(transport);
       transport.sendMessage(mail, mail.getAllRecipients());
     } catch (MessagingException failed) {
-      throw new MailFailedException("The mail server did not take a message", failed);
+      throw failure("The mail server did not take a message", failed);
     }
+  }
+
+  /** Connects and signs in as for a message, and sends none. */
+  @Override
+  public boolean check() {
+    try (Transport transport = session.getTransport(server.protocol())) {
+      connect(transport);
+      return true;
+    } catch (MessagingException failed) {
+      throw failure("The mail server cannot be used", failed);
+    }
+  }
+
+  private static MailFailedException failure(String what, MessagingException failed) {
+    return new MailFailedException(
+        what,
+        failed,
+        failed instanceof AuthenticationFailedException
+            ? "Check " + Environment.SMTP_USER + " and " + Environment.SMTP_PASSWORD + "."
+            : "Check "
+                + Environment.SMTP_URL
+                + ", and that the server runs and offers TLS, with a certificate that is trusted;"
+                + " if it is not to, set "
+                + Environment.SMTP_WITHOUT_TLS
+                + "=true. Letters wait and are then sent.");
   }
 
   /** Without a user nothing is said of one: Jakarta Mail would take the machine's. */

@@ -8,11 +8,18 @@ import java.util.Properties;
 /**
  * A server that takes mail.
  *
- * @param tls whether the connection begins encrypted; otherwise it is encrypted where the server
- *     can
+ * @param tls whether the connection begins encrypted; otherwise it is encrypted before anything is
+ *     sent
+ * @param withoutTls whether messages may go to a server that cannot encrypt; a password never does
  * @param user empty where the server asks for none
  */
-record SmtpServer(String host, int port, boolean tls, Optional<String> user, String password) {
+record SmtpServer(
+    String host,
+    int port,
+    boolean tls,
+    boolean withoutTls,
+    Optional<String> user,
+    String password) {
   private static final int USUAL_PORT = 25;
   private static final int USUAL_TLS_PORT = 465;
   private static final String LONGEST_CONNECT_MILLIS = "10000";
@@ -21,7 +28,8 @@ record SmtpServer(String host, int port, boolean tls, Optional<String> user, Str
   /**
    * The server of {@code smtp://host:port} or {@code smtps://host:port}; empty where it is neither.
    */
-  static Optional<SmtpServer> of(String address, Optional<String> user, String password) {
+  static Optional<SmtpServer> of(
+      String address, boolean withoutTls, Optional<String> user, String password) {
     URI uri;
     try {
       uri = URI.create(address.strip());
@@ -36,7 +44,12 @@ record SmtpServer(String host, int port, boolean tls, Optional<String> user, Str
     int usual = tls ? USUAL_TLS_PORT : USUAL_PORT;
     return Optional.of(
         new SmtpServer(
-            uri.getHost(), uri.getPort() < 0 ? usual : uri.getPort(), tls, user, password));
+            uri.getHost(),
+            uri.getPort() < 0 ? usual : uri.getPort(),
+            tls,
+            withoutTls,
+            user,
+            password));
   }
 
   String protocol() {
@@ -56,8 +69,9 @@ record SmtpServer(String host, int port, boolean tls, Optional<String> user, Str
     properties.setProperty(prefix + "ssl.checkserveridentity", "true");
     if (!tls) {
       properties.setProperty(prefix + "starttls.enable", "true");
-      // A password never goes over a connection that others can read.
-      properties.setProperty(prefix + "starttls.required", Boolean.toString(user.isPresent()));
+      // Letters hold addresses and links that sign in.
+      properties.setProperty(
+          prefix + "starttls.required", Boolean.toString(!withoutTls || user.isPresent()));
     }
     return properties;
   }

@@ -1,6 +1,5 @@
 package org.hearth.app.server;
 
-import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -18,9 +17,11 @@ import org.hearth.app.config.Installation;
 import org.hearth.app.demo.Demo;
 import org.hearth.app.demo.DemoGuide;
 import org.hearth.app.demo.DemoUser;
+import org.hearth.app.demo.TemporaryFolder;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.mail.ConfiguredPost;
 import org.hearth.app.password.Argon2Passwords;
+import org.hearth.app.terminal.Terminal;
 import org.hearth.application.Hearth;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Post;
@@ -38,7 +39,7 @@ public final class ServerSite {
   }
 
   /** Serves the installation's storage until the process is told to stop. */
-  public void serve(int port, PrintWriter out) throws InterruptedException {
+  public void serve(int port, Terminal terminal) throws InterruptedException {
     ServerOptions options = options(port, address());
     Settings settings = installation.settings(false);
     Post post = new ConfiguredPost(environment, settings.clock()).open();
@@ -48,24 +49,27 @@ public final class ServerSite {
       storage.opened();
       new Exposure(options.address(), uri(Environment.PUBLIC_ADDRESS))
           .warning()
-          .ifPresent(out::println);
-      out.println("Hearth answers at " + server.address() + ". Stop it with Ctrl+C.");
-      out.flush();
-      awaitStop(server);
+          .ifPresent(terminal.out()::println);
+      terminal.out().println("Hearth answers at " + server.address() + ". Stop it with Ctrl+C.");
+      StartWarnings.tell(storage, post, terminal);
+      awaitStop(server::close);
     }
   }
 
   /** Serves sample data in memory, to this machine alone, until the process is told to stop. */
-  public void serveDemo(int port, PrintWriter out) throws InterruptedException {
+  public void serveDemo(int port, Terminal terminal) throws InterruptedException {
     ServerOptions options = options(port, InetAddress.getLoopbackAddress());
     Settings settings = installation.settings(true);
-    Post post = new ConfiguredPost(environment, settings.clock()).open();
-    try (Storage storage = new InMemoryStorage()) {
+    try (TemporaryFolder folder = TemporaryFolder.make("hearth-demo-mail-");
+        Storage storage = new InMemoryStorage()) {
+      ConfiguredPost configured = new ConfiguredPost(environment, settings.clock(), folder.path());
+      Post post = configured.open();
       List<DemoUser> users =
           new Demo(Hearth.on(storage, settings), installation.addUser(storage)).fill();
       try (HearthServer server = start(options, parts(storage, settings, port, post), () -> {})) {
-        DemoGuide.print(server.address(), users, out);
-        awaitStop(server);
+        DemoGuide.print(server.address(), users, configured.place(), terminal.out());
+        StartWarnings.tell(storage, post, terminal);
+        awaitStop(server::close, folder::close);
       }
     }
   }
@@ -86,16 +90,18 @@ public final class ServerSite {
   }
 
   /**
-   * Waits for the process to be told to stop. Requests that the server has by then are answered
-   * before the process ends.
+   * Waits for the process to be told to stop.
+   *
+   * @param stopping what is done before the process ends: the server answers the requests that it
+   *     has
    */
-  private static void awaitStop(HearthServer server) throws InterruptedException {
+  private static void awaitStop(Runnable... stopping) throws InterruptedException {
     CountDownLatch stop = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
-                  server.close();
+                  List.of(stopping).forEach(Runnable::run);
                   stop.countDown();
                 },
                 "hearth-stop"));

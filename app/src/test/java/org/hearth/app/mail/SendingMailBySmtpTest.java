@@ -38,6 +38,7 @@ class SendingMailBySmtpTest {
     server.start();
     variables.put(Environment.SMTP_URL, "smtp://localhost:" + server.getSmtp().getPort());
     variables.put(Environment.MAIL_FROM, "Hearth <no-reply@hearth.example>");
+    variables.put(Environment.SMTP_WITHOUT_TLS, "true");
   }
 
   @AfterEach
@@ -82,6 +83,30 @@ class SendingMailBySmtpTest {
     assertThat(server.getReceivedMessages()).isEmpty();
   }
 
+  @Test
+  void without_tls_nothing_is_sent_unless_that_is_asked_for() {
+    variables.remove(Environment.SMTP_WITHOUT_TLS);
+
+    assertThatThrownBy(() -> post().send(MESSAGE)).isInstanceOf(MailFailedException.class);
+    assertThatThrownBy(() -> post().check())
+        .isInstanceOfSatisfying(
+            MailFailedException.class,
+            failed -> assertThat(failed.nextStep()).contains("TLS", "HEARTH_SMTP_WITHOUT_TLS"));
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void whether_it_can_be_used_is_found_out_without_a_message() {
+    assertThat(post().check()).isTrue();
+    assertThat(server.getReceivedMessages()).isEmpty();
+
+    server.stop();
+
+    assertThatThrownBy(() -> post().check())
+        .isInstanceOf(MailFailedException.class)
+        .hasMessageStartingWith("The mail server cannot be used");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -111,10 +136,10 @@ class SendingMailBySmtpTest {
 
   @Test
   void ports_are_the_usual_ones_unless_they_are_named() {
-    assertThat(SmtpServer.of("smtps://mail.example", Optional.empty(), ""))
+    assertThat(SmtpServer.of("smtps://mail.example", false, Optional.empty(), ""))
         .map(SmtpServer::port)
         .contains(465);
-    assertThat(SmtpServer.of("smtp://mail.example", Optional.empty(), ""))
+    assertThat(SmtpServer.of("smtp://mail.example", false, Optional.empty(), ""))
         .map(SmtpServer::port)
         .contains(25);
   }

@@ -65,6 +65,18 @@ class WritingMailToAFolderTest {
     assertThatThrownBy(() -> post().send(MESSAGE))
         .isInstanceOf(MailFailedException.class)
         .hasNoCause();
+    assertThatThrownBy(() -> post().check())
+        .isInstanceOfSatisfying(
+            MailFailedException.class,
+            failed ->
+                assertThat(failed.nextStep()).contains(folder().toString(), "HEARTH_MAIL_FOLDER"))
+        .hasMessageStartingWith("The mail folder cannot be written");
+  }
+
+  @Test
+  void whether_it_can_be_written_is_found_out_without_a_message() throws IOException {
+    assertThat(post().check()).isTrue();
+    assertThat(files()).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,9 +1,11 @@
 package org.hearth.app.terminal;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,13 +14,15 @@ import java.util.Optional;
 
 /** A terminal that a test types on and reads from. */
 public final class ScriptedTerminal implements Terminal {
-  private final StringWriter out = new StringWriter();
+  private final StringWriter printed = new StringWriter();
+  private final PrintWriter out;
   private final StringWriter err = new StringWriter();
   private final boolean watched;
   private final Deque<String> typed;
   private final String input;
 
-  private ScriptedTerminal(boolean watched, List<String> typed, String input) {
+  private ScriptedTerminal(boolean watched, List<String> typed, String input, boolean deaf) {
+    this.out = new PrintWriter(deaf ? new FullDisk() : printed, true);
     this.watched = watched;
     this.typed = new ArrayDeque<>(typed);
     this.input = input;
@@ -26,21 +30,26 @@ public final class ScriptedTerminal implements Terminal {
 
   /** Nobody is there: output goes to a file, and there is no input. */
   public static ScriptedTerminal unattended() {
-    return new ScriptedTerminal(false, List.of(), "");
+    return new ScriptedTerminal(false, List.of(), "", false);
   }
 
   /** Nobody is there, and something is piped in. */
   public static ScriptedTerminal pipedIn(String input) {
-    return new ScriptedTerminal(false, List.of(), input);
+    return new ScriptedTerminal(false, List.of(), input, false);
   }
 
   /** Somebody watches, and types these when asked. */
   public static ScriptedTerminal watched(String... typed) {
-    return new ScriptedTerminal(true, List.of(typed), "");
+    return new ScriptedTerminal(true, List.of(typed), "", false);
+  }
+
+  /** Output goes nowhere, and something is piped in. */
+  public static ScriptedTerminal deaf(String input) {
+    return new ScriptedTerminal(false, List.of(), input, true);
   }
 
   public String printed() {
-    return out.toString();
+    return printed.toString();
   }
 
   public String told() {
@@ -49,7 +58,7 @@ public final class ScriptedTerminal implements Terminal {
 
   @Override
   public PrintWriter out() {
-    return new PrintWriter(out, true);
+    return out;
   }
 
   @Override
@@ -70,5 +79,19 @@ public final class ScriptedTerminal implements Terminal {
   @Override
   public Optional<String> askUnseen(String prompt) {
     return Optional.ofNullable(typed.poll());
+  }
+
+  /** Takes what it can hold in memory, and fails to write it. */
+  private static final class FullDisk extends Writer {
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      throw new IOException("No space left on device");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hearth.adapter.http.server.health.MailHealth;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -88,7 +89,12 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("management.endpoints.web.base-path", "/"),
         Map.entry("management.endpoints.web.path-mapping.prometheus", "metrics"),
         Map.entry("management.endpoint.health.show-details", "never"),
-        Map.entry("management.endpoint.health.group.readiness.include", "readinessState,storage"),
+        // What is degraded answers 200: the server does its work.
+        Map.entry(
+            "management.endpoint.health.status.order",
+            "down,out-of-service," + MailHealth.DEGRADED + ",up,unknown"),
+        Map.entry(
+            "management.endpoint.health.group.readiness.include", "readinessState,storage,mail"),
         Map.entry("management.endpoint.health.group.readiness.additional-path", "server:/readyz"),
         Map.entry("management.endpoint.health.group.liveness.include", "livenessState"),
         Map.entry("management.endpoint.health.group.liveness.additional-path", "server:/livez"),

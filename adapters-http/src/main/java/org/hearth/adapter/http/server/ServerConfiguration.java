@@ -6,6 +6,7 @@ import org.hearth.adapter.http.server.call.JsonFirstAdapter;
 import org.hearth.adapter.http.server.call.PathFirstMapping;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
 import org.hearth.adapter.http.server.cookie.Cookies;
+import org.hearth.adapter.http.server.health.WatchedPost;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.server.query.FamilyResolver;
 import org.hearth.adapter.http.server.query.ParameterInterceptor;
@@ -55,9 +56,8 @@ public class ServerConfiguration {
   }
 
   @Bean
-  Entrance entrance(ServerParts parts) {
-    return Entrance.on(
-        parts.storage(), parts.settings(), parts.signIn(), parts.passwords(), parts.post());
+  Entrance entrance(ServerParts parts, WatchedPost post) {
+    return Entrance.on(parts.storage(), parts.settings(), parts.signIn(), parts.passwords(), post);
   }
 
   @Bean

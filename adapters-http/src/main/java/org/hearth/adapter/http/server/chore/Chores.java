@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.chore;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.hearth.adapter.http.server.health.WatchedPost;
 import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.once.Once;
 import org.hearth.application.settings.Settings;
@@ -22,17 +23,30 @@ public class Chores {
   private final ImportDesk imports;
   private final Once once;
   private final Settings settings;
+  private final WatchedPost post;
 
-  public Chores(Entrance entrance, ImportDesk imports, Once once, Settings settings) {
+  public Chores(
+      Entrance entrance, ImportDesk imports, Once once, Settings settings, WatchedPost post) {
     this.entrance = entrance;
     this.imports = imports;
     this.once = once;
     this.settings = settings;
+    this.post = post;
   }
 
   @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
   void sendLetters() {
     entrance.correspondence().sendWaiting();
+  }
+
+  /** What it finds is told by the log, a metric and the server's readiness. */
+  @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+  void checkPost() {
+    try {
+      post.check();
+    } catch (RuntimeException told) {
+      // It remembers that.
+    }
   }
 
   @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)

@@ -1,33 +1,32 @@
 package org.hearth.adapter.http.server.health;
 
-import java.util.UUID;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.hearth.adapter.http.server.ServerParts;
-import org.hearth.application.storage.AccountKeys;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.StorageUnavailableException;
-import org.hearth.domain.account.AccountId;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** The server is ready while its storage answers. Why it does not, is told to nobody. */
+/** The server is ready while its storage answers and keeps changes. The reason is not told. */
 @Component("storage")
-public class StorageHealth implements HealthIndicator {
-  private static final AccountKeys NOBODY = AccountKeys.id(new AccountId(new UUID(0, 0)));
+public class StorageHealth implements HealthIndicator, DisposableBean {
+  private final StorageProbe probe;
 
-  private final Storage storage;
-
-  public StorageHealth(ServerParts parts) {
-    this.storage = parts.storage();
+  @Autowired
+  public StorageHealth(ServerParts parts, MeterRegistry meters) {
+    this.probe = new StorageProbe(parts.storage(), System::nanoTime);
+    Gauge.builder("hearth.storage.up", probe, last -> last.wasWell() ? 1 : 0).register(meters);
   }
 
   @Override
   public Health health() {
-    try {
-      storage.accounts().find(NOBODY);
-      return Health.up().build();
-    } catch (StorageUnavailableException unavailable) {
-      return Health.down().build();
-    }
+    return probe.isWell() ? Health.up().build() : Health.down().build();
+  }
+
+  @Override
+  public void destroy() {
+    probe.close();
   }
 }

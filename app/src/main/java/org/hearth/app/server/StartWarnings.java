@@ -1,0 +1,54 @@
+package org.hearth.app.server;
+
+import org.hearth.app.mail.MailFailedException;
+import org.hearth.app.terminal.Terminal;
+import org.hearth.application.signin.Post;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.StorageUnavailableException;
+
+/** What does not work when the server starts, told to who started it; the server goes on. */
+final class StartWarnings {
+  private StartWarnings() {}
+
+  /**
+   * Looks in the background: a mail server that does not answer takes half a minute.
+   *
+   * @return what looks, which has been started
+   */
+  static Thread tell(Storage storage, Post post, Terminal terminal) {
+    if (terminal.out().checkError()) {
+      terminal.err().println("Standard output cannot be written: no log is kept.");
+    }
+    Thread looking =
+        new Thread(
+            () -> {
+              tellOfStorage(storage, terminal);
+              tellOfPost(post, terminal);
+            },
+            "hearth-start-check");
+    looking.setDaemon(true);
+    looking.start();
+    return looking;
+  }
+
+  private static void tellOfStorage(Storage storage, Terminal terminal) {
+    try {
+      storage.verifyWritable();
+    } catch (StorageUnavailableException failed) {
+      terminal
+          .err()
+          .println(
+              failed.getMessage()
+                  + ": nothing can be changed, and signing in fails. Make sure that this user can"
+                  + " write to it, and that its disk has room.");
+    }
+  }
+
+  private static void tellOfPost(Post post, Terminal terminal) {
+    try {
+      post.check();
+    } catch (MailFailedException failed) {
+      terminal.err().println(failed.getMessage() + ": letters are not sent. " + failed.nextStep());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.hearth.app.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.hearth.adapter.inmemory.InMemoryStorage;
+import org.hearth.adapter.jpa.JpaStorage;
+import org.hearth.app.config.Environment;
+import org.hearth.app.mail.ConfiguredPost;
+import org.hearth.app.terminal.ScriptedTerminal;
+import org.hearth.application.storage.Storage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who starts a server is told what will not work, in a line with what to do. */
+class WarningsAtTheStartTest {
+  @TempDir private Path folder;
+
+  private final Map<String, String> variables = new HashMap<>();
+
+  @BeforeEach
+  void chooseFolder() {
+    variables.put(Environment.MAIL_FOLDER, folder.resolve("mail").toString());
+  }
+
+  @Test
+  void where_all_works_nothing_is_told() throws Exception {
+    assertThat(told(new InMemoryStorage(), ScriptedTerminal.unattended())).isEmpty();
+  }
+
+  @Test
+  void a_mail_folder_that_cannot_be_made_is_told() throws Exception {
+    Path file = Files.createFile(folder.resolve("afile"));
+    variables.put(Environment.MAIL_FOLDER, file.resolve("mail").toString());
+
+    assertThat(told(new InMemoryStorage(), ScriptedTerminal.unattended()))
+        .startsWith("The mail folder cannot be written")
+        .contains(file.toString(), Environment.MAIL_FOLDER)
+        .hasLineCount(1);
+  }
+
+  @Test
+  void a_mail_server_that_cannot_be_reached_is_told() throws Exception {
+    variables.put(Environment.SMTP_URL, "smtp://localhost:1");
+    variables.put(Environment.MAIL_FROM, "no-reply@hearth.example");
+
+    assertThat(told(new InMemoryStorage(), ScriptedTerminal.unattended()))
+        .startsWith("The mail server cannot be used")
+        .contains(Environment.SMTP_URL)
+        .hasLineCount(1);
+  }
+
+  @Test
+  void a_database_that_takes_no_changes_is_told() throws Exception {
+    JpaStorage.openEmbedded(folder.resolve("data")).close();
+    String readOnly =
+        "jdbc:h2:file:%s;ACCESS_MODE_DATA=r;%s"
+            .formatted(
+                folder.resolve("data").resolve("hearth").toAbsolutePath(), JpaStorage.h2Dialect());
+
+    try (Storage storage = JpaStorage.open(readOnly, "sa", "")) {
+      assertThat(told(storage, ScriptedTerminal.unattended()))
+          .startsWith("The database takes no changes")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
+  void output_that_goes_nowhere_is_told() throws Exception {
+    ScriptedTerminal deaf = ScriptedTerminal.deaf("");
+    deaf.out().println("Hearth answers");
+
+    assertThat(told(new InMemoryStorage(), deaf)).contains("Standard output cannot be written");
+  }
+
+  private String told(Storage storage, ScriptedTerminal terminal)
+      throws InterruptedException, IOException {
+    ConfiguredPost post = new ConfiguredPost(new Environment(variables), Clock.systemUTC());
+    StartWarnings.tell(storage, post.open(), terminal).join();
+    return terminal.told();
+  }
+}
