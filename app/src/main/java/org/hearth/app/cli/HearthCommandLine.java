@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearth.app.config.Environment;
 import org.hearth.app.config.Installation;
 import org.hearth.app.failure.CommandFailure;
+import org.hearth.app.failure.ExitCode;
 import org.hearth.app.platform.NativeText;
 import org.hearth.app.server.ServerSite;
 import org.hearth.app.terminal.Terminal;
@@ -15,6 +16,7 @@ public final class HearthCommandLine {
   private final Failures failures;
   private final Environment environment;
   private final NativeText nativeText;
+  private final Terminal terminal;
 
   public HearthCommandLine(
       Environment environment,
@@ -23,6 +25,7 @@ public final class HearthCommandLine {
       NativeText nativeText) {
     this.environment = environment;
     this.nativeText = nativeText;
+    this.terminal = terminal;
     Importer importer = new Importer(installation, terminal);
     commands =
         new CommandLine(new HearthCommand())
@@ -46,6 +49,23 @@ public final class HearthCommandLine {
 
   /** Runs a command; returns its exit code. */
   public int run(String... arguments) {
+    int exitCode = execute(arguments);
+    if (!terminal.out().checkError()) {
+      return exitCode;
+    }
+    terminal.err().println("What the command printed could not be written to standard output.");
+    terminal
+        .err()
+        .println(
+            "  "
+                + (exitCode == ExitCode.UNUSABLE
+                    ? "Nothing was done."
+                    : "What it did is done. Make room where its output goes, and run it again:"
+                        + " nothing is made twice."));
+    return exitCode == ExitCode.UNUSABLE ? exitCode : ExitCode.STORAGE_FAILED;
+  }
+
+  private int execute(String... arguments) {
     try {
       nativeText.check(List.of(arguments), environment);
       return commands.execute(arguments);

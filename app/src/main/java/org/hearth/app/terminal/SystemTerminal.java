@@ -1,6 +1,8 @@
 package org.hearth.app.terminal;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The terminal, or the files and pipes, that Java was started on. */
 public final class SystemTerminal implements Terminal {
-  private final PrintWriter out = writer(System.out);
+  /** Not System.out, which keeps it to itself that something could not be written. */
+  private final PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
+
   private final PrintWriter err = writer(System.err);
   private final @Nullable Console console = console();
 

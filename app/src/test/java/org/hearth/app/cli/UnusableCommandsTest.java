@@ -48,6 +48,15 @@ class UnusableCommandsTest {
           import care-homes homes.csv --practice P9         | it is not a practice's ODS code
           import care-homes homes.csv --practice P91003 -x  | Unknown option: '-x'
           import care-homes a.csv b.csv --practice P91003   | Unmatched argument
+          serve --port 65536                                | Invalid value for option '--port'
+          serve --port 70000                                | a whole number from 0 to 65535
+          serve --port 4294967296                           | a whole number from 0 to 65535
+          serve --port -1                                   | a whole number from 0 to 65535
+          serve --port=-1                                   | a whole number from 0 to 65535
+          serve --port abc                                  | a whole number from 0 to 65535
+          serve --port 80.5                                 | a whole number from 0 to 65535
+          serve --port                                      | Missing required parameter
+          serve --demo --port=                              | a whole number from 0 to 65535
           users                                             | Missing required subcommand
           users add --email a@b.example --name Ann          | Missing required argument
           users add --email a@b.example --name Ann --support --practice P91003 | mutually exclusive
