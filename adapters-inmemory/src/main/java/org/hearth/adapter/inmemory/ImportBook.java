@@ -66,7 +66,13 @@ record ImportBook(Ordered<KeptImport> jobs, Map<UUID, Vector<KeptPart>> files) {
 
   private static ImportProgress running(ImportProgress so) {
     return new ImportProgress(
-        ImportStatus.RUNNING, so.rows(), so.told(), so.outcomes(), so.refusal(), so.finishedAt());
+        ImportStatus.RUNNING,
+        so.rows(),
+        so.told(),
+        so.outcomes(),
+        so.warnings(),
+        so.refusal(),
+        so.finishedAt());
   }
 
   /** With an import as far as its worker is; empty where another worker has it. */

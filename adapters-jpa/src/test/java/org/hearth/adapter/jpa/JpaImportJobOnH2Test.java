@@ -3,8 +3,10 @@ package org.hearth.adapter.jpa;
 import org.hearth.application.storage.Storage;
 import org.hearth.testkit.imports.AbandonedImportJobStory;
 import org.hearth.testkit.imports.ImportJobStory;
+import org.hearth.testkit.imports.NamedColumnsJobStory;
 
-class JpaImportJobOnH2Test implements ImportJobStory, AbandonedImportJobStory {
+class JpaImportJobOnH2Test
+    implements ImportJobStory, AbandonedImportJobStory, NamedColumnsJobStory {
   @Override
   public Storage emptyStorage() {
     return TestDatabase.H2.empty();

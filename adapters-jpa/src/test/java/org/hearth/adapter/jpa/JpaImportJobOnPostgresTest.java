@@ -3,8 +3,10 @@ package org.hearth.adapter.jpa;
 import org.hearth.application.storage.Storage;
 import org.hearth.testkit.imports.AbandonedImportJobStory;
 import org.hearth.testkit.imports.ImportJobStory;
+import org.hearth.testkit.imports.NamedColumnsJobStory;
 
-class JpaImportJobOnPostgresTest implements ImportJobStory, AbandonedImportJobStory {
+class JpaImportJobOnPostgresTest
+    implements ImportJobStory, AbandonedImportJobStory, NamedColumnsJobStory {
   @Override
   public Storage emptyStorage() {
     return TestDatabase.POSTGRESQL.empty();

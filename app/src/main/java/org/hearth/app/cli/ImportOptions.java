@@ -1,6 +1,8 @@
 package org.hearth.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.hearth.domain.practice.OdsCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +37,14 @@ final class ImportOptions {
       converter = PracticeCode.class,
       description = "ODS code of the practice, such as P91003.")
   OdsCode practice;
+
+  @Option(
+      names = "--column",
+      paramLabel = "NAME=HEADER",
+      description =
+          "Which column of the file is meant, where Hearth asks: name=\"Location Name\", or name=C"
+              + " for the column C. May be repeated.")
+  List<String> columns = new ArrayList<>();
 
   @Option(names = "--dry-run", description = "Tell what would happen, and change nothing.")
   boolean dryRun;

@@ -28,6 +28,7 @@ final class Importer {
             installation.staffOf(options.practice),
             kind,
             options.file,
+            NamedColumns.of(options.columns),
             options.dryRun,
             Optional.ofNullable(options.report));
     ImportResult result =

@@ -41,7 +41,7 @@ public final class ImportJob {
    * @throws CommandFailure where the import is not possible, and nothing was done
    */
   public ImportResult run(ImportOrder order) {
-    CsvFile file = new CsvFile(order.file());
+    ImportFile file = new CsvFile(order.file()).withColumns(order.columns());
     try (ReportFile report =
             order.report().map(to -> new ReportFile(to, order.file())).orElse(null);
         Storage opened = storage.get()) {
@@ -51,12 +51,13 @@ public final class ImportJob {
 
   private ImportResult run(
       ImportOrder order, ImportFile file, Hearth hearth, @Nullable ReportFile report) {
-    FirstRefusals refusals = new FirstRefusals();
+    FirstRows refused = FirstRows.refused();
+    FirstRows warned = FirstRows.warned();
     Progress progress =
         terminal.isWatched()
             ? new ProgressBar(terminal.err(), nanoTime)
             : new ProgressLines(terminal.err(), nanoTime);
-    List<ImportListener> listeners = new ArrayList<>(List.of(refusals, progress));
+    List<ImportListener> listeners = new ArrayList<>(List.of(refused, warned, progress));
     if (report != null) {
       listeners.add(report);
     }
@@ -72,7 +73,7 @@ public final class ImportJob {
     if (report != null) {
       report.keep();
     }
-    return new ImportResult(order, summary, refusals, nanos);
+    return new ImportResult(order, summary, refused, warned, nanos);
   }
 
   private static Either<Refusal, ImportSummary> carryOut(

@@ -5,7 +5,7 @@ import org.hearth.application.imports.ImportSummary;
 
 /** How an import went, as the command line tells it. */
 public record ImportResult(
-    ImportOrder order, ImportSummary summary, FirstRefusals refusals, long nanos) {
+    ImportOrder order, ImportSummary summary, FirstRows refused, FirstRows warned, long nanos) {
   private static final double NANOS_IN_A_TENTH = 1e8;
 
   /** To a tenth. */

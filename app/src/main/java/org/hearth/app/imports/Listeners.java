@@ -2,10 +2,16 @@ package org.hearth.app.imports;
 
 import java.util.List;
 import org.hearth.application.imports.ImportListener;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.RowOutcome;
 
 /** Several listeners to one import. */
 record Listeners(List<ImportListener> all) implements ImportListener {
+  @Override
+  public void warns(ImportWarning warning) {
+    all.forEach(listener -> listener.warns(warning));
+  }
+
   @Override
   public void begins(long rows) {
     all.forEach(listener -> listener.begins(rows));

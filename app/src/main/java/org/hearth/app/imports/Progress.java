@@ -1,9 +1,15 @@
 package org.hearth.app.imports;
 
 import org.hearth.application.imports.ImportListener;
+import org.hearth.application.imports.ImportWarning;
 
 /** Tells whoever waits how far an import has come. */
 interface Progress extends ImportListener {
+  /** What is told of the file stands on a line of its own. */
+  static String line(ImportWarning warning) {
+    return "row " + warning.row() + ", " + warning.column() + ": " + warning.whatToDo();
+  }
+
   /** Leaves room for what is told next. */
   void ends();
 }

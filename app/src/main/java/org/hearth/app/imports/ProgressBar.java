@@ -3,6 +3,7 @@ package org.hearth.app.imports;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.RowOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ final class ProgressBar implements Progress {
     this.out = out;
     this.nanoTime = nanoTime;
     draw("Checking the file...");
+  }
+
+  @Override
+  public void warns(ImportWarning warning) {
+    draw("");
+    out.print("\r");
+    out.println(Progress.line(warning));
+    out.flush();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hearth.app.imports;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.RowOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ final class ProgressLines implements Progress {
   ProgressLines(PrintWriter out, LongSupplier nanoTime) {
     this.out = out;
     this.nanoTime = nanoTime;
+  }
+
+  @Override
+  public void warns(ImportWarning warning) {
+    out.println(Progress.line(warning));
+    out.flush();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.application.imports.ImportListener;
 import org.hearth.application.imports.ImportReport;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.storage.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,21 @@ final class ReportFile implements ImportListener, AutoCloseable {
     part.toFile().deleteOnExit();
   }
 
-  /** A disk that fills up stops the report and not the import. */
+  @Override
+  public void warns(ImportWarning warning) {
+    write(() -> report.warns(warning));
+  }
+
   @Override
   public void row(RowOutcome outcome) {
+    write(() -> report.row(outcome));
+  }
+
+  /** A disk that fills up stops the report and not the import. */
+  private void write(Runnable line) {
     if (failure == null) {
       try {
-        report.row(outcome);
+        line.run();
       } catch (UncheckedIOException failed) {
         failure = failed;
       }

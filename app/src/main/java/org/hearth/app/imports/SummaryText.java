@@ -22,7 +22,9 @@ public final class SummaryText {
         .summary()
         .outcomes()
         .forEach((outcome, rows) -> out.printf(Locale.UK, "%,10d  %s%n", rows, outcome));
-    printRefusals(result, out);
+    printWarnings(result, out);
+    printRows("Doubtful", result.warned(), result, out);
+    printRows("Refused", result.refused(), result, out);
     order.report().ifPresent(report -> out.println("All rows are in " + report + "."));
     if (!order.dryRun() && result.summary().outcomes().containsKey(RowOutcome.CREATED)) {
       out.println(
@@ -32,23 +34,29 @@ public final class SummaryText {
     out.flush();
   }
 
-  private static void printRefusals(ImportResult result, PrintWriter out) {
-    long refused = result.refusals().refused();
-    if (refused == 0) {
+  private static void printWarnings(ImportResult result, PrintWriter out) {
+    if (!result.summary().warnings().isEmpty()) {
+      out.println("Warnings:");
+      result.summary().warnings().forEach(warning -> out.println("  " + Progress.line(warning)));
+    }
+  }
+
+  private static void printRows(String what, FirstRows rows, ImportResult result, PrintWriter out) {
+    if (rows.count() == 0) {
       return;
     }
     out.println(
-        refused > FirstRefusals.MOST
+        rows.count() > FirstRows.MOST
             ? String.format(
-                Locale.UK, "Refused rows (the first %d of %,d):", FirstRefusals.MOST, refused)
-            : "Refused rows:");
-    for (RowOutcome row : result.refusals().first()) {
+                Locale.UK, "%s rows (the first %d of %,d):", what, FirstRows.MOST, rows.count())
+            : what + " rows:");
+    for (RowOutcome row : rows.first()) {
       for (RowOutcome.Finding finding : row.findings()) {
         out.printf(
             Locale.UK, "  row %d, %s: %s%n", row.row(), finding.column(), finding.whatToDo());
       }
     }
-    if (refused > FirstRefusals.MOST && result.order().report().isEmpty()) {
+    if (rows.count() > FirstRows.MOST && result.order().report().isEmpty()) {
       out.println("Use --report FILE for all of them.");
     }
   }

@@ -92,7 +92,7 @@ class ImportingFromTheCommandLineTest {
         shell.run("import", "care-homes", homes.toString(), "--practice=p91003", "--json");
 
     JsonNode object = JsonMapper.shared().readTree(result.out());
-    assertThat(object.propertyNames()).containsExactly("rows", "outcomes", "seconds");
+    assertThat(object.propertyNames()).containsExactly("rows", "outcomes", "warnings", "seconds");
     assertThat(object.get("rows").asInt()).isEqualTo(2);
     assertThat(object.get("outcomes").toString()).isEqualTo("{\"created\":1,\"invalid\":1}");
     assertThat(object.get("seconds").isNumber()).isTrue();

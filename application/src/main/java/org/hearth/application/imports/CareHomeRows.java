@@ -2,7 +2,6 @@ package org.hearth.application.imports;
 
 import static org.hearth.application.imports.HomesInFile.DUMMY_NHS_NUMBER;
 import static org.hearth.application.imports.HomesInFile.EMAIL;
-import static org.hearth.application.imports.HomesInFile.NAME;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -56,14 +55,7 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
 
   @Override
   public Columns columns() {
-    return new Columns()
-        .required(DUMMY_NHS_NUMBER, "dummy number", "nhs number", "care home number", "number")
-        .required(NAME, "care home", "care home name", "home")
-        .required("date_of_birth", "dob", "birth date")
-        .required("address", "postal address")
-        .required("postcode", "postal code")
-        .required("phone", "telephone", "tel", "phone number", "telephone number", "phone no")
-        .required(EMAIL, "email address", "mail");
+    return Columns.OF_CARE_HOMES;
   }
 
   @Override
@@ -81,11 +73,11 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
   private Validation<Seq<FieldFault>, CareHomeForm.Reading> fields(Cells cells) {
     return new CareHomeForm(
             cells.text(DUMMY_NHS_NUMBER),
-            cells.text(NAME),
-            cells.text("date_of_birth"),
-            cells.text("address"),
-            cells.text("postcode"),
-            cells.text("phone"),
+            cells.text(Columns.NAME),
+            cells.text(Columns.DATE_OF_BIRTH),
+            cells.text(Columns.ADDRESS),
+            cells.text(Columns.POSTCODE),
+            cells.text(Columns.PHONE),
             cells.text(EMAIL),
             Confirmations.BOTH)
         .read(workplace.today());

@@ -1,30 +1,53 @@
 package org.hearth.application.imports;
 
-import java.util.Map;
+import java.util.List;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, by column. */
 final class Cells {
-  private final Map<String, Integer> columns;
-  private final int columnsInHeader;
+  private final Header header;
   private final String[] cells;
+  private final List<FieldFault> faults;
 
-  Cells(Map<String, Integer> columns, int columnsInHeader, String[] cells) {
-    this.columns = columns;
-    this.columnsInHeader = columnsInHeader;
+  /**
+   * @param faults of its form, so that what stands in it may belong elsewhere
+   */
+  Cells(Header header, String[] cells, List<FieldFault> faults) {
+    this.header = header;
     this.cells = cells;
+    this.faults = faults;
+  }
+
+  /** What is wrong with its form. */
+  List<FieldFault> faults() {
+    return faults;
+  }
+
+  /** Whether what stands in a cell may belong to another column or row. */
+  boolean isMuddled() {
+    return !faults.isEmpty() && FormFaults.isOfRow(faults.get(0));
   }
 
   /** The text of a column; null where the header or the row does not have it. */
   @Nullable String text(String column) {
-    Integer index = columns.get(column);
-    return index == null || index >= cells.length ? null : cells[index];
+    if (header.hasAddressParts() && column.equals(Columns.ADDRESS)) {
+      return JoinedAddress.of(this, header.addressParts());
+    }
+    int place = header.place(column);
+    return place < 0 || place >= cells.length ? null : cells[place];
+  }
+
+  /** The text of one cell; blank where the row does not have it. */
+  String cell(int place) {
+    return place < cells.length ? cells[place] : "";
   }
 
   /** Whether there is text beyond the last column, as an unquoted comma makes it. */
   boolean overflow() {
-    for (int i = columnsInHeader; i < cells.length; i++) {
-      if (!cells[i].isBlank()) {
+    for (int i = header.width(); i < cells.length; i++) {
+      if (!TypedText.isEmpty(cells[i])) {
         return true;
       }
     }
@@ -32,9 +55,9 @@ final class Cells {
   }
 
   /** A row of nothing, as spreadsheets leave them below the last one. */
-  boolean blank() {
+  static boolean areBlank(String[] cells) {
     for (String cell : cells) {
-      if (!cell.isBlank()) {
+      if (!TypedText.isEmpty(cell)) {
         return false;
       }
     }

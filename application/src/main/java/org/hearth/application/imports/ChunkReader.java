@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
 
@@ -16,11 +17,9 @@ final class ChunkReader<R> implements AutoCloseable {
   /** Few enough for memory, enough that a chunk's round trips hardly count. */
   static final int ROWS = 1_000;
 
-  private static final String TOO_MANY_CELLS =
-      "has more cells than the header; put cells that contain commas into double quotes";
-
   private final CsvRows rows;
   private final RowRules<R> rules;
+  private final DamagedText damaged;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -33,6 +32,7 @@ final class ChunkReader<R> implements AutoCloseable {
   ChunkReader(CsvRows rows, RowRules<R> rules) {
     this.rows = rows;
     this.rules = rules;
+    this.damaged = new DamagedText(rules.columns());
     this.coming = CompletableFuture.supplyAsync(this::read, thread);
   }
 
@@ -65,17 +65,21 @@ final class ChunkReader<R> implements AutoCloseable {
 
   private ReadRow<R> read(Cells cells) {
     long number = rows.row();
-    if (cells.overflow()) {
-      return new ReadRow<>(
-          number, null, RowOutcome.refused(number, Refusal.Invalid.of("row", TOO_MANY_CELLS), ""));
+    if (cells.isMuddled()) {
+      return invalid(number, cells.faults());
     }
     Validation<Seq<FieldFault>, R> content = rules.read(cells);
-    return content.isValid()
-        ? new ReadRow<>(number, content.get(), null)
-        : new ReadRow<>(
-            number,
-            null,
-            RowOutcome.refused(number, new Refusal.Invalid(content.getError().asJava()), ""));
+    if (content.isValid() && cells.faults().isEmpty()) {
+      return new ReadRow<>(number, content.get(), null, damaged.in(cells));
+    }
+    List<FieldFault> faults = new ArrayList<>(cells.faults());
+    faults.addAll(content.isValid() ? List.of() : content.getError().asJava());
+    return invalid(number, faults);
+  }
+
+  private ReadRow<R> invalid(long number, List<FieldFault> faults) {
+    return new ReadRow<>(
+        number, null, RowOutcome.refused(number, new Refusal.Invalid(faults), ""), List.of());
   }
 
   @Override

@@ -1,61 +1,128 @@
 package org.hearth.application.imports;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The columns that a kind of file has, each under any of the names that headers give it. */
+/** The columns that a kind of file has. */
 final class Columns {
-  private final Map<String, List<String>> namesByColumn = new LinkedHashMap<>();
-  private final List<String> required = new ArrayList<>();
+  static final String DUMMY_NHS_NUMBER = "dummy_nhs_number";
+  static final String NHS_NUMBER = "nhs_number";
+  static final String CARE_HOME_NUMBER = "care_home_number";
+  static final String NAME = "name";
+  static final String GIVEN_NAME = "given_name";
+  static final String FAMILY_NAME = "family_name";
+  static final String DATE_OF_BIRTH = "date_of_birth";
+  static final String ADDRESS = "address";
+  static final String POSTCODE = "postcode";
+  static final String PHONE = "phone";
+  static final String EMAIL = "email";
+  static final String HOUSEBOUND = "housebound";
 
-  /**
-   * @param column its name by default
-   * @param aliases other names; letter case, spaces and punctuation do not matter
-   */
-  Columns required(String column, String... aliases) {
-    required.add(column);
-    return optional(column, aliases);
+  static final Columns OF_CARE_HOMES =
+      new Columns(
+          List.of(
+              required(
+                  DUMMY_NHS_NUMBER,
+                  Content.NUMBER,
+                  "dummy number",
+                  "nhs number",
+                  "care home number",
+                  "number"),
+              required(
+                  NAME,
+                  Content.HOME_NAME,
+                  "care home",
+                  "care home name",
+                  "home",
+                  "home name",
+                  "name of home",
+                  "name of care home",
+                  "location name",
+                  "provider name"),
+              required(DATE_OF_BIRTH, Content.DATE, "dob", "birth date"),
+              required(ADDRESS, Content.ADDRESS, "postal address"),
+              postcode(),
+              phone(),
+              email()));
+
+  static final Columns OF_RESIDENTS = ofResidents(true);
+
+  /** Of one home's residents, whose rows need not name it. */
+  static final Columns OF_RESIDENTS_OF_ONE_HOME = ofResidents(false);
+
+  private final List<Column> all;
+  private final Map<String, Column> byHeader = new HashMap<>();
+
+  private Columns(List<Column> all) {
+    this.all = all;
+    for (Column column : all) {
+      byHeader.put(Column.compact(column.name()), column);
+      column.aliases().forEach(alias -> byHeader.put(Column.compact(alias), column));
+    }
   }
 
-  Columns optional(String column, String... aliases) {
-    List<String> names = new ArrayList<>();
-    names.add(compact(column));
-    for (String alias : aliases) {
-      names.add(compact(alias));
+  static Columns of(ImportKind kind) {
+    if (kind instanceof ImportKind.CareHomes) {
+      return OF_CARE_HOMES;
     }
-    namesByColumn.put(column, names);
-    return this;
+    return kind.home().isPresent() ? OF_RESIDENTS_OF_ONE_HOME : OF_RESIDENTS;
   }
 
-  /**
-   * Finds the columns in a header.
-   *
-   * @return the cell of each column
-   * @throws UnusableFileException where a column is missing or stands there twice
-   */
-  Map<String, Integer> locate(List<String> header) throws UnusableFileException {
-    Map<String, Integer> cells = new LinkedHashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      String name = compact(header.get(i));
-      for (Map.Entry<String, List<String>> column : namesByColumn.entrySet()) {
-        if (column.getValue().contains(name) && cells.putIfAbsent(column.getKey(), i) != null) {
-          throw new UnusableFileException(
-              "The header has the column " + column.getKey() + " twice.",
-              "Remove or rename one of the two columns.");
-        }
-      }
-    }
-    List<String> missing = required.stream().filter(column -> !cells.containsKey(column)).toList();
-    if (!missing.isEmpty()) {
-      throw new UnusableFileException(
-          "The header has no column " + String.join(", ", missing) + ".",
-          "Name the columns in the first row: " + String.join(",", required) + ".",
-          "Separate them with commas, and save the file as \"CSV UTF-8\".");
-    }
-    return cells;
+  private static Columns ofResidents(boolean ofAnyHome) {
+    return new Columns(
+        List.of(
+            required(NHS_NUMBER, Content.NUMBER, "nhs no", "nhs"),
+            required(GIVEN_NAME, Content.NAME, "first name", "forename", "given names"),
+            required(FAMILY_NAME, Content.NAME, "last name", "surname"),
+            required(DATE_OF_BIRTH, Content.DATE, "dob", "birth date", "born"),
+            required(ADDRESS, Content.ADDRESS, "postal address", "home address"),
+            postcode(),
+            phone(),
+            email(),
+            new Column(
+                CARE_HOME_NUMBER,
+                Content.NUMBER,
+                ofAnyHome,
+                List.of("care home", "care home dummy number", "dummy nhs number", "home")),
+            new Column(HOUSEBOUND, Content.YES_OR_NO, false, List.of())));
+  }
+
+  private static Column postcode() {
+    return required(POSTCODE, Content.POSTCODE, "postal code");
+  }
+
+  private static Column phone() {
+    return required(
+        PHONE, Content.PHONE, "telephone", "tel", "phone number", "telephone number", "phone no");
+  }
+
+  private static Column email() {
+    return required(EMAIL, Content.EMAIL, "email address", "mail");
+  }
+
+  private static Column required(String name, Content content, String... aliases) {
+    return new Column(name, content, true, List.of(aliases));
+  }
+
+  List<Column> all() {
+    return all;
+  }
+
+  /** The column that a header's text names. */
+  Optional<Column> byHeader(String text) {
+    return Optional.ofNullable(byHeader.get(Column.compact(text)));
+  }
+
+  /** The column of a name by default. */
+  Optional<Column> named(String name) {
+    return all.stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+
+  Stream<Column> required() {
+    return all.stream().filter(Column::required);
   }
 
   /** The column that holds a form's field: {@code nhsNumber} stands in {@code nhs_number}. */
@@ -69,11 +136,5 @@ final class Columns {
       column.append(Character.toLowerCase(c));
     }
     return column.toString();
-  }
-
-  private static String compact(String name) {
-    StringBuilder compact = new StringBuilder();
-    name.codePoints().filter(Character::isLetterOrDigit).forEach(compact::appendCodePoint);
-    return compact.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,46 +1,42 @@
 package org.hearth.application.imports;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
+import org.hearth.application.internal.csv.CsvRecord;
+import org.hearth.application.internal.csv.CsvRecord.Flaw;
+import org.hearth.application.internal.csv.CsvRecord.SpanningCell;
+import org.hearth.application.internal.csv.CsvRecords;
+import org.hearth.application.internal.csv.TextFile;
+import org.hearth.application.internal.csv.UnusableFileException;
+import org.hearth.domain.fault.FieldFault;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file one by one, however many there are. */
 final class CsvRows implements AutoCloseable {
-  /** Longer than any cell is; a quote that is never closed would swallow the rest of the file. */
-  private static final int LONGEST_CELL = 4_000_000;
+  private final CsvRecords records;
+  private final Header header;
+  private final SwallowedText swallowed;
 
-  private static final int MOST_CELLS = 1_000;
-  private static final int PEEKED_BYTES = 4;
-  private static final String SAVE_AGAIN = "Save it again as \"CSV UTF-8 (comma delimited)\".";
+  /** Rows that one quote spans and that are read, but not given out. */
+  private final Queue<SpannedRows.Row> spanned = new ArrayDeque<>();
 
-  private final CloseableIterator<String[]> records;
-  private final Map<String, Integer> columns;
-  private final int columnsInHeader;
+  /** The number of the last row read. */
+  private long read;
+
+  /** The number of the last row given out. */
   private long row;
 
-  private CsvRows(CsvReader<String[]> reader, Columns columns) throws UnusableFileException {
-    this.records = reader.iterator();
-    String[] header = nextRecord();
-    if (header == null || (header.length == 1 && withoutMark(header[0]).isBlank())) {
-      throw new UnusableFileException(
-          "The file is empty.", "Write the columns' names into the first row.");
-    }
-    header[0] = withoutMark(header[0]);
-    this.columns = columns.locate(List.of(header));
-    this.columnsInHeader = header.length;
+  private CsvRows(CsvRecords records, ImportFile file, Columns columns)
+      throws IOException, UnusableFileException {
+    this.records = records;
+    this.header = new HeaderReader(records, columns, file.columns()).read();
+    this.read = header.row();
+    this.row = read;
+    this.swallowed = new SwallowedText(records.separator(), header.namedWidth());
   }
 
   /**
@@ -50,46 +46,20 @@ final class CsvRows implements AutoCloseable {
    */
   static CsvRows open(ImportFile file, Columns columns) throws UnusableFileException {
     try {
-      BufferedInputStream input = new BufferedInputStream(file.open());
-      requireText(input);
-      InputStreamReader text =
-          new InputStreamReader(
-              input,
-              StandardCharsets.UTF_8
-                  .newDecoder()
-                  .onMalformedInput(CodingErrorAction.REPORT)
-                  .onUnmappableCharacter(CodingErrorAction.REPORT));
-      return new CsvRows(
-          CsvReader.builder()
-              .allowUnclosedQuote(false)
-              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .skipEmptyLines(false)
-              .maxBufferSize(LONGEST_CELL)
-              .build(
-                  StringArrayHandler.of(
-                      handler ->
-                          handler
-                              .maxFieldSize(LONGEST_CELL)
-                              .maxRecordSize(LONGEST_CELL)
-                              .maxFields(MOST_CELLS)),
-                  text),
-          columns);
+      CsvRecords records = new CsvRecords(TextFile.open(file.open()));
+      try {
+        return new CsvRows(records, file, columns);
+      } catch (IOException | UnusableFileException | RuntimeException failed) {
+        records.close();
+        throw failed;
+      }
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw unreadable(unreadable, 1);
     }
   }
 
-  private static void requireText(InputStream input) throws IOException, UnusableFileException {
-    input.mark(PEEKED_BYTES);
-    byte[] start = input.readNBytes(PEEKED_BYTES);
-    input.reset();
-    if (start.length == PEEKED_BYTES && start[0] == 'P' && start[1] == 'K' && start[2] == 3) {
-      throw new UnusableFileException("The file is a workbook or an archive, not CSV.", SAVE_AGAIN);
-    }
-    if (start.length >= 2 && (start[0] & 0xFE) == 0xFE && (start[1] & 0xFE) == 0xFE) {
-      throw new UnusableFileException("The file's text is UTF-16, not UTF-8.", SAVE_AGAIN);
-    }
+  Header header() {
+    return header;
   }
 
   /**
@@ -99,59 +69,80 @@ final class CsvRows implements AutoCloseable {
    * @throws UnusableFileException where the text cannot be read on
    */
   @Nullable Cells next() throws UnusableFileException {
-    for (String[] record = nextRecord(); record != null; record = nextRecord()) {
-      Cells cells = new Cells(columns, columnsInHeader, record);
-      if (!cells.blank()) {
-        return cells;
+    try {
+      while (spanned.isEmpty()) {
+        CsvRecord record = records.next();
+        if (record == null) {
+          return null;
+        }
+        read++;
+        requireClosed(record);
+        if (!record.spanning().isEmpty() && spread(record)) {
+          continue;
+        }
+        if (!Cells.areBlank(record.cells())) {
+          row = read;
+          return cells(record);
+        }
       }
+    } catch (IOException unreadable) {
+      throw unreadable(unreadable, read + 1);
     }
-    return null;
+    SpannedRows.Row next = spanned.remove();
+    row = next.number();
+    return next.cells();
   }
 
-  /** The number of the last row read, as a spreadsheet shows it: the header is 1. */
+  /** The number of the last row given out, as a spreadsheet shows it: the first line is 1. */
   long row() {
     return row;
   }
 
-  private String @Nullable [] nextRecord() throws UnusableFileException {
-    try {
-      if (!records.hasNext()) {
-        return null;
-      }
-      row++;
-      return records.next();
-    } catch (CsvParseException | UncheckedIOException broken) {
-      throw unusable(broken);
-    }
+  private Cells cells(CsvRecord record) {
+    List<FieldFault> faults = FormFaults.of(record, header);
+    Cells cells = new Cells(header, record.cells(), faults);
+    return faults.isEmpty() && cells.overflow()
+        ? new Cells(header, record.cells(), FormFaults.moreCells())
+        : cells;
   }
 
-  private UnusableFileException unusable(RuntimeException broken) {
-    long near = row + 1;
-    if (hasCause(broken, CharacterCodingException.class)) {
-      return new UnusableFileException(
-          "The file is not text in UTF-8; reading stopped at or soon after row " + near + ".",
-          SAVE_AGAIN);
-    }
-    if (broken instanceof UncheckedIOException storage
-        && !hasCause(broken, CsvParseException.class)) {
-      throw storage;
-    }
-    return new UnusableFileException(
-        "Row " + near + " has a quote that is never closed, or a cell too long to read.",
-        "Look at the quotes of that row and the one before; a quote within a cell is doubled.");
-  }
-
-  private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (type.isInstance(cause)) {
+  /** Makes a record that has taken in other rows into those rows; false where it has not. */
+  private boolean spread(CsvRecord record) throws IOException, UnusableFileException {
+    for (SpanningCell cell : record.spanning()) {
+      if (isSwallowed(record, cell)) {
+        read = new SpannedRows(records, header, this::isWhole).read(record, cell, read, spanned);
         return true;
       }
     }
     return false;
   }
 
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  private boolean isSwallowed(CsvRecord record, SpanningCell cell) {
+    return cell.textBehind()
+        || cell.index() >= record.cells().length
+        || swallowed.isIn(record.cells()[cell.index()], header.content(cell.index()));
+  }
+
+  private boolean isWhole(CsvRecord record) {
+    return record.flaw() == Flaw.NONE
+        && record.spanning().stream().noneMatch(cell -> isSwallowed(record, cell));
+  }
+
+  private void requireClosed(CsvRecord record) throws UnusableFileException {
+    if (record.flaw() == Flaw.NEVER_CLOSED || record.flaw() == Flaw.TOO_LONG) {
+      throw new UnusableFileException(
+          "Row " + read + " has a quote that is never closed, or a cell too long to read.",
+          "Look at the quotes of that row and the one before; a quote within a cell is doubled.");
+    }
+  }
+
+  private static UnusableFileException unreadable(IOException failed, long near) {
+    if (failed instanceof CharacterCodingException) {
+      return new UnusableFileException(
+          "The file is not text in UTF-8; reading stopped at or soon after row " + near + ".",
+          TextFile.SAVE_AGAIN);
+    }
+    throw new UncheckedIOException(failed);
   }
 
   @Override

@@ -13,9 +13,9 @@ import org.hearth.domain.number.DummyNhsNumber;
 
 /** Which homes the rows of a file are about, by number and e-mail address together (R23). */
 final class HomesInFile {
-  static final String DUMMY_NHS_NUMBER = "dummy_nhs_number";
-  static final String NAME = "name";
-  static final String EMAIL = "email";
+  static final String DUMMY_NHS_NUMBER = Columns.DUMMY_NHS_NUMBER;
+  static final String NAME = Columns.NAME;
+  static final String EMAIL = Columns.EMAIL;
 
   private final SharedNumbers homes = new SharedNumbers();
 

@@ -2,6 +2,9 @@ package org.hearth.application.imports;
 
 /** Is told how an import goes, from one thread, in the order of the rows. */
 public interface ImportListener {
+  /** Something about the file as a whole, before the work begins. */
+  default void warns(ImportWarning warning) {}
+
   /**
    * The file is whole and the work begins.
    *

@@ -9,6 +9,7 @@ import java.io.Writer;
  * quotes no personal data.
  */
 public final class ImportReport implements ImportListener, AutoCloseable {
+  private static final String WARNING = "warning";
   private static final String NO_MATTER = "";
   private static final String[] COLUMNS = {"row", "outcome", "field", "what to do"};
 
@@ -27,6 +28,15 @@ public final class ImportReport implements ImportListener, AutoCloseable {
   /** Whether a line is the header by which a report is known. */
   public static boolean isHeader(String line) {
     return line.equals(String.join(",", COLUMNS));
+  }
+
+  @Override
+  public void warns(ImportWarning warning) {
+    csv.writeRecord(
+        Long.toString(warning.row()),
+        WARNING,
+        SafeCell.of(warning.column()),
+        SafeCell.of(warning.whatToDo()));
   }
 
   /**

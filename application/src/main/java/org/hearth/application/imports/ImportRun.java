@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearth.application.decision.Workplace;
+import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.KnownAccounts;
@@ -31,7 +32,10 @@ final class ImportRun<R> {
   }
 
   ImportSummary run(ImportFile file, ImportListener listener) throws UnusableFileException {
-    listener.begins(countRows(file));
+    List<ImportWarning> warnings = new ArrayList<>();
+    long rows = countRows(file, warnings);
+    warnings.forEach(listener::warns);
+    listener.begins(rows);
     Tally tally = new Tally();
     try (ChunkReader<R> reader = new ChunkReader<>(CsvRows.open(file, rules.columns()), rules)) {
       for (List<ReadRow<R>> chunk = reader.next(); !chunk.isEmpty(); chunk = reader.next()) {
@@ -42,15 +46,19 @@ final class ImportRun<R> {
         listener.chunkEnds();
       }
     }
-    return tally.summary();
+    return tally.summary(warnings);
   }
 
   /** Reads the whole file once, so that nothing is half done of one that cannot be read. */
-  private long countRows(ImportFile file) throws UnusableFileException {
+  private long countRows(ImportFile file, List<ImportWarning> warnings)
+      throws UnusableFileException {
     long count = 0;
+    ColumnSurvey survey;
     try (CsvRows rows = CsvRows.open(file, rules.columns())) {
+      survey = new ColumnSurvey(rules.columns(), rows.header());
       for (Cells cells = rows.next(); cells != null; cells = rows.next()) {
         rules.preview(rows.row(), cells);
+        survey.note(cells);
         count++;
       }
     }
@@ -58,6 +66,8 @@ final class ImportRun<R> {
       throw new UnusableFileException(
           "The file has a header and no rows.", "Write a row for each account below the header.");
     }
+    survey.requireRightColumns();
+    warnings.addAll(survey.warnings());
     return count;
   }
 
@@ -98,7 +108,7 @@ final class ImportRun<R> {
     List<Integer> declined = new ArrayList<>();
     for (int i : open) {
       Verdict verdict = rules.decide(content(chunk, i), known, claims);
-      outcomes[i] = verdict.outcome(chunk.get(i).number());
+      outcomes[i] = verdict.outcome(chunk.get(i).number()).lookingAt(chunk.get(i).warnings());
       if (verdict instanceof Verdict.Declined) {
         declined.add(i);
       }

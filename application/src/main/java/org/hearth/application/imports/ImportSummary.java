@@ -3,6 +3,7 @@ package org.hearth.application.imports;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,8 +12,12 @@ import java.util.Map;
  * @param rows how many rows the file has
  * @param outcomes how many rows each outcome has, by its code, most first; every outcome that
  *     occurs
+ * @param warnings what was told of the file as a whole
  */
-public record ImportSummary(long rows, Map<String, Long> outcomes) {
+public record ImportSummary(long rows, Map<String, Long> outcomes, List<ImportWarning> warnings) {
+  public ImportSummary {
+    warnings = List.copyOf(warnings);
+  }
 
   /** Counts of outcomes in the order in which they are told. */
   public static Map<String, Long> mostFirst(Map<String, Long> counts) {

@@ -1,10 +1,12 @@
 package org.hearth.application.imports;
 
 import io.vavr.control.Either;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
+import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.application.storage.Change;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
@@ -56,6 +58,16 @@ public final class Importing implements PlanImport, ApplyImport {
         .staff(actor)
         .flatMap(staff -> home(staff, kind).map(home -> new Order(staff, kind, home)))
         .mapLeft(workplace::refuse);
+  }
+
+  /** Why columns cannot be named so, found out before anything of the file is read. */
+  public Optional<Refusal> refusalOf(ImportKind kind, Map<String, String> columns) {
+    try {
+      ChosenColumns.requireKnown(Columns.of(kind), columns.keySet());
+      return Optional.empty();
+    } catch (UnusableFileException unknown) {
+      return Optional.of(unknown.refusal());
+    }
   }
 
   private Either<Refused, Optional<CareHomeAccount>> home(PracticeStaff staff, ImportKind kind) {

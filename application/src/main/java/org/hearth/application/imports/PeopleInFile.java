@@ -17,9 +17,9 @@ import org.hearth.domain.person.NamePart;
  * Whom the rows of a file are about, by NHS number: one person for each, or none is known (R23).
  */
 final class PeopleInFile {
-  static final String NHS_NUMBER = "nhs_number";
-  static final String FAMILY_NAME = "family_name";
-  static final String DATE_OF_BIRTH = "date_of_birth";
+  static final String NHS_NUMBER = Columns.NHS_NUMBER;
+  static final String FAMILY_NAME = Columns.FAMILY_NAME;
+  static final String DATE_OF_BIRTH = Columns.DATE_OF_BIRTH;
 
   private final TestNumbers testNumbers;
   private final SharedNumbers numbers = new SharedNumbers();

@@ -1,5 +1,6 @@
 package org.hearth.application.imports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param number as a spreadsheet shows it
  * @param content null where the row is invalid
  * @param invalid null where it is not
+ * @param warnings what to look at once it is created
  */
-record ReadRow<R>(long number, @Nullable R content, @Nullable RowOutcome invalid) {}
+record ReadRow<R>(
+    long number,
+    @Nullable R content,
+    @Nullable RowOutcome invalid,
+    List<RowOutcome.Finding> warnings) {}

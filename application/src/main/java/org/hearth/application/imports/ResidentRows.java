@@ -1,7 +1,5 @@
 package org.hearth.application.imports;
 
-import static org.hearth.application.imports.PeopleInFile.DATE_OF_BIRTH;
-import static org.hearth.application.imports.PeopleInFile.FAMILY_NAME;
 import static org.hearth.application.imports.PeopleInFile.NHS_NUMBER;
 
 import io.vavr.collection.List;
@@ -33,13 +31,14 @@ import org.hearth.domain.patient.Resident;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
 import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A row is a resident to be registered under the care home that it names (R10–R13). */
 final class ResidentRows implements RowRules<ResidentRows.Row> {
-  private static final String EMAIL = "email";
-  private static final String CARE_HOME_NUMBER = "care_home_number";
-  private static final String HOUSEBOUND = "housebound";
+  private static final String EMAIL = Columns.EMAIL;
+  private static final String CARE_HOME_NUMBER = Columns.CARE_HOME_NUMBER;
+  private static final String HOUSEBOUND = Columns.HOUSEBOUND;
   private static final Fault OTHER_HOME =
       new Fault("is not the number of the care home that the file is for");
 
@@ -79,24 +78,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
 
   @Override
   public Columns columns() {
-    Columns columns = residentColumns();
-    String[] aliases = {"care home", "care home dummy number", "dummy nhs number", "home"};
-    return onlyHome.isPresent()
-        ? columns.optional(CARE_HOME_NUMBER, aliases)
-        : columns.required(CARE_HOME_NUMBER, aliases);
-  }
-
-  private static Columns residentColumns() {
-    return new Columns()
-        .required(NHS_NUMBER, "nhs no", "nhs")
-        .required("given_name", "first name", "forename", "given names")
-        .required(FAMILY_NAME, "last name", "surname")
-        .required(DATE_OF_BIRTH, "dob", "birth date", "born")
-        .required("address", "postal address", "home address")
-        .required("postcode", "postal code")
-        .required("phone", "telephone", "tel", "phone number", "telephone number", "phone no")
-        .required(EMAIL, "email address", "mail")
-        .optional(HOUSEBOUND);
+    return onlyHome.isPresent() ? Columns.OF_RESIDENTS_OF_ONE_HOME : Columns.OF_RESIDENTS;
   }
 
   @Override
@@ -113,12 +95,12 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
     return Validation.combine(
             new PatientForm(
                     cells.text(NHS_NUMBER),
-                    cells.text("given_name"),
-                    cells.text(FAMILY_NAME),
-                    cells.text(DATE_OF_BIRTH),
-                    cells.text("address"),
-                    cells.text("postcode"),
-                    cells.text("phone"),
+                    cells.text(Columns.GIVEN_NAME),
+                    cells.text(Columns.FAMILY_NAME),
+                    cells.text(Columns.DATE_OF_BIRTH),
+                    cells.text(Columns.ADDRESS),
+                    cells.text(Columns.POSTCODE),
+                    cells.text(Columns.PHONE),
                     cells.text(EMAIL),
                     isBlank(cells.text(EMAIL)),
                     YesOrNo.isYes(cells.text(HOUSEBOUND)),
@@ -149,7 +131,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   }
 
   private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
+    return TypedText.isEmpty(text);
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
  *
  * @param row its number as a spreadsheet shows it: the header is 1
  * @param code {@code created}, {@code already-registered}, or a refusal's code
- * @param findings why it was not created: columns and what to do, all faults of the row; empty
- *     where it was created. No personal data
+ * @param findings why it was not created: columns and what to do, all faults of the row. Of a row
+ *     that was created, what to look at all the same. No personal data
  */
 public record RowOutcome(long row, String code, List<Finding> findings) {
   public static final String CREATED = "created";
@@ -53,6 +53,16 @@ public record RowOutcome(long row, String code, List<Finding> findings) {
 
   private static String whatToDo(FieldFault fault) {
     return "Correct it: it " + fault.fault() + ".";
+  }
+
+  /** With what to look at, where it was created. */
+  RowOutcome lookingAt(List<Finding> warnings) {
+    return warnings.isEmpty() || !code.equals(CREATED) ? this : new RowOutcome(row, code, warnings);
+  }
+
+  /** Whether it was created, and there is something to look at. */
+  public boolean warns() {
+    return code.equals(CREATED) && !findings.isEmpty();
   }
 
   /** Whether what the row asks for is now so, or would be. */

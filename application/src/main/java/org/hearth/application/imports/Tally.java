@@ -1,6 +1,7 @@
 package org.hearth.application.imports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts outcomes. */
@@ -13,7 +14,7 @@ final class Tally {
     rows++;
   }
 
-  ImportSummary summary() {
-    return new ImportSummary(rows, ImportSummary.mostFirst(counts));
+  ImportSummary summary(List<ImportWarning> warnings) {
+    return new ImportSummary(rows, ImportSummary.mostFirst(counts), warnings);
   }
 }

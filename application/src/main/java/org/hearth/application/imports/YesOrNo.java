@@ -4,6 +4,7 @@ import io.vavr.control.Validation;
 import java.util.Locale;
 import java.util.Set;
 import org.hearth.domain.fault.Fault;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that says yes or no; blank says no. */
@@ -25,6 +26,6 @@ final class YesOrNo {
   }
 
   private static String word(@Nullable String text) {
-    return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    return TypedText.clean(text).toLowerCase(Locale.ROOT);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param rows how many the file has; 0 until it was read
  * @param told how many rows are told
  * @param outcomes how many of those have each outcome, by its code
+ * @param warnings what was told of the file as a whole, as the import writes it; no personal data
  * @param refusal why it cannot be imported
  * @param finishedAt present once it is over
  */
@@ -19,10 +20,12 @@ public record ImportProgress(
     long rows,
     long told,
     Map<String, Long> outcomes,
+    String warnings,
     Optional<Words> refusal,
     Optional<Instant> finishedAt) {
   public static final ImportProgress WAITING =
-      new ImportProgress(ImportStatus.WAITING, 0, 0, Map.of(), Optional.empty(), Optional.empty());
+      new ImportProgress(
+          ImportStatus.WAITING, 0, 0, Map.of(), "", Optional.empty(), Optional.empty());
 
   public ImportProgress {
     outcomes = Map.copyOf(outcomes);

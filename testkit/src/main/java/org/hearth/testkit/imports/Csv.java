@@ -37,6 +37,14 @@ public final class Csv {
         + "\n";
   }
 
+  /** A resident of 999-999-0000 with an address as it stands in the file. */
+  public static String residentAt(int index, String address) {
+    return nhsNumber(index)
+        + ",Ada,Byron,1940-12-10,"
+        + address
+        + ",M33 5AN,0161 496 0001,,999-999-0000\n";
+  }
+
   /** Homes 999-999-0000 and on, all right. */
   public static String homes(int count) {
     return HOMES_HEADER

@@ -13,7 +13,9 @@ import org.hearth.application.Hearth;
 import org.hearth.application.account.NumberSearch;
 import org.hearth.application.imports.ImportFile;
 import org.hearth.application.imports.ImportKind;
+import org.hearth.application.imports.ImportListener;
 import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
@@ -42,6 +44,7 @@ public final class ImportTrial {
 
   private final Hearth hearth;
   private final List<RowOutcome> rows = new ArrayList<>();
+  private final List<ImportWarning> warnings = new ArrayList<>();
 
   public ImportTrial(Hearth hearth) {
     this.hearth = hearth;
@@ -54,6 +57,11 @@ public final class ImportTrial {
   /** What the last import told, row by row. */
   public List<RowOutcome> rows() {
     return List.copyOf(rows);
+  }
+
+  /** What the last import told of its file before it began. */
+  public List<ImportWarning> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** The last import's rows as {@code 2 created}, in their order. */
@@ -85,13 +93,37 @@ public final class ImportTrial {
   }
 
   public Either<Refusal, ImportSummary> plan(Actor actor, ImportKind kind, ImportFile file) {
-    rows.clear();
-    return hearth.planImport().plan(actor, kind, file, rows::add);
+    return hearth.planImport().plan(actor, kind, file, listener());
   }
 
   public Either<Refusal, ImportSummary> apply(Actor actor, ImportKind kind, ImportFile file) {
+    return hearth.applyImport().apply(actor, kind, file, Confirmations.BOTH, listener());
+  }
+
+  private ImportListener listener() {
     rows.clear();
-    return hearth.applyImport().apply(actor, kind, file, Confirmations.BOTH, rows::add);
+    warnings.clear();
+    return new ImportListener() {
+      private boolean begun;
+
+      @Override
+      public void warns(ImportWarning warning) {
+        if (begun) {
+          throw new AssertionError("A warning comes before the work begins");
+        }
+        warnings.add(warning);
+      }
+
+      @Override
+      public void begins(long count) {
+        begun = true;
+      }
+
+      @Override
+      public void row(RowOutcome outcome) {
+        rows.add(outcome);
+      }
+    };
   }
 
   public Either<Refusal, ImportSummary> careHomes(String csv) {
@@ -100,6 +132,15 @@ public final class ImportTrial {
 
   public Either<Refusal, ImportSummary> residents(String csv) {
     return apply(STAFF, ImportKind.RESIDENTS, file(csv));
+  }
+
+  /** The words of a row's findings. */
+  public String words(long row) {
+    return rows.stream()
+        .filter(outcome -> outcome.row() == row)
+        .flatMap(outcome -> outcome.findings().stream())
+        .map(RowOutcome.Finding::whatToDo)
+        .collect(Collectors.joining(" "));
   }
 
   /** How many dummy numbers have an account: how many homes there are. */

@@ -73,7 +73,7 @@ public interface UnusableFileContract extends ImportFactory {
   default void a_quote_that_is_never_closed_is_refused_and_its_row_named() {
     String csv =
         Csv.homes(1_500)
-            + home("999-999-9000", "last@willow.example").replace("Willow", "\"Willow");
+            + home("999-999-9000", "last@willow.example").replace("Lane, Sale\"", "Lane");
     refused(csv.getBytes(UTF_8), "Row 1502");
   }
 

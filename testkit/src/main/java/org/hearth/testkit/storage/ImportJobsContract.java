@@ -170,6 +170,7 @@ public interface ImportJobsContract extends StorageFactory {
             0,
             0,
             Map.of(),
+            "",
             Optional.of(new Words("file-unusable", "It is empty.", List.of("One.", "Two."))),
             Optional.of(LATER));
 

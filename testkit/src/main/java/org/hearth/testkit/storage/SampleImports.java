@@ -29,6 +29,7 @@ final class SampleImports {
             "RESIDENTS_OF",
             Optional.of(new AccountId(given.sample().id())),
             true,
+            Map.of("name", "Location\u00A0Name = B", "phone", "C"),
             Sample.NOW),
         ImportProgress.WAITING);
   }
@@ -52,6 +53,12 @@ final class SampleImports {
 
   static ImportProgress running(long told, Map<String, Long> outcomes) {
     return new ImportProgress(
-        ImportStatus.RUNNING, 2_000, told, outcomes, Optional.empty(), Optional.empty());
+        ImportStatus.RUNNING,
+        2_000,
+        told,
+        outcomes,
+        "1\tJ \"Bed count\"\tIt is not read.\n1\tK\tIt is not read.",
+        Optional.empty(),
+        Optional.empty());
   }
 }

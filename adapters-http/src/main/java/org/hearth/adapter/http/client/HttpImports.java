@@ -4,8 +4,10 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +43,7 @@ final class HttpImports implements PlanImport, ApplyImport {
   @Override
   public Either<Refusal, ImportSummary> plan(
       Actor actor, ImportKind kind, ImportFile file, ImportListener listener) {
-    return send(actor, at(kind) + "?dryRun=true", file, listener);
+    return send(actor, at(kind) + "?dryRun=true" + columns(file), file, listener);
   }
 
   @Override
@@ -56,7 +58,20 @@ final class HttpImports implements PlanImport, ApplyImport {
             + confirmations.detailsChecked()
             + "&holderAgrees="
             + confirmations.holderAgrees();
-    return send(actor, at(kind) + confirmed, file, listener);
+    return send(actor, at(kind) + confirmed + columns(file), file, listener);
+  }
+
+  private static String columns(ImportFile file) {
+    StringBuilder columns = new StringBuilder();
+    file.columns()
+        .forEach(
+            (name, header) ->
+                columns
+                    .append('&')
+                    .append(URLEncoder.encode("column." + name, StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(header, StandardCharsets.UTF_8)));
+    return columns.toString();
   }
 
   private static String at(ImportKind kind) {
@@ -114,6 +129,7 @@ final class HttpImports implements PlanImport, ApplyImport {
               .orElseThrow(
                   () -> new IllegalStateException("The import was refused for no known reason")));
     }
+    over.warnings().forEach(listener::warns);
     listener.begins(over.rows());
     return rows(actor, over.id(), listener).map(all -> over.toSummary());
   }

@@ -1,10 +1,12 @@
 package org.hearth.adapter.http.wire;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.application.imports.ImportKind;
 import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.job.ImportJob;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.refusal.Refusal;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many the file has; 0 until that is known
  * @param done how many of them are decided
  * @param outcomes by code: {@code created}, {@code already-registered}, or a refusal's
+ * @param warnings what was told of the file as a whole before anything of it was applied
  * @param refused why nothing was done of it, where nothing was
  * @param told the first rows, where the import is answered at once
  */
@@ -30,6 +33,7 @@ public record ImportJson(
     long rows,
     long done,
     Map<String, Long> outcomes,
+    List<ImportWarning> warnings,
     @Nullable ProblemJson refused,
     Instant submittedAt,
     @Nullable Instant finishedAt,
@@ -56,6 +60,7 @@ public record ImportJson(
         job.rows(),
         job.done(),
         job.outcomes(),
+        job.warnings(),
         job.refused().map(ImportJson::problem).orElse(null),
         job.submittedAt(),
         job.finishedAt().orElse(null),
@@ -72,6 +77,6 @@ public record ImportJson(
   }
 
   public ImportSummary toSummary() {
-    return new ImportSummary(rows, outcomes);
+    return new ImportSummary(rows, outcomes, warnings);
   }
 }

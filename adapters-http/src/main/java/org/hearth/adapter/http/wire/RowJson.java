@@ -8,7 +8,7 @@ import org.hearth.application.imports.RowOutcome;
  *
  * @param row its number as a spreadsheet shows it
  * @param outcome {@code created}, {@code already-registered}, or a refusal's code
- * @param findings why it was not created: columns and what to do
+ * @param findings why it was not created, or what to look at though it was: columns and what to do
  */
 public record RowJson(long row, String outcome, List<RowOutcome.Finding> findings) {
   public static RowJson of(RowOutcome outcome) {

@@ -9,10 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
-import org.hearth.adapter.http.server.query.ParameterFamily;
 import org.hearth.adapter.http.wire.AccountJson;
 import org.hearth.adapter.http.wire.CareHomeJson;
 import org.hearth.adapter.http.wire.PatientJson;
+import org.hearth.application.imports.ColumnNames;
+import org.hearth.application.imports.ImportKind;
 import org.hearth.domain.refusal.RefusalKind;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,18 +49,20 @@ record DescribedRoute(HandlerMethod method) {
         .anyMatch(parameter -> parameter.hasParameterAnnotation(annotation));
   }
 
-  /** The beginnings of parameters whose names only the caller knows. */
-  List<String> families() {
-    return Arrays.stream(method.getMethodParameters())
-        .map(parameter -> parameter.getParameterAnnotation(ParameterFamily.class))
-        .filter(Objects::nonNull)
-        .map(ParameterFamily::value)
-        .toList();
-  }
-
   /** The media type of a file that is sent; empty where none is. */
   String consumed() {
     return first(mapping().consumes());
+  }
+
+  /** The columns of a file that is imported; none where none is. */
+  List<String> columnsOfFile() {
+    if (!consumed().equals("text/csv")) {
+      return List.of();
+    }
+    return ColumnNames.of(
+        method.getMethod().getName().equals("careHomes")
+            ? ImportKind.CARE_HOMES
+            : ImportKind.RESIDENTS);
   }
 
   /** The media type of a file that is answered; empty where JSON or nothing is. */

@@ -21,7 +21,16 @@ final class Parameters {
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(Parameters::limit);
     }
-    route.families().forEach(family -> operation.addParametersItem(family(family)));
+    for (String column : route.columnsOfFile()) {
+      operation.addParametersItem(
+          new QueryParameter()
+              .name("column." + column)
+              .description(
+                  "Which column of the file that is: its header, or its letter in a spreadsheet."
+                      + " Where it is left out, the header and what the column holds decide.")
+              .required(false)
+              .schema(text()));
+    }
     if (route.promise().once()) {
       operation.addParametersItem(
           header(
@@ -54,21 +63,6 @@ final class Parameters {
         // Its type says everything.
       }
     }
-  }
-
-  /** An object whose members are parameters of their own (style form, exploded). */
-  private static Parameter family(String beginning) {
-    Schema<?> members = new JsonSchema();
-    members.setTypes(Set.of("object"));
-    members.addPatternProperty("^" + beginning + "\\.[A-Za-z]+$", text());
-    members.additionalProperties(false);
-    return new QueryParameter()
-        .name(beginning)
-        .description("Any number of " + beginning + ".{name}.")
-        .required(false)
-        .style(Parameter.StyleEnum.FORM)
-        .explode(true)
-        .schema(members);
   }
 
   private static Parameter header(String name, String description) {

@@ -33,6 +33,9 @@ public class ImportJobEntity {
   @Column(name = "dry_run")
   boolean dryRun;
 
+  @Column(name = "chosen_columns")
+  String chosenColumns;
+
   @Column(name = "submitted_by")
   String submittedBy;
 
@@ -49,6 +52,7 @@ public class ImportJobEntity {
 
   long told;
   String outcomes;
+  String warnings;
 
   @Column(name = "refusal_code")
   String refusalCode;
@@ -71,6 +75,7 @@ public class ImportJobEntity {
     row.kind = order.kind();
     row.careHomeId = order.careHome().map(AccountId::value).orElse(null);
     row.dryRun = order.dryRun();
+    row.chosenColumns = ImportWords.writeColumns(order.columns());
     row.submittedBy = order.by().name();
     row.practice = order.by().practice().text();
     row.submittedAt = order.submittedAt();
@@ -83,6 +88,7 @@ public class ImportJobEntity {
     rowCount = progress.rows();
     told = progress.told();
     outcomes = ImportWords.write(progress.outcomes());
+    warnings = progress.warnings();
     refusalCode = progress.refusal().map(ImportProgress.Words::code).orElse(null);
     refusalWords = progress.refusal().map(ImportWords::write).orElse(null);
     finishedAt = progress.finishedAt().orElse(null);
@@ -118,12 +124,14 @@ public class ImportJobEntity {
             kind,
             Optional.ofNullable(careHomeId).map(AccountId::new),
             dryRun,
+            ImportWords.columns(chosenColumns),
             submittedAt),
         new ImportProgress(
             status,
             rowCount,
             told,
             ImportWords.outcomes(outcomes),
+            warnings,
             Optional.ofNullable(refusalCode).map(code -> ImportWords.refusal(code, refusalWords)),
             Optional.ofNullable(finishedAt)));
   }

@@ -30,6 +30,25 @@ final class ImportWords {
     return outcomes;
   }
 
+  /** A line for each column, by its name: {@code phone=Telephone}. */
+  static String writeColumns(Map<String, String> columns) {
+    return columns.entrySet().stream()
+        .map(column -> column.getKey() + "=" + column.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  static Map<String, String> columns(String lines) {
+    Map<String, String> columns = new HashMap<>();
+    lines
+        .lines()
+        .forEach(
+            line -> {
+              int end = line.indexOf('=');
+              columns.put(line.substring(0, end), line.substring(end + 1));
+            });
+    return columns;
+  }
+
   /** The message in the first line, a line for each next step. */
   static String write(Words refusal) {
     return Stream.concat(Stream.of(refusal.message()), refusal.nextSteps().stream())

@@ -66,7 +66,7 @@ public final class Conformance {
       return Optional.of("has status " + answer.status() + ", and is no operation's");
     }
     // Beside the API there are pages, and those who ask for one are told by one what is wrong.
-    return shot.method().equals("HEAD") || asksForPage(shot) && answer.mediaType().equals(PAGE)
+    return shot.method().equals("HEAD") || (asksForPage(shot) && answer.mediaType().equals(PAGE))
         ? Optional.empty()
         : problem(answer);
   }

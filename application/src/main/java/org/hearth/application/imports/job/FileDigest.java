@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearth.application.imports.ImportFile;
 import org.hearth.application.imports.ImportKind;
 
@@ -16,7 +18,10 @@ final class FileDigest {
 
   private final MessageDigest digest;
 
-  FileDigest(ImportKind kind, boolean dryRun) {
+  /**
+   * @param columns that are named beside the file
+   */
+  FileDigest(ImportKind kind, boolean dryRun, Map<String, String> columns) {
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {
@@ -25,6 +30,12 @@ final class FileDigest {
     String asked =
         "import " + kind.name() + " " + kind.home().map(home -> home.value()) + " " + dryRun + "\n";
     digest.update(asked.getBytes(StandardCharsets.UTF_8));
+    new TreeMap<>(columns)
+        .forEach(
+            (column, header) ->
+                digest.update(
+                    ("column " + column + " " + header.length() + " " + header + "\n")
+                        .getBytes(StandardCharsets.UTF_8)));
   }
 
   void add(byte[] content, int length) {

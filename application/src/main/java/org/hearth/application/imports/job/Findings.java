@@ -2,11 +2,12 @@ package org.hearth.application.imports.job;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.imports.RowOutcome.Finding;
 import org.hearth.application.storage.ToldRow;
 
-/** Writes what was told of a row as storage keeps it, a line for each finding, and reads it. */
+/** Writes what was told of a row or a file as storage keeps it, a line for each, and reads it. */
 final class Findings {
   private static final String IN_LINE = "\t";
   private static final String BETWEEN_LINES = "\n";
@@ -29,6 +30,21 @@ final class Findings {
         told.findings().isEmpty()
             ? List.of()
             : told.findings().lines().map(Findings::finding).toList());
+  }
+
+  static String write(List<ImportWarning> warnings) {
+    return warnings.stream()
+        .map(warning -> warning.row() + IN_LINE + warning.column() + IN_LINE + warning.whatToDo())
+        .collect(Collectors.joining(BETWEEN_LINES));
+  }
+
+  static List<ImportWarning> warnings(String told) {
+    return told.lines().map(Findings::warning).toList();
+  }
+
+  private static ImportWarning warning(String line) {
+    String[] parts = line.split(IN_LINE, 3);
+    return new ImportWarning(Long.parseLong(parts[0]), parts[1], parts[2]);
   }
 
   private static Finding finding(String line) {

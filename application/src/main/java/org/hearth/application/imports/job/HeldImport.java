@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.imports.ImportListener;
 import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.storage.ImportProgress;
 import org.hearth.application.storage.ImportProgress.Words;
@@ -35,6 +36,7 @@ final class HeldImport implements ImportListener {
   private final Workplace workplace;
   private final StoredImport job;
   private final List<ToldRow> untold = new ArrayList<>();
+  private final List<ImportWarning> warnings = new ArrayList<>();
   private final Map<String, Long> outcomes;
   private long decided;
   private Lease lease;
@@ -66,6 +68,11 @@ final class HeldImport implements ImportListener {
   }
 
   @Override
+  public synchronized void warns(ImportWarning warning) {
+    warnings.add(warning);
+  }
+
+  @Override
   public synchronized void begins(long rows) {
     advance(
         new ImportProgress(
@@ -73,6 +80,7 @@ final class HeldImport implements ImportListener {
             rows,
             progress.told(),
             outcomes,
+            Findings.write(warnings),
             Optional.empty(),
             Optional.empty()));
   }
@@ -117,7 +125,13 @@ final class HeldImport implements ImportListener {
   private ImportProgress progressTo(
       ImportStatus status, Optional<Words> refusal, Optional<Instant> finishedAt) {
     return new ImportProgress(
-        status, progress.rows(), progress.told() + untold.size(), outcomes, refusal, finishedAt);
+        status,
+        progress.rows(),
+        progress.told() + untold.size(),
+        outcomes,
+        progress.warnings(),
+        refusal,
+        finishedAt);
   }
 
   private void advance(ImportProgress next) {

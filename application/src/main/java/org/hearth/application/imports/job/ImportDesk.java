@@ -34,7 +34,8 @@ public interface ImportDesk {
    * @param key under which the same content gives the same job
    * @return the job, waiting; refused as {@code not-allowed}, {@code confirmation-missing}, {@code
    *     care-home-not-found} or {@code care-home-not-at-your-practice}, in which case nothing of
-   *     the file was read, or as {@code idempotency-key-reused}
+   *     the file was read, as {@code file-unusable} where a column is named that there is none of,
+   *     or as {@code idempotency-key-reused}
    */
   Either<Refusal, ImportJob> submit(
       Actor actor,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.application.imports.ImportKind;
 import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.storage.ImportOrder;
 import org.hearth.application.storage.ImportProgress;
 import org.hearth.application.storage.StoredImport;
@@ -18,6 +19,7 @@ import org.hearth.domain.practice.OdsCode;
  * @param rows how many the file has; 0 until it was read
  * @param done how many rows are told
  * @param outcomes how many of those have each outcome, by its code, most first
+ * @param warnings what was told of the file as a whole, before anything of it was applied
  * @param refused why the whole cannot be imported
  */
 public record ImportJob(
@@ -29,6 +31,7 @@ public record ImportJob(
     long rows,
     long done,
     Map<String, Long> outcomes,
+    List<ImportWarning> warnings,
     Optional<Refused> refused,
     Instant submittedAt,
     Optional<Instant> finishedAt) {
@@ -56,6 +59,7 @@ public record ImportJob(
         progress.rows(),
         progress.told(),
         ImportSummary.mostFirst(progress.outcomes()),
+        Findings.warnings(progress.warnings()),
         progress
             .refusal()
             .map(words -> new Refused(words.code(), words.message(), words.nextSteps())),

@@ -56,7 +56,9 @@ final class ImportWorker {
     ImportOrder order = job.order();
     ImportKind kind = ImportJob.kind(order);
     ImportFile file =
-        new StoredFile(workplace.storage().importFiles(), job.id()).read(held::renewIfDue);
+        new StoredFile(workplace.storage().importFiles(), job.id())
+            .read(held::renewIfDue)
+            .withColumns(order.columns());
     try {
       Either<Refusal, ImportSummary> ended =
           order.dryRun()

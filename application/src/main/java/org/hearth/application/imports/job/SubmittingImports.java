@@ -1,6 +1,7 @@
 package org.hearth.application.imports.job;
 
 import io.vavr.control.Either;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.decision.Workplace;
@@ -36,7 +37,12 @@ final class SubmittingImports {
       ImportFile file,
       Optional<ReceiptKey> key) {
     return check(actor, kind, dryRun, confirmations)
-        .flatMap(order -> submit(order, dryRun, file, key));
+        .flatMap(
+            order ->
+                importing
+                    .refusalOf(kind, file.columns())
+                    .<Either<Refusal, ImportJob>>map(Either::left)
+                    .orElseGet(() -> submit(order, dryRun, file, key)));
   }
 
   /** What can be refused before there is a file. */
@@ -52,16 +58,17 @@ final class SubmittingImports {
       Importing.Order order, boolean dryRun, ImportFile file, Optional<ReceiptKey> key) {
     Optional<Receipt> before = key.flatMap(workplace.storage().receipts()::find);
     if (before.isPresent()) {
-      return again(before.get(), new FileDigest(order.kind(), dryRun).read(file));
+      return again(before.get(), new FileDigest(order.kind(), dryRun, file.columns()).read(file));
     }
     UUID id = workplace.nextId();
     StoredFile stored = new StoredFile(workplace.storage().importFiles(), id);
     boolean submitted = false;
     try {
-      FileDigest digest = new FileDigest(order.kind(), dryRun);
+      FileDigest digest = new FileDigest(order.kind(), dryRun, file.columns());
       stored.keep(file, digest, workplace.now());
       String fingerprint = digest.text();
-      StoredImport job = new StoredImport(id, order(order, dryRun), ImportProgress.WAITING);
+      StoredImport job =
+          new StoredImport(id, order(order, dryRun, file.columns()), ImportProgress.WAITING);
       submitted =
           workplace
               .storage()
@@ -79,9 +86,9 @@ final class SubmittingImports {
     }
   }
 
-  private ImportOrder order(Importing.Order order, boolean dryRun) {
+  private ImportOrder order(Importing.Order order, boolean dryRun, Map<String, String> columns) {
     return new ImportOrder(
-        order.staff(), order.kind().name(), order.kind().home(), dryRun, workplace.now());
+        order.staff(), order.kind().name(), order.kind().home(), dryRun, columns, workplace.now());
   }
 
   private AuditEntry entry(Importing.Order order, ImportOrder submitted) {

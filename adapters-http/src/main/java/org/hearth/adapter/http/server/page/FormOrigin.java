@@ -46,7 +46,7 @@ final class FormOrigin extends OncePerRequestFilter {
     List<String> site = Collections.list(request.getHeaders("Sec-Fetch-Site"));
     List<String> origin = Collections.list(request.getHeaders(HttpHeaders.ORIGIN));
     return site.isEmpty()
-        ? origin.isEmpty() || origin.size() == 1 && isOwn(origin.get(0), request)
+        ? origin.isEmpty() || (origin.size() == 1 && isOwn(origin.get(0), request))
         : OWN.contains(site);
   }
 

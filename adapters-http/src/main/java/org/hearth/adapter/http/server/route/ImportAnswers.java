@@ -10,6 +10,7 @@ import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.ImportJson;
 import org.hearth.adapter.http.wire.RowsJson;
+import org.hearth.application.imports.ImportFile;
 import org.hearth.application.imports.ImportReport;
 import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.imports.job.ImportJob;
@@ -59,13 +60,18 @@ public class ImportAnswers {
                         terms.kind(),
                         terms.dryRun(),
                         terms.confirmations(),
-                        request::getInputStream,
+                        file(request, terms),
                         call.key())
                     .getOrElseThrow(ProblemException::of));
     if (isSmall(request)) {
       job = desk.run(job.id()).getOrElseThrow(ProblemException::of);
     }
     return answer(call.actor(), job);
+  }
+
+  private static ImportFile file(HttpServletRequest request, ImportTerms terms) {
+    ImportFile file = request::getInputStream;
+    return file.withColumns(terms.columns());
   }
 
   private static boolean isSmall(HttpServletRequest request) {
@@ -94,11 +100,13 @@ public class ImportAnswers {
 
   /** Writes the report page by page, however long it is. */
   void report(Actor actor, ImportJobId id, HttpServletResponse response) throws IOException {
+    ImportJob job = desk.follow(actor, id).getOrElseThrow(ProblemException::of);
     RowPage page = desk.rows(actor, id, 0, Page.LARGEST).getOrElseThrow(ProblemException::of);
     response.setContentType("text/csv");
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"report.csv\"");
     try (ImportReport report = new ImportReport(response.getWriter())) {
+      job.warnings().forEach(report::warns);
       page.rows().forEach(report::row);
       for (OptionalLong next = page.next(); next.isPresent(); next = page.next()) {
         page =

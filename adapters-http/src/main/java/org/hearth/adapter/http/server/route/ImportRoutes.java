@@ -6,12 +6,14 @@ import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.adapter.http.server.query.ParameterFamily;
 import org.hearth.adapter.http.wire.ImportJson;
 import org.hearth.adapter.http.wire.RowsJson;
 import org.hearth.application.imports.ImportKind;
@@ -60,10 +62,14 @@ public class ImportRoutes {
       @RequestParam(name = "check", defaultValue = FALSE) boolean check,
       @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
       @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
-      @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees) {
+      @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees,
+      @ParameterFamily("column") Map<String, String> columns) {
     ImportTerms terms =
         new ImportTerms(
-            ImportKind.CARE_HOMES, dryRun, new Confirmations(detailsChecked, holderAgrees));
+            ImportKind.CARE_HOMES,
+            dryRun,
+            new Confirmations(detailsChecked, holderAgrees),
+            columns);
     return check ? answers.checked(call, terms) : answers.submitted(call, request, terms);
   }
 
@@ -80,10 +86,11 @@ public class ImportRoutes {
       @RequestParam(name = "check", defaultValue = FALSE) boolean check,
       @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
       @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
-      @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees) {
+      @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees,
+      @ParameterFamily("column") Map<String, String> columns) {
     ImportTerms terms =
         new ImportTerms(
-            ImportKind.RESIDENTS, dryRun, new Confirmations(detailsChecked, holderAgrees));
+            ImportKind.RESIDENTS, dryRun, new Confirmations(detailsChecked, holderAgrees), columns);
     return check ? answers.checked(call, terms) : answers.submitted(call, request, terms);
   }
 
@@ -101,12 +108,14 @@ public class ImportRoutes {
       @RequestParam(name = "check", defaultValue = FALSE) boolean check,
       @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
       @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
-      @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees) {
+      @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees,
+      @ParameterFamily("column") Map<String, String> columns) {
     ImportTerms terms =
         new ImportTerms(
             new ImportKind.ResidentsOf(new AccountId(careHome)),
             dryRun,
-            new Confirmations(detailsChecked, holderAgrees));
+            new Confirmations(detailsChecked, holderAgrees),
+            columns);
     return check ? answers.checked(call, terms) : answers.submitted(call, request, terms);
   }
 

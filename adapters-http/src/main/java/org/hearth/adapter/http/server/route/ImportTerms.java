@@ -1,5 +1,6 @@
 package org.hearth.adapter.http.server.route;
 
+import java.util.Map;
 import org.hearth.application.imports.ImportKind;
 import org.hearth.domain.account.Confirmations;
 
@@ -8,5 +9,7 @@ import org.hearth.domain.account.Confirmations;
  *
  * @param dryRun to be told what would happen, and no more
  * @param confirmations given for all rows (R8)
+ * @param columns of the file that are named, by what they are
  */
-record ImportTerms(ImportKind kind, boolean dryRun, Confirmations confirmations) {}
+record ImportTerms(
+    ImportKind kind, boolean dryRun, Confirmations confirmations, Map<String, String> columns) {}

@@ -1,10 +1,10 @@
-package org.hearth.application.imports;
+package org.hearth.application.internal.csv;
 
 import java.util.List;
 import org.hearth.domain.refusal.Refusal;
 
 /** The file as a whole cannot be imported; carries the refusal out of the reading of it. */
-final class UnusableFileException extends Exception {
+public final class UnusableFileException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Refusal.FileUnusable refusal;
@@ -13,12 +13,12 @@ final class UnusableFileException extends Exception {
    * @param message what is wrong, in one sentence that quotes nothing of the file's rows
    * @param nextSteps what to do
    */
-  UnusableFileException(String message, String... nextSteps) {
+  public UnusableFileException(String message, String... nextSteps) {
     super(message);
     this.refusal = new Refusal.FileUnusable(message, List.of(nextSteps));
   }
 
-  Refusal.FileUnusable refusal() {
+  public Refusal.FileUnusable refusal() {
     return refusal;
   }
 }
