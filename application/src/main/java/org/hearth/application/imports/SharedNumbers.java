@@ -82,7 +82,8 @@ final class SharedNumbers {
 
   /** Whether the number stands in more than one row. */
   boolean repeats(long number) {
-    return repeats && (firsts.get(number) & REPEATED) != 0;
+    long first = firsts.get(number);
+    return repeats && first != LongTable.ABSENT && (first & REPEATED) != 0;
   }
 
   /** Whether any number is shared by different people. */

@@ -22,7 +22,6 @@ class ApplicationArchitectureTest {
     "org.hearth.domain..",
     "java..",
     "io.vavr..",
-    "jakarta.validation..",
     "com.fasterxml.uuid..",
     "de.siegmar.fastcsv..",
     "com.nulabinc.zxcvbn.."
