@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostcodeTest {
+  /** One letter or two, a digit, a digit or letter more, and the inward part of BS 7666. */
+  private static final String KEPT_BY_EARLIER_VERSIONS =
+      "[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}";
+
   static final List<String> HOSTILE = Texts.HOSTILE;
 
   private static final TwoDoors<Postcode> DOORS =
@@ -155,9 +159,13 @@ class PostcodeTest {
   }
 
   @Property
-  void the_two_doors_agree(@ForAll("texts") String text) {
+  void the_two_doors_agree_but_on_what_earlier_versions_kept(@ForAll("texts") String text) {
     Statistics.collect(Postcode.parse(text).isValid());
-    DOORS.agreeOn(text);
+    if (Postcode.parse(text).isInvalid() && text.matches(KEPT_BY_EARLIER_VERSIONS)) {
+      assertThat(new Postcode(text).text()).isEqualTo(text);
+    } else {
+      DOORS.agreeOn(text);
+    }
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
   }
 
