@@ -104,6 +104,9 @@ enum BrokenStorage {
   REPLACES_ANY_TALLY(
       "a_tally_is_replaced_only_where_it_is_the_one_that_was_seen",
       BrokenSignIn::talliesThatAnybodyReplaces),
+  SAYS_THAT_NOTHING_IS_KEPT(
+      "a_storage_that_keeps_changes_says_so_again_and_again",
+      BrokenWriting::sayingThatNothingIsKept),
   LEAVES_NUMBERS_TO_WHOEVER_LOOKED_BEFORE(
       "r3_one_of_many_takes_a_dummy_number",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtNumbers)),

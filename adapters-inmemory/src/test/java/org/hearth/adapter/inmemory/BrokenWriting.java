@@ -1,11 +1,13 @@
 package org.hearth.adapter.inmemory;
 
+import java.lang.reflect.Proxy;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.user.User;
 
@@ -86,6 +88,21 @@ final class BrokenWriting {
             (User user, String hash, AuditEntry entry) -> {
               boolean added = new InMemoryUsers(memory).add(user, hash, entry);
               return added || !memory.keep(List.of(entry), BrokenWriting::record).get(0);
+            });
+  }
+
+  /** Keeps every change, and says that it keeps none. */
+  static Storage sayingThatNothingIsKept() {
+    Storage sound = new InMemoryStorage();
+    return (Storage)
+        Proxy.newProxyInstance(
+            Storage.class.getClassLoader(),
+            new Class<?>[] {Storage.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("verifyWritable")) {
+                throw new StorageUnavailableException("Nothing is kept", null);
+              }
+              return method.invoke(sound, arguments);
             });
   }
 

@@ -91,9 +91,11 @@ final class PlainText {
         && !(content == Content.HOME_NAME && isKindOfHome(lower));
   }
 
+  /** A number among the words makes a name of them: "Home 12". */
   private static boolean isKindOfHome(String lower) {
-    return Arrays.stream(lower.split("[^\\p{L}]+"))
-        .filter(word -> !word.isEmpty())
-        .allMatch(KINDS_OF_HOME::contains);
+    return lower.codePoints().noneMatch(Character::isDigit)
+        && Arrays.stream(lower.split("[^\\p{L}]+"))
+            .filter(word -> !word.isEmpty())
+            .allMatch(KINDS_OF_HOME::contains);
   }
 }
