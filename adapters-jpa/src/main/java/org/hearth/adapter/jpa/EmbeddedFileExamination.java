@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedFileExamination {
   private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int SMALLEST = 2 * 4096;
-  private static final int HEXADECIMAL = 16;
+  private static final int BLOCK = 4096;
+  private static final int SMALLEST = 2 * BLOCK;
 
   private final Path file;
   private final Optional<FileKey> key;
@@ -85,14 +85,30 @@ final class EmbeddedFileExamination {
   }
 
   /**
-   * Whether H2 would go back to a version before the one that it noted when it was closed in order.
-   * After a crash it notes none, and goes back to the last one that is whole.
+   * Whether H2 would go back to a version before the one that it noted when it was closed in order,
+   * or a part of that one is behind the file's end. After a crash it notes none, and goes back to
+   * the last version that is whole.
    */
   private static boolean isCutOff(MVStore store) {
     Map<String, Object> header = store.getStoreHeader();
-    boolean closedInOrder = "1".equals(String.valueOf(header.get("clean")));
-    long noted = Long.parseLong(String.valueOf(header.getOrDefault("version", "0")), HEXADECIMAL);
-    return store.getCurrentVersion() == 0 || (closedInOrder && store.getCurrentVersion() < noted);
+    boolean closedInOrder = DataUtils.readHexLong(header, "clean", 0) == 1;
+    return store.getCurrentVersion() == 0
+        || (closedInOrder
+            && (store.getCurrentVersion() < DataUtils.readHexLong(header, "version", 0)
+                || endOfChunks(store) > store.getFileStore().size()));
+  }
+
+  /** In bytes. */
+  private static long endOfChunks(MVStore store) {
+    return store.getLayoutMap().entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("chunk."))
+        .map(entry -> DataUtils.parseMap(entry.getValue()))
+        .mapToLong(
+            chunk ->
+                (DataUtils.readHexLong(chunk, "block", 0) + DataUtils.readHexLong(chunk, "len", 0))
+                    * BLOCK)
+        .max()
+        .orElse(0);
   }
 
   private UnusableDatabaseException fault(MVStoreException failed) {

@@ -35,7 +35,8 @@ final class ConfiguredStorage implements Supplier<Storage> {
   }
 
   private static Storage inFile(Optional<FileKey> key) {
-    Path folder = DataFolder.usual().makePrivate();
+    DataFolder.usual().makePrivate();
+    Path folder = DataFolder.usual().path();
     return key.map(given -> JpaStorage.openEmbedded(folder, given))
         .orElseGet(() -> JpaStorage.openEmbedded(folder));
   }

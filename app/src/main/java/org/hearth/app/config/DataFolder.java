@@ -13,16 +13,18 @@ public record DataFolder(Path path) {
     return new DataFolder(Path.of("hearth-data"));
   }
 
-  /** Takes the folder from all but its owner, where it is there already; returns its path. */
-  Path makePrivate() {
+  /**
+   * Takes the folder from all but its owner.
+   *
+   * @return false where others may still read it, for it is another user's, or its file system
+   *     keeps no permissions
+   */
+  public boolean makePrivate() {
     try {
-      if (Files.isDirectory(path)) {
-        PrivateFiles.restrict(path);
-      }
+      return !Files.isDirectory(path) || PrivateFiles.restrict(path);
     } catch (IOException notTheOwner) {
-      // Its owner decides who reads it.
+      return false;
     }
-    return path;
   }
 
   /**

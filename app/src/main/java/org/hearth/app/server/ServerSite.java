@@ -12,6 +12,7 @@ import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.inmemory.InMemoryStorage;
+import org.hearth.app.config.DataFolder;
 import org.hearth.app.config.Environment;
 import org.hearth.app.config.Installation;
 import org.hearth.app.demo.Demo;
@@ -51,6 +52,7 @@ public final class ServerSite {
           .warning()
           .ifPresent(terminal.out()::println);
       terminal.out().println("Hearth answers at " + server.address() + ". Stop it with Ctrl+C.");
+      StartWarnings.tell(DataFolder.usual(), terminal);
       StartWarnings.tell(storage, post, terminal);
       awaitStop(server::close);
     }

@@ -1,5 +1,6 @@
 package org.hearth.app.server;
 
+import org.hearth.app.config.DataFolder;
 import org.hearth.app.mail.MailFailedException;
 import org.hearth.app.terminal.Terminal;
 import org.hearth.application.signin.Post;
@@ -9,6 +10,17 @@ import org.hearth.application.storage.StorageUnavailableException;
 /** What does not work when the server starts, told to who started it; the server goes on. */
 final class StartWarnings {
   private StartWarnings() {}
+
+  static void tell(DataFolder folder, Terminal terminal) {
+    if (!folder.makePrivate()) {
+      terminal
+          .err()
+          .println(
+              "Other users of this machine may read "
+                  + folder.path()
+                  + ". Make it this user's, on a file system that keeps permissions.");
+    }
+  }
 
   /**
    * Looks in the background: a mail server that does not answer takes half a minute.

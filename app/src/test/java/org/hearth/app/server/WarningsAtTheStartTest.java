@@ -3,6 +3,8 @@ package org.hearth.app.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.adapter.jpa.JpaStorage;
+import org.hearth.app.config.DataFolder;
 import org.hearth.app.config.Environment;
 import org.hearth.app.mail.ConfiguredPost;
 import org.hearth.app.terminal.ScriptedTerminal;
@@ -69,6 +72,24 @@ class WarningsAtTheStartTest {
           .startsWith("The database takes no changes")
           .hasLineCount(1);
     }
+  }
+
+  @Test
+  void a_folder_that_others_may_read_is_told() throws Exception {
+    ScriptedTerminal terminal = ScriptedTerminal.unattended();
+    StartWarnings.tell(new DataFolder(folder.resolve("none")), terminal);
+    StartWarnings.tell(new DataFolder(folder), terminal);
+    assertThat(terminal.told()).isEmpty();
+
+    // A file system without permissions.
+    try (FileSystem zip =
+        FileSystems.newFileSystem(folder.resolve("files.zip"), Map.of("create", "true"))) {
+      Path data = Files.createDirectory(zip.getPath("/hearth-data"));
+
+      StartWarnings.tell(new DataFolder(data), terminal);
+    }
+
+    assertThat(terminal.told()).startsWith("Other users of this machine may read /hearth-data.");
   }
 
   @Test

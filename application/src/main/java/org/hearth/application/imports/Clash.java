@@ -19,11 +19,11 @@ record Clash(String column, What what, List<Long> rows) {
   /** What the rows are about. */
   enum What {
     PEOPLE(
-        "a person with another family name or date of birth",
+        "for a person with another family name or date of birth",
         "Check the NHS number on the letters or cards of both, and correct the row that is"
             + " wrong."),
     CARE_HOMES(
-        "the e-mail address and another name of a care home",
+        "with the same e-mail address and the name of another care home",
         "Check the number, the e-mail address and the name of both, and correct the row that is"
             + " wrong.");
 
@@ -46,7 +46,7 @@ record Clash(String column, What what, List<Long> rows) {
     return "is also in "
         + (rows.size() == 1 ? "row " : "rows ")
         + rows.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        + ", with "
+        + ", "
         + what.others;
   }
 

@@ -1,6 +1,7 @@
 package org.hearth.application.imports;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearth.domain.contact.Postcode;
@@ -91,11 +92,10 @@ final class PlainText {
         && !(content == Content.HOME_NAME && isKindOfHome(lower));
   }
 
-  /** A number among the words makes a name of them: "Home 12". */
+  /** "Home" by itself says no kind, and a number among the words makes a name: "Care Home 12". */
   private static boolean isKindOfHome(String lower) {
-    return lower.codePoints().noneMatch(Character::isDigit)
-        && Arrays.stream(lower.split("[^\\p{L}]+"))
-            .filter(word -> !word.isEmpty())
-            .allMatch(KINDS_OF_HOME::contains);
+    List<String> words =
+        Arrays.stream(lower.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    return !words.equals(List.of("home")) && KINDS_OF_HOME.containsAll(words);
   }
 }
