@@ -110,6 +110,10 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
           ? already(differing(row, claims))
           : Verdict.Declined.because(new Refusal.NumberInUse(Holder.CARE_HOME), DUMMY_NHS_NUMBER);
     }
+    Optional<List<String>> sameHome = differingFromSameHome(row, claims);
+    if (sameHome.isPresent()) {
+      return already(sameHome);
+    }
     Either<Refusal, Decision<CareHomeAccount>> decided =
         opening.decide(staff, row, known, this::suggest, "import: confirmed for all rows");
     if (decided.isLeft()) {
@@ -127,7 +131,24 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
     spokenFor.set(home.number().ending());
     claims.take(home.number(), note(email));
     claims.describe(home.number(), CareHomeDetails.ALL, home.details());
-    claims.take(email);
+    claims.take(email, home.number());
+  }
+
+  /**
+   * In what a row that leaves the number open differs from an earlier one with its name and
+   * address; empty where there is none.
+   */
+  private static Optional<List<String>> differingFromSameHome(
+      CareHomeForm.Reading row, Claims claims) {
+    return row.number().isPresent()
+        ? Optional.empty()
+        : row.withEmail()
+            .flatMap(
+                details ->
+                    claims
+                        .homeOf(details.email())
+                        .flatMap(home -> claims.differing(home, CareHomeDetails.ALL, details)))
+            .filter(fields -> !fields.contains(Columns.NAME));
   }
 
   private static int note(EmailAddress email) {

@@ -1,6 +1,8 @@
 package org.hearth.application.imports;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearth.domain.account.Detail;
@@ -18,6 +20,9 @@ final class Claims {
   private final PackedTable numbers = new PackedTable(NOTE_BITS);
   private final PackedTable emails = new PackedTable(0);
   private final Prints prints = new Prints();
+
+  /** Of care homes alone, of which there are no more than dummy numbers. */
+  private final Map<EmailAddress, AccountNumber> homes = new HashMap<>();
 
   /**
    * What the row that took a number noted with it.
@@ -49,6 +54,17 @@ final class Claims {
         .map(print -> Prints.differing(details, print, Prints.of(details, row)));
   }
 
+  /** The number of the home that took an address. */
+  Optional<AccountNumber> homeOf(EmailAddress email) {
+    return Optional.ofNullable(homes.get(email));
+  }
+
+  /** Takes an address for the home with a number. */
+  void take(EmailAddress email, AccountNumber home) {
+    take(email);
+    homes.put(email, home);
+  }
+
   boolean taken(EmailAddress email) {
     return emails.get(Fingerprint.of(email.text())) != PackedTable.ABSENT;
   }
@@ -61,5 +77,6 @@ final class Claims {
     numbers.clear();
     emails.clear();
     prints.clear();
+    homes.clear();
   }
 }

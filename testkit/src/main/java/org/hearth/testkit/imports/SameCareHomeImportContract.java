@@ -124,4 +124,24 @@ public interface SameCareHomeImportContract extends ImportFactory {
     assertThat(trial.finding(2)).contains("differs in: date_of_birth, postcode.");
     assertThat(trial.finding(3)).isEqualTo(trial.finding(2)).doesNotContain("M1 1AE", "1981");
   }
+
+  @Test
+  default void a_home_that_is_twice_in_a_file_without_a_number_is_there_once() {
+    String open = home("", OFFICE);
+    for (String again :
+        List.of(
+            open,
+            open.replace("1 Green Lane", "77 Removal Road"),
+            home("", "OFFICE@Willow.example"))) {
+      ImportTrial trial = trial();
+      trial.careHomes(HOMES_HEADER + open + again);
+      assertThat(trial.outcomes()).containsExactly("2 created", "3 already-registered");
+      trial.careHomes(HOMES_HEADER + open + again);
+      assertThat(trial.outcomes()).containsExactly("2 already-registered", "3 already-registered");
+      assertThat(trial.homes()).isEqualTo(1);
+    }
+    ImportTrial trial = trial();
+    trial.careHomes(HOMES_HEADER + open + open.replace("Willow House", "Oak Lodge"));
+    assertThat(trial.outcomes()).containsExactly("2 created", "3 email-in-use");
+  }
 }

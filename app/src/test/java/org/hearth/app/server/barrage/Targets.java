@@ -95,7 +95,7 @@ final class Targets {
       if (parameter.get("in").asString().equals("query") && dice.percent(asked(parameter))) {
         String name = parameter.get("name").asString();
         String value = dice.percent(rubbish) ? dice.pick(RUBBISH) : value(name, parameter);
-        query.add(name + "=" + value.replace("#", "%23").replace(" ", "%20"));
+        query.add(name + "=" + value.replace("#", "%23").replace(" ", "%20").replace("\n", "%0A"));
       }
     }
     if (dice.percent(rubbish / 5)) {
