@@ -22,8 +22,8 @@ enum FileFormat {
       "Rar!",
       "(\u00B5/\u00FD"),
   RICH_TEXT("is a document in rich text, not CSV", "{\\rtf"),
-  UTF_32("holds text in UTF-32, not UTF-8", "\u00FF\u00FE\0\0", "\0\0\u00FE\u00FF"),
-  UTF_16("holds text in UTF-16, not UTF-8", "\u00FF\u00FE", "\u00FE\u00FF"),
+  UTF_32("is UTF-32 text, not UTF-8", "\u00FF\u00FE\0\0", "\0\0\u00FE\u00FF"),
+  UTF_16("is UTF-16 text, not UTF-8", "\u00FF\u00FE", "\u00FE\u00FF"),
   MARKUP("is a web page or XML, not CSV");
 
   /** So many bytes are looked at. */
