@@ -97,21 +97,6 @@ class OddRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "?column.phone=",
-        "?column.phone=%C2%A0",
-        "?column.phone=F&column.phone=G",
-        "?dryRun=true&column.phone=F&column.phone=F"
-      })
-  void a_column_that_is_named_twice_or_by_nothing_is_refused(String query) throws IOException {
-    Answer answer =
-        answer("POST", "/api/v1/imports/residents" + query, "", "Content-Type: text/csv");
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.text()).contains("\"code\":\"invalid\"", "column.phone");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
         "?a=%zz",
         "?a=%c3%28",
         "?%",
