@@ -1,0 +1,149 @@
+package org.hearth.testkit.imports.fuzz.internal.breakage;
+
+import java.util.Collections;
+import java.util.function.Function;
+import org.hearth.testkit.imports.fuzz.internal.draft.Cell;
+import org.hearth.testkit.imports.fuzz.internal.draft.Column;
+import org.hearth.testkit.imports.fuzz.internal.draft.Dice;
+import org.hearth.testkit.imports.fuzz.internal.draft.Draft;
+import org.hearth.testkit.imports.fuzz.internal.draft.Field;
+import org.hearth.testkit.imports.fuzz.internal.draft.Line;
+import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
+
+/** Columns that are more, fewer, elsewhere or not what they are called. */
+enum ColumnBreakage implements Breakage {
+  COLUMNS_IN_ANOTHER_ORDER(
+      (draft, dice) -> {
+        for (int i = draft.columns().size() - 1; i > 0; i--) {
+          int other = dice.below(i + 1);
+          Collections.swap(draft.columns(), i, other);
+          Collections.swap(draft.header().cells(), i, other);
+          for (Line line : draft.lines()) {
+            Collections.swap(line.cells(), i, other);
+          }
+        }
+        return true;
+      }),
+  UNREAD_COLUMN(
+      (draft, dice) ->
+          unread(
+              draft, dice, dice.pick("Notes", "Room", "GP surgery", "Key worker"), "note on %s")),
+  UNNAMED_COLUMN((draft, dice) -> unread(draft, dice, "", "remark on %s")),
+  NUMBERED_ROWS(
+      (draft, dice) -> {
+        draft.insert(0, Column.unread(), "", line -> "" + (draft.lines().indexOf(line) + 1));
+        draft.unread().add("1");
+        return true;
+      }),
+  EMPTY_COLUMNS(
+      (draft, dice) -> {
+        int count = Empty.count(draft, dice);
+        int at = dice.onceIn(3) ? dice.below(draft.columns().size()) : draft.columns().size();
+        for (int i = 0; i < count; i++) {
+          draft.insert(at, Column.unread(), "", line -> "");
+        }
+        return true;
+      }),
+  YES_NO_COLUMN(
+      (draft, dice) ->
+          misleading(
+              draft,
+              dice,
+              dice.pick("Care home?", "Care home", "Home?", "Care Home (Y/N)"),
+              dice.pick("Y", "Yes", "N", "TRUE"))),
+  KIND_COLUMN(
+      (draft, dice) ->
+          misleading(
+              draft,
+              dice,
+              dice.pick("Home", "Care home", "Type of home"),
+              dice.pick("Residential", "Nursing", "Care home with nursing"))),
+  COLUMN_TWICE(
+      (draft, dice) -> {
+        Field field = dice.pick(draft.kind().fields());
+        int index = draft.indexOf(field);
+        if (index < 0
+            || !draft.kind().headers(field).contains(draft.header().cells().get(index).text())) {
+          return false;
+        }
+        String text = dice.pick("", "0161 496 0997", "Otherwise");
+        draft.judge(Verdict.EITHER);
+        draft.insert(
+            dice.below(draft.columns().size() + 1),
+            Column.unread(),
+            dice.pick(draft.kind().headers(field)),
+            line -> text);
+        return true;
+      }),
+  COLUMN_MISSING(
+      (draft, dice) -> {
+        int index = draft.indexOf(dice.pick(draft.kind().fields()));
+        if (index < 0) {
+          return false;
+        }
+        draft.judge(Verdict.WRONG);
+        draft.columns().remove(index);
+        draft.header().cells().remove(index);
+        draft.lines().forEach(line -> line.cells().remove(index));
+        return true;
+      });
+
+  @SuppressWarnings("ImmutableEnumChecker") // holds nothing
+  private final Act act;
+
+  ColumnBreakage(Act act) {
+    this.act = act;
+  }
+
+  @Override
+  public boolean happenTo(Draft draft, Dice dice) {
+    return act.on(draft, dice);
+  }
+
+  /** A column that belongs to nothing, not next to the address, in all rows or in one. */
+  private static boolean unread(Draft draft, Dice dice, String name, String text) {
+    int at = dice.below(draft.columns().size() + 1);
+    if (at == draft.indexOf(Field.ADDRESS) + 1) {
+      return false;
+    }
+    Line one = dice.pick(draft.rows());
+    boolean all = dice.onceIn(2);
+    Function<Line, String> cell =
+        line ->
+            all || line == one
+                ? line.truth().map(truth -> text.formatted(truth.tag())).orElse("")
+                : "";
+    draft.insert(at, Column.unread(), name, cell);
+    draft.unread().add(text);
+    return true;
+  }
+
+  /** The right column may have a name by which it is not known. */
+  private static boolean misleading(Draft draft, Dice dice, String name, String text) {
+    draft.judge(Verdict.EITHER);
+    int index = draft.indexOf(Field.NAME);
+    if (index >= 0 && dice.onceIn(2)) {
+      draft.header().cells().set(index, new Cell("Location Name"));
+    }
+    draft.insert(dice.below(draft.columns().size() + 1), Column.unread(), name, line -> text);
+    return true;
+  }
+
+  /** How many cells without anything in them. */
+  static final class Empty {
+    private static final int MANY = 1_000;
+
+    private Empty() {}
+
+    static int count(Draft draft, Dice dice) {
+      int count =
+          dice.onceIn(100)
+              ? dice.pick(1_500, 16_384 - draft.columns().size())
+              : dice.between(1, 30);
+      if (count > MANY) {
+        draft.judge(Verdict.EITHER);
+      }
+      return count;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.hearth.testkit.imports.fuzz.internal.oracle;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Something that holds for every file. */
+interface Check {
+  /** All of them, what is worst first. */
+  List<Check> ALL =
+      Stream.<Check[]>of(RecordCheck.values(), RowCheck.values(), RunCheck.values())
+          .flatMap(Arrays::stream)
+          .toList();
+
+  String name();
+
+  /**
+   * Looks whether it holds.
+   *
+   * @param fault is told each fault found
+   */
+  void look(FileCase file, Consumer<String> fault);
+}

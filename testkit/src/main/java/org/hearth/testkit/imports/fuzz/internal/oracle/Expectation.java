@@ -1,0 +1,55 @@
+package org.hearth.testkit.imports.fuzz.internal.oracle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.testkit.imports.fuzz.internal.draft.BrokenFile;
+import org.hearth.testkit.imports.fuzz.internal.draft.Line;
+import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
+
+/** What may become of a file and of its rows, told from the file alone. */
+public final class Expectation {
+  private final BrokenFile file;
+  private final List<Sheet> sheets;
+  private final Map<Line, Fate> fates = new HashMap<>();
+
+  public Expectation(BrokenFile file) {
+    this.file = file;
+    this.sheets =
+        Reader.readings(file.text(), file.separator()).stream()
+            .map(rows -> new Sheet(file, rows))
+            .toList();
+    for (Sheet sheet : sheets) {
+      sheet
+          .fates()
+          .forEach(
+              (line, fate) ->
+                  fates.merge(line, fate, (one, other) -> one == other ? one : Fate.MANGLED));
+    }
+  }
+
+  /** What may become of the file as a whole. */
+  Verdict ofFile() {
+    return sheets.stream().anyMatch(Sheet::hasOpenQuote)
+        ? file.verdict().worse(Verdict.EITHER)
+        : file.verdict();
+  }
+
+  Verdict of(Line line) {
+    return switch (fates.getOrDefault(line, Fate.MANGLED)) {
+      case INTACT -> line.verdict();
+      case MANGLED -> line.verdict().worse(Verdict.EITHER);
+      case SWALLOWED -> Verdict.WRONG;
+    };
+  }
+
+  boolean isSwallowed(Line line) {
+    return fates.get(line) == Fate.SWALLOWED;
+  }
+
+  /** Which line each number means, if the numbers are those that some spreadsheet shows. */
+  Optional<Map<Long, Line>> linesOf(List<Long> told) {
+    return sheets.stream().flatMap(sheet -> sheet.linesOf(told).stream()).findFirst();
+  }
+}

@@ -1,0 +1,44 @@
+package org.hearth.testkit.imports.fuzz.internal.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.application.Hearth;
+import org.hearth.testkit.imports.fuzz.internal.draft.BrokenFile;
+
+/** Imports a file and says what went otherwise than it may go. */
+public final class Oracle {
+  private Oracle() {}
+
+  /**
+   * Imports it, three times.
+   *
+   * @param hearth in which nothing has happened yet
+   * @return what went otherwise, worst first
+   */
+  public static List<Fault> faults(Hearth hearth, BrokenFile file) {
+    List<Fault> faults = new ArrayList<>();
+    FileCase tried;
+    try {
+      tried = new FileCase(file, hearth);
+    } catch (RuntimeException thrown) {
+      return List.of(new Fault("NOTHING_IS_THROWN", thrown.toString()));
+    }
+    for (Check check : Check.ALL) {
+      check.look(tried, detail -> faults.add(new Fault(check.name(), detail)));
+    }
+    return faults;
+  }
+
+  /**
+   * Something that does not hold.
+   *
+   * @param check what should
+   * @param detail what is; of invented homes and persons
+   */
+  public record Fault(String check, String detail) {
+    @Override
+    public String toString() {
+      return check + ": " + detail;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.hearth.testkit.imports.fuzz.internal.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hearth.testkit.imports.fuzz.internal.draft.BrokenFile;
+import org.hearth.testkit.imports.fuzz.internal.draft.Line;
+
+/** A file as one spreadsheet shows it, with the numbers that its rows may be told by. */
+final class Sheet {
+  private final BrokenFile file;
+  private final List<SheetRow> rows;
+  private final int header;
+  private final int columns;
+
+  Sheet(BrokenFile file, List<SheetRow> rows) {
+    this.file = file;
+    this.rows = rows;
+    int found = 0;
+    while (found < rows.size() - 1 && first(rows.get(found)) != file.header()) {
+      found++;
+    }
+    this.header = found;
+    this.columns = rows.get(found).cells().size();
+  }
+
+  private Line first(SheetRow row) {
+    return file.lineAt(row.lines().get(0));
+  }
+
+  boolean hasOpenQuote() {
+    return rows.stream().anyMatch(row -> !row.closed());
+  }
+
+  /** What became of each row that tells a truth. */
+  Map<Line, Fate> fates() {
+    Map<Line, Fate> fates = new HashMap<>();
+    for (SheetRow row : rows) {
+      boolean swallowed = Swallowed.rows(row, file.separator(), columns);
+      List<Line> lines = row.lines().stream().map(file::lineAt).distinct().toList();
+      for (Line line : lines) {
+        Fate fate =
+            swallowed && lines.size() > 1
+                ? Fate.SWALLOWED
+                : row.cells().equals(line.texts()) ? Fate.INTACT : Fate.MANGLED;
+        fates.merge(line, fate, (one, other) -> Fate.MANGLED);
+      }
+    }
+    return fates;
+  }
+
+  /**
+   * Which line each number means, if the numbers are those of this sheet: every row below the
+   * header that is not blank has its own, in order.
+   */
+  Optional<Map<Long, Line>> linesOf(List<Long> told) {
+    Optional<Map<Long, Line>> lines = match(header + 1, header + 2L, told);
+    return lines.isEmpty() && file.hiddenFirstRow() ? match(header + 1, header + 3L, told) : lines;
+  }
+
+  private Optional<Map<Long, Line>> match(int index, long number, List<Long> told) {
+    if (index == rows.size()) {
+      return told.isEmpty() ? Optional.of(new HashMap<>()) : Optional.empty();
+    }
+    return ways(rows.get(index)).stream()
+        .flatMap(way -> match(way, index, number, told).stream())
+        .findFirst();
+  }
+
+  private Optional<Map<Long, Line>> match(Way way, int index, long number, List<Long> told) {
+    int count = way.told().size();
+    List<Long> numbers = way.told().keySet().stream().map(offset -> number + offset).toList();
+    if (told.size() < count || !told.subList(0, count).equals(numbers)) {
+      return Optional.empty();
+    }
+    Optional<Map<Long, Line>> all =
+        match(index + 1, number + way.rows(), told.subList(count, told.size()));
+    all.ifPresent(lines -> way.told().forEach((offset, line) -> lines.put(number + offset, line)));
+    return all;
+  }
+
+  /** The ways in which a row may be counted. */
+  private List<Way> ways(SheetRow row) {
+    boolean rule = Swallowed.rows(row, file.separator(), columns);
+    long of = row.lines().stream().map(file::lineAt).distinct().count();
+    List<Way> ways = new ArrayList<>();
+    if (!rule || !row.closed()) {
+      ways.add(
+          row.isBlank()
+              ? new Way(new TreeMap<>(), 1)
+              : new Way(new TreeMap<>(Map.of(0, first(row))), 1));
+    }
+    if (rule || of > 1) {
+      ways.add(eachLine(row, false));
+      ways.add(eachLine(row, true));
+    }
+    return ways;
+  }
+
+  private Way eachLine(SheetRow row, boolean blankOnesToo) {
+    SortedMap<Integer, Line> told = new TreeMap<>();
+    for (int i = 0; i < row.lines().size(); i++) {
+      int start = row.lines().get(i);
+      if (blankOnesToo || !SheetRow.isBlank(lineFrom(start))) {
+        told.put(i, file.lineAt(start));
+      }
+    }
+    return new Way(told, row.lines().size());
+  }
+
+  private String lineFrom(int start) {
+    int end = start;
+    String text = file.text();
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return text.substring(start, end).replace(String.valueOf(file.separator()), "");
+  }
+
+  /**
+   * A way to count a row.
+   *
+   * @param told the lines that are told, by their place among the row's lines
+   * @param rows how many rows it is counted as
+   */
+  private record Way(SortedMap<Integer, Line> told, int rows) {}
+}

@@ -1,0 +1,46 @@
+package org.hearth.testkit.imports.fuzz.internal.oracle;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A cell that spans lines because of quotes that belong to nothing: it holds as many separators as
+ * a row, or something that is the number of an account.
+ */
+final class Swallowed {
+  private static final Pattern TEN_DIGITS =
+      Pattern.compile("(?<![0-9])([0-9]{3})([ -]?)([0-9]{3})\\2([0-9]{4})(?![0-9])");
+
+  private Swallowed() {}
+
+  static boolean rows(SheetRow row, char separator, int columns) {
+    return row.lines().size() > 1
+        && row.cells().stream()
+            .filter(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)
+            .anyMatch(
+                cell ->
+                    cell.chars().filter(c -> c == separator).count() >= columns - 1
+                        || hasNumber(cell));
+  }
+
+  private static boolean hasNumber(String cell) {
+    Matcher matcher = TEN_DIGITS.matcher(cell);
+    while (matcher.find()) {
+      if (isAccountNumber(matcher.group(1) + matcher.group(3) + matcher.group(4))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAccountNumber(String digits) {
+    if (digits.startsWith("999999")) {
+      return true;
+    }
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      sum += (digits.charAt(i) - '0') * (10 - i);
+    }
+    return sum % 11 == 0;
+  }
+}
