@@ -1,0 +1,148 @@
+package org.hearth.adapter.inmemory;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearth.application.Hearth;
+import org.hearth.application.imports.ApplyImport;
+import org.hearth.application.imports.ImportFile;
+import org.hearth.application.imports.ImportListener;
+import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.imports.PlanImport;
+import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.imports.RowOutcome.Finding;
+import org.hearth.domain.account.Confirmations;
+
+/** Imports that go wrong, each with the check that is to notice it. */
+enum BrokenImporter {
+  READS_TWO_ROWS_AS_ONE(
+      "EVERY_ROW_IS_TOLD_ONCE", reading(text -> text.replaceAll("7001\\R", "7001,"))),
+  MIXES_ROWS("A_RECORD_HAS_THE_TEXT_OF_ONE_ROW", reading(BrokenImporter::mixed)),
+  CUTS_ADDRESSES("A_RECORD_IS_WHAT_ITS_ROW_SAYS", reading(text -> text.replace(", Sampleton", ""))),
+  READS_OTHER_LETTERS("A_RECORD_IS_WHAT_ITS_ROW_SAYS", reading(text -> text.replace("M9", "M8"))),
+  DOES_NOT_DO_WHAT_IT_TELLS(
+      "EACH_CREATED_ROW_HAS_A_RECORD_OF_ITS_OWN",
+      applying(
+          sound ->
+              (actor, kind, file, confirmations, listener) ->
+                  sound.planImport().plan(actor, kind, file, listener))),
+  FORGETS_A_ROW(
+      "EVERY_ROW_IS_TOLD_ONCE",
+      telling(
+          (row, listener) -> {
+            if (row.row() != 3) {
+              listener.row(row);
+            }
+          })),
+  COUNTS_OTHERWISE(
+      "EVERY_ROW_IS_TOLD_ONCE",
+      telling((row, listener) -> listener.row(told(row.row() + row.row() / 4, row.code(), row)))),
+  PRAISES(
+      "WRONG_ROWS_ARE_REFUSED",
+      telling((row, listener) -> listener.row(told(row.row(), RowOutcome.CREATED, row)))),
+  BLAMES(
+      "RIGHT_ROWS_ARE_IN_PLACE",
+      telling((row, listener) -> listener.row(told(row.row(), "invalid", row)))),
+  KNOWS_EVERYBODY(
+      "A_KNOWN_ROW_IS_THE_SAME_HOME_OR_PERSON",
+      telling(
+          (row, listener) -> listener.row(told(row.row(), RowOutcome.ALREADY_REGISTERED, row)))),
+  TELLS_NO_REASON(
+      "REFUSED_ROWS_ARE_SO_IN_WORDS",
+      telling((row, listener) -> listener.row(new RowOutcome(row.row(), row.code(), List.of())))),
+  TELLS_TOO_MUCH(
+      "NO_TEXT_OF_A_ROW_IS_TOLD",
+      applying(
+          sound ->
+              (actor, kind, file, confirmations, listener) ->
+                  sound
+                      .applyImport()
+                      .apply(
+                          actor,
+                          kind,
+                          file,
+                          confirmations,
+                          AlteredImports.rows(
+                              listener, (row, told) -> told.row(quoting(file, row)))))),
+  WANTS_SMALL_FILES("A_USABLE_FILE_IS_READ", reading(text -> text.length() > 500 ? "" : text)),
+  TAKES_ANY_FILE(
+      "AN_UNUSABLE_FILE_IS_REFUSED",
+      applying(
+          sound ->
+              (actor, kind, file, confirmations, listener) ->
+                  sound
+                      .applyImport()
+                      .apply(actor, kind, file, confirmations, listener)
+                      .orElse(Either.right(new ImportSummary(0, Map.of()))))),
+  PLANS_OTHERWISE(
+      "THE_PLAN_TELLS_WHAT_IS_DONE",
+      planning(
+          sound ->
+              (actor, kind, file, listener) ->
+                  sound.planImport().plan(actor, kind, file, row -> {}))),
+  PLANS_BY_DOING(
+      "A_PLAN_CHANGES_NOTHING",
+      planning(
+          sound ->
+              (actor, kind, file, listener) ->
+                  sound.applyImport().apply(actor, kind, file, Confirmations.BOTH, listener)));
+
+  private static final Pattern STREET = Pattern.compile("([A-Z][a-z]+) (?:Lane|Street|Road)");
+
+  private final String caughtBy;
+
+  @SuppressWarnings("ImmutableEnumChecker") // holds nothing
+  private final UnaryOperator<Hearth> alteration;
+
+  BrokenImporter(String caughtBy, UnaryOperator<Hearth> alteration) {
+    this.caughtBy = caughtBy;
+    this.alteration = alteration;
+  }
+
+  String caughtBy() {
+    return caughtBy;
+  }
+
+  Hearth of(Hearth sound) {
+    return alteration.apply(sound);
+  }
+
+  private static UnaryOperator<Hearth> reading(UnaryOperator<String> altered) {
+    return sound ->
+        AlteredImports.of(sound, AlteredImports.text(altered), UnaryOperator.identity());
+  }
+
+  private static UnaryOperator<Hearth> telling(BiConsumer<RowOutcome, ImportListener> altered) {
+    return sound ->
+        AlteredImports.of(
+            sound, UnaryOperator.identity(), listener -> AlteredImports.rows(listener, altered));
+  }
+
+  private static UnaryOperator<Hearth> planning(Function<Hearth, PlanImport> altered) {
+    return sound -> AlteredImports.of(sound, altered.apply(sound), sound.applyImport());
+  }
+
+  private static UnaryOperator<Hearth> applying(Function<Hearth, ApplyImport> altered) {
+    return sound -> AlteredImports.of(sound, sound.planImport(), altered.apply(sound));
+  }
+
+  /** The first street's name is in the addresses of all rows. */
+  private static String mixed(String text) {
+    Matcher street = STREET.matcher(text);
+    return street.find() ? text.replace("Sampleton", street.group(1)) : text;
+  }
+
+  private static RowOutcome quoting(ImportFile file, RowOutcome row) {
+    return new RowOutcome(
+        row.row(), row.code(), List.of(new Finding("row", AlteredImports.text(file))));
+  }
+
+  private static RowOutcome told(long number, String code, RowOutcome row) {
+    return new RowOutcome(number, code, row.findings());
+  }
+}
