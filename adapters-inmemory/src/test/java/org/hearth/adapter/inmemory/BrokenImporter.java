@@ -78,7 +78,7 @@ enum BrokenImporter {
                   sound
                       .applyImport()
                       .apply(actor, kind, file, confirmations, listener)
-                      .orElse(Either.right(new ImportSummary(0, Map.of()))))),
+                      .orElse(Either.right(new ImportSummary(0, Map.of(), List.of()))))),
   PLANS_OTHERWISE(
       "THE_PLAN_TELLS_WHAT_IS_DONE",
       planning(

@@ -31,8 +31,7 @@ enum ColumnBreakage implements Breakage {
   UNNAMED_COLUMN((draft, dice) -> unread(draft, dice, "", "remark on %s")),
   NUMBERED_ROWS(
       (draft, dice) -> {
-        draft.insert(0, Column.unread(), "", line -> "" + (draft.lines().indexOf(line) + 1));
-        draft.unread().add("1");
+        draft.insert(0, Column.toBeTold(), "", line -> "" + (draft.lines().indexOf(line) + 1));
         return true;
       }),
   EMPTY_COLUMNS(
@@ -113,8 +112,7 @@ enum ColumnBreakage implements Breakage {
             all || line == one
                 ? line.truth().map(truth -> text.formatted(truth.tag())).orElse("")
                 : "";
-    draft.insert(at, Column.unread(), name, cell);
-    draft.unread().add(text);
+    draft.insert(at, Column.toBeTold(), name, cell);
     return true;
   }
 

@@ -3,6 +3,7 @@ package org.hearth.testkit.imports.fuzz.internal.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.hearth.application.imports.ImportFile;
 
 /**
@@ -13,7 +14,7 @@ import org.hearth.application.imports.ImportFile;
  * @param starts each line by the place in the text at which it begins
  * @param verdict what may become of the file as a whole
  * @param existing what is in place before the file is imported
- * @param unread text that no import reads, and has to say so
+ * @param leftOut the columns with text that no import reads, and has to say so
  * @param hiddenFirstRow whether some spreadsheets do not show the first row
  */
 public record BrokenFile(
@@ -25,7 +26,7 @@ public record BrokenFile(
     Line header,
     Verdict verdict,
     List<Truth> existing,
-    List<String> unread,
+    Set<Integer> leftOut,
     boolean hiddenFirstRow) {
 
   /** The line that a place in the text is in. */

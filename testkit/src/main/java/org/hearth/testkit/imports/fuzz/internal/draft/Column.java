@@ -6,13 +6,18 @@ import java.util.Optional;
  * A column of a file that is being made.
  *
  * @param field what it tells; empty where it is none that an import reads
+ * @param leftOut whether it holds text that no import reads, and has to say so
  */
-public record Column(Optional<Field> field) {
+public record Column(Optional<Field> field, boolean leftOut) {
   static Column of(Field field) {
-    return new Column(Optional.of(field));
+    return new Column(Optional.of(field), false);
   }
 
   public static Column unread() {
-    return new Column(Optional.empty());
+    return new Column(Optional.empty(), false);
+  }
+
+  public static Column toBeTold() {
+    return new Column(Optional.empty(), true);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** A file that is being made: right rows at first, which breakages then change. */
@@ -16,7 +17,6 @@ public final class Draft {
   private final List<Line> lines = new ArrayList<>();
   private final Line header;
   private final Layout layout = new Layout();
-  private final List<String> unread = new ArrayList<>();
   private Verdict verdict = Verdict.RIGHT;
 
   /**
@@ -69,9 +69,15 @@ public final class Draft {
     verdict = verdict.worse(other);
   }
 
-  /** Text of columns that no import reads, which it has to say. */
-  public List<String> unread() {
-    return unread;
+  /** The columns whose text no import reads, which it has to say. */
+  Set<Integer> leftOut() {
+    Set<Integer> indexes = new TreeSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).leftOut()) {
+        indexes.add(i);
+      }
+    }
+    return indexes;
   }
 
   /** All that is written, in order. */

@@ -38,7 +38,7 @@ public final class Rendering {
         draft.header(),
         draft.verdict(),
         draft.existing(),
-        draft.unread(),
+        draft.leftOut(),
         layout.before().contains("sep="));
   }
 

@@ -44,6 +44,19 @@ public final class Expectation {
     };
   }
 
+  /** The columns of which some row that is read has text that is left out. */
+  List<Integer> leftOut() {
+    return file.leftOut().stream()
+        .filter(index -> file.rows().stream().anyMatch(line -> shows(line, index)))
+        .toList();
+  }
+
+  private boolean shows(Line line, int index) {
+    return fates.get(line) == Fate.INTACT
+        && index < line.cells().size()
+        && !SheetRow.isBlank(line.cells().get(index).text());
+  }
+
   boolean isSwallowed(Line line) {
     return fates.get(line) == Fate.SWALLOWED;
   }

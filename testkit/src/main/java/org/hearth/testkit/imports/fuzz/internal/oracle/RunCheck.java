@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.RowOutcome;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.imports.fuzz.internal.draft.Cell;
@@ -35,6 +37,19 @@ enum RunCheck implements Check {
           }
           if (!file.observed().created().isEmpty() || !file.observed().first().rows().isEmpty()) {
             fault.accept("refused, and done");
+          }
+        }
+      }),
+  TEXT_THAT_IS_LEFT_OUT_IS_TOLD(
+      (file, fault) -> {
+        if (file.isRefused()) {
+          return;
+        }
+        List<ImportWarning> warnings = file.observed().first().answer().get().warnings();
+        for (int index : file.expected().leftOut()) {
+          String letter = letter(index);
+          if (warnings.stream().noneMatch(w -> (w.column() + " ").startsWith(letter + " "))) {
+            fault.accept("the column " + letter + " is not in " + warnings);
           }
         }
       }),
@@ -90,6 +105,7 @@ enum RunCheck implements Check {
       });
 
   private static final int TELLING_DIGITS = 6;
+  private static final int LETTERS = 26;
 
   @SuppressWarnings("ImmutableEnumChecker") // holds nothing
   private final BiConsumer<FileCase, Consumer<String>> look;
@@ -109,15 +125,24 @@ enum RunCheck implements Check {
 
   private static List<String> told(FileCase file) {
     List<String> told = new ArrayList<>();
-    Either<Refusal, ?> answer = file.observed().first().answer();
+    Either<Refusal, ImportSummary> answer = file.observed().first().answer();
     if (answer.isLeft()) {
       told.add(answer.getLeft().message());
       told.addAll(answer.getLeft().nextSteps());
     }
+    answer
+        .toJavaOptional()
+        .ifPresent(summary -> summary.warnings().forEach(warning -> told.add(warning.whatToDo())));
     for (RowOutcome row : file.observed().first().rows()) {
       row.findings().forEach(finding -> told.add(finding.column() + ": " + finding.whatToDo()));
     }
     return told;
+  }
+
+  /** A column as spreadsheets call it. */
+  private static String letter(int index) {
+    String last = String.valueOf((char) ('A' + index % LETTERS));
+    return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
   }
 
   /** The word that all its texts have in them, and its numbers. */

@@ -94,7 +94,7 @@ final class Sheet {
               ? new Way(new TreeMap<>(), 1)
               : new Way(new TreeMap<>(Map.of(0, first(row))), 1));
     }
-    if (rule || of > 1) {
+    if (rule || of > 1 || Swallowed.perhaps(row)) {
       ways.add(eachLine(row, false));
       ways.add(eachLine(row, true));
     }

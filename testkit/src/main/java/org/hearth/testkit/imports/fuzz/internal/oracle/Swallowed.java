@@ -2,6 +2,7 @@ package org.hearth.testkit.imports.fuzz.internal.oracle;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A cell that spans lines because of quotes that belong to nothing: it holds as many separators as
@@ -11,16 +12,30 @@ final class Swallowed {
   private static final Pattern TEN_DIGITS =
       Pattern.compile("(?<![0-9])([0-9]{3})([ -]?)([0-9]{3})\\2([0-9]{4})(?![0-9])");
 
+  private static final int DIGITS_OF_A_DATE = 8;
+
   private Swallowed() {}
 
   static boolean rows(SheetRow row, char separator, int columns) {
-    return row.lines().size() > 1
-        && row.cells().stream()
-            .filter(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)
-            .anyMatch(
-                cell ->
-                    cell.chars().filter(c -> c == separator).count() >= columns - 1
-                        || hasNumber(cell));
+    return ofSeveralLines(row)
+        .anyMatch(
+            cell ->
+                cell.chars().filter(c -> c == separator).count() >= columns - 1 || hasNumber(cell));
+  }
+
+  /** Whether a cell holds a number or an e-mail address that may be of another row. */
+  static boolean perhaps(SheetRow row) {
+    return ofSeveralLines(row)
+        .anyMatch(
+            cell ->
+                cell.indexOf('@') >= 0
+                    || cell.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_DATE);
+  }
+
+  private static Stream<String> ofSeveralLines(SheetRow row) {
+    return row.lines().size() == 1
+        ? Stream.empty()
+        : row.cells().stream().filter(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
   }
 
   private static boolean hasNumber(String cell) {
