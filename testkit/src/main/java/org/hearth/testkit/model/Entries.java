@@ -83,7 +83,7 @@ final class Entries {
             seldom(Pools.givenNames()),
             seldom(Pools.familyNames()),
             seldom(Pools.homeNames()),
-            seldom(Pools.adultsBirths()),
+            seldom(Pools.births()),
             contacts,
             Pools.emails())
         .as(DetailsEntry::new);
