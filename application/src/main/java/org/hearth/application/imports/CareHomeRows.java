@@ -7,9 +7,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.hearth.application.carehome.CareHomeForm;
 import org.hearth.application.carehome.CareHomeOpening;
@@ -96,23 +94,12 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
     if (clash.isPresent()) {
       return new Verdict.Clashing(clash.get());
     }
-    Optional<CareHomeAccount> inPlace = inPlace(row, known);
+    Optional<CareHomeAccount> inPlace = inPlace(row, known, claims);
     if (inPlace.isPresent()) {
-      return already(
-          row.withEmail()
-              .map(
-                  details ->
-                      Detail.differing(CareHomeDetails.ALL, inPlace.get().details(), details)));
+      return already(row, inPlace.get());
     }
-    OptionalInt claimed = row.number().map(claims::noteOf).orElse(OptionalInt.empty());
-    if (claimed.isPresent()) {
-      return row.email().map(CareHomeRows::note).equals(Optional.of(claimed.getAsInt()))
-          ? already(differing(row, claims))
-          : Verdict.Declined.because(new Refusal.NumberInUse(Holder.CARE_HOME), DUMMY_NHS_NUMBER);
-    }
-    Optional<List<String>> sameHome = differingFromSameHome(row, claims);
-    if (sameHome.isPresent()) {
-      return already(sameHome);
+    if (row.number().filter(claims::taken).isPresent()) {
+      return Verdict.Declined.because(new Refusal.NumberInUse(Holder.CARE_HOME), DUMMY_NHS_NUMBER);
     }
     Either<Refusal, Decision<CareHomeAccount>> decided =
         opening.decide(staff, row, known, this::suggest, "import: confirmed for all rows");
@@ -122,66 +109,33 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
     if (row.email().filter(claims::taken).isPresent()) {
       return Verdict.Declined.because(new Refusal.EmailInUse(), EMAIL);
     }
-    take(decided.get().answer(), claims);
+    spokenFor.set(decided.get().answer().number().ending());
+    claims.open(decided.get().answer());
     return new Verdict.Accepted(decided.get().change());
   }
 
-  private void take(CareHomeAccount home, Claims claims) {
-    EmailAddress email = home.details().email();
-    spokenFor.set(home.number().ending());
-    claims.take(home.number(), note(email));
-    claims.describe(home.number(), CareHomeDetails.ALL, home.details());
-    claims.take(email, home.number());
-  }
-
-  /**
-   * In what a row that leaves the number open differs from an earlier one with its name and
-   * address; empty where there is none.
-   */
-  private static Optional<List<String>> differingFromSameHome(
-      CareHomeForm.Reading row, Claims claims) {
-    return row.number().isPresent()
-        ? Optional.empty()
-        : row.withEmail()
-            .flatMap(
-                details ->
-                    claims
-                        .homeOf(details.email())
-                        .flatMap(home -> claims.differing(home, CareHomeDetails.ALL, details)))
-            .filter(fields -> !fields.contains(Columns.NAME));
-  }
-
-  private static int note(EmailAddress email) {
-    return Fingerprint.bits(Claims.NOTE_BITS, email.text());
-  }
-
-  private static Optional<List<String>> differing(CareHomeForm.Reading row, Claims claims) {
-    return row.number()
-        .flatMap(
-            number ->
-                row.withEmail()
-                    .flatMap(details -> claims.differing(number, CareHomeDetails.ALL, details)));
-  }
-
-  private static Verdict already(Optional<List<String>> differing) {
+  private static Verdict already(CareHomeForm.Reading row, CareHomeAccount home) {
     return Verdict.Declined.because(
-        new AlreadyRegistered(Holder.CARE_HOME, differing), DUMMY_NHS_NUMBER);
+        new AlreadyRegistered(
+            Holder.CARE_HOME,
+            row.withEmail()
+                .map(details -> Detail.differing(CareHomeDetails.ALL, home.details(), details))),
+        DUMMY_NHS_NUMBER);
   }
 
   /**
-   * The account by which an earlier run did this row: the practice's, with the row's name and
-   * address, and its number unless the row leaves that open.
+   * The account by which an earlier run, or an earlier row, did this row: the practice's, with the
+   * row's name and address, and its number unless the row leaves that open.
    */
-  private Optional<CareHomeAccount> inPlace(CareHomeForm.Reading row, KnownAccounts known) {
-    Optional<Account> account =
-        row.number().isPresent()
-            ? known.withNumber(row.number().get())
-            : row.email().flatMap(known::withEmail);
+  private Optional<CareHomeAccount> inPlace(
+      CareHomeForm.Reading row, KnownAccounts known, Claims claims) {
+    Optional<Account> account = row.email().flatMap(known::withEmail);
     return account
         .filter(CareHomeAccount.class::isInstance)
         .map(CareHomeAccount.class::cast)
+        .or(() -> row.email().flatMap(claims::homeWith))
         .filter(home -> home.isAt(staff.practice()))
-        .filter(home -> home.email().equals(row.email()))
+        .filter(home -> row.number().map(home.number()::equals).orElse(true))
         .filter(home -> home.details().name().searchKey().equals(row.name().searchKey()));
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearth.domain.account.Detail;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.AccountNumber;
 
@@ -22,7 +23,7 @@ final class Claims {
   private final Prints prints = new Prints();
 
   /** Of care homes alone, of which there are no more than dummy numbers. */
-  private final Map<EmailAddress, AccountNumber> homes = new HashMap<>();
+  private final Map<EmailAddress, CareHomeAccount> homes = new HashMap<>();
 
   /**
    * What the row that took a number noted with it.
@@ -54,15 +55,21 @@ final class Claims {
         .map(print -> Prints.differing(details, print, Prints.of(details, row)));
   }
 
-  /** The number of the home that took an address. */
-  Optional<AccountNumber> homeOf(EmailAddress email) {
+  /** The home that a row opened with an address. */
+  Optional<CareHomeAccount> homeWith(EmailAddress email) {
     return Optional.ofNullable(homes.get(email));
   }
 
-  /** Takes an address for the home with a number. */
-  void take(EmailAddress email, AccountNumber home) {
+  /** Takes the number and the address of a home that a row opens. */
+  void open(CareHomeAccount home) {
+    EmailAddress email = home.details().email();
+    take(home.number(), 0);
     take(email);
     homes.put(email, home);
+  }
+
+  boolean taken(AccountNumber number) {
+    return noteOf(number).isPresent();
   }
 
   boolean taken(EmailAddress email) {

@@ -132,6 +132,7 @@ public interface SameCareHomeImportContract extends ImportFactory {
         List.of(
             open,
             open.replace("1 Green Lane", "77 Removal Road"),
+            open.replace("Willow House", "WILLOW-HOUSE"),
             home("", "OFFICE@Willow.example"))) {
       ImportTrial trial = trial();
       trial.careHomes(HOMES_HEADER + open + again);
