@@ -50,7 +50,7 @@ class BadFilesIT {
         file(
             "has a quote that is not closed",
             "has a quote that is never closed",
-            ImportFile.HOMES_HEADER + GOOD_ROWS + "999-999-9001,\"Willow House\n" + GOOD_ROWS,
+            ImportFile.HOMES_HEADER + GOOD_ROWS + "999-999-9001,\"Willow House\n",
             UTF_8),
         file(
             "has a cell of ten million characters",
@@ -79,6 +79,22 @@ class BadFilesIT {
     try (Storage storage = site.openStorage()) {
       assertThat(storage.accounts().dummyNumbersEverUsed()).isEmpty();
     }
+  }
+
+  @Test
+  void a_stray_quote_holds_back_the_rows_up_to_the_next_quote_alone(@TempDir Path elsewhere)
+      throws IOException, InterruptedException {
+    Files.writeString(
+        elsewhere.resolve("homes.csv"),
+        ImportFile.HOMES_HEADER + "999-999-9001,\"Willow House\n" + GOOD_ROWS);
+
+    HearthJar.Result result =
+        new H2Site(elsewhere)
+            .jar()
+            .run("import", "care-homes", "homes.csv", "--practice", "P91003");
+
+    assertThat(result.out()).contains("2,999  created", "2  invalid", "row 2, ", "row 3, ");
+    assertThat(result.exitCode()).isEqualTo(1);
   }
 
   @Test
