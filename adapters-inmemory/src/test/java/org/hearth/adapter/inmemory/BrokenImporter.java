@@ -1,8 +1,6 @@
 package org.hearth.adapter.inmemory;
 
-import io.vavr.control.Either;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -11,12 +9,14 @@ import java.util.regex.Pattern;
 import org.hearth.application.Hearth;
 import org.hearth.application.imports.ApplyImport;
 import org.hearth.application.imports.ImportFile;
+import org.hearth.application.imports.ImportKind;
 import org.hearth.application.imports.ImportListener;
-import org.hearth.application.imports.ImportSummary;
 import org.hearth.application.imports.PlanImport;
 import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.imports.RowOutcome.Finding;
 import org.hearth.domain.account.Confirmations;
+import org.hearth.testkit.imports.Csv;
+import org.hearth.testkit.imports.ImportTrial;
 
 /** Imports that go wrong, each with the check that is to notice it. */
 enum BrokenImporter {
@@ -78,7 +78,11 @@ enum BrokenImporter {
                   sound
                       .applyImport()
                       .apply(actor, kind, file, confirmations, listener)
-                      .orElse(Either.right(new ImportSummary(0, Map.of(), List.of()))))),
+                      .orElse(
+                          () ->
+                              sound
+                                  .planImport()
+                                  .plan(actor, ImportKind.CARE_HOMES, ImportTrial.file(Csv.homes(1)), row -> {})))),
   PLANS_OTHERWISE(
       "THE_PLAN_TELLS_WHAT_IS_DONE",
       planning(

@@ -104,10 +104,19 @@ enum CharacterBreakage implements Breakage {
   CONTROL_CHARACTER(Field.TEXTS) {
     @Override
     void change(Spot spot, Draft draft, Dice dice) {
-      spot.cell()
-          .become(spot.value() + dice.pick("\u0000", "\u0007", "\u001b", "\u202e", "\u001a") + "x");
+      String character = dice.pick("\u0007", "\u001b", "\u202e", "\u001a");
+      spot.cell().become(spot.value() + character + "x");
       spot.line().judge(Verdict.EITHER);
       spot.line().only(spot.field(), spot.value() + "x");
+    }
+  },
+  /** No text has it: the file may be none. */
+  NUL(Field.TEXTS) {
+    @Override
+    void change(Spot spot, Draft draft, Dice dice) {
+      spot.cell().become(spot.value() + "\u0000");
+      spot.line().judge(Verdict.EITHER);
+      draft.judge(Verdict.EITHER);
     }
   };
 

@@ -60,8 +60,12 @@ enum HeaderBreakage implements Breakage {
   HEADER_MISTYPED {
     @Override
     public boolean happenTo(Draft draft, Dice dice) {
+      int index = draft.indexOf(dice.pick(draft.kind().fields()));
+      if (index < 0 || index == draft.indexOf(Field.ADDRESS)) {
+        return false;
+      }
+      Cell cell = draft.header().cells().get(index);
       draft.judge(Verdict.EITHER);
-      Cell cell = dice.pick(draft.header().cells());
       cell.become(cell.text() + dice.pick("x", " 2", "(1)", "?"));
       return true;
     }

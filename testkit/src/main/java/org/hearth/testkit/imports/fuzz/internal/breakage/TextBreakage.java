@@ -110,6 +110,7 @@ enum TextBreakage implements Breakage {
                   ? value.replace(", ", dice.pick(end, "," + end))
                   : value.replaceFirst(" ", end));
       if (spot.field() == Field.NAME) {
+        spot.line().judge(Verdict.EITHER);
         spot.line().accept(Field.NAME, value.replaceFirst(" ", ", "));
       }
     }

@@ -29,11 +29,12 @@ public final class Expectation {
     }
   }
 
-  /** What may become of the file as a whole. */
+  /** What may become of the file as a whole: without a right row, a refusal holds none back. */
   Verdict ofFile() {
-    return sheets.stream().anyMatch(Sheet::hasOpenQuote)
-        ? file.verdict().worse(Verdict.EITHER)
-        : file.verdict();
+    boolean broken =
+        sheets.stream().anyMatch(Sheet::hasOpenQuote)
+            || file.rows().stream().noneMatch(line -> of(line) == Verdict.RIGHT);
+    return broken ? file.verdict().worse(Verdict.EITHER) : file.verdict();
   }
 
   Verdict of(Line line) {
@@ -44,7 +45,7 @@ public final class Expectation {
     };
   }
 
-  /** The columns of which some row that is read has text that is left out. */
+  /** The columns of which some row that is in place has text that is left out. */
   List<Integer> leftOut() {
     return file.leftOut().stream()
         .filter(index -> file.rows().stream().anyMatch(line -> shows(line, index)))
@@ -52,7 +53,7 @@ public final class Expectation {
   }
 
   private boolean shows(Line line, int index) {
-    return fates.get(line) == Fate.INTACT
+    return of(line) == Verdict.RIGHT
         && index < line.cells().size()
         && !SheetRow.isBlank(line.cells().get(index).text());
   }
