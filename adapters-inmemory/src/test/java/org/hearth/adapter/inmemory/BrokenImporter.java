@@ -1,6 +1,7 @@
 package org.hearth.adapter.inmemory;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -11,10 +12,12 @@ import org.hearth.application.imports.ApplyImport;
 import org.hearth.application.imports.ImportFile;
 import org.hearth.application.imports.ImportKind;
 import org.hearth.application.imports.ImportListener;
+import org.hearth.application.imports.ImportSummary;
 import org.hearth.application.imports.PlanImport;
 import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.imports.RowOutcome.Finding;
 import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.imports.Csv;
 import org.hearth.testkit.imports.ImportTrial;
 
@@ -82,7 +85,36 @@ enum BrokenImporter {
                           () ->
                               sound
                                   .planImport()
-                                  .plan(actor, ImportKind.CARE_HOMES, ImportTrial.file(Csv.homes(1)), row -> {})))),
+                                  .plan(
+                                      actor,
+                                      ImportKind.CARE_HOMES,
+                                      ImportTrial.file(Csv.homes(1)),
+                                      row -> {})))),
+  REFUSES_FILES_WITHOUT_WORDS(
+      "WHAT_IS_REFUSED_AS_A_WHOLE_IS_SO_IN_WORDS_AND_NOTHING_IS_DONE",
+      applying(
+          sound ->
+              (actor, kind, file, confirmations, listener) ->
+                  sound
+                      .applyImport()
+                      .apply(actor, kind, file, confirmations, listener)
+                      .mapLeft(refusal -> new Refusal.FileUnusable("", List.of())))),
+  IS_SILENT_ABOUT_COLUMNS(
+      "TEXT_THAT_IS_LEFT_OUT_IS_TOLD",
+      applying(
+          sound ->
+              (actor, kind, file, confirmations, listener) ->
+                  sound
+                      .applyImport()
+                      .apply(actor, kind, file, confirmations, listener)
+                      .map(told -> new ImportSummary(told.rows(), told.outcomes(), List.of())))),
+  CALLS_EVERY_REFUSAL_A_CONFLICT(
+      "SWALLOWED_ROWS_ARE_INVALID",
+      telling(
+          (row, listener) ->
+              listener.row(row.inPlace() ? row : told(row.row(), "number-in-use", row)))),
+  DOES_MORE_THE_SECOND_TIME(
+      "A_SECOND_TIME_CHANGES_NOTHING", applying(BrokenImporter::openingAHomeTheSecondTime)),
   PLANS_OTHERWISE(
       "THE_PLAN_TELLS_WHAT_IS_DONE",
       planning(
@@ -114,6 +146,21 @@ enum BrokenImporter {
 
   Hearth of(Hearth sound) {
     return alteration.apply(sound);
+  }
+
+  private static ApplyImport openingAHomeTheSecondTime(Hearth sound) {
+    AtomicBoolean again = new AtomicBoolean();
+    return (actor, kind, file, confirmations, listener) ->
+        again.getAndSet(true)
+            ? sound
+                .applyImport()
+                .apply(
+                    actor,
+                    ImportKind.CARE_HOMES,
+                    ImportTrial.file(Csv.homes(1)),
+                    confirmations,
+                    listener)
+            : sound.applyImport().apply(actor, kind, file, confirmations, listener);
   }
 
   private static UnaryOperator<Hearth> reading(UnaryOperator<String> altered) {

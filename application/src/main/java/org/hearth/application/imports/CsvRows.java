@@ -108,13 +108,13 @@ final class CsvRows implements AutoCloseable {
 
   /** Makes a record that has taken in other rows into those rows; false where it has not. */
   private boolean spread(CsvRecord record) throws IOException, UnusableFileException {
-    for (SpanningCell cell : record.spanning()) {
-      if (isSwallowed(record, cell)) {
-        read = new SpannedRows(records, header, this::isWhole).read(record, cell, read, spanned);
-        return true;
-      }
+    List<SpanningCell> quoted =
+        record.spanning().stream().filter(cell -> isSwallowed(record, cell)).toList();
+    if (quoted.isEmpty()) {
+      return false;
     }
-    return false;
+    read = new SpannedRows(records, header, this::isWhole).read(record, quoted, read, spanned);
+    return true;
   }
 
   private boolean isSwallowed(CsvRecord record, SpanningCell cell) {

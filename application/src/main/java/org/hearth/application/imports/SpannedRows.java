@@ -36,27 +36,33 @@ final class SpannedRows {
    * Reads them.
    *
    * @param record which has taken them in
-   * @param cell in which they are
-   * @param first the number of the row in which the quote opens
+   * @param quoted the cells in which they are: more than one where a row between them opens another
+   *     stray quote
+   * @param first the number of the row in which the first quote opens
    * @param rows is given all that are not blank
-   * @return the number of the row in which it closes
+   * @return the number of the row in which the last quote closes
    */
-  long read(CsvRecord record, SpanningCell cell, long first, Queue<Row> rows)
+  long read(CsvRecord record, List<SpanningCell> quoted, long first, Queue<Row> rows)
       throws IOException, UnusableFileException {
     List<String[]> texts = new ArrayList<>();
-    texts.add(Arrays.copyOf(record.cells(), cell.index()));
-    records.goTo(cell.secondLine());
-    @Nullable CsvRecord inner = records.next();
-    while (inner != null && inner.end() <= cell.closingQuote()) {
-      texts.add(inner.cells());
-      inner = records.next();
-    }
-    if (inner != null) {
-      texts.add(inner.cells());
+    String[] opening = Arrays.copyOf(record.cells(), quoted.get(0).index());
+    for (SpanningCell cell : quoted) {
+      texts.add(opening);
+      records.goTo(cell.secondLine());
+      @Nullable CsvRecord inner = records.next();
+      while (inner != null && inner.end() <= cell.closingQuote()) {
+        texts.add(inner.cells());
+        inner = records.next();
+      }
+      if (inner == null) {
+        return tell(texts, first, rows);
+      }
+      opening = inner.cells();
       if (!isWhole.test(inner)) {
         records.goTo(record.end());
       }
     }
+    texts.add(opening);
     return tell(texts, first, rows);
   }
 

@@ -76,8 +76,9 @@ enum ColumnBreakage implements Breakage {
       }),
   COLUMN_MISSING(
       (draft, dice) -> {
-        int index = draft.indexOf(dice.pick(draft.kind().fields()));
-        if (index < 0) {
+        Field field = dice.pick(draft.kind().fields());
+        int index = draft.indexOf(field);
+        if (index < 0 || isThereTwice(draft, field)) {
           return false;
         }
         draft.judge(Verdict.WRONG);
@@ -97,6 +98,11 @@ enum ColumnBreakage implements Breakage {
   @Override
   public boolean happenTo(Draft draft, Dice dice) {
     return act.on(draft, dice);
+  }
+
+  private static boolean isThereTwice(Draft draft, Field field) {
+    return draft.header().texts().stream().filter(draft.kind().headers(field)::contains).count()
+        > 1;
   }
 
   /** A column that belongs to nothing, not next to the address, in all rows or in one. */

@@ -66,6 +66,7 @@ enum HeaderBreakage implements Breakage {
       }
       Cell cell = draft.header().cells().get(index);
       draft.judge(Verdict.EITHER);
+      draft.rows().forEach(line -> line.judge(Verdict.EITHER));
       cell.become(cell.text() + dice.pick("x", " 2", "(1)", "?"));
       return true;
     }

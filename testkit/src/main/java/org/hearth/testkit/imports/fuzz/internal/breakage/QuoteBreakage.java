@@ -133,9 +133,16 @@ enum QuoteBreakage implements Breakage {
     Cell cell = line.cells().get(index);
     cell.quote(Quoting.STRAY_BEHIND);
     if (index < draft.columns().size()) {
-      draft.columns().get(index).field().ifPresent(field -> line.accept(field, cell.text() + '"'));
+      draft.columns().get(index).field().ifPresent(field -> acceptQuote(line, field, cell));
     }
     return true;
+  }
+
+  /** At the end of the value, or of its first part where it stands in several cells. */
+  private static void acceptQuote(Line line, Field field, Cell cell) {
+    String value = line.truth().orElseThrow().value(field);
+    line.accept(field, cell.text() + '"');
+    line.accept(field, value.replace(cell.text(), cell.text() + '"'));
   }
 
   private static boolean inside(Draft draft, Dice dice, Quoting quoting) {

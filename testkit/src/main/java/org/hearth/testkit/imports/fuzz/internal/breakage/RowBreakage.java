@@ -96,11 +96,19 @@ enum RowBreakage implements Breakage {
     return true;
   }
 
+  private static boolean haveOneNumber(Line row, Line other) {
+    return row.accepted(Field.NUMBER).equals(other.accepted(Field.NUMBER));
+  }
+
   private static boolean takeFromExisting(Draft draft, Dice dice, Field... fields) {
     Truth other = dice.pick(draft.existing());
     Line line = dice.pick(draft.rows());
+    if (draft.rows().stream().anyMatch(row -> row != line && haveOneNumber(row, line))) {
+      return false;
+    }
     for (Field field : fields) {
       line.cells().get(draft.indexOf(field)).become(other.value(field));
+      line.only(field, other.value(field));
     }
     line.judge(Verdict.WRONG);
     return true;

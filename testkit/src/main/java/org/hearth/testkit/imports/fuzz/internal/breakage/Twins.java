@@ -36,9 +36,14 @@ public final class Twins {
 
   private static void judge(List<Line> lines) {
     Line first = lines.get(0);
-    if (!lines.stream().allMatch(line -> areOne(line, first))) {
+    if (!lines.stream().allMatch(line -> areOne(line, first) && isRight(line, lines))) {
       lines.forEach(line -> line.judge(Verdict.EITHER));
     }
+  }
+
+  /** What is wrong with one of several may be the number, the name or the date, as it is typed. */
+  private static boolean isRight(Line line, List<Line> lines) {
+    return lines.size() == 1 || line.verdict() == Verdict.RIGHT;
   }
 
   private static boolean areOne(Line line, Line other) {

@@ -16,6 +16,11 @@ record Attempt(Either<Refusal, ImportSummary> answer, List<RowOutcome> rows, lon
     return rows.stream().map(RowOutcome::row).toList();
   }
 
+  /** Whether each row is in place. */
+  List<String> inPlace() {
+    return rows.stream().map(row -> row.row() + " " + row.inPlace()).toList();
+  }
+
   List<String> codes() {
     return rows.stream().map(row -> row.row() + " " + row.code()).toList();
   }

@@ -27,6 +27,9 @@ public final class Expectation {
               (line, fate) ->
                   fates.merge(line, fate, (one, other) -> one == other ? one : Fate.MANGLED));
     }
+    if (sheets.size() > 1) {
+      fates.replaceAll((line, fate) -> fate == Fate.SWALLOWED ? Fate.MANGLED : fate);
+    }
   }
 
   /** What may become of the file as a whole: without a right row, a refusal holds none back. */
@@ -64,6 +67,9 @@ public final class Expectation {
 
   /** Which line each number means, if the numbers are those that some spreadsheet shows. */
   Optional<Map<Long, Line>> linesOf(List<Long> told) {
-    return sheets.stream().flatMap(sheet -> sheet.linesOf(told).stream()).findFirst();
+    return sheets.stream()
+        .flatMap(sheet -> sheet.linesOf(told).stream())
+        .findFirst()
+        .or(() -> sheets.stream().flatMap(sheet -> sheet.linesOfMended(told).stream()).findFirst());
   }
 }

@@ -15,6 +15,7 @@ final class Reader {
   private final StringBuilder cell = new StringBuilder();
   private List<String> cells = new ArrayList<>();
   private List<Integer> lines = new ArrayList<>();
+  private List<Integer> begunIn = new ArrayList<>();
   private State state = State.BEGINS;
   private boolean ambiguous;
 
@@ -44,7 +45,7 @@ final class Reader {
   }
 
   private List<SheetRow> read() {
-    lines.add(0);
+    beginLine(0);
     int i = 0;
     while (i < text.length()) {
       i = state == State.QUOTED ? quoted(i) : plain(i);
@@ -61,7 +62,7 @@ final class Reader {
     if (text.charAt(at) != '"') {
       cell.append(text, at, next);
       if (isLineEnd(at)) {
-        lines.add(next);
+        beginLine(next);
       }
     } else if (next < text.length() && text.charAt(next) == '"') {
       cell.append('"');
@@ -79,7 +80,7 @@ final class Reader {
     int next = after(at);
     if (isLineEnd(at)) {
       endRow(true);
-      lines.add(next);
+      beginLine(next);
     } else if (c == separator) {
       endCell();
     } else if (c == '"' && state == State.BEGINS) {
@@ -127,6 +128,11 @@ final class Reader {
     return i > from && i < text.length() && text.charAt(i) == '"';
   }
 
+  private void beginLine(int at) {
+    lines.add(at);
+    begunIn.add(cells.size());
+  }
+
   private void endCell() {
     cells.add(cell.toString());
     cell.setLength(0);
@@ -135,9 +141,10 @@ final class Reader {
 
   private void endRow(boolean closed) {
     endCell();
-    rows.add(new SheetRow(cells, lines, closed));
+    rows.add(new SheetRow(cells, lines, begunIn, closed));
     cells = new ArrayList<>();
     lines = new ArrayList<>();
+    begunIn = new ArrayList<>();
   }
 
   private enum State {

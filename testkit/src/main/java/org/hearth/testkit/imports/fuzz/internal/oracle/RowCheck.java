@@ -91,7 +91,10 @@ enum RowCheck implements Check {
     look.accept(file, fault);
   }
 
+  /** A person is known by number, family name and date of birth, a home by number and name. */
   private static boolean isOf(Line line, Map<Field, String> record) {
-    return WHO.stream().allMatch(field -> line.accepts(field, record.getOrDefault(field, "")));
+    return WHO.stream()
+        .filter(field -> field != Field.DATE_OF_BIRTH || record.containsKey(Field.FAMILY_NAME))
+        .allMatch(field -> line.accepts(field, record.getOrDefault(field, "")));
   }
 }

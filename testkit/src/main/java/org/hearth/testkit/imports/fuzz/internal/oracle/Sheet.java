@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hearth.testkit.imports.fuzz.internal.draft.BrokenFile;
@@ -41,10 +42,10 @@ final class Sheet {
     Map<Line, Fate> fates = new HashMap<>();
     for (SheetRow row : rows) {
       boolean swallowed = Swallowed.rows(row, file.separator(), columns);
-      List<Line> lines = row.lines().stream().map(file::lineAt).distinct().toList();
+      List<Line> lines = linesIn(row);
       for (Line line : lines) {
         Fate fate =
-            swallowed && lines.size() > 1
+            swallowed && row.closed() && lines.size() > 1
                 ? Fate.SWALLOWED
                 : row.cells().equals(line.texts()) ? Fate.INTACT : Fate.MANGLED;
         fates.merge(line, fate, (one, other) -> Fate.MANGLED);
@@ -60,6 +61,32 @@ final class Sheet {
   Optional<Map<Long, Line>> linesOf(List<Long> told) {
     Optional<Map<Long, Line>> lines = match(header + 1, header + 2L, told);
     return lines.isEmpty() && file.hiddenFirstRow() ? match(header + 1, header + 3L, told) : lines;
+  }
+
+  /** The same where some row holds others, whose numbers may be those that they should have. */
+  Optional<Map<Long, Line>> linesOfMended(List<Long> told) {
+    if (rows.stream().noneMatch(row -> linesIn(row).size() > 1)) {
+      return Optional.empty();
+    }
+    Map<Long, Line> lines = new HashMap<>();
+    long number = header + 2L;
+    for (Line line : file.starts().tailMap(startOfHeader(), false).values()) {
+      if (line.texts().stream().anyMatch(text -> !SheetRow.isBlank(text))) {
+        lines.put(number, line);
+      }
+      number++;
+    }
+    return lines.keySet().equals(Set.copyOf(told)) && lines.size() == told.size()
+        ? Optional.of(lines)
+        : Optional.empty();
+  }
+
+  private int startOfHeader() {
+    return rows.get(header).lines().get(0);
+  }
+
+  private List<Line> linesIn(SheetRow row) {
+    return row.lines().stream().map(file::lineAt).distinct().toList();
   }
 
   private Optional<Map<Long, Line>> match(int index, long number, List<Long> told) {
@@ -86,7 +113,6 @@ final class Sheet {
   /** The ways in which a row may be counted. */
   private List<Way> ways(SheetRow row) {
     boolean rule = Swallowed.rows(row, file.separator(), columns);
-    long of = row.lines().stream().map(file::lineAt).distinct().count();
     List<Way> ways = new ArrayList<>();
     if (!rule || !row.closed()) {
       ways.add(
@@ -94,22 +120,36 @@ final class Sheet {
               ? new Way(new TreeMap<>(), 1)
               : new Way(new TreeMap<>(Map.of(0, first(row))), 1));
     }
-    if (rule || of > 1 || Swallowed.perhaps(row)) {
-      ways.add(eachLine(row, false));
-      ways.add(eachLine(row, true));
+    if (rule || linesIn(row).size() > 1 || Swallowed.perhaps(row)) {
+      for (boolean blankOnesToo : new boolean[] {false, true}) {
+        ways.add(eachLine(row.lines(), blankOnesToo));
+        ways.add(eachLine(linesOfOtherRows(row), blankOnesToo));
+      }
     }
     return ways;
   }
 
-  private Way eachLine(SheetRow row, boolean blankOnesToo) {
-    SortedMap<Integer, Line> told = new TreeMap<>();
+  /** The first line, and those that begin in a cell that holds other rows. */
+  private List<Integer> linesOfOtherRows(SheetRow row) {
+    List<Integer> lines = new ArrayList<>();
     for (int i = 0; i < row.lines().size(); i++) {
-      int start = row.lines().get(i);
+      String cell = row.cells().get(row.begunIn().get(i));
+      if (i == 0 || Swallowed.inCell(cell, file.separator(), columns)) {
+        lines.add(row.lines().get(i));
+      }
+    }
+    return lines;
+  }
+
+  private Way eachLine(List<Integer> lines, boolean blankOnesToo) {
+    SortedMap<Integer, Line> told = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int start = lines.get(i);
       if (blankOnesToo || !SheetRow.isBlank(lineFrom(start))) {
         told.put(i, file.lineAt(start));
       }
     }
-    return new Way(told, row.lines().size());
+    return new Way(told, lines.size());
   }
 
   private String lineFrom(int start) {

@@ -8,9 +8,10 @@ import java.util.List;
  * @param cells their text
  * @param lines the places in the file's text at which its lines begin; several where a cell spans
  *     lines
+ * @param begunIn the index of the cell in which each of its lines begins, 0 for the first
  * @param closed whether its last quote is
  */
-record SheetRow(List<String> cells, List<Integer> lines, boolean closed) {
+record SheetRow(List<String> cells, List<Integer> lines, List<Integer> begunIn, boolean closed) {
 
   /** Whether a spreadsheet shows nothing in it. */
   boolean isBlank() {

@@ -2,7 +2,6 @@ package org.hearth.testkit.imports.fuzz.internal.oracle;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A cell that spans lines because of quotes that belong to nothing: it holds as many separators as
@@ -16,26 +15,30 @@ final class Swallowed {
 
   private Swallowed() {}
 
+  /** Whether some cell of a row holds other rows. */
   static boolean rows(SheetRow row, char separator, int columns) {
-    return ofSeveralLines(row)
-        .anyMatch(
-            cell ->
-                cell.chars().filter(c -> c == separator).count() >= columns - 1 || hasNumber(cell));
+    return row.lines().size() > 1
+        && row.cells().stream().anyMatch(cell -> inCell(cell, separator, columns));
+  }
+
+  /** Whether a cell holds text of other rows. */
+  static boolean inCell(String cell, char separator, int columns) {
+    return hasLines(cell)
+        && (cell.chars().filter(c -> c == separator).count() >= columns - 1 || hasNumber(cell));
   }
 
   /** Whether a cell holds a number or an e-mail address that may be of another row. */
   static boolean perhaps(SheetRow row) {
-    return ofSeveralLines(row)
+    return row.cells().stream()
+        .filter(Swallowed::hasLines)
         .anyMatch(
             cell ->
                 cell.indexOf('@') >= 0
                     || cell.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_DATE);
   }
 
-  private static Stream<String> ofSeveralLines(SheetRow row) {
-    return row.lines().size() == 1
-        ? Stream.empty()
-        : row.cells().stream().filter(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
+  private static boolean hasLines(String cell) {
+    return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
   }
 
   private static boolean hasNumber(String cell) {
