@@ -48,6 +48,20 @@ public interface QuotedRowsContract extends ImportFactory {
   }
 
   @Test
+  default void a_row_that_closes_one_stray_quote_and_opens_another_is_spanned_by_both() {
+    ImportTrial trial =
+        residents(
+            residentAt(1, "\"1 Green Lane"),
+            residentAt(2, "\"2 Green Lane").replace("Ada", "Ada\""),
+            residentAt(3, "3 Green Lane\""),
+            residentAt(4, "4 Green Lane"));
+
+    assertThat(trial.outcomes())
+        .containsExactly("2 invalid", "3 invalid", "4 invalid", "5 created");
+    assertThat(trial.words(3)).contains("open in row 2", "close in row 4");
+  }
+
+  @Test
   default void a_stray_quote_may_stand_in_any_column() {
     String right = residentAt(2, "2 Green Lane").strip();
     String[] cells = right.split(",", -1);

@@ -1,5 +1,7 @@
 package org.hearth.testkit.imports.fuzz.internal.breakage;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
@@ -62,6 +64,7 @@ enum CharacterBreakage implements Breakage {
                   + dice.pick("\u00e2\u20ac\u2122s", " &amp; Co", "\u00c3\u00a9", "&#39;s"));
       spot.line().judge(Verdict.EITHER);
       spot.line().only(spot.field(), spot.cell().text());
+      spot.line().accept(spot.field(), decodedAsMeant(spot.cell().text()));
     }
   },
   DECOMPOSED(Field.TEXTS) {
@@ -77,6 +80,9 @@ enum CharacterBreakage implements Breakage {
           dice.pick("\u2018", "\u2019", "\u02bc", "`", "\u00b4", "\u2010", "\u2011", "\u2013", "'");
       spot.cell().become(spot.value() + mark + "Ng");
       spot.line().only(spot.field(), spot.cell().text());
+      if (draft.existing().contains(spot.line().truth().orElseThrow())) {
+        spot.line().judge(Verdict.EITHER);
+      }
     }
   },
   QUOTES_IN_TEXT(Field.TEXTS) {
@@ -128,6 +134,11 @@ enum CharacterBreakage implements Breakage {
 
   CharacterBreakage(Set<Field> fields) {
     this.fields = fields;
+  }
+
+  /** What the text is where the file is written in the encoding in which it was read. */
+  private static String decodedAsMeant(String text) {
+    return new String(text.getBytes(Charset.forName("windows-1252")), StandardCharsets.UTF_8);
   }
 
   abstract void change(Spot spot, Draft draft, Dice dice);

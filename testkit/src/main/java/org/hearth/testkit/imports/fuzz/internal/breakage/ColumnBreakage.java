@@ -67,6 +67,9 @@ enum ColumnBreakage implements Breakage {
         }
         String text = dice.pick("", "0161 496 0997", "Otherwise");
         draft.judge(Verdict.EITHER);
+        if (field == Field.ADDRESS) {
+          draft.rows().forEach(line -> line.acceptAnything(Field.ADDRESS));
+        }
         draft.insert(
             dice.below(draft.columns().size() + 1),
             Column.unread(),

@@ -83,18 +83,20 @@ enum QuoteBreakage implements Breakage {
           on(draft.unbroken(dice, Field.ADDRESS), spot -> spot.cell().quote(Quoting.NAKED))),
   UNQUOTED_LINE_BREAK(
       (draft, dice) ->
-          on(
-              draft.unbroken(dice, Field.ADDRESS, Field.NAME, Field.EMAIL, Field.PHONE),
-              spot -> {
-                String text = spot.cell().text();
-                int at = dice.below(text.length() + 1);
-                spot.cell().become(text.substring(0, at) + "\n" + text.substring(at));
-                if (spot.line().cells().indexOf(spot.cell()) == spot.line().cells().size() - 1) {
-                  spot.line().accept(spot.field(), text.substring(0, at));
-                }
-                spot.cell().quote(Quoting.NAKED);
-                spot.line().judge(Verdict.EITHER);
-              })),
+          !hasStrayQuotes(draft)
+              && on(
+                  draft.unbroken(dice, Field.ADDRESS, Field.NAME, Field.EMAIL, Field.PHONE),
+                  spot -> {
+                    String text = spot.cell().text();
+                    int at = dice.below(text.length() + 1);
+                    spot.cell().become(text.substring(0, at) + "\n" + text.substring(at));
+                    if (spot.line().cells().indexOf(spot.cell())
+                        == spot.line().cells().size() - 1) {
+                      spot.line().accept(spot.field(), text.substring(0, at));
+                    }
+                    spot.cell().quote(Quoting.NAKED);
+                    spot.line().judge(Verdict.EITHER);
+                  })),
   QUOTES_NOT_DOUBLED((draft, dice) -> inside(draft, dice, Quoting.NOT_DOUBLED)),
   QUOTES_WITH_BACKSLASHES((draft, dice) -> inside(draft, dice, Quoting.BACKSLASHED)),
   QUOTES_OF_THE_OTHER_KIND(
@@ -133,16 +135,23 @@ enum QuoteBreakage implements Breakage {
     Cell cell = line.cells().get(index);
     cell.quote(Quoting.STRAY_BEHIND);
     if (index < draft.columns().size()) {
-      draft.columns().get(index).field().ifPresent(field -> acceptQuote(line, field, cell));
+      Optional<Field> field = draft.columns().get(index).field();
+      field.ifPresent(whole -> line.accept(whole, cell.text() + '"'));
+      acceptQuote(line, field.orElse(Field.ADDRESS), cell);
     }
     return true;
   }
 
-  /** At the end of the value, or of its first part where it stands in several cells. */
+  /** At the end of the value, or of one of its parts where it stands in several cells. */
   private static void acceptQuote(Line line, Field field, Cell cell) {
     String value = line.truth().orElseThrow().value(field);
-    line.accept(field, cell.text() + '"');
+    List.copyOf(line.accepted(field)).forEach(accepted -> line.accept(field, accepted + '"'));
     line.accept(field, value.replace(cell.text(), cell.text() + '"'));
+  }
+
+  /** Between stray quotes and cut lines, which lines are rows is anybody's guess. */
+  private static boolean hasStrayQuotes(Draft draft) {
+    return draft.rows().stream().flatMap(line -> line.cells().stream()).anyMatch(Cell::isStray);
   }
 
   private static boolean inside(Draft draft, Dice dice, Quoting quoting) {
@@ -150,7 +159,7 @@ enum QuoteBreakage implements Breakage {
         draft.unbroken(dice, Field.ADDRESS, Field.NAME),
         spot -> {
           String text = spot.cell().text();
-          int at = dice.below(text.length());
+          int at = dice.below(text.length() + 1);
           spot.cell().become(text.substring(0, at) + "\"Old\" " + text.substring(at));
           spot.cell().quote(quoting);
           spot.line().judge(Verdict.EITHER);

@@ -32,6 +32,11 @@ public final class Cell {
     return broken || quoting != Quoting.PLAIN;
   }
 
+  /** Whether it has a quote that belongs to nothing. */
+  public boolean isStray() {
+    return quoting == Quoting.STRAY_BEFORE || quoting == Quoting.STRAY_BEHIND;
+  }
+
   public void quote(Quoting other) {
     quoting = other;
   }

@@ -16,9 +16,12 @@ record Attempt(Either<Refusal, ImportSummary> answer, List<RowOutcome> rows, lon
     return rows.stream().map(RowOutcome::row).toList();
   }
 
-  /** Whether each row is in place. */
-  List<String> inPlace() {
-    return rows.stream().map(row -> row.row() + " " + row.inPlace()).toList();
+  /**
+   * The rows that are in place. A second import may find more in place: a row that was refused, of
+   * a home or person that a later row put there.
+   */
+  List<Long> inPlace() {
+    return rows.stream().filter(RowOutcome::inPlace).map(RowOutcome::row).toList();
   }
 
   List<String> codes() {
