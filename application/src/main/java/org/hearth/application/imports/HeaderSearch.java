@@ -133,10 +133,15 @@ final class HeaderSearch {
 
   private void addUnnamedBehind(int place, Set<Integer> all, Map<String, Integer> places) {
     for (int next = place + 1;
-        next < header.size() && header.get(next).isEmpty() && !places.containsValue(next);
+        next < header.size() && !isNamed(header.get(next)) && !places.containsValue(next);
         next++) {
       all.add(next);
     }
+  }
+
+  /** Signs alone, such as a colon or a dash, are no name. */
+  private static boolean isNamed(String header) {
+    return !Column.compact(header).isEmpty();
   }
 
   private Content[] contents(Map<String, Integer> places, int[] address) {

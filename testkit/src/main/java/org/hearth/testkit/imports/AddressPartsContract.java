@@ -38,6 +38,8 @@ public interface AddressPartsContract extends ImportFactory {
     assertThat(address("address,", "1 Green Lane,Sale")).isEqualTo("1 Green Lane, Sale");
     assertThat(address("address,,", "1 Green Lane,The Hill,Sale"))
         .isEqualTo("1 Green Lane, The Hill, Sale");
+    assertThat(address("address,-,:", "1 Green Lane,Sale,Cheshire"))
+        .isEqualTo("1 Green Lane, Sale, Cheshire");
     assertThat(address("address,\u00A0,Town,\u200B", "1 Green Lane,,Sale,Cheshire"))
         .isEqualTo("1 Green Lane, Sale, Cheshire");
   }
