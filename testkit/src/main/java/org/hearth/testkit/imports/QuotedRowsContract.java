@@ -168,7 +168,7 @@ public interface QuotedRowsContract extends ImportFactory {
     trial.careHomes(
         HOMES_HEADER
             + "999-999-0001,Willow House,1980-01-01,\"1 Green Lane\n"
-            + ",Rowan House,1980-01-01,2 Green Lane\",M33 5AN,0161 496 0001,two@willow.example\n"
+            + ",Rowan House,01/01/1980,2 Green Lane\",M33 5AN,0161 496 0001,two@willow.example\n"
             + home("999-999-0003", "three@willow.example"));
 
     assertThat(trial.outcomes()).containsExactly("2 invalid", "3 invalid", "4 created");
@@ -189,6 +189,23 @@ public interface QuotedRowsContract extends ImportFactory {
             + ",\n"
             + resident(nhsNumber(3), HOME).strip()
             + ",\"tea,\ncoffee, and cake\"\n");
+
+    assertThat(trial.outcomes()).containsExactly("2 invalid", "3 invalid", "4 created");
+  }
+
+  @Test
+  default void a_number_of_an_account_on_another_line_of_a_note_is_of_another_row() {
+    ImportTrial trial = trial();
+    trial.careHomes(Csv.homes(1));
+    trial.residents(
+        RESIDENTS_HEADER.strip()
+            + ",notes\n"
+            + resident(nhsNumber(1), HOME).strip()
+            + ",\"likes tea\n"
+            + nhsNumber(2)
+            + " too\"\n"
+            + resident(nhsNumber(3), HOME).strip()
+            + ",\"likes tea\n1234567890 too\"\n");
 
     assertThat(trial.outcomes()).containsExactly("2 invalid", "3 invalid", "4 created");
   }

@@ -1,6 +1,10 @@
 package org.hearth.testkit.imports.fuzz.internal.breakage;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearth.testkit.imports.fuzz.internal.draft.Cell;
 import org.hearth.testkit.imports.fuzz.internal.draft.Column;
@@ -104,8 +108,17 @@ enum ColumnBreakage implements Breakage {
   }
 
   private static boolean isThereTwice(Draft draft, Field field) {
-    return draft.header().texts().stream().filter(draft.kind().headers(field)::contains).count()
+    Set<String> names =
+        draft.kind().headers(field).stream().map(ColumnBreakage::letters).collect(toSet());
+    return draft.header().texts().stream()
+            .map(ColumnBreakage::letters)
+            .filter(names::contains)
+            .count()
         > 1;
+  }
+
+  private static String letters(String header) {
+    return header.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
   }
 
   /** A column that belongs to nothing, not next to the address, in all rows or in one. */
