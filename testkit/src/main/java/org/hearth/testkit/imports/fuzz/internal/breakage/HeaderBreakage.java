@@ -66,7 +66,7 @@ enum HeaderBreakage implements Breakage {
       }
       Cell cell = draft.header().cells().get(index);
       draft.judge(Verdict.EITHER);
-      draft.rows().forEach(line -> line.judge(Verdict.EITHER));
+      draft.columns().get(index).field().ifPresent(field -> unknown(draft, field));
       cell.become(cell.text() + dice.pick("x", " 2", "(1)", "?"));
       return true;
     }
@@ -96,5 +96,13 @@ enum HeaderBreakage implements Breakage {
       cell.become(other.apply(cell.text(), dice));
     }
     return true;
+  }
+
+  /** Another column may be taken for it, where there is one. */
+  private static void unknown(Draft draft, Field field) {
+    for (Line line : draft.rows()) {
+      line.judge(Verdict.EITHER);
+      line.acceptAnything(field);
+    }
   }
 }

@@ -68,6 +68,9 @@ enum LineBreakage implements Breakage {
           line.cells().remove(at);
         }
         line.judge(Verdict.EITHER);
+        if (draft.kind().mayBeBlank(Field.NUMBER)) {
+          line.acceptAnything(Field.NUMBER);
+        }
         return true;
       }),
   CELLS_SWAPPED(

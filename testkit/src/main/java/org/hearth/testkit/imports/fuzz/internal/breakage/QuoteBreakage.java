@@ -90,9 +90,9 @@ enum QuoteBreakage implements Breakage {
                     String text = spot.cell().text();
                     int at = dice.below(text.length() + 1);
                     spot.cell().become(text.substring(0, at) + "\n" + text.substring(at));
-                    if (spot.line().cells().indexOf(spot.cell())
-                        == spot.line().cells().size() - 1) {
-                      spot.line().accept(spot.field(), text.substring(0, at));
+                    spot.line().accept(spot.field(), text.substring(0, at));
+                    if (draft.kind().mayBeBlank(Field.NUMBER)) {
+                      spot.line().acceptAnything(Field.NUMBER);
                     }
                     spot.cell().quote(Quoting.NAKED);
                     spot.line().judge(Verdict.EITHER);
