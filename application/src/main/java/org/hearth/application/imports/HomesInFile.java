@@ -19,9 +19,11 @@ final class HomesInFile {
 
   private final SharedNumbers homes = new SharedNumbers();
 
-  /** Remembers a row, whatever is wrong with it, where number, address and name can be read. */
+  /** Remembers a row, whatever is wrong with its values, where who it is can be read. */
   void add(long row, Cells cells) {
-    sighting(cells).ifPresent(seen -> homes.add(row, seen));
+    if (cells.faults().isEmpty()) {
+      sighting(cells).ifPresent(seen -> homes.add(row, seen));
+    }
   }
 
   private static Optional<Sighting> sighting(Cells cells) {

@@ -28,9 +28,11 @@ final class PeopleInFile {
     this.testNumbers = testNumbers;
   }
 
-  /** Remembers a row, whatever is wrong with it, where number and person can be read. */
+  /** Remembers a row, whatever is wrong with its values, where number and person can be read. */
   void add(long row, Cells cells) {
-    sighting(cells).ifPresent(seen -> numbers.add(row, seen));
+    if (cells.faults().isEmpty()) {
+      sighting(cells).ifPresent(seen -> numbers.add(row, seen));
+    }
   }
 
   private Optional<Sighting> sighting(Cells cells) {

@@ -223,6 +223,22 @@ public interface QuotedRowsContract extends ImportFactory {
   }
 
   @Test
+  default void a_row_whose_cells_cannot_be_told_apart_holds_back_no_other_row_of_the_person() {
+    ImportTrial trial =
+        residents(
+            residentAt(1, "1 Green Lane"),
+            residentAt(1, "1 Green Lane").replace("Byron", "\"Lovelace\" Byron"));
+
+    assertThat(trial.outcomes()).containsExactly("2 created", "3 invalid");
+    trial.careHomes(
+        HOMES_HEADER
+            + home("999-999-0003", "three@willow.example")
+            + home("999-999-0003", "three@willow.example").replace(",", ",\"Elm\" ").strip()
+            + "\n");
+    assertThat(trial.outcomes()).containsExactly("2 created", "3 invalid");
+  }
+
+  @Test
   default void a_name_on_two_lines_is_a_fault_of_its_row_and_one_row() {
     ImportTrial trial =
         residents(

@@ -91,6 +91,7 @@ enum QuoteBreakage implements Breakage {
                     int at = dice.below(text.length() + 1);
                     spot.cell().become(text.substring(0, at) + "\n" + text.substring(at));
                     spot.line().accept(spot.field(), text.substring(0, at));
+                    spot.line().accept(spot.field(), text.substring(at));
                     if (draft.kind().mayBeBlank(Field.NUMBER)) {
                       spot.line().acceptAnything(Field.NUMBER);
                     }

@@ -48,6 +48,12 @@ public final class Twins {
   }
 
   private static boolean areOne(Line line, Line other) {
-    return WHO.stream().allMatch(field -> line.accepted(field).equals(other.accepted(field)));
+    return WHO.stream().allMatch(field -> line.accepted(field).equals(other.accepted(field)))
+        && (!isHome(line) || line.accepted(Field.EMAIL).equals(other.accepted(Field.EMAIL)));
+  }
+
+  /** A home is known by its number and e-mail address together. */
+  private static boolean isHome(Line line) {
+    return !line.accepted(Field.NAME).equals(Set.of(""));
   }
 }
