@@ -74,11 +74,11 @@ enum ColumnBreakage implements Breakage {
         if (field == Field.ADDRESS) {
           draft.rows().forEach(line -> line.acceptAnything(Field.ADDRESS));
         }
-        draft.insert(
-            dice.below(draft.columns().size() + 1),
-            Column.unread(),
-            dice.pick(draft.kind().headers(field)),
-            line -> text);
+        int at = dice.below(draft.columns().size() + 1);
+        if (at < draft.columns().size() && draft.columns().get(at).leftOut()) {
+          return false;
+        }
+        draft.insert(at, Column.unread(), dice.pick(draft.kind().headers(field)), line -> text);
         return true;
       }),
   COLUMN_MISSING(

@@ -45,9 +45,12 @@ enum LineBreakage implements Breakage {
   EMPTY_CELLS_BEHIND(
       (draft, dice) -> {
         int count = ColumnBreakage.Empty.count(draft, dice);
-        List<Cell> cells = dice.pick(draft.rows()).cells();
+        Line line = dice.pick(draft.rows());
         for (int i = 0; i < count; i++) {
-          cells.add(new Cell(""));
+          line.cells().add(new Cell(""));
+        }
+        if (line.cells().size() > LineBreakage.MOST_CELLS) {
+          line.judge(Verdict.EITHER);
         }
         return true;
       }),
@@ -85,6 +88,9 @@ enum LineBreakage implements Breakage {
         line.judge(Verdict.WRONG);
         return true;
       });
+
+  /** As many as a row of a spreadsheet has. */
+  private static final int MOST_CELLS = 16_384;
 
   @SuppressWarnings("ImmutableEnumChecker") // holds nothing
   private final Act act;

@@ -60,8 +60,9 @@ public final class Line {
     return cells.stream().map(Cell::text).toList();
   }
 
+  /** What is wrong with a row may be in the part of it that is cut off. */
   public Verdict verdict() {
-    return verdict;
+    return cut && verdict == Verdict.WRONG ? Verdict.EITHER : verdict;
   }
 
   public void judge(Verdict other) {
