@@ -75,4 +75,20 @@ public final class Csv {
       }
     }
   }
+
+  /** Another person than {@link #resident} writes down. */
+  public static String otherPerson(String number, String home) {
+    return person(number, "Maple", "1944-12-30", home);
+  }
+
+  public static String person(String number, String family, String born, String home) {
+    return number
+        + ",Mary,"
+        + family
+        + ","
+        + born
+        + ",\"1 Green Lane, Sale\",M33 5AN,0161 496 0001,,"
+        + home
+        + "\n";
+  }
 }
