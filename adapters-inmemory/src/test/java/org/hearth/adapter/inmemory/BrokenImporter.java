@@ -1,13 +1,17 @@
 package org.hearth.adapter.inmemory;
 
+import io.vavr.control.Either;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.application.Hearth;
+import org.hearth.application.account.NumberSearch;
 import org.hearth.application.imports.ApplyImport;
 import org.hearth.application.imports.ImportFile;
 import org.hearth.application.imports.ImportKind;
@@ -16,6 +20,7 @@ import org.hearth.application.imports.ImportSummary;
 import org.hearth.application.imports.PlanImport;
 import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.imports.RowOutcome.Finding;
+import org.hearth.application.patient.DetailsForm;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.imports.Csv;
@@ -51,7 +56,7 @@ enum BrokenImporter {
   BLAMES(
       "RIGHT_ROWS_ARE_IN_PLACE",
       telling((row, listener) -> listener.row(told(row.row(), "invalid", row)))),
-  KNOWS_EVERYBODY(
+  KNOWS_EVERY_ROW(
       "A_KNOWN_ROW_IS_THE_SAME_HOME_OR_PERSON",
       telling(
           (row, listener) -> listener.row(told(row.row(), RowOutcome.ALREADY_REGISTERED, row)))),
@@ -75,39 +80,29 @@ enum BrokenImporter {
   WANTS_SMALL_FILES("A_USABLE_FILE_IS_READ", reading(text -> text.length() > 500 ? "" : text)),
   TAKES_ANY_FILE(
       "AN_UNUSABLE_FILE_IS_REFUSED",
-      applying(
-          sound ->
-              (actor, kind, file, confirmations, listener) ->
-                  sound
-                      .applyImport()
-                      .apply(actor, kind, file, confirmations, listener)
-                      .orElse(
-                          () ->
-                              sound
-                                  .planImport()
-                                  .plan(
-                                      actor,
-                                      ImportKind.CARE_HOMES,
-                                      ImportTrial.file(Csv.homes(1)),
-                                      row -> {})))),
+      answering((sound, answer) -> answer.orElse(() -> planOfOneHome(sound)))),
   REFUSES_FILES_WITHOUT_WORDS(
       "WHAT_IS_REFUSED_AS_A_WHOLE_IS_SO_IN_WORDS_AND_NOTHING_IS_DONE",
-      applying(
-          sound ->
-              (actor, kind, file, confirmations, listener) ->
-                  sound
-                      .applyImport()
-                      .apply(actor, kind, file, confirmations, listener)
-                      .mapLeft(refusal -> new Refusal.FileUnusable("", List.of())))),
+      answering(
+          (sound, answer) -> answer.mapLeft(refusal -> new Refusal.FileUnusable("", List.of())))),
   IS_SILENT_ABOUT_COLUMNS(
       "TEXT_THAT_IS_LEFT_OUT_IS_TOLD",
-      applying(
-          sound ->
-              (actor, kind, file, confirmations, listener) ->
-                  sound
-                      .applyImport()
-                      .apply(actor, kind, file, confirmations, listener)
-                      .map(told -> new ImportSummary(told.rows(), told.outcomes(), List.of())))),
+      answering(
+          (sound, answer) ->
+              answer.map(told -> new ImportSummary(told.rows(), told.outcomes(), List.of())))),
+  CHANGES_WHAT_IS_IN_PLACE(
+      "WHAT_WAS_IN_PLACE_IS_AS_BEFORE",
+      answering(
+          (sound, answer) -> {
+            moveAwayWhatIsInPlace(sound);
+            return answer;
+          })),
+  FAILS(
+      "NOTHING_IS_THROWN",
+      answering(
+          (sound, answer) -> {
+            throw new IllegalStateException("broken");
+          })),
   CALLS_EVERY_REFUSAL_A_CONFLICT(
       "SWALLOWED_ROWS_ARE_INVALID",
       telling(
@@ -127,6 +122,11 @@ enum BrokenImporter {
           sound ->
               (actor, kind, file, listener) ->
                   sound.applyImport().apply(actor, kind, file, Confirmations.BOTH, listener)));
+
+  private static final ImportFile ONE_HOME = ImportTrial.file(Csv.homes(1));
+
+  /** Homes that are in place before files of homes and of residents are imported. */
+  private static final List<String> IN_PLACE = List.of("9999997304", "9999997001");
 
   private static final Pattern STREET = Pattern.compile("([A-Z][a-z]+) (?:Lane|Street|Road)");
 
@@ -154,13 +154,31 @@ enum BrokenImporter {
         again.getAndSet(true)
             ? sound
                 .applyImport()
-                .apply(
-                    actor,
-                    ImportKind.CARE_HOMES,
-                    ImportTrial.file(Csv.homes(1)),
-                    confirmations,
-                    listener)
+                .apply(actor, ImportKind.CARE_HOMES, ONE_HOME, confirmations, listener)
             : sound.applyImport().apply(actor, kind, file, confirmations, listener);
+  }
+
+  private static Either<Refusal, ImportSummary> planOfOneHome(Hearth sound) {
+    return sound.planImport().plan(ImportTrial.STAFF, ImportKind.CARE_HOMES, ONE_HOME, row -> {});
+  }
+
+  private static void moveAwayWhatIsInPlace(Hearth sound) {
+    IN_PLACE.forEach(number -> moveAway(sound, number));
+  }
+
+  private static void moveAway(Hearth sound, String number) {
+    if (sound.findAccount().byNumber(ImportTrial.STAFF, number).get()
+        instanceof NumberSearch.Found found) {
+      sound
+          .amendDetails()
+          .amend(
+              ImportTrial.STAFF,
+              found.account().id(),
+              OptionalLong.empty(),
+              DetailsForm.contact("9 Other Lane, Sampleton", null, null, null),
+              null)
+          .get();
+    }
   }
 
   private static UnaryOperator<Hearth> reading(UnaryOperator<String> altered) {
@@ -176,6 +194,16 @@ enum BrokenImporter {
 
   private static UnaryOperator<Hearth> planning(Function<Hearth, PlanImport> altered) {
     return sound -> AlteredImports.of(sound, altered.apply(sound), sound.applyImport());
+  }
+
+  /** The file is imported, and another answer told. */
+  private static UnaryOperator<Hearth> answering(
+      BiFunction<Hearth, Either<Refusal, ImportSummary>, Either<Refusal, ImportSummary>> altered) {
+    return applying(
+        sound ->
+            (actor, kind, file, confirmations, listener) ->
+                altered.apply(
+                    sound, sound.applyImport().apply(actor, kind, file, confirmations, listener)));
   }
 
   private static UnaryOperator<Hearth> applying(Function<Hearth, ApplyImport> altered) {

@@ -6,6 +6,7 @@ import java.util.stream.LongStream;
 import org.hearth.application.Hearth;
 import org.hearth.testkit.imports.fuzz.FuzzReport;
 import org.hearth.testkit.imports.fuzz.ImportFuzz;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,5 +25,12 @@ class BrokenImportersAreCaughtTest {
     assertThat(report.failures())
         .flatExtracting(failure -> failure.faults())
         .anyMatch(fault -> fault.startsWith(broken.caughtBy()));
+  }
+
+  @Test
+  void each_check_has_a_broken_import_to_catch() {
+    assertThat(BrokenImporter.values())
+        .extracting(BrokenImporter::caughtBy)
+        .containsAll(ImportFuzz.checks());
   }
 }

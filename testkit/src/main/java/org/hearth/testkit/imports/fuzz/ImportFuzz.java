@@ -24,6 +24,11 @@ public final class ImportFuzz {
     this.factory = factory;
   }
 
+  /** The names of all that is checked of each file. */
+  public static List<String> checks() {
+    return Oracle.checks();
+  }
+
   /** Imports the file of each seed; in parallel where the stream is. */
   public FuzzReport run(LongStream seeds) {
     FuzzReport report = new FuzzReport();

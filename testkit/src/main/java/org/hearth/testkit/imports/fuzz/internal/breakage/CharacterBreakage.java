@@ -12,17 +12,17 @@ import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
 
 /** Characters that are not seen, not meant, or lost. */
-enum CharacterBreakage implements Breakage {
+enum CharacterBreakage implements ValueBreakage {
   OTHER_SPACE_AROUND(EnumSet.allOf(Field.class)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String text = spot.cell().text();
       spot.cell().become(dice.onceIn(2) ? text + dice.pick(SPACES) : dice.pick(SPACES) + text);
     }
   },
   OTHER_SPACE_WITHIN(EnumSet.complementOf(EnumSet.of(Field.EMAIL, Field.DATE_OF_BIRTH))) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String text = spot.cell().text();
       if (text.contains(" ")) {
         spot.cell().become(text.replace(" ", dice.pick(SPACES)));
@@ -31,7 +31,7 @@ enum CharacterBreakage implements Breakage {
   },
   ZERO_WIDTH(EnumSet.allOf(Field.class)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String text = spot.cell().text();
       int at = dice.below(text.length() + 1);
       spot.cell().become(text.substring(0, at) + dice.pick(INVISIBLE) + text.substring(at));
@@ -39,7 +39,7 @@ enum CharacterBreakage implements Breakage {
   },
   NOTHING_BUT_INVISIBLE(EnumSet.allOf(Field.class)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String all = dice.pick(SPACES) + dice.pick(INVISIBLE) + "\u3164";
       int at = dice.below(all.length());
       Blank.make(spot, draft, dice.onceIn(3) ? all : all.substring(at, at + 1));
@@ -47,7 +47,7 @@ enum CharacterBreakage implements Breakage {
   },
   REPLACEMENT_CHARACTER(Field.TEXTS) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String text = spot.cell().text();
       int at = dice.below(text.length());
       spot.cell().become(text.substring(0, at) + '\ufffd' + text.substring(at + 1));
@@ -57,7 +57,7 @@ enum CharacterBreakage implements Breakage {
   /** Decoded wrongly: what is typed is what is stored, if it is. */
   MOJIBAKE(Field.TEXTS) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell()
           .become(
               spot.value()
@@ -69,13 +69,13 @@ enum CharacterBreakage implements Breakage {
   },
   DECOMPOSED(Field.TEXTS) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell().become(Normalizer.normalize(spot.value(), Normalizer.Form.NFD));
     }
   },
   OTHER_APOSTROPHE(EnumSet.of(Field.GIVEN_NAME, Field.FAMILY_NAME)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String mark =
           dice.pick("\u2018", "\u2019", "\u02bc", "`", "\u00b4", "\u2010", "\u2011", "\u2013", "'");
       spot.cell().become(spot.value() + mark + "Ng");
@@ -87,7 +87,7 @@ enum CharacterBreakage implements Breakage {
   },
   QUOTES_IN_TEXT(Field.TEXTS) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell().become(spot.value() + " \"Nan\" x");
       spot.line()
           .judge(
@@ -99,7 +99,7 @@ enum CharacterBreakage implements Breakage {
   },
   OTHER_LINE_SEPARATOR(EnumSet.of(Field.ADDRESS)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String end = dice.pick("\u2028", "\u2029", "\u000b", "\f", "\u0085");
       spot.cell().become(spot.value() + end + "Samplesex");
       spot.line().judge(Verdict.EITHER);
@@ -109,7 +109,7 @@ enum CharacterBreakage implements Breakage {
   },
   CONTROL_CHARACTER(Field.TEXTS) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String character = dice.pick("\u0007", "\u001b", "\u202e", "\u001a");
       spot.cell().become(spot.value() + character + "x");
       spot.line().judge(Verdict.EITHER);
@@ -119,7 +119,7 @@ enum CharacterBreakage implements Breakage {
   /** No text has it: the file may be none. */
   NUL(Field.TEXTS) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell().become(spot.value() + "\u0000");
       spot.line().judge(Verdict.EITHER);
       draft.judge(Verdict.EITHER);
@@ -141,18 +141,8 @@ enum CharacterBreakage implements Breakage {
     return new String(text.getBytes(Charset.forName("windows-1252")), StandardCharsets.UTF_8);
   }
 
-  abstract void change(Spot spot, Draft draft, Dice dice);
-
   @Override
-  public boolean happenTo(Draft draft, Dice dice) {
-    return draft
-        .unbroken(dice, fields)
-        .filter(spot -> !spot.cell().text().isEmpty())
-        .map(
-            spot -> {
-              change(spot, draft, dice);
-              return true;
-            })
-        .orElse(false);
+  public Set<Field> fields() {
+    return fields;
   }
 }

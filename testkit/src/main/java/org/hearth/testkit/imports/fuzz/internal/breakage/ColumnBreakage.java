@@ -40,7 +40,7 @@ enum ColumnBreakage implements Breakage {
       }),
   EMPTY_COLUMNS(
       (draft, dice) -> {
-        int count = Empty.count(draft, dice);
+        int count = EmptyCells.count(draft, dice);
         int at = dice.onceIn(3) ? dice.below(draft.columns().size()) : draft.columns().size();
         for (int i = 0; i < count; i++) {
           draft.insert(at, Column.unread(), "", line -> "");
@@ -70,13 +70,13 @@ enum ColumnBreakage implements Breakage {
           return false;
         }
         String text = dice.pick("", "0161 496 0997", "Otherwise");
-        draft.judge(Verdict.EITHER);
-        if (field == Field.ADDRESS) {
-          draft.rows().forEach(line -> line.acceptAnything(Field.ADDRESS));
-        }
         int at = dice.below(draft.columns().size() + 1);
         if (at < draft.columns().size() && draft.columns().get(at).leftOut()) {
           return false;
+        }
+        draft.judge(Verdict.EITHER);
+        if (field == Field.ADDRESS) {
+          draft.rows().forEach(line -> line.acceptAnything(Field.ADDRESS));
         }
         draft.insert(at, Column.unread(), dice.pick(draft.kind().headers(field)), line -> text);
         return true;
@@ -147,23 +147,5 @@ enum ColumnBreakage implements Breakage {
     }
     draft.insert(dice.below(draft.columns().size() + 1), Column.unread(), name, line -> text);
     return true;
-  }
-
-  /** How many cells without anything in them. */
-  static final class Empty {
-    private static final int MANY = 1_000;
-
-    private Empty() {}
-
-    static int count(Draft draft, Dice dice) {
-      int count =
-          dice.onceIn(100)
-              ? dice.pick(1_500, 16_384 - draft.columns().size())
-              : dice.between(1, 30);
-      if (count > MANY) {
-        draft.judge(Verdict.EITHER);
-      }
-      return count;
-    }
   }
 }

@@ -3,15 +3,18 @@ package org.hearth.testkit.imports.fuzz.internal.breakage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.hearth.testkit.imports.fuzz.internal.draft.Dice;
 import org.hearth.testkit.imports.fuzz.internal.draft.Draft;
+import org.hearth.testkit.imports.fuzz.internal.draft.Draft.Spot;
 import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
 
 /** What becomes of dates. Where it can be read at all, it is read as the day that was meant. */
-enum DateBreakage implements Breakage {
+enum DateBreakage implements ValueBreakage {
   SERIAL(
       Verdict.EITHER, (day, dice) -> "" + ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day)),
   TWO_DIGIT_YEAR(Verdict.EITHER, (day, dice) -> as(day, dice.pick("dd/MM/yy", "dd-MMM-yy"))),
@@ -40,20 +43,18 @@ enum DateBreakage implements Breakage {
   }
 
   @Override
-  public boolean happenTo(Draft draft, Dice dice) {
-    return draft
-        .unbroken(dice, Field.DATE_OF_BIRTH)
-        .map(
-            spot -> {
-              LocalDate day = LocalDate.parse(spot.value());
-              spot.cell().become(typed.apply(day, dice));
-              spot.line().judge(verdict);
-              if (this == MONTH_FIRST && day.getDayOfMonth() <= 12) {
-                spot.line().accept(Field.DATE_OF_BIRTH, as(day, "yyyy-dd-MM"));
-              }
-              return true;
-            })
-        .orElse(false);
+  public Set<Field> fields() {
+    return EnumSet.of(Field.DATE_OF_BIRTH);
+  }
+
+  @Override
+  public void change(Spot spot, Draft draft, Dice dice) {
+    LocalDate day = LocalDate.parse(spot.value());
+    spot.cell().become(typed.apply(day, dice));
+    spot.line().judge(verdict);
+    if (this == MONTH_FIRST && day.getDayOfMonth() <= 12) {
+      spot.line().accept(Field.DATE_OF_BIRTH, as(day, "yyyy-dd-MM"));
+    }
   }
 
   private static String as(LocalDate day, String pattern) {

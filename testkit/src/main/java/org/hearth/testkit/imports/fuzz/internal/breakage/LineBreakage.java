@@ -1,5 +1,6 @@
 package org.hearth.testkit.imports.fuzz.internal.breakage;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.hearth.testkit.imports.fuzz.internal.draft.Cell;
@@ -10,7 +11,7 @@ import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 import org.hearth.testkit.imports.fuzz.internal.draft.Line;
 import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
 
-/** Lines that are no rows of anybody, and rows with other than their cells. */
+/** Lines that tell of no home and no person, and rows with other than their cells. */
 enum LineBreakage implements Breakage {
   BLANK_LINES_ABOVE(
       (draft, dice) -> {
@@ -37,19 +38,15 @@ enum LineBreakage implements Breakage {
         draft.lines().add(dice.below(draft.lines().size() + 1), draft.header().copy());
         return true;
       }),
-  LAST_CELLS_MISSING(
-      (draft, dice) -> {
-        List<Cell> cells = dice.pick(draft.rows()).cells();
-        return cut(draft, dice, cells);
-      }),
+  LAST_CELLS_MISSING((draft, dice) -> cut(draft, dice, dice.pick(draft.rows()))),
   EMPTY_CELLS_BEHIND(
       (draft, dice) -> {
-        int count = ColumnBreakage.Empty.count(draft, dice);
+        int count = EmptyCells.count(draft, dice);
         Line line = dice.pick(draft.rows());
         for (int i = 0; i < count; i++) {
           line.cells().add(new Cell(""));
         }
-        if (line.cells().size() > LineBreakage.MOST_CELLS) {
+        if (line.cells().size() > EmptyCells.MOST) {
           line.judge(Verdict.EITHER);
         }
         return true;
@@ -89,9 +86,6 @@ enum LineBreakage implements Breakage {
         return true;
       });
 
-  /** As many as a row of a spreadsheet has. */
-  private static final int MOST_CELLS = 16_384;
-
   @SuppressWarnings("ImmutableEnumChecker") // holds nothing
   private final Act act;
 
@@ -107,7 +101,7 @@ enum LineBreakage implements Breakage {
   private static boolean add(List<Line> lines, int count, Draft draft, Dice dice) {
     for (int i = 0; i < count; i++) {
       String[] commas = new String[draft.columns().size()];
-      java.util.Arrays.fill(commas, dice.pick("", "", " ", "\u00a0"));
+      Arrays.fill(commas, dice.pick("", "", " ", "\u00a0"));
       lines.add(
           dice.below(lines.size() + 1),
           Line.of(
@@ -116,8 +110,8 @@ enum LineBreakage implements Breakage {
     return true;
   }
 
-  private static boolean cut(Draft draft, Dice dice, List<Cell> cells) {
-    Line line = draft.rows().stream().filter(row -> row.cells() == cells).findFirst().orElseThrow();
+  private static boolean cut(Draft draft, Dice dice, Line line) {
+    List<Cell> cells = line.cells();
     int keep = dice.between(1, cells.size() - 1);
     for (int i = cells.size() - 1; i >= keep; i--) {
       if (i < draft.columns().size() && !cells.get(i).text().isEmpty()) {

@@ -1,13 +1,16 @@
 package org.hearth.testkit.imports.fuzz.internal.breakage;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.hearth.testkit.imports.fuzz.internal.draft.Dice;
 import org.hearth.testkit.imports.fuzz.internal.draft.Draft;
+import org.hearth.testkit.imports.fuzz.internal.draft.Draft.Spot;
 import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
 
 /** What becomes of account numbers; the ten digits in, what is typed out. */
-enum NumberBreakage implements Breakage {
+enum NumberBreakage implements ValueBreakage {
   WRONG_DIGIT(Verdict.WRONG, NumberBreakage::wrongDigit),
   SCIENTIFIC(Verdict.WRONG, (digits, dice) -> dice.pick("9.99E+09", "9.99999E+09", "1E+10")),
   DIGIT_MISSING(Verdict.WRONG, (digits, dice) -> digits.substring(0, 9)),
@@ -48,17 +51,14 @@ enum NumberBreakage implements Breakage {
   }
 
   @Override
-  public boolean happenTo(Draft draft, Dice dice) {
-    return draft
-        .unbroken(dice, Field.NUMBER, Field.HOME)
-        .filter(spot -> !spot.cell().text().isEmpty())
-        .map(
-            spot -> {
-              spot.cell().become(typed.apply(spot.value(), dice));
-              spot.line().judge(verdict);
-              return true;
-            })
-        .orElse(false);
+  public Set<Field> fields() {
+    return EnumSet.of(Field.NUMBER, Field.HOME);
+  }
+
+  @Override
+  public void change(Spot spot, Draft draft, Dice dice) {
+    spot.cell().become(typed.apply(spot.value(), dice));
+    spot.line().judge(verdict);
   }
 
   /**

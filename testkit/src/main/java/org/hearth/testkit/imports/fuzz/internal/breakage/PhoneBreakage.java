@@ -1,13 +1,16 @@
 package org.hearth.testkit.imports.fuzz.internal.breakage;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.hearth.testkit.imports.fuzz.internal.draft.Dice;
 import org.hearth.testkit.imports.fuzz.internal.draft.Draft;
+import org.hearth.testkit.imports.fuzz.internal.draft.Draft.Spot;
 import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
 
 /** What becomes of telephone numbers; the ten digits behind the zero in, what is typed out. */
-enum PhoneBreakage implements Breakage {
+enum PhoneBreakage implements ValueBreakage {
   LOST_ZERO(Verdict.RIGHT, (national, dice) -> national),
   EXTENSION(
       Verdict.WRONG,
@@ -64,15 +67,13 @@ enum PhoneBreakage implements Breakage {
   }
 
   @Override
-  public boolean happenTo(Draft draft, Dice dice) {
-    return draft
-        .unbroken(dice, Field.PHONE)
-        .map(
-            spot -> {
-              spot.cell().become(typed.apply(spot.value().substring("+44".length()), dice));
-              spot.line().judge(verdict);
-              return true;
-            })
-        .orElse(false);
+  public Set<Field> fields() {
+    return EnumSet.of(Field.PHONE);
+  }
+
+  @Override
+  public void change(Spot spot, Draft draft, Dice dice) {
+    spot.cell().become(typed.apply(spot.value().substring("+44".length()), dice));
+    spot.line().judge(verdict);
   }
 }

@@ -150,7 +150,7 @@ enum QuoteBreakage implements Breakage {
     line.accept(field, value.replace(cell.text(), cell.text() + '"'));
   }
 
-  /** Between stray quotes and cut lines, which lines are rows is anybody's guess. */
+  /** With a cut line beside them, there are several ways to count rows. */
   private static boolean hasStrayQuotes(Draft draft) {
     return draft.rows().stream().flatMap(line -> line.cells().stream()).anyMatch(Cell::isStray);
   }

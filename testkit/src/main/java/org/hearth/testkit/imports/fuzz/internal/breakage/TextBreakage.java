@@ -9,17 +9,17 @@ import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
 
 /** What people type into the other cells. */
-enum TextBreakage implements Breakage {
+enum TextBreakage implements ValueBreakage {
   /** Read as blank where a blank cell says something; elsewhere it is a fault. */
   CELL_LEFT_EMPTY(EnumSet.allOf(Field.class)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       Blank.make(spot, draft, dice.pick("", " ", "  "));
     }
   },
   WORD_FOR_NOTHING(EnumSet.allOf(Field.class)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String word = dice.pick("n/a", "N/A", "-", "#N/A", "?", "#REF!");
       spot.cell().become(word);
       spot.line().judge(Verdict.EITHER);
@@ -31,7 +31,7 @@ enum TextBreakage implements Breakage {
   },
   LETTER_IN_POSTCODE(EnumSet.of(Field.POSTCODE)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String code = spot.value();
       int inward = code.indexOf(' ') + 1;
       spot.cell()
@@ -44,14 +44,14 @@ enum TextBreakage implements Breakage {
   },
   NO_POSTCODE(EnumSet.of(Field.POSTCODE)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell().become(dice.pick("Sampleton", "M99", "ZZ99 3VZ1", "1AB M99", "12345"));
       spot.line().judge(Verdict.WRONG);
     }
   },
   TWO_EMAILS(EnumSet.of(Field.EMAIL)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String other = spot.line().truth().orElseThrow().tag() + "2@family.example";
       spot.cell().become(spot.value() + dice.pick("; ", ", ", " ", "/") + other);
       spot.line().judge(Verdict.WRONG);
@@ -59,7 +59,7 @@ enum TextBreakage implements Breakage {
   },
   EMAIL_WITH_MORE(EnumSet.of(Field.EMAIL)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell()
           .become(
               dice.pick("mailto:%s", "<%s>", "Office <%s>", "%s.", "%s;").formatted(spot.value()));
@@ -69,14 +69,14 @@ enum TextBreakage implements Breakage {
   },
   NO_EMAIL_ADDRESS(EnumSet.of(Field.EMAIL)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell().become(spot.value().replace("@", dice.pick("", " at ", "@@", "@ ")) + "!");
       spot.line().judge(Verdict.WRONG);
     }
   },
   FORMULA_IN_TEXT(Field.TEXTS) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell().become(dice.pick("=", "+", "@", "=\"", "\t=") + spot.value());
       if (spot.field() == Field.ADDRESS) {
         spot.line().judge(Verdict.EITHER);
@@ -88,20 +88,20 @@ enum TextBreakage implements Breakage {
   },
   TOO_LONG(Field.TEXTS) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell().become((spot.value() + " ").repeat(dice.pick(60, 400, 1500)));
       spot.line().judge(Verdict.WRONG);
     }
   },
   DOUBLED_SPACES(Field.TEXTS) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       spot.cell().become(" " + spot.value().replace(" ", "  ") + "  ");
     }
   },
   LINE_BREAK_IN_CELL(EnumSet.of(Field.NAME, Field.ADDRESS)) {
     @Override
-    void change(Spot spot, Draft draft, Dice dice) {
+    public void change(Spot spot, Draft draft, Dice dice) {
       String end = dice.pick("\n", "\r\n", "\r");
       String value = spot.value();
       spot.cell()
@@ -123,18 +123,8 @@ enum TextBreakage implements Breakage {
     this.fields = fields;
   }
 
-  abstract void change(Spot spot, Draft draft, Dice dice);
-
   @Override
-  public boolean happenTo(Draft draft, Dice dice) {
-    return draft
-        .unbroken(dice, fields)
-        .filter(spot -> !spot.cell().text().isEmpty())
-        .map(
-            spot -> {
-              change(spot, draft, dice);
-              return true;
-            })
-        .orElse(false);
+  public Set<Field> fields() {
+    return fields;
   }
 }

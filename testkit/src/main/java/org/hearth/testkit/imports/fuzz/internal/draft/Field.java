@@ -2,6 +2,8 @@ package org.hearth.testkit.imports.fuzz.internal.draft;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,8 +22,9 @@ public enum Field {
   EMAIL,
   HOME;
 
-  /** Those that are read as they are typed. */
-  public static final Set<Field> TEXTS = Set.of(NAME, GIVEN_NAME, FAMILY_NAME, ADDRESS);
+  /** Those that are read as they are typed; in this order, so that a seed always means one file. */
+  public static final Set<Field> TEXTS =
+      Collections.unmodifiableSet(EnumSet.of(NAME, GIVEN_NAME, FAMILY_NAME, ADDRESS));
 
   private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
   private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011\u2013]");

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /** Invents what is told, so that each value of a row tells which row it is of. */
 public final class RightRows {
-  /** The homes that are in place before a file is imported: the endings of their numbers. */
-  public static final List<String> HOMES = List.of("9999997001", "9999997102", "9999997203");
+  /** The numbers of the homes that are in place before a file of residents is imported. */
+  private static final List<String> HOMES = List.of("9999997001", "9999997102", "9999997203");
 
   private static final List<String> SYLLABLES =
       List.of(
@@ -56,6 +56,23 @@ public final class RightRows {
       draft.lines().add(line(truth, Dice.of(seed, 100 + index)));
     }
     return draft;
+  }
+
+  /** The homes of residents, the first that of those who are in place. */
+  public static List<Truth> homes() {
+    return HOMES.stream().map(RightRows::home).toList();
+  }
+
+  private static Truth home(String number) {
+    Map<Field, String> values = new EnumMap<>(Field.class);
+    values.put(Field.NUMBER, number);
+    values.put(Field.NAME, "Home " + number);
+    values.put(Field.DATE_OF_BIRTH, "1970-01-01");
+    values.put(Field.ADDRESS, "1 Fixed Lane, Sampleton");
+    values.put(Field.POSTCODE, "M97 1AA");
+    values.put(Field.PHONE, "0161 496 0998");
+    values.put(Field.EMAIL, number + "@homes.example");
+    return new Truth("fixed", values);
   }
 
   /** What is in place before a file of this kind is imported, beside the homes. */

@@ -2,12 +2,21 @@ package org.hearth.testkit.imports.fuzz.internal.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.application.Hearth;
 import org.hearth.testkit.imports.fuzz.internal.draft.BrokenFile;
 
 /** Imports a file and says what went otherwise than it may go. */
 public final class Oracle {
+  private static final String NOTHING_IS_THROWN = "NOTHING_IS_THROWN";
+
   private Oracle() {}
+
+  /** The names of all checks. */
+  public static List<String> checks() {
+    return Stream.concat(Stream.of(NOTHING_IS_THROWN), Check.ALL.stream().map(Check::name))
+        .toList();
+  }
 
   /**
    * Imports it, three times.
@@ -21,7 +30,7 @@ public final class Oracle {
     try {
       tried = new FileCase(file, hearth);
     } catch (RuntimeException thrown) {
-      return List.of(new Fault("NOTHING_IS_THROWN", thrown.toString()));
+      return List.of(new Fault(NOTHING_IS_THROWN, thrown.toString()));
     }
     for (Check check : Check.ALL) {
       check.look(tried, detail -> faults.add(new Fault(check.name(), detail)));

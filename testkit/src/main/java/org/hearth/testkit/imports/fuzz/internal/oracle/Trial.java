@@ -68,37 +68,16 @@ final class Trial {
   }
 
   private void putInPlace() {
-    AccountId first = null;
-    if (file.kind() == FileKind.RESIDENTS) {
-      for (String number : RightRows.HOMES) {
-        AccountId home = open(number, "Home " + number, number + "@homes.example");
-        first = first == null ? home : first;
-      }
+    if (file.kind() == FileKind.CARE_HOMES) {
+      file.existing().forEach(this::open);
+      return;
     }
-    for (Truth truth : file.existing()) {
-      if (first == null) {
-        open(truth);
-      } else {
-        register(first, truth);
-      }
-    }
+    List<AccountId> homes = RightRows.homes().stream().map(this::open).toList();
+    file.existing().forEach(truth -> register(homes.get(0), truth));
   }
 
-  private AccountId open(String number, String name, String email) {
-    return open(
-        new CareHomeForm(
-            number,
-            name,
-            "1970-01-01",
-            "1 Fixed Lane, Sampleton",
-            "M97 1AA",
-            "0161 496 0998",
-            email,
-            Confirmations.BOTH));
-  }
-
-  private void open(Truth truth) {
-    open(
+  private AccountId open(Truth truth) {
+    CareHomeForm form =
         new CareHomeForm(
             truth.value(Field.NUMBER),
             truth.value(Field.NAME),
@@ -107,10 +86,7 @@ final class Trial {
             truth.value(Field.POSTCODE),
             truth.value(Field.PHONE),
             truth.value(Field.EMAIL),
-            Confirmations.BOTH));
-  }
-
-  private AccountId open(CareHomeForm form) {
+            Confirmations.BOTH);
     return hearth.openCareHomeAccount().open(ImportTrial.STAFF, form).get().id();
   }
 
