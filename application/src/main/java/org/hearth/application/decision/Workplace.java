@@ -107,6 +107,22 @@ public final class Workplace {
     throw keepsNone();
   }
 
+  /**
+   * Has an entry kept that tells of no change and belongs to no call's answer. A lost lock or a
+   * deadlock is no reason for a gap in the trail (R19), so that it is tried again.
+   *
+   * @throws IllegalStateException where the storage refuses it time after time
+   */
+  public void record(AuditEntry entry) {
+    Change change = Change.recorded(entry);
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      if (storage.changes().commit(change)) {
+        return;
+      }
+    }
+    throw keepsNone();
+  }
+
   private static IllegalStateException keepsNone() {
     return new IllegalStateException("The storage keeps none of the changes it is given");
   }

@@ -7,7 +7,6 @@ import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.internal.csv.UnusableFileException;
-import org.hearth.application.storage.Change;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
@@ -104,12 +103,8 @@ public final class Importing implements PlanImport, ApplyImport {
   }
 
   private void record(Order order, AuditAction action, String what) {
-    workplace
-        .storage()
-        .changes()
-        .commit(
-            Change.recorded(
-                workplace.entry(
-                    order.staff(), action, order.kind().home(), order.kind().name() + " " + what)));
+    workplace.record(
+        workplace.entry(
+            order.staff(), action, order.kind().home(), order.kind().name() + " " + what));
   }
 }

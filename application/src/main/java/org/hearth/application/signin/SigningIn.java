@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
 import org.hearth.application.password.PasswordRules;
-import org.hearth.application.storage.Change;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.Logins;
@@ -113,16 +112,12 @@ public final class SigningIn implements SignIn {
                     login.login().account().isPresent() ? "" : " of user " + login.login().id())
             .map(whose -> "not the password" + whose)
             .orElse("nobody's address");
-    workplace
-        .storage()
-        .changes()
-        .commit(
-            Change.recorded(
-                workplace.entry(
-                    new Actor.HearthSystem("sign-in"),
-                    AuditAction.SIGN_IN_FAILED,
-                    known.flatMap(login -> login.login().account()),
-                    reason)));
+    workplace.record(
+        workplace.entry(
+            new Actor.HearthSystem("sign-in"),
+            AuditAction.SIGN_IN_FAILED,
+            known.flatMap(login -> login.login().account()),
+            reason));
   }
 
   private SignedIn open(Entered entered) {

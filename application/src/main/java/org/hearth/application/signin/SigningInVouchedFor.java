@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hearth.application.decision.Workplace;
-import org.hearth.application.storage.Change;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -65,11 +64,6 @@ public final class SigningInVouchedFor implements SignInVouchedFor {
   }
 
   private void record(Actor actor, String reason) {
-    workplace
-        .storage()
-        .changes()
-        .commit(
-            Change.recorded(
-                workplace.entry(actor, AuditAction.SIGN_IN_FAILED, Optional.empty(), reason)));
+    workplace.record(workplace.entry(actor, AuditAction.SIGN_IN_FAILED, Optional.empty(), reason));
   }
 }

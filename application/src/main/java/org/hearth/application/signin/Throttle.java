@@ -54,9 +54,11 @@ final class Throttle {
   /** Remembers something that is not counted. */
   void remember(String key, Duration howLong) {
     Instant now = workplace.now();
-    Optional<Tally> seen = Optional.ofNullable(attempts().find(List.of(key)).get(key));
-    // Where another server remembers it at the same time, it is remembered.
-    attempts().replace(key, seen, new Tally(0, now, now.plus(howLong)));
+    Tally next = new Tally(0, now, now.plus(howLong));
+    Optional<Tally> seen;
+    do {
+      seen = Optional.ofNullable(attempts().find(List.of(key)).get(key));
+    } while (!attempts().replace(key, seen, next));
   }
 
   void forget(Counter counter) {

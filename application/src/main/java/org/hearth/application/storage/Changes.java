@@ -8,8 +8,10 @@ import java.util.List;
  * the world has moved on since it was decided: a number or an e-mail address is taken by now (R3,
  * R4), a patient has a present link (R12), a new resident's home is not registered at the
  * resident's practice (R11), an account or a request has another version, a link has ended, or the
- * key of its receipt is taken. Whoever decided it then looks again and decides anew.
+ * key of its receipt is taken. Whoever decided it then looks again and decides anew. Ignoring the
+ * answer does not compile: what is not kept would be lost, its audit entries included (R19).
  */
+@CheckReturnValue
 public interface Changes {
 
   /**

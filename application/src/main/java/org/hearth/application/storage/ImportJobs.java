@@ -13,6 +13,7 @@ public interface ImportJobs {
    *
    * @return false, and nothing kept, where the receipt's key is taken
    */
+  @CheckReturnValue
   boolean submit(StoredImport job, AuditEntry entry, Optional<Receipt> receipt);
 
   Optional<StoredImport> find(UUID job);
@@ -25,6 +26,7 @@ public interface ImportJobs {
    *
    * @return false where it is not claimable
    */
+  @CheckReturnValue
   boolean claim(UUID job, Lease lease, Instant now);
 
   /**
@@ -34,6 +36,7 @@ public interface ImportJobs {
    * @param told in the order of rows, none of them told before
    * @return false, and nothing kept, where another worker has the import by now
    */
+  @CheckReturnValue
   boolean advance(UUID job, Lease lease, ImportProgress progress, List<ToldRow> told);
 
   /**

@@ -11,5 +11,6 @@ public interface Users {
    * @param passwordHash what a password hasher made of the password
    * @return false, and nothing kept, where another user has the e-mail address
    */
+  @CheckReturnValue
   boolean add(User user, String passwordHash, AuditEntry entry);
 }

@@ -63,8 +63,9 @@ public interface AttemptsContract extends StorageFactory {
     SignInStorage storage = emptyStorage().signIn();
     Attempts attempts = storage.attempts();
     List.of("one", "two", "three")
-        .forEach(key -> attempts.replace(key, Optional.empty(), tally(1)));
-    attempts.replace("late", Optional.empty(), new Tally(1, NOW, NOW.plusSeconds(901)));
+        .forEach(key -> assertThat(attempts.replace(key, Optional.empty(), tally(1))).isTrue());
+    assertThat(attempts.replace("late", Optional.empty(), new Tally(1, NOW, NOW.plusSeconds(901))))
+        .isTrue();
 
     attempts.remove(List.of("one", "two", "none"));
     assertThat(attempts.find(List.of("one", "two", "three"))).containsOnlyKeys("three");

@@ -47,7 +47,7 @@ public interface ImportJobsContract extends StorageFactory {
     StoredImport first = SampleImports.job(given);
     StoredImport second = SampleImports.job(given);
     AuditEntry entry = SampleImports.entry(given);
-    jobs(given).submit(first, entry, Optional.of(receipt("first")));
+    assertThat(jobs(given).submit(first, entry, Optional.of(receipt("first")))).isTrue();
 
     assertThat(
             jobs(given).submit(second, SampleImports.entry(given), Optional.of(receipt("second"))))
@@ -64,7 +64,7 @@ public interface ImportJobsContract extends StorageFactory {
     StoredImport second = SampleImports.submitted(given);
 
     assertThat(jobs(given).claimable(Sample.NOW)).contains(first.id());
-    jobs(given).claim(first.id(), lease(given, Sample.NOW), Sample.NOW);
+    assertThat(jobs(given).claim(first.id(), lease(given, Sample.NOW), Sample.NOW)).isTrue();
     assertThat(jobs(given).claimable(LATER.minusMillis(1))).contains(second.id());
     assertThat(jobs(given).claimable(LATER)).contains(first.id());
   }
@@ -103,7 +103,7 @@ public interface ImportJobsContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     UUID job = SampleImports.submitted(given).id();
     Lease lease = lease(given, Sample.NOW);
-    jobs(given).claim(job, lease, Sample.NOW);
+    assertThat(jobs(given).claim(job, lease, Sample.NOW)).isTrue();
     List<ToldRow> rows =
         LongStream.rangeClosed(2, 1_001)
             .mapToObj(row -> new ToldRow(row, "invalid", "email\tCorrect it: é " + row))
@@ -128,7 +128,7 @@ public interface ImportJobsContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     UUID job = SampleImports.submitted(given).id();
     Lease lease = lease(given, Sample.NOW);
-    jobs(given).claim(job, lease, Sample.NOW);
+    assertThat(jobs(given).claim(job, lease, Sample.NOW)).isTrue();
 
     Lease renewed = new Lease(lease.id(), LATER.plusSeconds(1));
     assertThat(jobs(given).advance(job, renewed, SampleImports.running(0, Map.of()), List.of()))
@@ -142,8 +142,8 @@ public interface ImportJobsContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     UUID job = SampleImports.submitted(given).id();
     Lease lost = lease(given, Sample.NOW);
-    jobs(given).claim(job, lost, Sample.NOW);
-    jobs(given).claim(job, lease(given, LATER), LATER);
+    assertThat(jobs(given).claim(job, lost, Sample.NOW)).isTrue();
+    assertThat(jobs(given).claim(job, lease(given, LATER), LATER)).isTrue();
 
     assertThat(
             jobs(given)
@@ -163,7 +163,7 @@ public interface ImportJobsContract extends StorageFactory {
     UUID job = SampleImports.submitted(given).id();
     given.storage().importFiles().keep(job, 0, new byte[] {1}, Sample.NOW);
     Lease lease = lease(given, Sample.NOW);
-    jobs(given).claim(job, lease, Sample.NOW);
+    assertThat(jobs(given).claim(job, lease, Sample.NOW)).isTrue();
     ImportProgress over =
         new ImportProgress(
             ImportStatus.REFUSED,

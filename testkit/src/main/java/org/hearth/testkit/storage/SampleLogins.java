@@ -1,5 +1,7 @@
 package org.hearth.testkit.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +40,8 @@ record SampleLogins(SampleStorage given) {
             Sample.email(local),
             new NamePart("Łucja Ó’Súilleabháin"),
             new Role.StaffOf(Sample.PRACTICE));
-    given.storage().users().add(user, UsersContract.HASH, entry(Optional.empty()));
+    assertThat(given.storage().users().add(user, UsersContract.HASH, entry(Optional.empty())))
+        .isTrue();
     return user;
   }
 
@@ -61,7 +64,7 @@ record SampleLogins(SampleStorage given) {
 
   /** The login with a password. */
   KnownLogin withPassword(CareHomeAccount home) {
-    storage().logins().choose(choice(login(home), UsersContract.HASH));
+    assertThat(storage().logins().choose(choice(login(home), UsersContract.HASH))).isTrue();
     return login(home);
   }
 

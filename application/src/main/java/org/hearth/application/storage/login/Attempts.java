@@ -3,6 +3,7 @@ package org.hearth.application.storage.login;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.application.storage.CheckReturnValue;
 
 /** Tallies of attempts, under keys that tell nobody what they stand for. */
 public interface Attempts {
@@ -15,6 +16,7 @@ public interface Attempts {
    * @param seen empty where there was none
    * @return false, and nothing changed, where it is another by now
    */
+  @CheckReturnValue
   boolean replace(String key, Optional<Tally> seen, Tally next);
 
   void remove(Collection<String> keys);

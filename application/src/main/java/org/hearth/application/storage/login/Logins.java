@@ -1,6 +1,7 @@
 package org.hearth.application.storage.login;
 
 import java.util.Optional;
+import org.hearth.application.storage.CheckReturnValue;
 import org.hearth.domain.contact.EmailAddress;
 
 /** Who may sign in: users, and care homes by the e-mail addresses of their accounts. */
@@ -17,6 +18,7 @@ public interface Logins {
    *
    * @return false, and nothing kept, where the login has another password or address by now
    */
+  @CheckReturnValue
   boolean choose(PasswordChoice choice);
 
   /** Keeps another hash of the same password, unless another was chosen by now. */
