@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Slice;
+import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 
@@ -13,5 +14,10 @@ record InMemoryAuditTrail(Memory memory) implements AuditTrail {
   public Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
     AuditBook audit = memory.now().audit();
     return subject.map(audit::on).orElse(audit.all()).slice(page, entry -> true, AuditEntry::id);
+  }
+
+  @Override
+  public AuditSeals seals() {
+    return new InMemoryAuditSeals(memory);
   }
 }

@@ -1,19 +1,26 @@
 package org.hearth.adapter.inmemory;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hearth.application.storage.Accounts;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Changes;
 import org.hearth.application.storage.Dependencies;
 import org.hearth.application.storage.ImportFiles;
 import org.hearth.application.storage.ImportJobs;
+import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Receipts;
 import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
+import org.hearth.application.storage.Slice;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.Users;
+import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.login.SignInStorage;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditEntry;
 
 /** Storage in memory with one port altered. */
 record AlteredStorage(
@@ -133,7 +140,26 @@ record AlteredStorage(
         s.importFiles);
   }
 
-  static Storage auditTrail(Function<AuditTrail, AuditTrail> broken) {
+  /** The trail is read in another way. */
+  static Storage auditTrail(
+      Function<AuditTrail, BiFunction<Optional<AccountId>, Page, Slice<AuditEntry>>> broken) {
+    return trail(sound -> new AlteredTrail(broken.apply(sound), sound.seals()));
+  }
+
+  static Storage seals(UnaryOperator<AuditSeals> broken) {
+    return trail(sound -> new AlteredTrail(sound::entries, broken.apply(sound.seals())));
+  }
+
+  private record AlteredTrail(
+      BiFunction<Optional<AccountId>, Page, Slice<AuditEntry>> reading, AuditSeals seals)
+      implements AuditTrail {
+    @Override
+    public Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
+      return reading.apply(subject, page);
+    }
+  }
+
+  private static Storage trail(UnaryOperator<AuditTrail> broken) {
     AlteredStorage s = sound(new Memory());
     return new AlteredStorage(
         s.accounts,

@@ -32,6 +32,18 @@ enum BrokenStorage {
   RECORDS_REFUSED_CHANGES(
       "a_stale_version_of_an_account_is_refused",
       () -> BrokenWriting.afterRefusal(BrokenSteps::withItsTrailOnly)),
+  FORGETS_SEALS(
+      "every_entry_is_sealed_once_whoever_writes_and_seals_at_the_time",
+      BrokenSeals::forgettingSeals),
+  LOSES_BLOCKS("a_trail_that_nobody_altered_is_whole", BrokenSeals::losingBlocks),
+  LOSES_BLOCKS_OF_A_PAGE(
+      "blocks_and_checkpoints_come_back_as_they_were_and_page_by_page", BrokenSeals::losingBlocks),
+  LOSES_READINGS(
+      "R19_what_is_read_over_and_over_is_counted_and_told_once_a_minute",
+      () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),
+  DROPS_ENTRIES(
+      "a_guess_is_recorded_though_a_commit_was_refused",
+      () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),
   RECORDS_NOTHING(
       "the_trail_is_read_page_by_page_oldest_first",
       () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),

@@ -5,15 +5,23 @@ import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Slice;
+import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 
 /** Entries in the table {@code audit_entry}. */
 final class JpaAuditTrail implements AuditTrail {
   private final Sessions sessions;
+  private final Connections connections;
 
-  JpaAuditTrail(Sessions sessions) {
+  JpaAuditTrail(Sessions sessions, Connections connections) {
     this.sessions = sessions;
+    this.connections = connections;
+  }
+
+  @Override
+  public AuditSeals seals() {
+    return new JpaAuditSeals(sessions, connections);
   }
 
   @Override

@@ -52,6 +52,7 @@ import org.hibernate.cfg.SchemaToolingSettings;
 public final class JpaStorage implements Storage {
   private final DataSource dataSource;
   private final Sessions sessions;
+  private final Connections connections;
   private final AccountLookup accountLookup;
   private final SessionLookup sessionLookup;
   private final JpaChanges changes;
@@ -60,7 +61,7 @@ public final class JpaStorage implements Storage {
 
   private JpaStorage(DataSource dataSource, Database database, boolean ownsDataSource) {
     this.dataSource = dataSource;
-    Connections connections = new Connections(dataSource);
+    this.connections = new Connections(dataSource);
     this.ownsDataSource = ownsDataSource;
     this.sessions = new Sessions(sessionFactory(dataSource));
     this.accountLookup = new AccountLookup(connections, database);
@@ -192,7 +193,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public AuditTrail auditTrail() {
-    return new JpaAuditTrail(sessions);
+    return new JpaAuditTrail(sessions, connections);
   }
 
   @Override

@@ -23,7 +23,8 @@ final class TestDatabase {
     "login_session",
     "login_password",
     "app_user",
-    "audit_entry",
+    "audit_block",
+    "audit_checkpoint",
     "reset_request",
     "request_event",
     "request",
@@ -65,6 +66,7 @@ final class TestDatabase {
       for (String table : TABLES) {
         statement.execute("DELETE FROM " + table);
       }
+      statement.execute("TRUNCATE TABLE audit_entry RESTART IDENTITY");
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

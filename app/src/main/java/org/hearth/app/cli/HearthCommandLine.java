@@ -30,6 +30,10 @@ public final class HearthCommandLine {
     commands =
         new CommandLine(new HearthCommand())
             .addSubcommand(
+                new CommandLine(new AuditCommand())
+                    .addSubcommand(new SealAuditCommand(installation, terminal))
+                    .addSubcommand(new VerifyAuditCommand(installation, terminal)))
+            .addSubcommand(
                 new CommandLine(new ImportCommand())
                     .addSubcommand(new ImportCareHomesCommand(importer))
                     .addSubcommand(new ImportResidentsCommand(importer)))

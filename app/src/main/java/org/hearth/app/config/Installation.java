@@ -1,7 +1,10 @@
 package org.hearth.app.config;
 
 import java.util.function.Supplier;
+import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.password.Argon2Passwords;
+import org.hearth.application.audit.SealKeys;
+import org.hearth.application.audit.SealedTrail;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.settings.Settings;
@@ -34,8 +37,37 @@ public final class Installation {
     return new Installation(environment, new ConfiguredStorage(environment));
   }
 
+  /** The storage; its audit trail is sealed as it is closed. */
   public Storage openStorage() {
+    SealKeys keys = sealKeys();
+    Storage opened = storage.get();
+    return new SealingStorage(opened, SealedTrail.on(opened, settings(false), keys));
+  }
+
+  /** The storage, which is left as it is. */
+  public Storage openStorageAsItIs() {
     return storage.get();
+  }
+
+  /** By which keys the audit trail is sealed. */
+  public SealKeys sealKeys() {
+    return environment
+        .text(Environment.AUDIT_KEY)
+        .map(
+            text ->
+                SealKeys.parse(text)
+                    .orElseThrow(
+                        () ->
+                            CommandFailure.unusable(
+                                Environment.AUDIT_KEY + " is too short for a key.",
+                                "Set it to 32 characters or more that are hard to guess.",
+                                "To replace a key, set the new one, a comma, and the old one.")))
+        .orElseGet(SealKeys::none);
+  }
+
+  /** The audit trail of a storage, to be sealed or verified. */
+  public SealedTrail trail(Storage opened) {
+    return SealedTrail.on(opened, settings(false), sealKeys());
   }
 
   /**

@@ -117,7 +117,8 @@ public final class ServerSite {
         SignInSettings.standard(
             uri(Environment.PUBLIC_ADDRESS).orElse(URI.create("http://localhost:" + port))),
         new Argon2Passwords(),
-        post);
+        post,
+        installation.sealKeys());
   }
 
   private ServerOptions options(int port, InetAddress address) {

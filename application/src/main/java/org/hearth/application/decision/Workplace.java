@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ public final class Workplace {
   private final Storage storage;
   private final Settings settings;
   private final Keeping keeping;
+  private final Repeats repeats = new Repeats();
 
   public Workplace(Storage storage, Settings settings) {
     this(storage, settings, null);
@@ -89,7 +91,8 @@ public final class Workplace {
     if (refused.trace().isEmpty() && !keeping.signs()) {
       return refused.refusal();
     }
-    keep(Change.recorded(refused.trace().stream().toList()), Either.left(refused.refusal()));
+    List<AuditEntry> trace = refused.trace().map(this::unlessTooMany).orElse(List.of());
+    keep(Change.recorded(trace), Either.left(refused.refusal()));
     return refused.refusal();
   }
 
@@ -129,7 +132,14 @@ public final class Workplace {
 
   /** An answer that changes nothing but the trail. */
   public <T> Decision<T> read(T answer, AuditEntry entry) {
-    return new Decision<>(answer, Change.recorded(entry));
+    List<AuditEntry> kept = unlessTooMany(entry);
+    return new Decision<>(answer, kept.isEmpty() ? Change.NOTHING : Change.recorded(kept));
+  }
+
+  /** The entry, and no entry where the actor has left too many that are the same. */
+  private List<AuditEntry> unlessTooMany(AuditEntry entry) {
+    return repeats.kept(
+        entry, (action, subject, reason) -> entry(entry.actor(), action, subject, reason));
   }
 
   /** An answer whose entry was kept as it was looked up. */

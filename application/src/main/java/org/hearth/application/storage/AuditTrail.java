@@ -1,6 +1,7 @@
 package org.hearth.application.storage;
 
 import java.util.Optional;
+import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 
@@ -12,4 +13,7 @@ public interface AuditTrail {
    * @param subject only entries on that account, where given
    */
   Slice<AuditEntry> entries(Optional<AccountId> subject, Page page);
+
+  /** What was sealed of the entries, by which a change of them is noticed. */
+  AuditSeals seals();
 }

@@ -1,5 +1,10 @@
 package org.hearth.testkit.storage;
 
+import org.hearth.testkit.audit.FloodingTheTrailStory;
+import org.hearth.testkit.audit.NoEntryIsLostStory;
+import org.hearth.testkit.audit.SealingWhileOthersWriteStory;
+import org.hearth.testkit.audit.VerifyingTheTrailStory;
+
 /**
  * All that Hearth asks of a storage. A test of an adapter implements it and {@link
  * StorageFactory#emptyStorage}; none of its tests may be left out.
@@ -8,19 +13,24 @@ public interface StorageContract
     extends AccountsContract,
         AccountStatesContract,
         AttemptsContract,
+        AuditSealsContract,
         AuditTrailContract,
         ChangesContract,
         DependenciesContract,
+        FloodingTheTrailStory,
         ImportFilesContract,
         ImportJobsContract,
         KeptSessionsContract,
         LettersContract,
         LoginsContract,
         ManyChangesContract,
+        NoEntryIsLostStory,
         PasswordLinksContract,
         ReceiptsContract,
         RequestsContract,
         ResetRequestsContract,
+        SealingWhileOthersWriteStory,
         UsersContract,
+        VerifyingTheTrailStory,
         WholeChangesContract,
         WritableStorageContract {}

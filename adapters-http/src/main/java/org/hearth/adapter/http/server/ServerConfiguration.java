@@ -13,6 +13,7 @@ import org.hearth.adapter.http.server.query.ParameterInterceptor;
 import org.hearth.adapter.http.server.query.StrictValues;
 import org.hearth.adapter.http.wire.WireMapper;
 import org.hearth.application.Hearth;
+import org.hearth.application.audit.SealedTrail;
 import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.once.Once;
 import org.hearth.application.settings.Settings;
@@ -48,6 +49,11 @@ public class ServerConfiguration {
   @Bean
   Once once(ServerParts parts) {
     return new Once(parts.storage(), parts.settings());
+  }
+
+  @Bean
+  SealedTrail sealedTrail(ServerParts parts) {
+    return SealedTrail.on(parts.storage(), parts.settings(), parts.sealKeys());
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package org.hearth.adapter.http.server;
 
+import org.hearth.application.audit.SealKeys;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Post;
 import org.hearth.application.signin.SignInSettings;
@@ -10,10 +11,23 @@ import org.hearth.application.user.PasswordHasher;
  * What the server stands on.
  *
  * @param storage stays open when the server closes
+ * @param sealKeys by which the audit trail is sealed
  */
 public record ServerParts(
     Storage storage,
     Settings settings,
     SignInSettings signIn,
     PasswordHasher passwords,
-    Post post) {}
+    Post post,
+    SealKeys sealKeys) {
+
+  /** With a trail that is sealed without a key. */
+  public ServerParts(
+      Storage storage,
+      Settings settings,
+      SignInSettings signIn,
+      PasswordHasher passwords,
+      Post post) {
+    this(storage, settings, signIn, passwords, post, SealKeys.none());
+  }
+}

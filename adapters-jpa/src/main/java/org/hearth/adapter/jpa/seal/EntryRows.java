@@ -1,0 +1,109 @@
+package org.hearth.adapter.jpa.seal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.adapter.jpa.entity.ActorRow;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity.ActorKind;
+import org.hearth.application.storage.audit.NumberedEntry;
+import org.hearth.application.storage.audit.Numbers;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+
+/** Entries by their numbers. */
+public final class EntryRows {
+  private static final String SELECT =
+      """
+      SELECT entry_no, id, at, actor_kind, actor_name, actor_practice, actor_home, action,
+             subject_id, reason
+      FROM audit_entry WHERE entry_no %s ORDER BY entry_no FETCH FIRST %d ROWS ONLY
+      """;
+
+  private EntryRows() {}
+
+  /** Those after a number. */
+  public static List<NumberedEntry> after(Connection connection, long number, int limit)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(SELECT.formatted("> ?", limit))) {
+      statement.setLong(1, number);
+      return read(statement);
+    }
+  }
+
+  /** Those that there are of some; numbers that stand alone are looked for together. */
+  public static List<NumberedEntry> of(
+      Connection connection, Collection<Numbers> numbers, int limit) throws SQLException {
+    List<NumberedEntry> found = new ArrayList<>(alone(connection, numbers, limit));
+    for (Numbers range : numbers) {
+      if (range.first() < range.last()) {
+        found.addAll(among(connection, range, limit));
+      }
+    }
+    return found.stream()
+        .sorted(Comparator.comparingLong(NumberedEntry::number))
+        .limit(limit)
+        .toList();
+  }
+
+  private static List<NumberedEntry> alone(
+      Connection connection, Collection<Numbers> numbers, int limit) throws SQLException {
+    Object[] alone =
+        numbers.stream()
+            .filter(range -> range.first() == range.last())
+            .<Object>map(Numbers::first)
+            .toArray();
+    if (alone.length == 0) {
+      return List.of();
+    }
+    try (PreparedStatement statement =
+        connection.prepareStatement(SELECT.formatted("= ANY(?)", limit))) {
+      statement.setArray(1, connection.createArrayOf("bigint", alone));
+      return read(statement);
+    }
+  }
+
+  private static List<NumberedEntry> among(Connection connection, Numbers range, int limit)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(SELECT.formatted("BETWEEN ? AND ?", limit))) {
+      statement.setLong(1, range.first());
+      statement.setLong(2, range.last());
+      return read(statement);
+    }
+  }
+
+  private static List<NumberedEntry> read(PreparedStatement statement) throws SQLException {
+    List<NumberedEntry> entries = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        entries.add(new NumberedEntry(row.getLong("entry_no"), entry(row)));
+      }
+    }
+    return entries;
+  }
+
+  private static AuditEntry entry(ResultSet row) throws SQLException {
+    return new AuditEntry(
+        row.getObject("id", UUID.class),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        new ActorRow(
+                ActorKind.valueOf(row.getString("actor_kind")),
+                row.getString("actor_name"),
+                row.getString("actor_practice"),
+                row.getObject("actor_home", UUID.class))
+            .toActor(),
+        AuditAction.valueOf(row.getString("action")),
+        Optional.ofNullable(row.getObject("subject_id", UUID.class)).map(AccountId::new),
+        row.getString("reason"));
+  }
+}

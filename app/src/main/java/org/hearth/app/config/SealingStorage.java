@@ -1,0 +1,32 @@
+package org.hearth.app.config;
+
+import org.hearth.application.audit.SealedTrail;
+import org.hearth.application.storage.ForwardingStorage;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.StorageUnavailableException;
+
+/**
+ * A storage whose audit trail is sealed before it is closed, so that a command leaves it sealed.
+ */
+final class SealingStorage extends ForwardingStorage {
+  /** After a larger import the next command, or the server, goes on. */
+  private static final int MOST = 20_000;
+
+  private final SealedTrail trail;
+
+  SealingStorage(Storage storage, SealedTrail trail) {
+    super(storage);
+    this.trail = trail;
+  }
+
+  @Override
+  public void close() {
+    try {
+      trail.seal(MOST);
+    } catch (StorageUnavailableException failed) {
+      // The command has told it, or was done before. What is not sealed is told by a verification.
+    } finally {
+      super.close();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.hearth.application.audit;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.audit.AuditSeals;
+import org.hearth.application.storage.audit.Checkpoint;
+import org.hearth.application.storage.audit.NumberedEntry;
+import org.hearth.application.storage.audit.Numbers;
+
+/** The sealed trail within the process. */
+final class EmbeddedSealedTrail implements SealedTrail {
+  /**
+   * Of a thousand and not of all: a pass is short, and one that is lost to another costs little.
+   */
+  private static final int IN_A_PASS = 1_000;
+
+  private final Storage storage;
+  private final Settings settings;
+  private final SealKeys keys;
+
+  EmbeddedSealedTrail(Storage storage, Settings settings, SealKeys keys) {
+    this.storage = storage;
+    this.settings = settings;
+    this.keys = keys;
+  }
+
+  @Override
+  public int seal(int most) {
+    int sealed = 0;
+    int pass;
+    do {
+      pass = pass(Math.min(IN_A_PASS, most - sealed));
+      sealed += pass;
+    } while (pass == IN_A_PASS && sealed < most);
+    return sealed;
+  }
+
+  private int pass(int most) {
+    Optional<Checkpoint> last = seals().last();
+    List<NumberedEntry> entries = unsealed(last, most);
+    if (entries.isEmpty()) {
+      return 0;
+    }
+    Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    SealingPass pass = new SealingPass(last, entries, chain -> seals().head(chain), now, keys);
+    return seals().keep(pass.checkpoint(), pass.blocks()) ? entries.size() : 0;
+  }
+
+  /** Late entries come first: their numbers are lower. */
+  private List<NumberedEntry> unsealed(Optional<Checkpoint> last, int most) {
+    List<Numbers> awaited = last.map(Checkpoint::awaited).orElse(List.of());
+    List<NumberedEntry> late = awaited.isEmpty() ? List.of() : seals().entries(awaited, most);
+    if (late.size() >= most) {
+      return late;
+    }
+    List<NumberedEntry> next =
+        seals().entries(last.map(Checkpoint::sealedTo).orElse(0L), most - late.size());
+    return Stream.concat(late.stream(), next.stream()).toList();
+  }
+
+  @Override
+  public Optional<String> checkpoint() {
+    return seals().last().map(EmbeddedSealedTrail::word);
+  }
+
+  @Override
+  public boolean hasCheckpoint(String word) {
+    try {
+      long version = Long.parseLong(word.substring(0, Math.max(0, word.indexOf(':'))));
+      return seals().checkpoints(version - 1, 1).stream()
+          .map(EmbeddedSealedTrail::word)
+          .anyMatch(word::equals);
+    } catch (NumberFormatException none) {
+      return false;
+    }
+  }
+
+  private static String word(Checkpoint checkpoint) {
+    return checkpoint.version() + ":" + checkpoint.hash();
+  }
+
+  @Override
+  public TrailReport verify() {
+    return new TrailVerification(seals(), keys).report();
+  }
+
+  private AuditSeals seals() {
+    return storage.auditTrail().seals();
+  }
+}

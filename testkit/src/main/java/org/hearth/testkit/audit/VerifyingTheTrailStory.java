@@ -1,0 +1,252 @@
+package org.hearth.testkit.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hearth.application.audit.SealKeys;
+import org.hearth.application.audit.TrailFault;
+import org.hearth.application.audit.TrailFault.Kind;
+import org.hearth.application.audit.TrailReport;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.audit.NumberedEntry;
+import org.hearth.application.storage.audit.SealedBlock;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.testkit.storage.StorageFactory;
+import org.junit.jupiter.api.Test;
+
+/** A change of the trail shows: what was changed, removed or put in, and where. */
+public interface VerifyingTheTrailStory extends StorageFactory {
+
+  @Test
+  default void a_trail_that_nobody_altered_is_whole() {
+    GuardedTrail given = GuardedTrail.on(emptyStorage());
+    assertThat(given.verified().isWhole()).isTrue();
+    given.read();
+    given.kept(new Actor.CareHomeStaff("Night shift", new AccountId(new UUID(1, 1))));
+    given.kept(new Actor.Support("Support"));
+    given.kept(new Actor.HearthSystem("sign-in"));
+    given.kept(new Actor.PracticeStaff("Front desk", new OdsCode("Z99002")));
+
+    assertThat(given.seal()).isEqualTo(5);
+    given.read();
+
+    TrailReport report = given.verified();
+    assertThat(report.isWhole()).isTrue();
+    assertThat(report.chains()).isEqualTo(5);
+    assertThat(report.sealed()).isEqualTo(5);
+    assertThat(report.unsealed()).isEqualTo(1);
+    assertThat(given.seal()).isEqualTo(1);
+    assertThat(given.seal()).isZero();
+    assertThat(given.verified().unsealed()).isZero();
+  }
+
+  @Test
+  default void an_entry_that_was_changed_is_found() {
+    GuardedTrail given = GuardedTrail.on(emptyStorage());
+    List<AuditEntry> entries = given.sealed(3);
+
+    for (AuditEntry changed : changesOf(entries.get(1))) {
+      Storage altered = AlteredSeals.entries(given.storage(), rows -> replaced(rows, changed));
+      assertThat(given.verified(altered).faults())
+          .as("changed to %s by %s", changed, changed.actor().name())
+          .containsExactly(fault(Kind.CHANGED, 2, changed));
+    }
+  }
+
+  @Test
+  default void an_entry_that_was_removed_is_found() {
+    GuardedTrail given = GuardedTrail.on(emptyStorage());
+    List<AuditEntry> entries = given.sealed(3);
+
+    for (int i = 0; i < entries.size(); i++) {
+      AuditEntry gone = entries.get(i);
+      Storage altered = AlteredSeals.entries(given.storage(), rows -> without(rows, gone));
+      assertThat(given.verified(altered).faults())
+          .containsExactly(fault(Kind.REMOVED, i + 1, gone));
+    }
+  }
+
+  @Test
+  default void an_entry_that_was_put_in_between_is_found() {
+    GuardedTrail given = GuardedTrail.on(emptyStorage());
+    given.sealed(3);
+    AuditEntry putIn = given.entry(new Actor.PracticeStaff("Forger", new OdsCode("Z99001")));
+    long last = last(given);
+
+    Storage altered =
+        AlteredSeals.entries(
+            given.storage(), rows -> with(without(rows, last), new NumberedEntry(last, putIn)));
+    assertThat(given.verified(altered).faults()).containsExactly(fault(Kind.CHANGED, 3, putIn));
+
+    Storage before =
+        AlteredSeals.entries(given.storage(), rows -> with(rows, new NumberedEntry(0, putIn)));
+    assertThat(given.verified(before).faults()).containsExactly(fault(Kind.PUT_IN, 0, putIn));
+    Storage behind =
+        AlteredSeals.entries(
+            given.storage(), rows -> with(rows, new NumberedEntry(last + 5, putIn)));
+    assertThat(given.verified(behind).isWhole())
+        .as("an entry behind all others is one that is not sealed yet")
+        .isTrue();
+  }
+
+  @Test
+  default void an_entry_that_comes_later_than_it_says_is_found() {
+    GuardedTrail given = GuardedTrail.on(emptyStorage());
+    AuditEntry late = given.entry(new Actor.PracticeStaff("Forger", new OdsCode("Z99001")));
+    given.clock().pass(Duration.ofHours(1));
+    given.sealed(2);
+    assertThat(given.storage().changes().commit(Change.recorded(late))).isTrue();
+    given.seal();
+
+    assertThat(given.verified().faults()).containsExactly(fault(Kind.DATED_WRONGLY, 3, late));
+  }
+
+  @Test
+  default void seals_that_were_removed_with_their_entries_are_found() {
+    GuardedTrail given = GuardedTrail.on(emptyStorage());
+    given.sealed(3);
+
+    for (int i = 0; i < 3; i++) {
+      int gone = i;
+      Storage altered = AlteredSeals.blocks(given.storage(), rows -> withoutIndex(rows, gone));
+      assertThat(given.verified(altered).faults())
+          .as("without block %d", i + 1)
+          .extracting(TrailFault::kind)
+          .contains(Kind.SEAL_REMOVED);
+    }
+    Storage cutOff =
+        AlteredSeals.cutOff(
+            given.storage(), rows -> withoutIndex(rows, 2), rows -> withoutIndex(rows, 1));
+    assertThat(given.verified(cutOff).faults())
+        .extracting(TrailFault::kind)
+        .contains(Kind.SEAL_REMOVED);
+  }
+
+  @Test
+  default void seals_that_were_made_anew_without_the_key_are_found() {
+    GuardedTrail unkeyed = GuardedTrail.on(emptyStorage());
+    unkeyed.sealed(1);
+    GuardedTrail given = unkeyed.with(GuardedTrail.KEY);
+    given.sealed(2);
+
+    assertThat(given.verified().isWhole()).as("a key may be introduced later").isTrue();
+    assertThat(given.verified().unkeyed()).isEqualTo(1);
+    unkeyed.sealed(1);
+    assertThat(given.verified().faults())
+        .extracting(TrailFault::kind)
+        .contains(Kind.SEAL_BY_OTHER_KEY);
+    assertThat(unkeyed.verified().faults())
+        .as("without the key its seals cannot be checked")
+        .extracting(TrailFault::kind)
+        .contains(Kind.SEAL_BY_OTHER_KEY);
+  }
+
+  @Test
+  default void a_key_is_replaced_by_naming_the_new_one_first() {
+    GuardedTrail given = GuardedTrail.on(emptyStorage()).with(GuardedTrail.KEY);
+    given.sealed(1);
+    SealKeys both =
+        SealKeys.parse(
+                "another key of 32 characters or more, a key of at least thirty-two characters")
+            .orElseThrow();
+    GuardedTrail later = given.with(both);
+    later.sealed(1);
+
+    assertThat(later.verified().isWhole()).isTrue();
+    assertThat(SealKeys.parse("too short")).isEmpty();
+  }
+
+  @Test
+  default void an_altered_seal_is_found() {
+    GuardedTrail given = GuardedTrail.on(emptyStorage());
+    given.sealed(3);
+    Storage altered =
+        AlteredSeals.blocks(
+            given.storage(),
+            rows ->
+                rows.stream()
+                    .map(row -> row.first() == 2 ? dated(row, Duration.ofSeconds(1)) : row)
+                    .toList());
+
+    assertThat(given.verified(altered).faults())
+        .containsExactly(
+            new TrailFault(
+                Kind.SEAL_CHANGED,
+                GuardedTrail.PRACTICE,
+                2,
+                Optional.of(given.clock().instant().plusSeconds(1))));
+  }
+
+  private static List<AuditEntry> changesOf(AuditEntry e) {
+    Actor other = new Actor.PracticeStaff("Front desk.", new OdsCode("Z99001"));
+    AccountId subject = new AccountId(new UUID(7, 8));
+    return List.of(
+        new AuditEntry(e.id(), e.at(), other, e.action(), e.subject(), e.reason()),
+        new AuditEntry(
+            e.id(), e.at().plusMillis(1), e.actor(), e.action(), e.subject(), e.reason()),
+        e.on(Optional.of(subject)),
+        e.on(Optional.empty()),
+        new AuditEntry(e.id(), e.at(), e.actor(), e.action(), e.subject(), "red"),
+        new AuditEntry(
+            e.id(), e.at(), e.actor(), AuditAction.ACCOUNT_FOUND, e.subject(), e.reason()));
+  }
+
+  private static TrailFault fault(Kind kind, long sequence, AuditEntry entry) {
+    return new TrailFault(kind, GuardedTrail.PRACTICE, sequence, Optional.of(entry.at()));
+  }
+
+  private static long last(GuardedTrail given) {
+    return given.storage().auditTrail().seals().last().orElseThrow().sealedTo();
+  }
+
+  private static List<NumberedEntry> replaced(List<NumberedEntry> rows, AuditEntry changed) {
+    return rows.stream()
+        .map(
+            row ->
+                row.entry().id().equals(changed.id())
+                    ? new NumberedEntry(row.number(), changed)
+                    : row)
+        .toList();
+  }
+
+  private static List<NumberedEntry> without(List<NumberedEntry> rows, AuditEntry gone) {
+    return rows.stream().filter(row -> !row.entry().equals(gone)).toList();
+  }
+
+  private static List<NumberedEntry> without(List<NumberedEntry> rows, long number) {
+    return rows.stream().filter(row -> row.number() != number).toList();
+  }
+
+  private static List<NumberedEntry> with(List<NumberedEntry> rows, NumberedEntry more) {
+    List<NumberedEntry> all = new ArrayList<>(rows);
+    all.add(more);
+    all.sort(Comparator.comparingLong(NumberedEntry::number));
+    return all;
+  }
+
+  private static <T> List<T> withoutIndex(List<T> rows, int index) {
+    return IntStream.range(0, rows.size()).filter(i -> i != index).mapToObj(rows::get).toList();
+  }
+
+  private static SealedBlock dated(SealedBlock block, Duration later) {
+    return new SealedBlock(
+        block.chain(),
+        block.first(),
+        block.sealedAt().plus(later),
+        block.seals(),
+        block.previous(),
+        block.hash(),
+        block.key());
+  }
+}
