@@ -53,6 +53,10 @@ record LoginBook(
     return new LoginBook(passwords, sessions.remove(token), links, tallies);
   }
 
+  LoginBook withoutPassword(UUID login) {
+    return new LoginBook(passwords.remove(login), sessions, links, tallies);
+  }
+
   /** Without whatever else a login that chose a password has. */
   LoginBook withoutAll(UUID login) {
     return new LoginBook(

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.storage.UserChange;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.Password;
 import org.hearth.domain.account.Account;
@@ -21,6 +22,7 @@ import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.letter.Letter;
 import org.hearth.domain.login.Login;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 
 /** All that is stored, at one moment. Immutable, so that nobody ever sees half a change. */
@@ -86,10 +88,42 @@ record World(
         .after(List.of(), List.of(entry));
   }
 
+  /** The world with a user changed or removed, whose sessions and links have ended. */
+  Optional<World> after(UserChange change) {
+    User before = change.before();
+    if (!users.get(before.email()).contains(before)
+        || (change.leavesAnAdministrator() && !hasAnotherAdministrator(before))) {
+      return Optional.empty();
+    }
+    Map<EmailAddress, User> others = users.remove(before.email());
+    return new World(
+            accounts,
+            links,
+            requests,
+            resets,
+            audit,
+            change.after().map(after -> others.put(after.email(), after)).orElse(others),
+            change.after().isPresent()
+                ? logins.withoutAll(before.id())
+                : logins.withoutAll(before.id()).withoutPassword(before.id()),
+            letters,
+            receipts,
+            imports)
+        .after(List.of(), List.of(change.entry()));
+  }
+
+  private boolean hasAnotherAdministrator(User but) {
+    return but.role() instanceof Role.StaffOf staff
+        && users
+            .values()
+            .exists(user -> !user.id().equals(but.id()) && user.administers(staff.practice()));
+  }
+
   /** Whoever signs in with an address; a user rather than a care home. */
   Optional<KnownLogin> login(EmailAddress email) {
     return users
         .get(email)
+        .filter(user -> !user.disabled())
         .<Login>map(Login.OfUser::new)
         .orElse(() -> Option.ofOptional(accounts.careHome(email)).map(World::login))
         .map(login -> new KnownLogin(login, logins.password(login.id(), email)))
@@ -100,6 +134,7 @@ record World(
   Optional<KnownLogin> login(UUID id, EmailAddress email) {
     return users
         .get(email)
+        .filter(user -> !user.disabled())
         .<Login>map(Login.OfUser::new)
         .filter(login -> login.id().equals(id))
         .orElse(() -> Option.ofOptional(accounts.careHome(email)).map(World::login))

@@ -1,6 +1,7 @@
 package org.hearth.adapter.inmemory;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -16,11 +17,14 @@ import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Slice;
 import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.UserChange;
 import org.hearth.application.storage.Users;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.login.SignInStorage;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.user.User;
 
 /** Storage in memory with one port altered. */
 record AlteredStorage(
@@ -42,7 +46,35 @@ record AlteredStorage(
     return sound(memory).with(broken.apply(memory));
   }
 
-  static Storage users(Function<Memory, Users> broken) {
+  /** Users are added in another way. */
+  @FunctionalInterface
+  interface Adding {
+    boolean add(User user, String passwordHash, AuditEntry entry);
+  }
+
+  private record AlteredUsers(Users sound, Adding adding) implements Users {
+    @Override
+    public boolean add(User user, String passwordHash, AuditEntry entry) {
+      return adding.add(user, passwordHash, entry);
+    }
+
+    @Override
+    public Optional<User> find(UUID id) {
+      return sound.find(id);
+    }
+
+    @Override
+    public Slice<User> list(Optional<OdsCode> practice, Page page) {
+      return sound.list(practice, page);
+    }
+
+    @Override
+    public boolean change(UserChange change) {
+      return sound.change(change);
+    }
+  }
+
+  static Storage users(Function<Memory, Adding> broken) {
     Memory memory = new Memory();
     AlteredStorage s = sound(memory);
     return new AlteredStorage(
@@ -51,7 +83,7 @@ record AlteredStorage(
         s.requests,
         s.resetRequests,
         s.auditTrail,
-        broken.apply(memory),
+        new AlteredUsers(s.users, broken.apply(memory)),
         s.signIn,
         s.changes,
         s.receipts,

@@ -25,11 +25,11 @@ interface Database {
   String SESSIONS =
       """
       SELECT s.expires_at, s.on_shift, s.login_id, s.email, u.name, u.practice, a.name,
-        s.actor_kind, s.actor_name, s.actor_practice, s.actor_home, s.token
+        s.actor_kind, s.actor_name, s.actor_practice, s.actor_home, s.actor_id, s.token
       FROM login_session s
       LEFT JOIN login_password p
         ON p.login_id = s.login_id AND p.email = s.email AND p.edition = s.edition
-      LEFT JOIN app_user u ON u.id = s.login_id AND u.email = s.email
+      LEFT JOIN app_user u ON u.id = s.login_id AND u.email = s.email AND NOT u.disabled
       LEFT JOIN account a ON a.id = s.login_id AND a.email = s.email AND a.standing = 'CARE_HOME'
       WHERE (s.actor_kind IS NOT NULL
           OR p.login_id IS NOT NULL AND (u.id IS NOT NULL OR a.id IS NOT NULL))

@@ -22,7 +22,7 @@ final class JpaLogins implements Logins {
       SELECT TRUE AS is_user, u.id AS login_id, u.email, u.name, u.practice, p.edition,
         p.password_hash
       FROM app_user u LEFT JOIN login_password p ON p.login_id = u.id AND p.email = u.email
-      WHERE u.email = :email
+      WHERE u.email = :email AND NOT u.disabled
       UNION ALL
       SELECT FALSE, a.id, a.email, a.name, NULL, p.edition, p.password_hash
       FROM account a LEFT JOIN login_password p ON p.login_id = a.id AND p.email = a.email
@@ -30,7 +30,7 @@ final class JpaLogins implements Logins {
       ORDER BY is_user DESC
       """;
 
-  private static final List<String> WHAT_A_LOGIN_HAS =
+  static final List<String> WHAT_A_LOGIN_HAS =
       List.of(
           "DELETE FROM login_session WHERE login_id = :login",
           "DELETE FROM password_link WHERE login_id = :login");

@@ -16,7 +16,7 @@ final class JpaPasswordLinks implements PasswordLinks {
         u.practice, p.edition, p.password_hash
       FROM password_link l
       LEFT JOIN login_password p ON p.login_id = l.login_id AND p.email = l.email
-      LEFT JOIN app_user u ON u.id = l.login_id AND u.email = l.email
+      LEFT JOIN app_user u ON u.id = l.login_id AND u.email = l.email AND NOT u.disabled
       LEFT JOIN account a
         ON a.id = l.login_id AND a.email = l.email AND a.standing = 'CARE_HOME'
       WHERE l.token = :token AND l.expires_at > :now AND (u.id IS NOT NULL OR a.id IS NOT NULL)

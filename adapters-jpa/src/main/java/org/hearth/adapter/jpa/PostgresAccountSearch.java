@@ -29,31 +29,31 @@ final class PostgresAccountSearch implements AccountSearch {
       WITH found AS (
         SELECT %s FROM account a WHERE a.number = ?::bigint),
       recorded AS (
-        INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
-                                 subject_id, reason)
-        VALUES (?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text,
-                coalesce((SELECT id FROM found), ?::uuid), ?::text))
+        INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, actor_id,
+                                 source, action, subject_id, reason)
+        VALUES (?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::text,
+                ?::text, coalesce((SELECT id FROM found), ?::uuid), ?::text))
       SELECT * FROM found
       """
           .formatted(PostgresDatabase.ACCOUNT);
 
   private static final String ASKED =
-      "(?::bigint, ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::uuid,"
-          + " ?::text)";
+      "(?::bigint, ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::text,"
+          + " ?::text, ?::uuid, ?::text)";
 
   private static final String SEVERAL =
       """
-      WITH asked (number, id, at, actor_kind, actor_name, actor_practice, actor_home, action,
-                  subject_id, reason) AS (VALUES %s),
+      WITH asked (number, id, at, actor_kind, actor_name, actor_practice, actor_home, actor_id,
+                  source, action, subject_id, reason) AS (VALUES %s),
       found AS (
         SELECT f.*, asked.id AS entry_id
         FROM asked
         CROSS JOIN LATERAL (SELECT %s FROM account a WHERE a.number = asked.number OFFSET 0) AS f),
       recorded AS (
-        INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
-                                 subject_id, reason)
+        INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, actor_id,
+                                 source, action, subject_id, reason)
         SELECT asked.id, asked.at, asked.actor_kind, asked.actor_name, asked.actor_practice,
-               asked.actor_home, asked.action, coalesce(found.id, asked.subject_id),
+               asked.actor_home, asked.actor_id, asked.source, asked.action, coalesce(found.id, asked.subject_id),
                asked.reason
         FROM asked LEFT JOIN found ON found.entry_id = asked.id)
       SELECT * FROM found

@@ -16,7 +16,7 @@ final class SessionRow {
   private static final int USER = 5;
   private static final int HOME = 7;
   private static final int ACTOR = 8;
-  private static final int TOKEN = 12;
+  private static final int TOKEN = 13;
 
   private SessionRow() {}
 
@@ -36,7 +36,8 @@ final class SessionRow {
             ActorKind.valueOf(row.getString(ACTOR)),
             row.getString(ACTOR + 1),
             row.getString(ACTOR + 2),
-            row.getObject(ACTOR + 3, UUID.class))
+            row.getObject(ACTOR + 3, UUID.class),
+            row.getString(ACTOR + 4))
         .toActor();
   }
 

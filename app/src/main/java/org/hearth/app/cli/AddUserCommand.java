@@ -13,7 +13,6 @@ import org.hearth.application.user.AddUser.UserForm;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.user.User;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +44,10 @@ final class AddUserCommand implements Callable<Integer> {
   private String name;
 
   @ArgGroup(multiplicity = "1")
-  private Place place;
+  private UserPlace place;
+
+  @Option(names = "--administrator", description = "Lets them manage the users of the practice.")
+  private boolean administrator;
 
   @Option(
       names = "--password-stdin",
@@ -57,38 +59,35 @@ final class AddUserCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** Where somebody works. */
-  private static final class Place {
-    @Option(
-        names = "--practice",
-        required = true,
-        paramLabel = "CODE",
-        converter = PracticeCode.class,
-        description = "Staff of this practice, by its ODS code.")
-    private @Nullable OdsCode practice;
-
-    @Option(names = "--support", required = true, description = "Support.")
-    @SuppressWarnings("UnusedVariable") // it is what is given where no practice is
-    private boolean support;
-  }
-
   @Override
   public Integer call() {
-    String password = new NewPassword(terminal).read(passwordFromInput);
     Optional<String> practice = Optional.ofNullable(place.practice).map(OdsCode::text);
+    if (administrator && practice.isEmpty()) {
+      throw CommandFailure.unusable(
+          "Support manages all users.", "Leave out --administrator, or give --practice.");
+    }
+    String password = new NewPassword(terminal).read(passwordFromInput);
     Either<Refusal, User> added;
     try (Storage storage = installation.openStorage()) {
       added =
           installation
               .addUser(storage)
-              .add(installation.owner(), new UserForm(email, name, practice, password));
+              .add(
+                  installation.owner(),
+                  new UserForm(email, name, practice, administrator, password));
     }
     added.getOrElseThrow(AddUserCommand::failure);
     terminal
         .out()
         .println(
             practice
-                .map(code -> "Added, as staff of practice " + code + ".")
+                .map(
+                    code ->
+                        "Added, as "
+                            + (administrator ? "administrator" : "staff")
+                            + " of practice "
+                            + code
+                            + ".")
                 .orElse("Added, as support."));
     return ExitCode.DONE;
   }

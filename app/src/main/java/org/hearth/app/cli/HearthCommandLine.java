@@ -41,7 +41,12 @@ public final class HearthCommandLine {
             .addSubcommand(new ServeCommand(new ServerSite(environment, installation), terminal))
             .addSubcommand(
                 new CommandLine(new UsersCommand())
-                    .addSubcommand(new AddUserCommand(installation, terminal)));
+                    .addSubcommand(new AddUserCommand(installation, terminal))
+                    .addSubcommand(new DisableUserCommand(installation, terminal))
+                    .addSubcommand(new EnableUserCommand(installation, terminal))
+                    .addSubcommand(new GiveRoleCommand(installation, terminal))
+                    .addSubcommand(new ListUsersCommand(installation, terminal))
+                    .addSubcommand(new RemoveUserCommand(installation, terminal)));
     failures = new Failures(environment);
     commands
         .setOut(terminal.out())

@@ -12,6 +12,8 @@ import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser;
 import org.hearth.application.user.AddingUsers;
 import org.hearth.application.user.Hashing;
+import org.hearth.application.user.ManageUsers;
+import org.hearth.application.user.ManagingUsers;
 import org.hearth.domain.actor.Actor.HearthSystem;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.number.TestNumbers;
@@ -63,6 +65,12 @@ public final class Installation {
                                 "Set it to 32 characters or more that are hard to guess.",
                                 "To replace a key, set the new one, a comma, and the old one.")))
         .orElseGet(SealKeys::none);
+  }
+
+  /** Users come and go. */
+  public ManageUsers manageUsers(Storage opened) {
+    Workplace workplace = new Workplace(opened, settings(false));
+    return new ManagingUsers(workplace, new Access(workplace));
   }
 
   /** The audit trail of a storage, to be sealed or verified. */

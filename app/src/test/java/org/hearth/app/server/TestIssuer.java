@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.adapter.http.client.Authorisation;
 import org.hearth.domain.actor.Actor;
@@ -64,10 +65,10 @@ public final class TestIssuer implements Authorisation {
 
   private String configuration() {
     return """
-        {"issuer": "%s", "jwks_uri": "%s/keys", "subject_types_supported": ["public"],
-         "response_types_supported": ["code"],
-         "id_token_signing_alg_values_supported": ["RS256"]}
-        """
+    {"issuer": "%s", "jwks_uri": "%s/keys", "subject_types_supported": ["public"],
+     "response_types_supported": ["code"],
+     "id_token_signing_alg_values_supported": ["RS256"]}
+    """
         .formatted(address(), address());
   }
 
@@ -89,7 +90,7 @@ public final class TestIssuer implements Authorisation {
         new JWTClaimsSet.Builder()
             .issuer(address().toString())
             .audience("hearth")
-            .subject("somebody")
+            .subject(UUID.randomUUID().toString())
             .claim("name", actor.name())
             .expirationTime(Date.from(Instant.now().plus(LONG)));
     if (actor instanceof Actor.PracticeStaff staff) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditEntry;
 
 /**
@@ -30,6 +31,8 @@ final class EntryDigest {
     add(entry.actor());
     entry.subject().map(AccountId::value).ifPresent(subject -> add('s', subject));
     add('r', entry.reason());
+    entry.identity().map(Identity::id).ifPresent(id -> add('w', id));
+    entry.identity().flatMap(Identity::source).ifPresent(source -> add('f', source));
     digest.update(written.flip());
     return SealKeys.encoded(digest.digest());
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 
@@ -25,7 +26,10 @@ final class Repeats {
 
   private static final int MOST_ACTORS = 1_000;
 
-  private final Map<Actor, Minute> minutes = new ConcurrentHashMap<>();
+  private final Map<Who, Minute> minutes = new ConcurrentHashMap<>();
+
+  /** One actor, told from another of the same name. */
+  private record Who(Actor actor, Optional<Identity> identity) {}
 
   /** What makes two entries the same. */
   private record Same(AuditAction action, Optional<AccountId> subject, String reason) {
@@ -59,8 +63,8 @@ final class Repeats {
   List<AuditEntry> kept(AuditEntry entry, EntrySource another) {
     List<AuditEntry> kept = new ArrayList<>();
     minutes.compute(
-        entry.actor(),
-        (actor, last) -> {
+        new Who(entry.actor(), entry.identity()),
+        (who, last) -> {
           Minute minute = last;
           if (minute == null || minute.isOver(entry.at())) {
             if (minute != null) {

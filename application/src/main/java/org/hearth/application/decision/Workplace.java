@@ -139,7 +139,9 @@ public final class Workplace {
   /** The entry, and no entry where the actor has left too many that are the same. */
   private List<AuditEntry> unlessTooMany(AuditEntry entry) {
     return repeats.kept(
-        entry, (action, subject, reason) -> entry(entry.actor(), action, subject, reason));
+        entry,
+        (action, subject, reason) ->
+            entry(entry.actor().identifiedBy(entry.identity()), action, subject, reason));
   }
 
   /** An answer whose entry was kept as it was looked up. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody signs in with: text, as it came.
  *
  * @param onShift the person of a care home on shift; of no matter for others
- * @param source where it comes from, such as an IP address; only a hash of it is kept
+ * @param source where it comes from, such as an IP address; the audit trail keeps 64 characters
  */
 public record Credentials(
     @Nullable String email, @Nullable String password, Optional<String> onShift, String source) {

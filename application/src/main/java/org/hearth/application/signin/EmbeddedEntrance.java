@@ -7,6 +7,8 @@ import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser;
 import org.hearth.application.user.AddingUsers;
 import org.hearth.application.user.Hashing;
+import org.hearth.application.user.ManageUsers;
+import org.hearth.application.user.ManagingUsers;
 import org.hearth.application.user.PasswordHasher;
 
 /** The entrance within the process. */
@@ -17,6 +19,7 @@ final class EmbeddedEntrance implements Entrance {
   private final AskForPasswordLink askForPasswordLink;
   private final ChoosePassword choosePassword;
   private final AddUser addUser;
+  private final ManageUsers manageUsers;
   private final Correspondence correspondence;
 
   EmbeddedEntrance(
@@ -32,7 +35,9 @@ final class EmbeddedEntrance implements Entrance {
     sessions = new KeepingSessions(workplace);
     askForPasswordLink = new AskingForPasswordLinks(workplace);
     choosePassword = new ChoosingPasswords(workplace, hashing);
-    addUser = new AddingUsers(workplace, new Access(workplace), hashing);
+    Access access = new Access(workplace);
+    addUser = new AddingUsers(workplace, access, hashing);
+    manageUsers = new ManagingUsers(workplace, access);
     correspondence = new Corresponding(workplace, post, signInSettings);
   }
 
@@ -64,6 +69,11 @@ final class EmbeddedEntrance implements Entrance {
   @Override
   public AddUser addUser() {
     return addUser;
+  }
+
+  @Override
+  public ManageUsers manageUsers() {
+    return manageUsers;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hearth.application.signin;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser;
+import org.hearth.application.user.ManageUsers;
 import org.hearth.application.user.PasswordHasher;
 
 /** Who may enter: every port in that has to do with signing in. */
@@ -18,6 +19,8 @@ public interface Entrance {
   ChoosePassword choosePassword();
 
   AddUser addUser();
+
+  ManageUsers manageUsers();
 
   Correspondence correspondence();
 

@@ -14,6 +14,7 @@ import org.hearth.application.storage.login.Password;
 import org.hearth.application.user.Hashing;
 import org.hearth.application.user.PasswordHasher;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.fault.FreeText;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class SigningIn implements SignIn {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_EMAIL = 254;
+  private static final int LONGEST_SOURCE = 64;
+
+  /** Whose identity stands in the trail where an address is nobody's. */
+  private static final String UNKNOWN = "unknown";
 
   private final Workplace workplace;
   private final Hashing hashing;
@@ -43,7 +48,7 @@ public final class SigningIn implements SignIn {
 
   @Override
   public Either<Refusal, SignedIn> signIn(Credentials credentials) {
-    return enter(credentials).map(this::open);
+    return enter(credentials).map(entered -> open(entered, credentials.source()));
   }
 
   @Override
@@ -94,7 +99,7 @@ public final class SigningIn implements SignIn {
     Optional<Password> password = known.flatMap(KnownLogin::password);
     boolean matches = hasher.matches(typed, password.map(Password::hash).orElse(nobodys));
     if (known.isEmpty() || password.isEmpty() || !matches) {
-      record(known);
+      record(known, credentials.source());
       return Either.left(new Refusal.SignInFailed());
     }
     if (hasher.needsRehash(password.get().hash())) {
@@ -104,7 +109,7 @@ public final class SigningIn implements SignIn {
   }
 
   /** An address that nobody has leaves an entry, too: that takes the same time. */
-  private void record(Optional<KnownLogin> known) {
+  private void record(Optional<KnownLogin> known, String source) {
     String reason =
         known
             .map(
@@ -114,13 +119,22 @@ public final class SigningIn implements SignIn {
             .orElse("nobody's address");
     workplace.record(
         workplace.entry(
-            new Actor.HearthSystem("sign-in"),
+            new Actor.HearthSystem("sign-in").identifiedBy(identity(known, source)),
             AuditAction.SIGN_IN_FAILED,
             known.flatMap(login -> login.login().account()),
             reason));
   }
 
-  private SignedIn open(Entered entered) {
+  private static Optional<Identity> identity(Optional<KnownLogin> known, String source) {
+    String id = known.map(login -> login.login().id().toString()).orElse(UNKNOWN);
+    return Optional.of(Identity.of(id).from(clipped(source)));
+  }
+
+  private static String clipped(String source) {
+    return source.substring(0, Math.min(LONGEST_SOURCE, source.length()));
+  }
+
+  private SignedIn open(Entered entered, String source) {
     SessionToken token = new SessionToken(Secrets.fresh());
     Instant expiresAt = workplace.now().plus(sessionLasts);
     workplace
@@ -136,7 +150,7 @@ public final class SigningIn implements SignIn {
                 entered.onShift(),
                 expiresAt),
             workplace.entry(
-                entered.actor(),
+                entered.actor().identifiedBy(identity(Optional.of(entered.known()), source)),
                 AuditAction.SIGNED_IN,
                 entered.known().login().account(),
                 "with a password"));

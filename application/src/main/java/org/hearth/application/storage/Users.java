@@ -1,6 +1,9 @@
 package org.hearth.application.storage;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.user.User;
 
 /** Staff and support who can sign in. */
@@ -13,4 +16,22 @@ public interface Users {
    */
   @CheckReturnValue
   boolean add(User user, String passwordHash, AuditEntry entry);
+
+  Optional<User> find(UUID id);
+
+  /**
+   * In the order of their identifiers.
+   *
+   * @param practice only its staff, where given
+   */
+  Slice<User> list(Optional<OdsCode> practice, Page page);
+
+  /**
+   * Keeps a change of a user, and ends all sessions and links of the user.
+   *
+   * @return false, and nothing kept, where the user is another by now, or is the administrator whom
+   *     the change must not leave the practice without
+   */
+  @CheckReturnValue
+  boolean change(UserChange change);
 }

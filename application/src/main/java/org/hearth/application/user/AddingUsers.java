@@ -26,20 +26,32 @@ import org.hearth.domain.user.User;
 public final class AddingUsers implements AddUser {
   private final Workplace workplace;
   private final Access access;
+  private final UserRealm realm;
   private final Hashing hashing;
 
   public AddingUsers(Workplace workplace, Access access, Hashing hashing) {
     this.workplace = workplace;
     this.access = access;
+    this.realm = new UserRealm(workplace, access);
     this.hashing = hashing;
   }
 
   @Override
   public Either<Refusal, User> add(Actor actor, UserForm form) {
-    if (!(actor instanceof Actor.Support || actor instanceof Actor.HearthSystem)) {
-      return Either.left(workplace.refuse(access.notAllowed(actor)));
-    }
-    return Fields.refusing(read(form)).mapLeft(Refused::refusal).flatMap(read -> add(actor, read));
+    return realm
+        .of(actor)
+        .flatMap(scope -> read(scope, actor, form))
+        .mapLeft(workplace::refuse)
+        .flatMap(read -> add(actor, read));
+  }
+
+  private Either<Refused, Reading> read(UserRealm.Scope scope, Actor actor, UserForm form) {
+    return Fields.refusing(read(form))
+        .flatMap(
+            read ->
+                scope.includes(read.user().role())
+                    ? Either.right(read)
+                    : Either.left(access.notAllowed(actor)));
   }
 
   private Either<Refusal, User> add(Actor actor, Reading form) {
@@ -53,7 +65,9 @@ public final class AddingUsers implements AddUser {
   }
 
   private Either<Refusal, User> keep(Actor actor, User user, String hash) {
-    AuditEntry entry = workplace.entry(actor, AuditAction.USER_ADDED, Optional.empty(), "added");
+    AuditEntry entry =
+        workplace.entry(
+            actor, AuditAction.USER_ADDED, Optional.empty(), "user " + user.id() + " added");
     return workplace.storage().users().add(user, hash, entry)
         ? Either.right(user)
         : Either.left(new Refusal.EmailInUse());
@@ -79,7 +93,9 @@ public final class AddingUsers implements AddUser {
                         workplace.nextId(),
                         address,
                         called,
-                        practice.<Role>map(Role.StaffOf::new).orElseGet(Role.SupportTeam::new)),
+                        practice
+                            .<Role>map(code -> new Role.StaffOf(code, form.administrator()))
+                            .orElseGet(Role.SupportTeam::new)),
                     password));
   }
 

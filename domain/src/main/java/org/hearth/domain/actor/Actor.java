@@ -1,16 +1,41 @@
 package org.hearth.domain.actor;
 
+import java.util.Optional;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
 
-/** Who acts (R18, R19). Printed without the name, which is personal. */
+/**
+ * Who acts (R18, R19). Printed without the name, which is personal. A service that knows its
+ * callers by more than a name says so by {@link #identifiedBy}.
+ */
 public sealed interface Actor {
 
   /** The name or identifier that the audit trail keeps. */
   String name();
 
+  /** Who exactly it is, where that is known. */
+  Optional<Identity> identity();
+
+  /** The same actor, known by that. */
+  Actor identifiedBy(Optional<Identity> known);
+
+  /** The same actor, whoever it is. */
+  default Actor unidentified() {
+    return identity().isEmpty() ? this : identifiedBy(Optional.empty());
+  }
+
   /** Staff of a practice, who act there only. */
-  record PracticeStaff(String name, OdsCode practice) implements Actor {
+  record PracticeStaff(String name, OdsCode practice, Optional<Identity> identity)
+      implements Actor {
+    public PracticeStaff(String name, OdsCode practice) {
+      this(name, practice, Optional.empty());
+    }
+
+    @Override
+    public PracticeStaff identifiedBy(Optional<Identity> known) {
+      return new PracticeStaff(name, practice, known);
+    }
+
     @Override
     public String toString() {
       return "PracticeStaff[" + practice + "]";
@@ -22,7 +47,17 @@ public sealed interface Actor {
    *
    * @param name the person on shift
    */
-  record CareHomeStaff(String name, AccountId careHome) implements Actor {
+  record CareHomeStaff(String name, AccountId careHome, Optional<Identity> identity)
+      implements Actor {
+    public CareHomeStaff(String name, AccountId careHome) {
+      this(name, careHome, Optional.empty());
+    }
+
+    @Override
+    public CareHomeStaff identifiedBy(Optional<Identity> known) {
+      return new CareHomeStaff(name, careHome, known);
+    }
+
     @Override
     public String toString() {
       return "CareHomeStaff[" + careHome.value() + "]";
@@ -30,7 +65,16 @@ public sealed interface Actor {
   }
 
   /** Support, who reset accounts and e-mail addresses anywhere, with a reason. */
-  record Support(String name) implements Actor {
+  record Support(String name, Optional<Identity> identity) implements Actor {
+    public Support(String name) {
+      this(name, Optional.empty());
+    }
+
+    @Override
+    public Support identifiedBy(Optional<Identity> known) {
+      return new Support(name, known);
+    }
+
     @Override
     public String toString() {
       return "Support[***]";
@@ -38,7 +82,16 @@ public sealed interface Actor {
   }
 
   /** Hearth itself, in work that nobody asked for at the time. */
-  record HearthSystem(String name) implements Actor {
+  record HearthSystem(String name, Optional<Identity> identity) implements Actor {
+    public HearthSystem(String name) {
+      this(name, Optional.empty());
+    }
+
+    @Override
+    public HearthSystem identifiedBy(Optional<Identity> known) {
+      return new HearthSystem(name, known);
+    }
+
     @Override
     public String toString() {
       return "HearthSystem[" + name + "]";

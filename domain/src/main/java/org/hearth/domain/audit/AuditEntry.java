@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 
 /**
  * Who did what, when, on whom, and why (R19).
  *
+ * @param actor by name and place alone
+ * @param identity who exactly acted, and from where, as far as that is known
  * @param subject the account it was done on, where it was one
  * @param reason why, in the words of whoever acted or of the use case; no personal data
  */
@@ -16,12 +19,28 @@ public record AuditEntry(
     UUID id,
     Instant at,
     Actor actor,
+    Optional<Identity> identity,
     AuditAction action,
     Optional<AccountId> subject,
     String reason) {
 
+  public AuditEntry {
+    actor = actor.unidentified();
+  }
+
+  /** An entry on what an actor does, with all that is known of the actor. */
+  public AuditEntry(
+      UUID id,
+      Instant at,
+      Actor actor,
+      AuditAction action,
+      Optional<AccountId> subject,
+      String reason) {
+    this(id, at, actor, actor.identity(), action, subject, reason);
+  }
+
   /** The same entry, on another account or on none. */
   public AuditEntry on(Optional<AccountId> other) {
-    return new AuditEntry(id, at, actor, action, other, reason);
+    return new AuditEntry(id, at, actor, identity, action, other, reason);
   }
 }

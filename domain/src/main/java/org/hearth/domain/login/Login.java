@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.carehome.CareHomeName;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.user.Role;
@@ -27,6 +28,11 @@ public sealed interface Login {
    * @param onShift the person of a care home on shift; users act under their own names
    */
   Actor actor(Optional<String> onShift);
+
+  /** What tells it from another of the same name. */
+  default Optional<Identity> identity() {
+    return Optional.of(Identity.of(id().toString()));
+  }
 
   /** Staff of a practice, or support. */
   record OfUser(User user) implements Login {
@@ -53,8 +59,8 @@ public sealed interface Login {
     @Override
     public Actor actor(Optional<String> onShift) {
       return user.role() instanceof Role.StaffOf staff
-          ? new Actor.PracticeStaff(displayName(), staff.practice())
-          : new Actor.Support(displayName());
+          ? new Actor.PracticeStaff(displayName(), staff.practice(), identity())
+          : new Actor.Support(displayName(), identity());
     }
   }
 
@@ -80,7 +86,7 @@ public sealed interface Login {
 
     @Override
     public Actor actor(Optional<String> onShift) {
-      return new Actor.CareHomeStaff(onShift.orElse(NOBODY_NAMED), careHome);
+      return new Actor.CareHomeStaff(onShift.orElse(NOBODY_NAMED), careHome, identity());
     }
   }
 }

@@ -97,8 +97,8 @@ public sealed interface Refusal {
           CONFLICT,
           "Another account has this e-mail address.",
           List.of(
-              "In Patient Management, search by this e-mail address, remove it from the account that"
-                  + " has it, confirm \"this patient has no email address\", and try again.",
+              "In Patient Management, search by this e-mail address, remove it from the account"
+                  + " that has it, confirm \"this patient has no email address\", and try again.",
               "Use another e-mail address, or none for a patient.",
               "If Patient Management does not find it, ask support."));
     }
@@ -252,7 +252,8 @@ public sealed interface Refusal {
                   ? "It is not confirmed that the details were checked."
                   : "Neither confirmation is given.",
           List.of(
-              "Check the details, ask the account holder for agreement, and give both confirmations."));
+              "Check the details, ask the account holder for agreement, and give both"
+                  + " confirmations."));
     }
   }
 
@@ -301,6 +302,30 @@ public sealed interface Refusal {
           CONFLICT,
           "This request is completed.",
           List.of("Submit a new request."));
+    }
+  }
+
+  /** There is no such user, or none that the actor may manage. */
+  record UserNotFound() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "user-not-found",
+          NOT_FOUND,
+          "There is no such user among those that you manage.",
+          List.of("List the users and choose one of them."));
+    }
+  }
+
+  /** Without this user nobody would manage the users of the practice. */
+  record LastAdministrator() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "last-administrator",
+          CONFLICT,
+          "This is the last administrator of the practice.",
+          List.of("Make another user an administrator first.", "Otherwise ask support."));
     }
   }
 

@@ -18,9 +18,11 @@ import org.hearth.application.signin.SessionToken;
 import org.hearth.application.signin.SignedIn;
 import org.hearth.application.user.AddUser.UserForm;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.user.User;
 import org.hearth.testkit.story.Town;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +39,41 @@ public interface SigningInStory extends EntranceFactory {
     SignedIn signedIn = granted(door.signIn(" ANN@lime-street.example ", PASSWORD));
 
     Actor ann = new Actor.PracticeStaff("Ann Quill", Town.LIME_STREET);
-    assertThat(signedIn.actor()).isEqualTo(ann);
+    assertThat(signedIn.actor().unidentified()).isEqualTo(ann);
     assertThat(signedIn.expiresAt()).isEqualTo(door.clock().instant().plus(SHIFT));
-    assertThat(door.session(signedIn)).contains(new Session(ann, signedIn.expiresAt()));
+    assertThat(door.session(signedIn))
+        .contains(new Session(signedIn.actor(), signedIn.expiresAt()));
     assertThat(door.trail(AuditAction.SIGNED_IN))
         .singleElement()
         .satisfies(entry -> assertThat(entry.actor()).isEqualTo(ann));
+  }
+
+  @Test
+  default void R19_two_of_one_name_are_told_apart_in_the_trail_and_where_from_is_kept() {
+    FrontDoor door = FrontDoor.of(this);
+    User ann = door.ann();
+    User other =
+        granted(
+            door.entrance()
+                .addUser()
+                .add(
+                    new Actor.HearthSystem("set-up"),
+                    new UserForm(
+                        "a.quill@lime-street.example",
+                        "Ann Quill",
+                        Optional.of(Town.LIME_STREET.text()),
+                        PASSWORD)));
+
+    SignedIn first = granted(door.signIn(ANN, PASSWORD, "192.0.2.1"));
+    SignedIn second = granted(door.signIn("a.quill@lime-street.example", PASSWORD, "192.0.2.2"));
+
+    assertThat(first.actor()).isNotEqualTo(second.actor());
+    assertThat(first.actor().unidentified()).isEqualTo(second.actor().unidentified());
+    assertThat(door.trail(AuditAction.SIGNED_IN))
+        .extracting(entry -> entry.identity().orElseThrow())
+        .containsExactly(
+            Identity.of(ann.id().toString()).from("192.0.2.1"),
+            Identity.of(other.id().toString()).from("192.0.2.2"));
   }
 
   @Test
@@ -55,7 +86,7 @@ public interface SigningInStory extends EntranceFactory {
                 new Actor.HearthSystem("set-up"),
                 new UserForm("sue@hearth.example", "Sue", Optional.empty(), PASSWORD)));
 
-    assertThat(granted(door.signIn("sue@hearth.example", PASSWORD)).actor())
+    assertThat(granted(door.signIn("sue@hearth.example", PASSWORD)).actor().unidentified())
         .isEqualTo(new Actor.Support("Sue"));
   }
 
@@ -71,9 +102,9 @@ public interface SigningInStory extends EntranceFactory {
                 .signIn()
                 .signIn(new Credentials(OFFICE, PASSWORD, Optional.of(" Rosa (nights) "), HERE)));
 
-    assertThat(signedIn.actor()).isEqualTo(rosa);
-    assertThat(door.session(signedIn)).map(Session::actor).contains(rosa);
-    assertThat(granted(door.signIn(OFFICE, PASSWORD)).actor())
+    assertThat(signedIn.actor().unidentified()).isEqualTo(rosa);
+    assertThat(door.session(signedIn)).map(Session::actor).contains(signedIn.actor());
+    assertThat(granted(door.signIn(OFFICE, PASSWORD)).actor().unidentified())
         .isEqualTo(new Actor.CareHomeStaff("Care home", home.id()));
     assertThat(door.trail(AuditAction.SIGNED_IN))
         .hasSize(2)
@@ -98,7 +129,9 @@ public interface SigningInStory extends EntranceFactory {
     FrontDoor door = FrontDoor.of(this);
     door.ann();
 
-    assertThat(granted(door.entrance().signIn().verify(FrontDoor.credentials(ANN, PASSWORD, HERE))))
+    assertThat(
+            granted(door.entrance().signIn().verify(FrontDoor.credentials(ANN, PASSWORD, HERE)))
+                .unidentified())
         .isEqualTo(new Actor.PracticeStaff("Ann Quill", Town.LIME_STREET));
     refused(
         door.entrance().signIn().verify(FrontDoor.credentials(ANN, "not this", HERE)),
@@ -166,7 +199,8 @@ public interface SigningInStory extends EntranceFactory {
     assertThat(door.session(other)).isPresent();
     assertThat(door.trail(AuditAction.SIGNED_OUT))
         .singleElement()
-        .satisfies(entry -> assertThat(entry.actor()).isEqualTo(other.actor()));
+        .satisfies(entry -> assertThat(entry.actor()).isEqualTo(other.actor().unidentified()))
+        .satisfies(entry -> assertThat(entry.identity()).isEqualTo(other.actor().identity()));
   }
 
   @Test

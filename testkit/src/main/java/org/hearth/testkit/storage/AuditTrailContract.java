@@ -10,6 +10,7 @@ import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ public interface AuditTrailContract extends StorageFactory {
             new Actor.PracticeStaff("Łucja Ó’Súilleabháin 𠮷", Sample.OTHER_PRACTICE),
             new Actor.CareHomeStaff("Night shift", home),
             new Actor.Support("Support"),
+            new Actor.Support("Support", Optional.of(Identity.of("0195"))),
+            new Actor.Support("Support", Optional.of(Identity.of("0195").from("192.0.2.7"))),
             new Actor.HearthSystem("Import"))) {
       entries.add(given.sample().entry(actor, AuditAction.ACCOUNT_READ, Optional.of(home), "read"));
       entries.add(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who did what, when, on whom, and why (R19).
  *
+ * @param actorId who exactly acted, where that is known
+ * @param source where the call came from, where that is known
  * @param subject the account it was done on, where it was one
  */
 public record AuditEntryJson(
     UUID id,
     Instant at,
     ActorJson actor,
+    @Nullable String actorId,
+    @Nullable String source,
     AuditAction action,
     @Nullable UUID subject,
     String reason) {
@@ -26,6 +31,8 @@ public record AuditEntryJson(
         entry.id(),
         entry.at(),
         ActorJson.of(entry.actor()),
+        entry.identity().map(Identity::id).orElse(null),
+        entry.identity().flatMap(Identity::source).orElse(null),
         entry.action(),
         entry.subject().map(AccountId::value).orElse(null),
         entry.reason());
@@ -33,6 +40,12 @@ public record AuditEntryJson(
 
   public AuditEntry toEntry() {
     return new AuditEntry(
-        id, at, actor.toActor(), action, Optional.ofNullable(subject).map(AccountId::new), reason);
+        id,
+        at,
+        actor.toActor(),
+        Optional.ofNullable(actorId).map(known -> new Identity(known, Optional.ofNullable(source))),
+        action,
+        Optional.ofNullable(subject).map(AccountId::new),
+        reason);
   }
 }

@@ -34,6 +34,8 @@ public final class RefusalProblem {
               new Refusal.RequestNotFound(),
               new Refusal.RequestCompleted(),
               new Refusal.NotAllowed(),
+              new Refusal.UserNotFound(),
+              new Refusal.LastAdministrator(),
               new Refusal.StaleVersion(),
               new Refusal.DummyNumbersExhausted(),
               new Refusal.IdempotencyKeyReused(),

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.jspecify.annotations.NullUnmarked;
@@ -36,6 +36,11 @@ public class AuditEntryEntity {
 
   @Column(name = "actor_home")
   UUID actorHome;
+
+  @Column(name = "actor_id")
+  String actorId;
+
+  String source;
 
   @Enumerated(EnumType.STRING)
   AuditAction action;
@@ -65,16 +70,25 @@ public class AuditEntryEntity {
     row.actorName = actor.name();
     row.actorPractice = actor.practice();
     row.actorHome = actor.home();
+    row.actorId = entry.identity().map(Identity::id).orElse(null);
+    row.source = entry.identity().flatMap(Identity::source).orElse(null);
     return row;
   }
 
   public AuditEntry toEntry() {
     return new AuditEntry(
-        id, at, actor(), action, Optional.ofNullable(subjectId).map(AccountId::new), reason);
+        id,
+        at,
+        new ActorRow(actorKind, actorName, actorPractice, actorHome, null).toActor(),
+        identity(actorId, source),
+        action,
+        Optional.ofNullable(subjectId).map(AccountId::new),
+        reason);
   }
 
-  private Actor actor() {
-    return new ActorRow(actorKind, actorName, actorPractice, actorHome).toActor();
+  /** Who acted, by two columns that may be null. */
+  public static Optional<Identity> identity(String id, String source) {
+    return Optional.ofNullable(id).map(known -> new Identity(known, Optional.ofNullable(source)));
   }
 
   public UUID id() {
@@ -99,6 +113,14 @@ public class AuditEntryEntity {
 
   public UUID actorHome() {
     return actorHome;
+  }
+
+  public String actorId() {
+    return actorId;
+  }
+
+  public String source() {
+    return source;
   }
 
   public AuditAction action() {

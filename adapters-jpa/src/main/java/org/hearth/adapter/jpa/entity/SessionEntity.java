@@ -41,6 +41,9 @@ public class SessionEntity {
   @Column(name = "actor_home")
   UUID actorHome;
 
+  @Column(name = "actor_id")
+  String actorId;
+
   @Column(name = "expires_at")
   Instant expiresAt;
 
@@ -68,5 +71,6 @@ public class SessionEntity {
     actorName = actor.name();
     actorPractice = actor.practice();
     actorHome = actor.home();
+    actorId = actor.id();
   }
 }

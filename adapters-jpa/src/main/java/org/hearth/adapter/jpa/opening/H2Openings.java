@@ -40,9 +40,9 @@ public final class H2Openings implements Openings {
       """;
   private static final String RECORD =
       """
-      INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
-                               subject_id, reason)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, actor_id,
+                               source, action, subject_id, reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   @Override
@@ -138,6 +138,8 @@ public final class H2Openings implements Openings {
       entry.actorName(),
       entry.actorPractice(),
       entry.actorHome(),
+      entry.actorId(),
+      entry.source(),
       entry.action().name(),
       entry.subjectId(),
       entry.reason()

@@ -54,14 +54,14 @@ public final class PostgresOpenings implements Openings {
         LEFT JOIN opened ON opened.id = w.opened_id
         WHERE w.opened_id IS NULL OR opened.id IS NOT NULL),
       recorded AS (
-        INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
-                                 subject_id, reason)
-        SELECT e.id, e.at, e.actor_kind, e.actor_name, e.actor_practice, e.actor_home, e.action,
-               e.subject_id, e.reason
+        INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, actor_id,
+                                 source, action, subject_id, reason)
+        SELECT e.id, e.at, e.actor_kind, e.actor_name, e.actor_practice, e.actor_home, e.actor_id,
+               e.source, e.action, e.subject_id, e.reason
         FROM unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
-                    ?::uuid[], ?::text[], ?::uuid[], ?::text[])
-          AS e (opened_id, id, at, actor_kind, actor_name, actor_practice, actor_home, action,
-                subject_id, reason)
+                    ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[])
+          AS e (opened_id, id, at, actor_kind, actor_name, actor_practice, actor_home, actor_id,
+                source, action, subject_id, reason)
         LEFT JOIN opened ON opened.id = e.opened_id
         WHERE e.opened_id IS NULL OR opened.id IS NOT NULL)
       """;
@@ -154,6 +154,8 @@ public final class PostgresOpenings implements Openings {
     columns.add("text", audit, row -> row.entry().actorName());
     columns.add("text", audit, row -> row.entry().actorPractice());
     columns.add("uuid", audit, row -> row.entry().actorHome());
+    columns.add("text", audit, row -> row.entry().actorId());
+    columns.add("text", audit, row -> row.entry().source());
     columns.add("text", audit, row -> row.entry().action().name());
     columns.add("uuid", audit, row -> row.entry().subjectId());
     columns.add("text", audit, row -> row.entry().reason());

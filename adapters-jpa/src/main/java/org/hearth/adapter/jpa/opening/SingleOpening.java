@@ -51,9 +51,10 @@ final class SingleOpening {
 
   private static final String RECORD =
       """
-      INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, action,
-                               subject_id, reason)
-      SELECT ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::uuid, ?::text
+      INSERT INTO audit_entry (id, at, actor_kind, actor_name, actor_practice, actor_home, actor_id,
+                               source, action, subject_id, reason)
+      SELECT ?::uuid, ?::timestamptz, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::text,
+             ?::text, ?::uuid, ?::text
       """;
 
   private static final Map<Parts, String> STATEMENTS = new ConcurrentHashMap<>();

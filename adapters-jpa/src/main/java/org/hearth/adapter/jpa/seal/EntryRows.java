@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.jpa.entity.ActorRow;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity.ActorKind;
 import org.hearth.application.storage.audit.NumberedEntry;
 import org.hearth.application.storage.audit.Numbers;
@@ -23,8 +24,8 @@ import org.hearth.domain.audit.AuditEntry;
 public final class EntryRows {
   private static final String SELECT =
       """
-      SELECT entry_no, id, at, actor_kind, actor_name, actor_practice, actor_home, action,
-             subject_id, reason
+      SELECT entry_no, id, at, actor_kind, actor_name, actor_practice, actor_home, actor_id,
+             source, action, subject_id, reason
       FROM audit_entry WHERE entry_no %s ORDER BY entry_no FETCH FIRST %d ROWS ONLY
       """;
 
@@ -100,8 +101,10 @@ public final class EntryRows {
                 ActorKind.valueOf(row.getString("actor_kind")),
                 row.getString("actor_name"),
                 row.getString("actor_practice"),
-                row.getObject("actor_home", UUID.class))
+                row.getObject("actor_home", UUID.class),
+                null)
             .toActor(),
+        AuditEntryEntity.identity(row.getString("actor_id"), row.getString("source")),
         AuditAction.valueOf(row.getString("action")),
         Optional.ofNullable(row.getObject("subject_id", UUID.class)).map(AccountId::new),
         row.getString("reason"));

@@ -60,7 +60,10 @@ public final class Values {
     return this;
   }
 
-  /** All of a row of {@code audit_entry}: the order is id, at, actor, action, subject, reason. */
+  /**
+   * All of a row of {@code audit_entry}: the order is id, at, actor, source, action, subject,
+   * reason.
+   */
   public Values add(AuditEntryEntity entry) throws SQLException {
     return add(entry.id())
         .add(entry.at())
@@ -68,6 +71,8 @@ public final class Values {
         .add(entry.actorName())
         .add(entry.actorPractice())
         .add(entry.actorHome())
+        .add(entry.actorId())
+        .add(entry.source())
         .add(entry.action().name())
         .add(entry.subjectId())
         .add(entry.reason());

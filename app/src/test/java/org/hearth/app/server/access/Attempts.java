@@ -16,7 +16,14 @@ final class Attempts {
   private Attempts() {}
 
   static Stream<Attempt> all() {
-    return Stream.of(accounts(), careHomes(), imports(), patients(), residents(), requests())
+    return Stream.of(
+            accounts(),
+            careHomes(),
+            imports(),
+            patients(),
+            residents(),
+            requests(),
+            UserAttempts.all())
         .flatMap(attempts -> attempts);
   }
 

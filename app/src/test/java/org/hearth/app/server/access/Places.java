@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.application.Hearth;
@@ -40,7 +41,8 @@ record Places(
     AccountId former,
     RequestId request,
     ImportJobId job,
-    String residentsNumber) {
+    String residentsNumber,
+    UUID user) {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int PATIENTS = 5;
 
@@ -74,7 +76,12 @@ record Places(
                     .submit(ANN, resident, RequestKind.PRESCRIPTION, "The usual, please."))
             .id(),
         job(deployment),
-        number(which, 0));
+        number(which, 0),
+        user(deployment, which));
+  }
+
+  private static UUID user(Deployment deployment, int which) {
+    return deployment.addUser("user" + which + "@hearth.example").id();
   }
 
   private static ImportJobId job(Deployment deployment) {

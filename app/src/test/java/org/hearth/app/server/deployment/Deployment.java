@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.adapter.http.client.HearthClient;
 import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.ServerOptions;
@@ -15,12 +16,17 @@ import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Entrance;
 import org.hearth.application.signin.SignInSettings;
 import org.hearth.application.storage.Storage;
+import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.user.User;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
 
 /** Servers on one database, and what is around them: an issuer that they trust, and a post. */
 public final class Deployment implements AutoCloseable {
+  public static final String PASSWORD = "three brown cows on a hill";
+
   private static final TestIssuer ISSUER = TestIssuer.start();
 
   private final Database database = Database.empty();
@@ -103,6 +109,18 @@ public final class Deployment implements AutoCloseable {
     while (!database.ask("SELECT id FROM letter").isEmpty()) {
       entrance.correspondence().sendWaiting();
     }
+  }
+
+  /** A user of support, who can sign in. */
+  public User addUser(String email) {
+    return addUser(new UserForm(email, "Sue Quill", Optional.empty(), PASSWORD));
+  }
+
+  public User addUser(UserForm form) {
+    return Entrance.on(storage(), settings, signIn, passwords, post)
+        .addUser()
+        .add(new Actor.HearthSystem("set-up"), form)
+        .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
   }
 
   public Mailboxes post() {

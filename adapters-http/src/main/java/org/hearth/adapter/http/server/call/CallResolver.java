@@ -2,9 +2,11 @@ package org.hearth.adapter.http.server.call;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.hearth.adapter.http.server.entrance.CallOrigin;
 import org.hearth.adapter.http.server.entrance.SignedInActor;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.server.problem.Problems;
+import org.hearth.domain.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,6 +41,11 @@ public class CallResolver implements HandlerMethodArgumentResolver {
     }
     HttpServletRequest servletRequest =
         Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-    return calls.by(caller.actor(), servletRequest);
+    return calls.by(identified(caller.actor(), servletRequest), servletRequest);
+  }
+
+  private static Actor identified(Actor actor, HttpServletRequest request) {
+    String source = CallOrigin.of(request).source();
+    return actor.identifiedBy(actor.identity().map(known -> known.from(source)));
   }
 }

@@ -12,6 +12,7 @@ import org.hearth.application.Hearth;
 import org.hearth.application.once.Once;
 import org.hearth.application.storage.ReceiptKey;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -78,8 +79,13 @@ public class Calls {
     return Optional.of(new ReceiptKey(caller(actor), key));
   }
 
+  /** By who exactly it is where that is known: another of the same name is another caller. */
   private String caller(Actor actor) {
-    return Sha256.hex(
-        mapper.writeValueAsString(ActorJson.of(actor)).getBytes(StandardCharsets.UTF_8));
+    String known =
+        actor
+            .identity()
+            .map(Identity::id)
+            .orElseGet(() -> mapper.writeValueAsString(ActorJson.of(actor)));
+    return Sha256.hex(known.getBytes(StandardCharsets.UTF_8));
   }
 }

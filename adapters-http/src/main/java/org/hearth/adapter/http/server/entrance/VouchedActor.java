@@ -2,12 +2,14 @@ package org.hearth.adapter.http.server.entrance;
 
 import io.vavr.control.Either;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.adapter.http.wire.ActorJson;
 import org.hearth.adapter.http.wire.WireNames;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +58,32 @@ public final class VouchedActor {
       return Either.left(NO_NAME);
     }
     try {
-      return switch (WireNames.constant(ActorJson.Kind.class, role == null ? "" : role)) {
-        case PRACTICE_STAFF -> practiceStaff(claims, name);
-        case CARE_HOME_STAFF -> careHomeStaff(claims, name);
-        case SUPPORT -> Either.right(new Actor.Support(name));
-        case SYSTEM -> Either.right(new Actor.HearthSystem(name));
-      };
+      return actor(WireNames.constant(ActorJson.Kind.class, role == null ? "" : role), claims, name)
+          .map(actor -> actor.identifiedBy(identity(claims)));
     } catch (IllegalArgumentException noRole) {
       return Either.left(NO_ROLE);
     }
+  }
+
+  private static Either<String, Actor> actor(
+      ActorJson.Kind role, ClaimAccessor claims, String name) {
+    return switch (role) {
+      case PRACTICE_STAFF -> practiceStaff(claims, name);
+      case CARE_HOME_STAFF -> careHomeStaff(claims, name);
+      case SUPPORT -> Either.right(new Actor.Support(name));
+      case SYSTEM -> Either.right(new Actor.HearthSystem(name));
+    };
+  }
+
+  /** The issuer and its subject, which stays the same person's; a name does not. */
+  private static Optional<Identity> identity(ClaimAccessor claims) {
+    @Nullable String issuer = claims.getClaimAsString("iss");
+    @Nullable String subject = text(claims, "sub");
+    return issuer == null || subject == null || subject.isBlank()
+        ? Optional.empty()
+        : Optional.of(issuer + " " + subject)
+            .filter(id -> id.length() <= LONGEST_NAME)
+            .map(Identity::of);
   }
 
   private static Either<String, Actor> practiceStaff(ClaimAccessor claims, String name) {

@@ -1,0 +1,34 @@
+package org.hearth.app.server.access;
+
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Users: of staff only an administrator manages them, which no issuer says that one is. */
+final class UserAttempts {
+  private static final Function<Places, String> REASON = places -> "{\"reason\": \"asked\"}";
+
+  private UserAttempts() {}
+
+  static Stream<Attempt> all() {
+    return Stream.of(
+        Attempt.of("GET", "/users").answers(403, 403, 403, 403, 200, 200),
+        Attempt.of("POST", "/users")
+            .json(
+                places ->
+                    "{\"email\": \"u%s@ash.example\", \"name\": \"Ann\", \"password\": \"%s\"}"
+                        .formatted(UUID.randomUUID(), "three brown cows on a hill"))
+            .answers(403, 403, 403, 403, 201, 201),
+        change("disabling", REASON),
+        change("enabling", REASON),
+        change("role", places -> "{\"practice\": \"P84004\", \"reason\": \"asked\"}"),
+        change("removal", REASON));
+  }
+
+  private static Attempt change(String what, Function<Places, String> body) {
+    return Attempt.of("POST", "/users/{id}/" + what)
+        .on(Places::user)
+        .json(body)
+        .answers(403, 403, 403, 403, 200, 200);
+  }
+}

@@ -1,0 +1,69 @@
+package org.hearth.application.user;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.decision.Workplace;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.actor.Identity;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.user.Role;
+import org.hearth.domain.user.User;
+
+/**
+ * Whose users an actor manages (R18): an administrator those of the own practice; support, and
+ * Hearth itself when it is set up, all. Whether somebody is an administrator is looked up each
+ * time, so that it ends at once.
+ */
+final class UserRealm {
+  private final Workplace workplace;
+  private final Access access;
+
+  UserRealm(Workplace workplace, Access access) {
+    this.workplace = workplace;
+    this.access = access;
+  }
+
+  /**
+   * The users that an actor manages.
+   *
+   * @param practice its staff alone; empty for all users
+   */
+  record Scope(Optional<OdsCode> practice) {
+    boolean includes(Role role) {
+      return practice.isEmpty()
+          || (role instanceof Role.StaffOf staff && staff.practice().equals(practice.get()));
+    }
+  }
+
+  Either<Refused, Scope> of(Actor actor) {
+    if (actor instanceof Actor.Support || actor instanceof Actor.HearthSystem) {
+      return Either.right(new Scope(Optional.empty()));
+    }
+    if (actor instanceof PracticeStaff staff
+        && acting(actor).filter(user -> user.administers(staff.practice())).isPresent()) {
+      return Either.right(new Scope(Optional.of(staff.practice())));
+    }
+    return Either.left(access.notAllowed(actor));
+  }
+
+  /** The user who acts, where it is one. */
+  Optional<User> acting(Actor actor) {
+    return actor
+        .identity()
+        .map(Identity::id)
+        .flatMap(UserRealm::uuid)
+        .flatMap(workplace.storage().users()::find);
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException another) {
+      return Optional.empty();
+    }
+  }
+}
