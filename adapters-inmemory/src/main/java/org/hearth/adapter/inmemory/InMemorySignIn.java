@@ -1,6 +1,7 @@
 package org.hearth.adapter.inmemory;
 
 import java.time.Instant;
+import org.hearth.application.storage.login.ApiTokens;
 import org.hearth.application.storage.login.Attempts;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.Letters;
@@ -33,6 +34,11 @@ record InMemorySignIn(Memory memory) implements SignInStorage {
   @Override
   public Attempts attempts() {
     return new InMemoryAttempts(memory);
+  }
+
+  @Override
+  public ApiTokens apiTokens() {
+    return new InMemoryApiTokens(memory);
   }
 
   @Override

@@ -18,9 +18,11 @@ record LoginBook(
     Map<UUID, Kept> passwords,
     Map<TokenHash, KeptSession> sessions,
     Map<TokenHash, PasswordLink> links,
-    Map<String, Tally> tallies) {
+    Map<String, Tally> tallies,
+    ProgramBook programs) {
   static final LoginBook EMPTY =
-      new LoginBook(HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty());
+      new LoginBook(
+          HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty(), ProgramBook.EMPTY);
 
   /** A password, and the address that its login had. */
   record Kept(EmailAddress email, Password password) {}
@@ -34,27 +36,33 @@ record LoginBook(
   }
 
   LoginBook with(UUID login, EmailAddress email, Password password) {
-    return new LoginBook(passwords.put(login, new Kept(email, password)), sessions, links, tallies);
+    return new LoginBook(
+        passwords.put(login, new Kept(email, password)), sessions, links, tallies, programs);
   }
 
   LoginBook with(KeptSession session) {
-    return new LoginBook(passwords, sessions.put(session.token(), session), links, tallies);
+    return new LoginBook(
+        passwords, sessions.put(session.token(), session), links, tallies, programs);
   }
 
   LoginBook with(PasswordLink link) {
-    return new LoginBook(passwords, sessions, links.put(link.token(), link), tallies);
+    return new LoginBook(passwords, sessions, links.put(link.token(), link), tallies, programs);
   }
 
   LoginBook with(Map<String, Tally> other) {
-    return new LoginBook(passwords, sessions, links, other);
+    return new LoginBook(passwords, sessions, links, other, programs);
+  }
+
+  LoginBook with(ProgramBook other) {
+    return new LoginBook(passwords, sessions, links, tallies, other);
   }
 
   LoginBook withoutSession(TokenHash token) {
-    return new LoginBook(passwords, sessions.remove(token), links, tallies);
+    return new LoginBook(passwords, sessions.remove(token), links, tallies, programs);
   }
 
   LoginBook withoutPassword(UUID login) {
-    return new LoginBook(passwords.remove(login), sessions, links, tallies);
+    return new LoginBook(passwords.remove(login), sessions, links, tallies, programs);
   }
 
   /** Without whatever else a login that chose a password has. */
@@ -63,7 +71,8 @@ record LoginBook(
         passwords,
         sessions.filterValues(s -> !(s instanceof OfLogin of && of.login().equals(login))),
         links.filterValues(link -> !link.login().equals(login)),
-        tallies);
+        tallies,
+        programs);
   }
 
   /** Without what a login had under other addresses than this one. */
@@ -74,7 +83,8 @@ record LoginBook(
             s ->
                 !(s instanceof OfLogin of && of.login().equals(login)) || of.email().equals(email)),
         links.filterValues(l -> !l.login().equals(login) || l.email().equals(email)),
-        tallies);
+        tallies,
+        programs);
   }
 
   LoginBook without(Instant now) {
@@ -82,6 +92,7 @@ record LoginBook(
         passwords,
         sessions.filterValues(session -> session.expiresAt().isAfter(now)),
         links.filterValues(link -> link.expiresAt().isAfter(now)),
-        tallies.filterValues(tally -> tally.forgetAt().isAfter(now)));
+        tallies.filterValues(tally -> tally.forgetAt().isAfter(now)),
+        programs);
   }
 }

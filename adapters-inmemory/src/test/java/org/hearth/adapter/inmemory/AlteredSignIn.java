@@ -1,6 +1,7 @@
 package org.hearth.adapter.inmemory;
 
 import java.time.Instant;
+import org.hearth.application.storage.login.ApiTokens;
 import org.hearth.application.storage.login.Attempts;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.Letters;
@@ -41,6 +42,11 @@ record AlteredSignIn(
 
   AlteredSignIn with(Attempts other) {
     return new AlteredSignIn(sound, logins, sessions, links, letters, other);
+  }
+
+  @Override
+  public ApiTokens apiTokens() {
+    return sound.apiTokens();
   }
 
   @Override

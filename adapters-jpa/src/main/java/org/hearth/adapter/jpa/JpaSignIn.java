@@ -2,6 +2,7 @@ package org.hearth.adapter.jpa;
 
 import java.time.Instant;
 import java.util.List;
+import org.hearth.application.storage.login.ApiTokens;
 import org.hearth.application.storage.login.Attempts;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.Letters;
@@ -48,6 +49,11 @@ final class JpaSignIn implements SignInStorage {
   @Override
   public Attempts attempts() {
     return new JpaAttempts(sessions);
+  }
+
+  @Override
+  public ApiTokens apiTokens() {
+    return new JpaApiTokens(sessions);
   }
 
   @Override

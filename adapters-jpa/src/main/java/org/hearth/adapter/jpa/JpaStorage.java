@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hearth.adapter.jpa.entity.AccountEntity;
+import org.hearth.adapter.jpa.entity.ApiTokenEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.entity.ImportJobEntity;
 import org.hearth.adapter.jpa.entity.ImportPartEntity;
@@ -159,6 +160,7 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(ResetRequestEntity.class)
         .addAnnotatedClass(AuditEntryEntity.class)
         .addAnnotatedClass(UserEntity.class)
+        .addAnnotatedClass(ApiTokenEntity.class)
         .addAnnotatedClass(ReceiptEntity.class)
         .addAnnotatedClass(ImportJobEntity.class)
         .addAnnotatedClass(ImportPartEntity.class)

@@ -23,6 +23,7 @@ final class TestDatabase {
     "login_session",
     "login_password",
     "app_user",
+    "api_token",
     "audit_block",
     "audit_checkpoint",
     "reset_request",

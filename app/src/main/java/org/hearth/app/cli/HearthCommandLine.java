@@ -40,6 +40,11 @@ public final class HearthCommandLine {
             .addSubcommand(new NumbersCommand(installation, terminal))
             .addSubcommand(new ServeCommand(new ServerSite(environment, installation), terminal))
             .addSubcommand(
+                new CommandLine(new TokensCommand())
+                    .addSubcommand(new AddTokenCommand(installation, terminal))
+                    .addSubcommand(new ListTokensCommand(installation, terminal))
+                    .addSubcommand(new RevokeTokenCommand(installation, terminal)))
+            .addSubcommand(
                 new CommandLine(new UsersCommand())
                     .addSubcommand(new AddUserCommand(installation, terminal))
                     .addSubcommand(new DisableUserCommand(installation, terminal))

@@ -7,6 +7,8 @@ import org.hearth.application.audit.SealKeys;
 import org.hearth.application.audit.SealedTrail;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Workplace;
+import org.hearth.application.program.ManageApiTokens;
+import org.hearth.application.program.ManagingApiTokens;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser;
@@ -71,6 +73,12 @@ public final class Installation {
   public ManageUsers manageUsers(Storage opened) {
     Workplace workplace = new Workplace(opened, settings(false));
     return new ManagingUsers(workplace, new Access(workplace));
+  }
+
+  /** By what programs are known. */
+  public ManageApiTokens apiTokens(Storage opened) {
+    Workplace workplace = new Workplace(opened, settings(false));
+    return new ManagingApiTokens(workplace, new Access(workplace));
   }
 
   /** The audit trail of a storage, to be sealed or verified. */

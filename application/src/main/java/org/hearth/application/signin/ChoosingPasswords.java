@@ -6,6 +6,7 @@ import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
 import org.hearth.application.password.PasswordRules;
+import org.hearth.application.secret.Secrets;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.Password;
 import org.hearth.application.storage.login.PasswordChoice;

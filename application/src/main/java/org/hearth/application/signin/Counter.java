@@ -1,5 +1,7 @@
 package org.hearth.application.signin;
 
+import org.hearth.application.secret.Secrets;
+
 /**
  * What attempts are counted by.
  *

@@ -2,6 +2,10 @@ package org.hearth.application.signin;
 
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Workplace;
+import org.hearth.application.program.KnowProgram;
+import org.hearth.application.program.KnowingPrograms;
+import org.hearth.application.program.ManageApiTokens;
+import org.hearth.application.program.ManagingApiTokens;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser;
@@ -20,6 +24,8 @@ final class EmbeddedEntrance implements Entrance {
   private final ChoosePassword choosePassword;
   private final AddUser addUser;
   private final ManageUsers manageUsers;
+  private final ManageApiTokens manageApiTokens;
+  private final KnowProgram knowProgram;
   private final Correspondence correspondence;
 
   EmbeddedEntrance(
@@ -38,6 +44,8 @@ final class EmbeddedEntrance implements Entrance {
     Access access = new Access(workplace);
     addUser = new AddingUsers(workplace, access, hashing);
     manageUsers = new ManagingUsers(workplace, access);
+    manageApiTokens = new ManagingApiTokens(workplace, access);
+    knowProgram = new KnowingPrograms(workplace, access);
     correspondence = new Corresponding(workplace, post, signInSettings);
   }
 
@@ -74,6 +82,16 @@ final class EmbeddedEntrance implements Entrance {
   @Override
   public ManageUsers manageUsers() {
     return manageUsers;
+  }
+
+  @Override
+  public ManageApiTokens manageApiTokens() {
+    return manageApiTokens;
+  }
+
+  @Override
+  public KnowProgram knowProgram() {
+    return knowProgram;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.hearth.application.signin;
 
+import org.hearth.application.program.KnowProgram;
+import org.hearth.application.program.ManageApiTokens;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser;
@@ -21,6 +23,10 @@ public interface Entrance {
   AddUser addUser();
 
   ManageUsers manageUsers();
+
+  ManageApiTokens manageApiTokens();
+
+  KnowProgram knowProgram();
 
   Correspondence correspondence();
 

@@ -2,6 +2,7 @@ package org.hearth.application.signin;
 
 import java.util.Optional;
 import org.hearth.application.decision.Workplace;
+import org.hearth.application.secret.Secrets;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.TokenHash;
 import org.hearth.domain.account.AccountId;

@@ -3,6 +3,7 @@ package org.hearth.application.signin;
 import java.time.Duration;
 import java.util.Optional;
 import org.hearth.application.decision.Workplace;
+import org.hearth.application.secret.Secrets;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.PasswordLink;
 import org.hearth.domain.letter.Letter;

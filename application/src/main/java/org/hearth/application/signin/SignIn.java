@@ -1,7 +1,6 @@
 package org.hearth.application.signin;
 
 import io.vavr.control.Either;
-import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 
 /**
@@ -16,7 +15,4 @@ public interface SignIn {
    *     the name on shift cannot be one
    */
   Either<Refusal, SignedIn> signIn(Credentials credentials);
-
-  /** Tells who it is, without a session; refused as {@link #signIn} is. */
-  Either<Refusal, Actor> verify(Credentials credentials);
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
 import org.hearth.application.password.PasswordRules;
+import org.hearth.application.secret.Secrets;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.Logins;
@@ -49,11 +50,6 @@ public final class SigningIn implements SignIn {
   @Override
   public Either<Refusal, SignedIn> signIn(Credentials credentials) {
     return enter(credentials).map(entered -> open(entered, credentials.source()));
-  }
-
-  @Override
-  public Either<Refusal, Actor> verify(Credentials credentials) {
-    return enter(credentials).map(Entered::actor);
   }
 
   private Either<Refusal, Entered> enter(Credentials credentials) {

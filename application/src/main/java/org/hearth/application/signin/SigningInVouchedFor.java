@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hearth.application.decision.Workplace;
+import org.hearth.application.secret.Secrets;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;

@@ -14,15 +14,15 @@ import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 
 /**
- * Whose users an actor manages (R18): an administrator those of the own practice; support, and
- * Hearth itself when it is set up, all. Whether somebody is an administrator is looked up each
- * time, so that it ends at once.
+ * Whose users an actor manages and programs (R18): an administrator those of the own practice;
+ * support, and Hearth itself when it is set up, all. Whether somebody is an administrator is looked
+ * up each time, so that it ends at once.
  */
-final class UserRealm {
+public final class UserRealm {
   private final Workplace workplace;
   private final Access access;
 
-  UserRealm(Workplace workplace, Access access) {
+  public UserRealm(Workplace workplace, Access access) {
     this.workplace = workplace;
     this.access = access;
   }
@@ -32,14 +32,15 @@ final class UserRealm {
    *
    * @param practice its staff alone; empty for all users
    */
-  record Scope(Optional<OdsCode> practice) {
-    boolean includes(Role role) {
+  public record Scope(Optional<OdsCode> practice) {
+    public boolean includes(Role role) {
       return practice.isEmpty()
           || (role instanceof Role.StaffOf staff && staff.practice().equals(practice.get()));
     }
   }
 
-  Either<Refused, Scope> of(Actor actor) {
+  /** Refused as {@code not-allowed} to those who manage none. */
+  public Either<Refused, Scope> of(Actor actor) {
     if (actor instanceof Actor.Support || actor instanceof Actor.HearthSystem) {
       return Either.right(new Scope(Optional.empty()));
     }

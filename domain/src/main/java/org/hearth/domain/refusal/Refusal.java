@@ -317,6 +317,18 @@ public sealed interface Refusal {
     }
   }
 
+  /** There is no such token of a program, or none that the actor may manage. */
+  record TokenNotFound() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "token-not-found",
+          NOT_FOUND,
+          "There is no such token among those that you manage.",
+          List.of("List the tokens and choose one of them."));
+    }
+  }
+
   /** Without this user nobody would manage the users of the practice. */
   record LastAdministrator() implements Refusal {
     @Override

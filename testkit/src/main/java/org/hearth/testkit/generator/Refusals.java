@@ -44,6 +44,7 @@ public final class Refusals {
             new Refusal.RequestCompleted(),
             new Refusal.NotAllowed(),
             new Refusal.UserNotFound(),
+            new Refusal.TokenNotFound(),
             new Refusal.LastAdministrator(),
             new Refusal.StaleVersion(),
             new Refusal.DummyNumbersExhausted(),

@@ -125,21 +125,6 @@ public interface SigningInStory extends EntranceFactory {
   }
 
   @Test
-  default void a_password_is_verified_without_a_session() {
-    FrontDoor door = FrontDoor.of(this);
-    door.ann();
-
-    assertThat(
-            granted(door.entrance().signIn().verify(FrontDoor.credentials(ANN, PASSWORD, HERE)))
-                .unidentified())
-        .isEqualTo(new Actor.PracticeStaff("Ann Quill", Town.LIME_STREET));
-    refused(
-        door.entrance().signIn().verify(FrontDoor.credentials(ANN, "not this", HERE)),
-        "sign-in-failed");
-    assertThat(door.trail(AuditAction.SIGNED_IN)).isEmpty();
-  }
-
-  @Test
   default void a_wrong_password_leaves_an_entry_on_the_home() {
     FrontDoor door = FrontDoor.of(this);
     CareHomeAccount home = door.willowHouseWithPassword();

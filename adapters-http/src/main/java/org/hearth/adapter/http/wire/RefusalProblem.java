@@ -35,6 +35,7 @@ public final class RefusalProblem {
               new Refusal.RequestCompleted(),
               new Refusal.NotAllowed(),
               new Refusal.UserNotFound(),
+              new Refusal.TokenNotFound(),
               new Refusal.LastAdministrator(),
               new Refusal.StaleVersion(),
               new Refusal.DummyNumbersExhausted(),

@@ -42,7 +42,8 @@ record Places(
     RequestId request,
     ImportJobId job,
     String residentsNumber,
-    UUID user) {
+    UUID user,
+    UUID token) {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int PATIENTS = 5;
 
@@ -77,7 +78,8 @@ record Places(
             .id(),
         job(deployment),
         number(which, 0),
-        user(deployment, which));
+        user(deployment, which),
+        deployment.makeToken("read").token().id());
   }
 
   private static UUID user(Deployment deployment, int which) {

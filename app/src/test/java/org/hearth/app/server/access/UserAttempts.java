@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Users: of staff only an administrator manages them, which no issuer says that one is. */
+/** Users and tokens: of staff only an administrator manages them, and no issuer names one. */
 final class UserAttempts {
   private static final Function<Places, String> REASON = places -> "{\"reason\": \"asked\"}";
 
@@ -22,7 +22,16 @@ final class UserAttempts {
         change("disabling", REASON),
         change("enabling", REASON),
         change("role", places -> "{\"practice\": \"P84004\", \"reason\": \"asked\"}"),
-        change("removal", REASON));
+        change("removal", REASON),
+        Attempt.of("GET", "/api-tokens").answers(403, 403, 403, 403, 200, 200),
+        Attempt.of("POST", "/api-tokens")
+            .json(
+                places -> "{\"name\": \"Rota\", \"practice\": \"P91003\", \"scopes\": [\"read\"]}")
+            .answers(403, 403, 403, 403, 201, 201),
+        Attempt.of("POST", "/api-tokens/{id}/revocation")
+            .on(Places::token)
+            .json(REASON)
+            .answers(403, 403, 403, 403, 200, 200));
   }
 
   private static Attempt change(String what, Function<Places, String> body) {

@@ -11,6 +11,8 @@ import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.app.server.TestIssuer;
 import org.hearth.application.Hearth;
+import org.hearth.application.program.ManageApiTokens.NewToken;
+import org.hearth.application.program.ManageApiTokens.TokenForm;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Entrance;
@@ -22,6 +24,7 @@ import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.user.User;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
+import org.hearth.testkit.story.Town;
 
 /** Servers on one database, and what is around them: an issuer that they trust, and a post. */
 public final class Deployment implements AutoCloseable {
@@ -120,6 +123,16 @@ public final class Deployment implements AutoCloseable {
     return Entrance.on(storage(), settings, signIn, passwords, post)
         .addUser()
         .add(new Actor.HearthSystem("set-up"), form)
+        .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
+  }
+
+  /** A token of a program that works for Ann's practice. */
+  public NewToken makeToken(String... scopes) {
+    return Entrance.on(storage(), settings, signIn, passwords, post)
+        .manageApiTokens()
+        .make(
+            new Actor.HearthSystem("set-up"),
+            new TokenForm("Rota", Town.LIME_STREET.text(), List.of(scopes), Optional.empty()))
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
   }
 

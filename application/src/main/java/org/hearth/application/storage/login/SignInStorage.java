@@ -14,6 +14,8 @@ public interface SignInStorage {
 
   Attempts attempts();
 
+  ApiTokens apiTokens();
+
   /** Forgets sessions, links and tallies whose time was over by then. */
   void forgetExpired(Instant now);
 }

@@ -44,7 +44,7 @@ public class CallResolver implements HandlerMethodArgumentResolver {
     return calls.by(identified(caller.actor(), servletRequest), servletRequest);
   }
 
-  private static Actor identified(Actor actor, HttpServletRequest request) {
+  static Actor identified(Actor actor, HttpServletRequest request) {
     String source = CallOrigin.of(request).source();
     return actor.identifiedBy(actor.identity().map(known -> known.from(source)));
   }

@@ -2,18 +2,27 @@ package org.hearth.adapter.http.server.call;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.hearth.adapter.http.server.entrance.SignedInActor;
 import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.application.signin.Entrance;
 import org.hearth.domain.refusal.Refusal;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Answers nobody at a route of the API that does not say who may call it. Which methods an address
- * takes, Spring tells whoever is known.
+ * Answers nobody at a route of the API that does not say who may call it, and no program at one
+ * that its token is not for. Which methods an address takes, Spring tells whoever is known.
  */
 @Component
 public class PolicyInterceptor implements HandlerInterceptor {
+
+  private final Entrance entrance;
+
+  public PolicyInterceptor(Entrance entrance) {
+    this.entrance = entrance;
+  }
 
   @Override
   public boolean preHandle(
@@ -23,6 +32,11 @@ public class PolicyInterceptor implements HandlerInterceptor {
         && !method.getBeanType().getPackageName().startsWith("org.springframework.")
         && method.getMethodAnnotation(OpenTo.class) == null) {
       throw ProblemException.of(new Refusal.NotAllowed());
+    }
+    if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInActor caller
+        && !caller.mayCall(ScopeOfRoute.of(request))) {
+      throw ProblemException.of(
+          entrance.knowProgram().refuse(CallResolver.identified(caller.actor(), request)));
     }
     return true;
   }

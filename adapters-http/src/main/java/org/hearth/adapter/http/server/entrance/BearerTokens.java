@@ -1,24 +1,31 @@
 package org.hearth.adapter.http.server.entrance;
 
+import org.hearth.application.program.KnowProgram;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
-/** Tells Hearth's own tokens from an issuer's, which have points in them. */
+/** Tells tokens of programs, of sessions, and of an issuer, which have points in them, apart. */
 final class BearerTokens implements AuthenticationProvider {
+  private final AuthenticationProvider programs;
   private final AuthenticationProvider own;
   private final AuthenticationProvider issuers;
 
-  BearerTokens(AuthenticationProvider own, AuthenticationProvider issuers) {
+  BearerTokens(
+      AuthenticationProvider programs, AuthenticationProvider own, AuthenticationProvider issuers) {
+    this.programs = programs;
     this.own = own;
     this.issuers = issuers;
   }
 
   @Override
   public @Nullable Authentication authenticate(Authentication given) {
-    boolean issued = ((BearerTokenAuthenticationToken) given).getToken().indexOf('.') >= 0;
-    return (issued ? issuers : own).authenticate(given);
+    String token = ((BearerTokenAuthenticationToken) given).getToken();
+    if (token.startsWith(KnowProgram.PREFIX)) {
+      return programs.authenticate(given);
+    }
+    return (token.indexOf('.') >= 0 ? issuers : own).authenticate(given);
   }
 
   @Override

@@ -4,22 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a call comes from.
  *
  * @param source the caller's address in the network, or its network
- * @param onShift who of a care home calls, where they say so
  */
-public record CallOrigin(String source, @Nullable String onShift) {
-  /** The header by which a care home's call says who is on shift. */
-  public static final String ON_SHIFT = "Hearth-On-Shift";
-
+public record CallOrigin(String source) {
   private static final int IPV6_NETWORK_BYTES = 8;
 
   public static CallOrigin of(HttpServletRequest request) {
-    return new CallOrigin(source(request.getRemoteAddr()), request.getHeader(ON_SHIFT));
+    return new CallOrigin(source(request.getRemoteAddr()));
   }
 
   /** Of an IPv6 address its network (/64), in which one caller has as many as they like. */
@@ -38,7 +33,7 @@ public record CallOrigin(String source, @Nullable String onShift) {
     }
   }
 
-  /** Masked: both are personal. */
+  /** Masked: it is personal. */
   @Override
   public String toString() {
     return "CallOrigin[***]";

@@ -45,9 +45,6 @@ public class Doorkeeper
   }
 
   private static ProblemJson problem(AuthenticationException unknown) {
-    if (unknown instanceof RefusedEntrance refused) {
-      return RefusalProblem.of(refused.refusal());
-    }
     return unknown instanceof UnreachableIssuer
         ? Problems.issuerUnavailable()
         : Problems.unauthenticated();

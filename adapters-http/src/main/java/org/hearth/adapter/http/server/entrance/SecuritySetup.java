@@ -2,7 +2,6 @@ package org.hearth.adapter.http.server.entrance;
 
 import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
 
-import java.util.List;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.application.signin.Entrance;
@@ -45,15 +44,14 @@ public class SecuritySetup {
       Entrance entrance, ServerOptions options, ServerParts parts) {
     JwtActors actors = new JwtActors(parts.storage().accounts());
     AuthenticationProvider sessions = new SessionTokens(entrance.sessions());
-    AuthenticationProvider tokens =
+    AuthenticationProvider issued =
         options
             .issuer()
             .<AuthenticationProvider>map(
-                issuer ->
-                    new BearerTokens(
-                        sessions, new IssuedTokens(issuer, options.audience(), actors)))
+                issuer -> new IssuedTokens(issuer, options.audience(), actors))
             .orElse(sessions);
-    return new ProviderManager(List.of(tokens, new Passwords(entrance.signIn())));
+    return new ProviderManager(
+        new BearerTokens(new ProgramTokens(entrance.knowProgram()), sessions, issued));
   }
 
   /** Nobody reads how long each filter takes, and telling it takes longer than the filters do. */
@@ -76,11 +74,7 @@ public class SecuritySetup {
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
-        .httpBasic(
-            basic ->
-                basic
-                    .authenticationEntryPoint(doorkeeper)
-                    .authenticationDetailsSource(CallOrigin::of))
+        .httpBasic(AbstractHttpConfigurer::disable)
         .oauth2ResourceServer(
             tokens ->
                 tokens

@@ -1,7 +1,10 @@
 package org.hearth.adapter.http.server.entrance;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.program.Scope;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** Who calls, once it is known. */
@@ -9,15 +12,28 @@ public final class SignedInActor extends AbstractAuthenticationToken {
   private static final long serialVersionUID = 1L;
 
   private final transient Actor actor;
+  private final transient Optional<Set<Scope>> scopes;
 
+  /** Somebody who may call whatever is open to such an actor. */
   public SignedInActor(Actor actor) {
+    this(actor, Optional.empty());
+  }
+
+  /** A program, which may call what is within the scopes of its token. */
+  public SignedInActor(Actor actor, Optional<Set<Scope>> scopes) {
     super(List.of());
     this.actor = actor;
+    this.scopes = scopes;
     super.setAuthenticated(true);
   }
 
   public Actor actor() {
     return actor;
+  }
+
+  /** Whether a call that needs a scope is open to it. */
+  public boolean mayCall(Scope needed) {
+    return scopes.isEmpty() || scopes.get().contains(needed);
   }
 
   @Override

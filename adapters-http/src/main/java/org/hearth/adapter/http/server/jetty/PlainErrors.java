@@ -32,8 +32,7 @@ final class PlainErrors extends ErrorHandler {
             Problems.http(HttpStatusCode.valueOf(response.getStatus())),
             id,
             Objects.requireNonNullElse(request.getHttpURI().getPath(), ""),
-            request.getHeaders().getValuesList(HttpHeader.ACCEPT),
-            request.getHeaders().getValuesList(ProblemWriter.FETCH_MODE));
+            request.getHeaders().getValuesList(HttpHeader.ACCEPT));
     problem
         .headers()
         .forEach((name, values) -> values.forEach(value -> response.getHeaders().put(name, value)));

@@ -22,15 +22,6 @@ final class Browsers {
         && preferPages(accepted);
   }
 
-  /**
-   * Whether a browser asks, which would answer a challenge to HTTP Basic with a dialog of its own.
-   *
-   * @param fetchMode how a browser says that it is one (Sec-Fetch-Mode); empty where it does not
-   */
-  static boolean ask(List<String> accepted, List<String> fetchMode) {
-    return !fetchMode.isEmpty() || preferPages(accepted);
-  }
-
   /** A page is named, and JSON is not named with a higher quality; ranges name neither. */
   private static boolean preferPages(List<String> accepted) {
     try {

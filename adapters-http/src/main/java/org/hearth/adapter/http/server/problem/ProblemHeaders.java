@@ -14,20 +14,10 @@ final class ProblemHeaders {
 
   private ProblemHeaders() {}
 
-  /**
-   * The headers.
-   *
-   * @param toBrowser which is not asked for a password in a dialog of its own
-   */
-  static HttpHeaders of(ProblemJson problem, boolean toBrowser) {
+  static HttpHeaders of(ProblemJson problem) {
     HttpHeaders headers = new HttpHeaders();
     switch (problem.status()) {
-      case UNAUTHENTICATED -> {
-        headers.add(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"hearth\"");
-        if (!toBrowser) {
-          headers.add(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"hearth\", charset=\"UTF-8\"");
-        }
-      }
+      case UNAUTHENTICATED -> headers.add(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"hearth\"");
       case TOO_MANY -> wait(headers, Objects.requireNonNullElse(problem.retryAfter(), A_MINUTE));
       case UNAVAILABLE -> wait(headers, A_MOMENT);
       default -> {

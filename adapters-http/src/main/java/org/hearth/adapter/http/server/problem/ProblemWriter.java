@@ -19,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes problems: as JSON for programs, and as a page for a browser that asks for a page. */
 @Component
 public class ProblemWriter {
-  /** The header by which a browser says how it fetches. */
-  public static final String FETCH_MODE = "Sec-Fetch-Mode";
-
   private static final MediaType JSON = MediaType.parseMediaType(ProblemJson.MEDIA_TYPE);
 
   private final JsonMapper mapper;
@@ -55,8 +52,7 @@ public class ProblemWriter {
         problem,
         Objects.requireNonNullElse(response.getHeader(RequestLog.HEADER), ""),
         request.getRequestURI(),
-        lines(request, HttpHeaders.ACCEPT),
-        lines(request, FETCH_MODE));
+        lines(request, HttpHeaders.ACCEPT));
   }
 
   /**
@@ -64,11 +60,10 @@ public class ProblemWriter {
    *
    * @param id the request's identifier
    * @param accepted the lines of Accept
-   * @param fetchMode the lines of Sec-Fetch-Mode
    */
   public WrittenProblem written(
-      ProblemJson problem, String id, String path, List<String> accepted, List<String> fetchMode) {
-    HttpHeaders headers = ProblemHeaders.of(problem, Browsers.ask(accepted, fetchMode));
+      ProblemJson problem, String id, String path, List<String> accepted) {
+    HttpHeaders headers = ProblemHeaders.of(problem);
     boolean isPage = Browsers.wantPage(path, accepted);
     headers.setContentType(isPage ? Templates.HTML : JSON);
     return new WrittenProblem(

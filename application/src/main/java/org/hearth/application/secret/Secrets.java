@@ -1,4 +1,4 @@
-package org.hearth.application.signin;
+package org.hearth.application.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,25 +9,25 @@ import java.util.HexFormat;
 import org.hearth.application.storage.login.TokenHash;
 
 /** Secrets that nobody guesses, and what may be kept of them. */
-final class Secrets {
+public final class Secrets {
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Secrets() {}
 
   /** 256 random bits, fit for a URL or a cookie. */
-  static String fresh() {
+  public static String fresh() {
     byte[] bits = new byte[BYTES];
     RANDOM.nextBytes(bits);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
   }
 
-  static TokenHash hash(String token) {
+  public static TokenHash hash(String token) {
     return new TokenHash(sha256(token));
   }
 
   /** In lower-case hexadecimal. */
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,29 @@
+package org.hearth.domain.program;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
+import org.hearth.domain.practice.OdsCode;
+
+/**
+ * By what a program is known that works for a practice; the secret is not part of it.
+ *
+ * @param name of the program, for people
+ */
+public record ApiToken(
+    UUID id, String name, OdsCode practice, Set<Scope> scopes, Instant madeAt, Instant expiresAt) {
+  public ApiToken {
+    scopes = Set.copyOf(scopes);
+    if (scopes.isEmpty()) {
+      throw new IllegalArgumentException("A token is for something");
+    }
+  }
+
+  /** Who acts with it. */
+  public Actor actor() {
+    return new Actor.PracticeStaff(name, practice, Optional.of(Identity.of(id.toString())));
+  }
+}
