@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KeptSession.OfLogin;
 import org.hearth.application.storage.login.Password;
@@ -59,6 +60,11 @@ record LoginBook(
 
   LoginBook withoutSession(TokenHash token) {
     return new LoginBook(passwords, sessions.remove(token), links, tallies, programs);
+  }
+
+  LoginBook withoutSessions(Predicate<KeptSession> ended) {
+    return new LoginBook(
+        passwords, sessions.filterValues(ended.negate()), links, tallies, programs);
   }
 
   LoginBook withoutPassword(UUID login) {

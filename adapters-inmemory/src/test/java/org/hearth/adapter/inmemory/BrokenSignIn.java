@@ -20,6 +20,7 @@ import org.hearth.application.storage.login.PasswordLinks;
 import org.hearth.application.storage.login.Tally;
 import org.hearth.application.storage.login.TokenHash;
 import org.hearth.application.storage.login.WaitingLetter;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.letter.Letter;
@@ -68,6 +69,21 @@ final class BrokenSignIn {
     @Override
     public Optional<FoundSession> find(TokenHash token, Instant now) {
       return sound.find(token, Instant.MIN);
+    }
+
+    @Override
+    public void use(FoundSession seen, Instant now) {
+      sound.use(seen, now);
+    }
+
+    @Override
+    public List<FoundSession> of(Identity whose, Instant now) {
+      return sound.of(whose, Instant.MIN);
+    }
+
+    @Override
+    public int endOthers(Identity whose, TokenHash but, AuditEntry entry) {
+      return sound.endOthers(whose, but, entry);
     }
 
     @Override

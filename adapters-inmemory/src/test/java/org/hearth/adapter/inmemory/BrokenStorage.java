@@ -109,6 +109,8 @@ enum BrokenStorage {
       BrokenSignIn::choosingOnWhateverThereIs),
   KEEPS_SESSIONS_FOR_EVER(
       "a_session_is_found_until_it_expires", BrokenSignIn::sessionsThatNeverExpire),
+  LISTS_SESSIONS_FOR_EVER(
+      "the_sessions_of_one_are_listed_while_they_are_valid", BrokenSignIn::sessionsThatNeverExpire),
   KEEPS_LINKS_FOR_EVER("a_link_is_found_until_it_expires", BrokenSignIn::linksThatNeverExpire),
   DOES_NOT_COUNT_WHO_TOOK_A_LETTER(
       "a_letter_that_was_taken_is_taken_again_when_the_time_is_over",

@@ -20,12 +20,13 @@ interface Database {
 
   /**
    * What {@link SessionRow} reads of each session whose login has the address and password still;
-   * which tokens are wanted follows.
+   * which are wanted follows.
    */
   String SESSIONS =
       """
       SELECT s.expires_at, s.on_shift, s.login_id, s.email, u.name, u.practice, a.name,
-        s.actor_kind, s.actor_name, s.actor_practice, s.actor_home, s.actor_id, s.token
+        s.actor_kind, s.actor_name, s.actor_practice, s.actor_home, s.actor_id, s.token,
+        s.begun_at, s.used_at, s.source, s.browser
       FROM login_session s
       LEFT JOIN login_password p
         ON p.login_id = s.login_id AND p.email = s.email AND p.edition = s.edition
@@ -33,8 +34,10 @@ interface Database {
       LEFT JOIN account a ON a.id = s.login_id AND a.email = s.email AND a.standing = 'CARE_HOME'
       WHERE (s.actor_kind IS NOT NULL
           OR p.login_id IS NOT NULL AND (u.id IS NOT NULL OR a.id IS NOT NULL))
-        AND s.token =
       """;
+
+  /** {@link #SESSIONS} with a token, which follows. */
+  String SESSIONS_BY_TOKEN = SESSIONS + " AND s.token =";
 
   /**
    * The database of an address, {@code jdbc:postgresql:…} or {@code jdbc:h2:…}.

@@ -49,6 +49,6 @@ final class H2Database implements Database {
 
   @Override
   public String sessionsByToken() {
-    return SESSIONS + " ANY(?)";
+    return SESSIONS_BY_TOKEN + " ANY(?)";
   }
 }

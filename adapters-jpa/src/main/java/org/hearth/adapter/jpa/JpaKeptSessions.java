@@ -1,6 +1,7 @@
 package org.hearth.adapter.jpa;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.entity.SessionEntity;
@@ -8,10 +9,14 @@ import org.hearth.application.storage.login.FoundSession;
 import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.TokenHash;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditEntry;
 
 /** Sessions in the table {@code login_session}. */
 final class JpaKeptSessions implements KeptSessions {
+  private static final String USE =
+      "UPDATE login_session SET used_at = :now WHERE token = :token AND used_at = :seen";
+
   private final Sessions sessions;
   private final SessionLookup lookup;
 
@@ -32,6 +37,46 @@ final class JpaKeptSessions implements KeptSessions {
   @Override
   public Optional<FoundSession> find(TokenHash token, Instant now) {
     return lookup.find(token).filter(session -> session.expiresAt().isAfter(now));
+  }
+
+  @Override
+  public void use(FoundSession seen, Instant now) {
+    // Where two note a use at once, one of them may stand back.
+    boolean noted =
+        Conflicts.keptOrNot(
+            () ->
+                sessions.transaction(
+                        session ->
+                            session
+                                .createNativeMutationQuery(USE)
+                                .setParameter("now", now)
+                                .setParameter("token", seen.token().text())
+                                .setParameter("seen", seen.use().usedAt())
+                                .executeUpdate())
+                    == 1);
+    if (noted) {
+      lookup.forget(seen.token());
+    }
+  }
+
+  @Override
+  public List<FoundSession> of(Identity whose, Instant now) {
+    return sessions
+        .each(
+            session -> session.doReturningWork(connection -> OwnSessionRows.of(connection, whose)))
+        .stream()
+        .filter(session -> session.expiresAt().isAfter(now))
+        .toList();
+  }
+
+  @Override
+  public int endOthers(Identity whose, TokenHash but, AuditEntry entry) {
+    int ended =
+        sessions.transaction(session -> OwnSessionRows.endOthers(session, whose, but, entry));
+    if (ended > 0) {
+      SessionLookup.outlastEarlierLooks();
+    }
+    return ended;
   }
 
   @Override

@@ -53,15 +53,15 @@ final class PostgresDatabase implements Database {
   @Override
   public String accountsBy(AccountKey key) {
     return """
-        SELECT f.* FROM unnest(?::%s[]) AS k (wanted)
-        CROSS JOIN LATERAL (SELECT %s FROM account a WHERE a.%s = k.wanted OFFSET 0) AS f
-        """
+    SELECT f.* FROM unnest(?::%s[]) AS k (wanted)
+    CROSS JOIN LATERAL (SELECT %s FROM account a WHERE a.%s = k.wanted OFFSET 0) AS f
+    """
         .formatted(key.type(), ACCOUNT, key.column());
   }
 
   @Override
   public String sessionsByToken() {
     return "SELECT f.* FROM unnest(?::text[]) AS k (wanted) CROSS JOIN LATERAL (%s k.wanted OFFSET 0) AS f"
-        .formatted(SESSIONS);
+        .formatted(SESSIONS_BY_TOKEN);
   }
 }

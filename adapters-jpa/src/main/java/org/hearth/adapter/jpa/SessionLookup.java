@@ -66,6 +66,11 @@ final class SessionLookup {
     seen.put(token, look);
   }
 
+  /** Has the next look see what was just written; nothing depends on it. */
+  void forget(TokenHash token) {
+    seen.remove(token);
+  }
+
   /** Returns when no server goes any more by what a look found before the call. */
   static void outlastEarlierLooks() {
     long end = System.nanoTime() + MOMENT.toNanos();

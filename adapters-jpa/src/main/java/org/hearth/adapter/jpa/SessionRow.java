@@ -2,12 +2,15 @@ package org.hearth.adapter.jpa;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.jpa.entity.ActorRow;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity.ActorKind;
 import org.hearth.application.storage.login.FoundSession;
+import org.hearth.application.storage.login.SessionUse;
+import org.hearth.application.storage.login.TokenHash;
 import org.hearth.domain.actor.Actor;
 
 /** A session as a look-up finds it: a login's, with what the login is called, or an actor's. */
@@ -17,18 +20,31 @@ final class SessionRow {
   private static final int HOME = 7;
   private static final int ACTOR = 8;
   private static final int TOKEN = 13;
+  private static final int USE = 14;
 
   private SessionRow() {}
 
   /** The session of the row at which the result stands. */
   static FoundSession found(ResultSet row) throws SQLException {
     Actor actor = row.getString(ACTOR) == null ? ofLogin(row) : ofActor(row);
-    return new FoundSession(actor, row.getObject(1, OffsetDateTime.class).toInstant());
+    return new FoundSession(new TokenHash(token(row)), actor, use(row), instant(row, 1));
   }
 
   /** The hash of its token. */
   static String token(ResultSet row) throws SQLException {
     return row.getString(TOKEN);
+  }
+
+  private static SessionUse use(ResultSet row) throws SQLException {
+    return new SessionUse(
+        instant(row, USE),
+        instant(row, USE + 1),
+        Optional.ofNullable(row.getString(USE + 2)),
+        Optional.ofNullable(row.getString(USE + 3)));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
   private static Actor ofActor(ResultSet row) throws SQLException {

@@ -31,6 +31,8 @@ public record Environment(Map<String, String> variables) {
   public static final String AUDIENCE = "HEARTH_AUDIENCE";
   public static final String CLIENT_ID = "HEARTH_CLIENT_ID";
   public static final String CLIENT_SECRET = "HEARTH_CLIENT_SECRET";
+  public static final String SESSION_HOURS = "HEARTH_SESSION_HOURS";
+  public static final String SESSION_IDLE_MINUTES = "HEARTH_SESSION_IDLE_MINUTES";
   public static final String AUDIT_KEY = "HEARTH_AUDIT_KEY";
   public static final String DEBUG = "HEARTH_DEBUG";
 

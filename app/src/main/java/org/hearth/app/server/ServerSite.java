@@ -114,8 +114,11 @@ public final class ServerSite {
     return new ServerParts(
         storage,
         settings,
-        SignInSettings.standard(
-            uri(Environment.PUBLIC_ADDRESS).orElse(URI.create("http://localhost:" + port))),
+        new ConfiguredSessions(environment)
+            .in(
+                SignInSettings.standard(
+                    uri(Environment.PUBLIC_ADDRESS)
+                        .orElse(URI.create("http://localhost:" + port)))),
         new Argon2Passwords(),
         post,
         installation.sealKeys());

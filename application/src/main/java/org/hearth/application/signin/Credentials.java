@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onShift the person of a care home on shift; of no matter for others
  * @param source where it comes from, such as an IP address; the audit trail keeps 64 characters
+ * @param browser its kind, such as Firefox on Windows, where it is one; at most 40 characters
  */
 public record Credentials(
-    @Nullable String email, @Nullable String password, Optional<String> onShift, String source) {
+    @Nullable String email,
+    @Nullable String password,
+    Optional<String> onShift,
+    String source,
+    Optional<String> browser) {
+  public Credentials(
+      @Nullable String email, @Nullable String password, Optional<String> onShift, String source) {
+    this(email, password, onShift, source, Optional.empty());
+  }
+
   /** Masked. */
   @Override
   public String toString() {

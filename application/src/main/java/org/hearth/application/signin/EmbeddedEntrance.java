@@ -20,6 +20,7 @@ final class EmbeddedEntrance implements Entrance {
   private final SignIn signIn;
   private final SignInVouchedFor signInVouchedFor;
   private final Sessions sessions;
+  private final OwnSessions ownSessions;
   private final AskForPasswordLink askForPasswordLink;
   private final ChoosePassword choosePassword;
   private final AddUser addUser;
@@ -38,10 +39,12 @@ final class EmbeddedEntrance implements Entrance {
     Hashing hashing = new Hashing(passwords);
     signIn = new SigningIn(workplace, hashing, signInSettings.sessionLasts());
     signInVouchedFor = new SigningInVouchedFor(workplace, signInSettings.sessionLasts());
-    sessions = new KeepingSessions(workplace);
+    LiveSessions live = new LiveSessions(workplace, signInSettings.sessionIdles());
+    sessions = new KeepingSessions(workplace, live);
     askForPasswordLink = new AskingForPasswordLinks(workplace);
     choosePassword = new ChoosingPasswords(workplace, hashing);
     Access access = new Access(workplace);
+    ownSessions = new KeepingOwnSessions(workplace, access, live);
     addUser = new AddingUsers(workplace, access, hashing);
     manageUsers = new ManagingUsers(workplace, access);
     manageApiTokens = new ManagingApiTokens(workplace, access);
@@ -62,6 +65,11 @@ final class EmbeddedEntrance implements Entrance {
   @Override
   public Sessions sessions() {
     return sessions;
+  }
+
+  @Override
+  public OwnSessions ownSessions() {
+    return ownSessions;
   }
 
   @Override

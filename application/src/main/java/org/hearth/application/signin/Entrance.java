@@ -16,6 +16,8 @@ public interface Entrance {
 
   Sessions sessions();
 
+  OwnSessions ownSessions();
+
   AskForPasswordLink askForPasswordLink();
 
   ChoosePassword choosePassword();

@@ -3,52 +3,40 @@ package org.hearth.application.signin;
 import java.util.Optional;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.secret.Secrets;
-import org.hearth.application.storage.login.KeptSessions;
-import org.hearth.application.storage.login.TokenHash;
-import org.hearth.domain.account.AccountId;
-import org.hearth.domain.actor.Actor;
+import org.hearth.application.storage.login.FoundSession;
 import org.hearth.domain.audit.AuditAction;
 
 /** Use case of {@link Sessions}. */
 public final class KeepingSessions implements Sessions {
   private final Workplace workplace;
+  private final LiveSessions sessions;
 
-  KeepingSessions(Workplace workplace) {
+  KeepingSessions(Workplace workplace, LiveSessions sessions) {
     this.workplace = workplace;
+    this.sessions = sessions;
   }
 
   @Override
   public Optional<Session> find(SessionToken token) {
-    return sessions()
-        .find(Secrets.hash(token.text()), workplace.now())
-        .map(found -> new Session(found.actor(), found.expiresAt()));
+    Optional<FoundSession> found = sessions.find(Secrets.hash(token.text()));
+    found.ifPresent(sessions::use);
+    return found.map(session -> new Session(session.actor(), session.expiresAt()));
   }
 
   @Override
   public void end(SessionToken token) {
-    TokenHash hash = Secrets.hash(token.text());
-    sessions()
-        .find(hash, workplace.now())
-        .ifPresent(
-            found ->
-                sessions()
-                    .end(
-                        hash,
-                        workplace.entry(
-                            found.actor(),
-                            AuditAction.SIGNED_OUT,
-                            home(found.actor()),
-                            "signed out")));
+    sessions.find(Secrets.hash(token.text())).ifPresent(this::end);
   }
 
-  /** The account of the home that acts, where one does. */
-  private static Optional<AccountId> home(Actor actor) {
-    return actor instanceof Actor.CareHomeStaff staff
-        ? Optional.of(staff.careHome())
-        : Optional.empty();
-  }
-
-  private KeptSessions sessions() {
-    return workplace.storage().signIn().sessions();
+  private void end(FoundSession found) {
+    sessions
+        .stored()
+        .end(
+            found.token(),
+            workplace.entry(
+                found.actor(),
+                AuditAction.SIGNED_OUT,
+                LiveSessions.home(found.actor()),
+                "signed out"));
   }
 }

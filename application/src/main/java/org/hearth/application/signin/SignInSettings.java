@@ -8,16 +8,33 @@ import java.time.Duration;
  *
  * @param publicAddress where users find the server, such as {@code https://hearth.example}
  * @param sessionLasts from signing in
+ * @param sessionIdles for how long a session may go unused
  * @param invitationLasts how long the link to a first password works
  * @param linkLasts how long a link works that somebody asked for
  */
 public record SignInSettings(
-    URI publicAddress, Duration sessionLasts, Duration invitationLasts, Duration linkLasts) {
+    URI publicAddress,
+    Duration sessionLasts,
+    Duration sessionIdles,
+    Duration invitationLasts,
+    Duration linkLasts) {
 
-  /** A shift of 12 hours, 3 days for an invitation, 1 hour for a link that was asked for. */
+  /**
+   * A shift of 12 hours with 30 minutes unused, 3 days for an invitation, 1 hour for a link that
+   * was asked for.
+   */
   public static SignInSettings standard(URI publicAddress) {
     return new SignInSettings(
-        publicAddress, Duration.ofHours(12), Duration.ofHours(72), Duration.ofHours(1));
+        publicAddress,
+        Duration.ofHours(12),
+        Duration.ofMinutes(30),
+        Duration.ofHours(72),
+        Duration.ofHours(1));
+  }
+
+  /** The same, with sessions of other lengths. */
+  public SignInSettings withSessions(Duration lasts, Duration idles) {
+    return new SignInSettings(publicAddress, lasts, idles, invitationLasts, linkLasts);
   }
 
   /** Where a password is chosen. */

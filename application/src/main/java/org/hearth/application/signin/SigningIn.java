@@ -12,6 +12,7 @@ import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.Logins;
 import org.hearth.application.storage.login.Password;
+import org.hearth.application.storage.login.SessionUse;
 import org.hearth.application.user.Hashing;
 import org.hearth.application.user.PasswordHasher;
 import org.hearth.domain.actor.Actor;
@@ -49,7 +50,7 @@ public final class SigningIn implements SignIn {
 
   @Override
   public Either<Refusal, SignedIn> signIn(Credentials credentials) {
-    return enter(credentials).map(entered -> open(entered, credentials.source()));
+    return enter(credentials).map(entered -> open(entered, credentials));
   }
 
   private Either<Refusal, Entered> enter(Credentials credentials) {
@@ -130,9 +131,11 @@ public final class SigningIn implements SignIn {
     return source.substring(0, Math.min(LONGEST_SOURCE, source.length()));
   }
 
-  private SignedIn open(Entered entered, String source) {
+  private SignedIn open(Entered entered, Credentials credentials) {
     SessionToken token = new SessionToken(Secrets.fresh());
-    Instant expiresAt = workplace.now().plus(sessionLasts);
+    Instant now = workplace.now();
+    Instant expiresAt = now.plus(sessionLasts);
+    String source = clipped(credentials.source());
     workplace
         .storage()
         .signIn()
@@ -144,6 +147,7 @@ public final class SigningIn implements SignIn {
                 entered.known().login().email(),
                 entered.password().edition(),
                 entered.onShift(),
+                SessionUse.begun(now, Optional.of(source), credentials.browser()),
                 expiresAt),
             workplace.entry(
                 entered.actor().identifiedBy(identity(Optional.of(entered.known()), source)),

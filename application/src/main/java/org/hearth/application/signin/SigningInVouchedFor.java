@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.secret.Secrets;
 import org.hearth.application.storage.login.KeptSession;
+import org.hearth.application.storage.login.SessionUse;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.Refusal;
@@ -24,16 +26,17 @@ public final class SigningInVouchedFor implements SignInVouchedFor {
   }
 
   @Override
-  public Either<Refusal, SignedIn> signIn(Actor vouchedFor, String issuer) {
+  public Either<Refusal, SignedIn> signIn(
+      Actor vouchedFor, String issuer, Optional<String> browser) {
     if (vouchedFor instanceof Actor.HearthSystem) {
       return refuse(new Refusal.NotAllowed(), vouchedFor, issuer);
     }
     if (vouchedFor instanceof Actor.CareHomeStaff staff) {
       return hasAccount(staff.careHome())
-          ? Either.right(open(vouchedFor, Optional.of(staff.careHome()), issuer))
+          ? Either.right(open(vouchedFor, Optional.of(staff.careHome()), issuer, browser))
           : refuse(new Refusal.CareHomeNotFound(), vouchedFor, issuer);
     }
-    return Either.right(open(vouchedFor, Optional.empty(), issuer));
+    return Either.right(open(vouchedFor, Optional.empty(), issuer, browser));
   }
 
   /** Accounts of care homes stay, so that one which is there now is there with the session. */
@@ -41,15 +44,21 @@ public final class SigningInVouchedFor implements SignInVouchedFor {
     return workplace.account(careHome).filter(CareHomeAccount.class::isInstance).isPresent();
   }
 
-  private SignedIn open(Actor actor, Optional<AccountId> home, String issuer) {
+  private SignedIn open(
+      Actor actor, Optional<AccountId> home, String issuer, Optional<String> browser) {
     SessionToken token = new SessionToken(Secrets.fresh());
-    Instant expiresAt = workplace.now().plus(sessionLasts);
+    Instant now = workplace.now();
+    Instant expiresAt = now.plus(sessionLasts);
     workplace
         .storage()
         .signIn()
         .sessions()
         .open(
-            new KeptSession.OfActor(Secrets.hash(token.text()), actor, expiresAt),
+            new KeptSession.OfActor(
+                Secrets.hash(token.text()),
+                actor,
+                SessionUse.begun(now, actor.identity().flatMap(Identity::source), browser),
+                expiresAt),
             workplace.entry(actor, AuditAction.SIGNED_IN, home, "by " + issuer));
     return new SignedIn(token, expiresAt, actor);
   }

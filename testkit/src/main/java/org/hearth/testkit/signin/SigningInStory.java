@@ -164,7 +164,11 @@ public interface SigningInStory extends EntranceFactory {
     door.ann();
     SignedIn signedIn = granted(door.signIn(ANN, PASSWORD));
 
-    door.clock().pass(SHIFT.minusSeconds(1));
+    for (int quarters = 1; quarters < SHIFT.toMinutes() / 15; quarters++) {
+      door.clock().pass(Duration.ofMinutes(15));
+      assertThat(door.session(signedIn)).isPresent();
+    }
+    door.clock().pass(Duration.ofMinutes(15).minusSeconds(1));
     assertThat(door.session(signedIn)).isPresent();
     door.clock().pass(Duration.ofSeconds(1));
     assertThat(door.session(signedIn)).isEmpty();

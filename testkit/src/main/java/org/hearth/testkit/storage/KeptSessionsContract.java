@@ -27,10 +27,8 @@ public interface KeptSessionsContract extends StorageFactory {
     KeptSession rosas = logins.session(home, Optional.of("Rosa"));
     KeptSession users = logins.session(desk, Optional.empty());
 
-    assertThat(find(logins, rosas))
-        .contains(new FoundSession(home.login().actor(Optional.of("Rosa")), SampleLogins.LATER));
-    assertThat(find(logins, users))
-        .contains(new FoundSession(desk.login().actor(Optional.empty()), SampleLogins.LATER));
+    assertThat(find(logins, rosas)).contains(found(rosas, home.login().actor(Optional.of("Rosa"))));
+    assertThat(find(logins, users)).contains(found(users, desk.login().actor(Optional.empty())));
   }
 
   @Test
@@ -43,8 +41,8 @@ public interface KeptSessionsContract extends StorageFactory {
             new Actor.PracticeStaff("Łucja Ó’Súilleabháin".repeat(15), Sample.PRACTICE),
             new Actor.CareHomeStaff("Rosa", given.careHome().id()),
             new Actor.Support("Sue"))) {
-      assertThat(find(logins, logins.session(actor)))
-          .contains(new FoundSession(actor, SampleLogins.LATER));
+      KeptSession session = logins.session(actor);
+      assertThat(find(logins, session)).contains(found(session, actor));
     }
   }
 
@@ -136,6 +134,10 @@ public interface KeptSessionsContract extends StorageFactory {
     logins.withPassword(home);
 
     assertThat(find(logins, logins.session(before, Optional.empty()))).isEmpty();
+  }
+
+  static FoundSession found(KeptSession session, Actor actor) {
+    return new FoundSession(session.token(), actor, session.use(), SampleLogins.LATER);
   }
 
   private static Optional<FoundSession> find(SampleLogins logins, KeptSession session) {

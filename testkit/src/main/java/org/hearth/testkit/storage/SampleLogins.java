@@ -10,6 +10,7 @@ import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.Password;
 import org.hearth.application.storage.login.PasswordChoice;
 import org.hearth.application.storage.login.PasswordLink;
+import org.hearth.application.storage.login.SessionUse;
 import org.hearth.application.storage.login.SignInStorage;
 import org.hearth.application.storage.login.TokenHash;
 import org.hearth.domain.account.AccountId;
@@ -86,6 +87,7 @@ record SampleLogins(SampleStorage given) {
             known.login().email(),
             known.edition().orElseThrow(),
             onShift,
+            use(),
             LATER);
     storage().sessions().open(session, entry(known.login().account()));
     return session;
@@ -93,9 +95,13 @@ record SampleLogins(SampleStorage given) {
 
   /** Of somebody for whom an issuer vouched. */
   KeptSession session(Actor actor) {
-    KeptSession session = new KeptSession.OfActor(token(), actor, LATER);
+    KeptSession session = new KeptSession.OfActor(token(), actor, use(), LATER);
     storage().sessions().open(session, entry(Optional.empty()));
     return session;
+  }
+
+  private static SessionUse use() {
+    return SessionUse.begun(NOW, Optional.of("192.0.2.1"), Optional.of("Firefox on Windows"));
   }
 
   PasswordLink link(KnownLogin known) {

@@ -26,6 +26,7 @@ public interface StorageContract
         ManyChangesContract,
         NoEntryIsLostStory,
         PasswordLinksContract,
+        OwnSessionsContract,
         ReceiptsContract,
         RequestsContract,
         ResetRequestsContract,

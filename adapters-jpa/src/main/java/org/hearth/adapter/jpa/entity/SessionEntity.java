@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity.ActorKind;
 import org.hearth.application.storage.login.KeptSession;
+import org.hearth.application.storage.login.SessionUse;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of {@code login_session}: a login's, or an actor's. */
@@ -44,6 +45,15 @@ public class SessionEntity {
   @Column(name = "actor_id")
   String actorId;
 
+  @Column(name = "begun_at")
+  Instant begunAt;
+
+  @Column(name = "used_at")
+  Instant usedAt;
+
+  String source;
+  String browser;
+
   @Column(name = "expires_at")
   Instant expiresAt;
 
@@ -55,6 +65,7 @@ public class SessionEntity {
     } else if (session instanceof KeptSession.OfActor of) {
       row.fill(ActorRow.of(of.actor()));
     }
+    row.fill(session.use());
     row.expiresAt = session.expiresAt();
     return row;
   }
@@ -64,6 +75,13 @@ public class SessionEntity {
     email = session.email().text();
     edition = session.edition();
     onShift = session.onShift().orElse(null);
+  }
+
+  private void fill(SessionUse use) {
+    begunAt = use.begunAt();
+    usedAt = use.usedAt();
+    source = use.source().orElse(null);
+    browser = use.browser().orElse(null);
   }
 
   private void fill(ActorRow actor) {

@@ -31,6 +31,8 @@ final class Attempts {
     return Stream.of(
         Attempt.of("GET", "/sessions/current").answers(200, 200, 200, 200, 200, 200),
         Attempt.of("DELETE", "/sessions/current").answers(204, 204, 204, 204, 204, 204),
+        Attempt.of("GET", "/sessions").answers(200, 200, 200, 200, 200, 200),
+        Attempt.of("POST", "/sessions/others/end").answers(200, 200, 200, 200, 200, 200),
         Attempt.of("POST", "/accounts/search")
             .json(places -> "{\"number\": \"" + places.residentsNumber() + "\"}")
             .answers(200, 200, 403, 403, 200, 403),

@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.hearth.domain.actor.Actor;
 
 /** A session that is valid, and who acts in it. */
-public record FoundSession(Actor actor, Instant expiresAt) {}
+public record FoundSession(TokenHash token, Actor actor, SessionUse use, Instant expiresAt) {}

@@ -10,7 +10,12 @@ import org.hearth.domain.contact.EmailAddress;
 public sealed interface KeptSession {
   TokenHash token();
 
+  SessionUse use();
+
   Instant expiresAt();
+
+  /** The same session, used again. */
+  KeptSession usedAgain(Instant now);
 
   /**
    * Of somebody who signed in with a password: valid while the login has the same address and the
@@ -25,9 +30,21 @@ public sealed interface KeptSession {
       EmailAddress email,
       UUID edition,
       Optional<String> onShift,
+      SessionUse use,
       Instant expiresAt)
-      implements KeptSession {}
+      implements KeptSession {
+    @Override
+    public OfLogin usedAgain(Instant now) {
+      return new OfLogin(token, login, email, edition, onShift, use.again(now), expiresAt);
+    }
+  }
 
   /** Of somebody for whom an issuer vouched, and of whom Hearth knows nothing else. */
-  record OfActor(TokenHash token, Actor actor, Instant expiresAt) implements KeptSession {}
+  record OfActor(TokenHash token, Actor actor, SessionUse use, Instant expiresAt)
+      implements KeptSession {
+    @Override
+    public OfActor usedAgain(Instant now) {
+      return new OfActor(token, actor, use.again(now), expiresAt);
+    }
+  }
 }

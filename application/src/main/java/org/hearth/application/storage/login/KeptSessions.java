@@ -1,7 +1,9 @@
 package org.hearth.application.storage.login;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditEntry;
 
 /** The sessions of those who have signed in. */
@@ -13,6 +15,19 @@ public interface KeptSessions {
    * the change that ended it has returned, at whichever server.
    */
   Optional<FoundSession> find(TokenHash token, Instant now);
+
+  /** Notes another use of a session, unless it has ended or other use was noted by now. */
+  void use(FoundSession seen, Instant now);
+
+  /** The sessions of one user, home or account of an issuer that are valid now, oldest first. */
+  List<FoundSession> of(Identity whose, Instant now);
+
+  /**
+   * Ends all sessions but one; the entry is kept where there were any.
+   *
+   * @return how many ended
+   */
+  int endOthers(Identity whose, TokenHash but, AuditEntry entry);
 
   /**
    * Ends a session.

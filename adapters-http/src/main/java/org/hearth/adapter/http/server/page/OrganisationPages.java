@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.hearth.adapter.http.server.entrance.BrowserKind;
+import org.hearth.adapter.http.server.entrance.CallOrigin;
 import org.hearth.adapter.http.server.entrance.VouchedActor;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.server.organisation.TripFault;
@@ -51,27 +54,34 @@ public class OrganisationPages {
   @GetMapping(OrganisationAccounts.COME_BACK)
   ResponseEntity<String> comeBack(HttpServletRequest request) {
     ResponseEntity<String> answer =
-        accounts.comeBack(request).fold(OrganisationPages::failed, this::known);
+        accounts
+            .comeBack(request)
+            .fold(OrganisationPages::failed, claims -> known(claims, request));
     return ResponseEntity.status(answer.getStatusCode())
         .headers(answer.getHeaders())
         .header(HttpHeaders.SET_COOKIE, accounts.forgotten().toString())
         .body(answer.getBody());
   }
 
-  private ResponseEntity<String> known(ClaimAccessor claims) {
+  private ResponseEntity<String> known(ClaimAccessor claims, HttpServletRequest request) {
     return VouchedActor.of(claims)
         .fold(
             lacking -> {
               entrance.signInVouchedFor().turnAway(accounts.host());
               return turnedAway(lacking);
             },
-            this::signIn);
+            vouchedFor -> signIn(from(request, vouchedFor), BrowserKind.of(request)));
   }
 
-  private ResponseEntity<String> signIn(Actor vouchedFor) {
+  private static Actor from(HttpServletRequest request, Actor actor) {
+    String source = CallOrigin.of(request).source();
+    return actor.identifiedBy(actor.identity().map(known -> known.from(source)));
+  }
+
+  private ResponseEntity<String> signIn(Actor vouchedFor, Optional<String> browser) {
     return entrance
         .signInVouchedFor()
-        .signIn(vouchedFor, accounts.host())
+        .signIn(vouchedFor, accounts.host(), browser)
         .fold(
             refusal ->
                 turnedAway(

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.adapter.http.server.entrance.BrowserKind;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.wire.RefusalProblem;
@@ -94,7 +95,8 @@ public class SignInPages {
                     email,
                     password,
                     Optional.ofNullable(onShift).filter(name -> !name.isBlank()),
-                    CallOrigin.of(request).source()));
+                    CallOrigin.of(request).source(),
+                    BrowserKind.of(request)));
     return answer.fold(
         refusal ->
             form(request, RefusalProblem.of(refusal).status(), PageProblem.of(refusal), "email"),

@@ -13,9 +13,12 @@ import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
+import org.hearth.adapter.http.server.entrance.BrowserKind;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.ActorJson;
+import org.hearth.adapter.http.wire.EndedSessionsJson;
+import org.hearth.adapter.http.wire.OwnSessionsJson;
 import org.hearth.adapter.http.wire.SessionJson;
 import org.hearth.adapter.http.wire.SignInJson;
 import org.hearth.application.signin.Credentials;
@@ -58,7 +61,8 @@ public class SessionRoutes {
                 body.email(),
                 body.password(),
                 Optional.ofNullable(body.onShift()),
-                CallOrigin.of(request).source()))
+                CallOrigin.of(request).source(),
+                BrowserKind.of(request)))
         .map(session -> ResponseEntity.status(HttpStatus.CREATED).body(SessionJson.of(session)))
         .getOrElseThrow(ProblemException::of);
   }
@@ -71,14 +75,42 @@ public class SessionRoutes {
     return ResponseEntity.ok(ActorJson.of(call.actor()));
   }
 
+  @GetMapping
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
+  @Promise("Lists the caller's sessions.")
+  ResponseEntity<OwnSessionsJson> list(Call call, HttpServletRequest request) {
+    return ResponseEntity.ok(
+        entrance
+            .ownSessions()
+            .list(call.actor(), borne(request))
+            .map(OwnSessionsJson::of)
+            .getOrElseThrow(ProblemException::of));
+  }
+
+  @PostMapping("/others/end")
+  @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
+  @Promise("Ends all of the caller's sessions but the one whose token the call bears.")
+  ResponseEntity<EndedSessionsJson> endOthers(Call call, HttpServletRequest request) {
+    return ResponseEntity.ok(
+        entrance
+            .ownSessions()
+            .endOthers(call.actor(), borne(request))
+            .map(EndedSessionsJson::new)
+            .getOrElseThrow(ProblemException::of));
+  }
+
   @DeleteMapping("/current")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
   @Promise(value = "Ends the session whose token the call bears.", granted = 204)
   ResponseEntity<Void> signOut(HttpServletRequest request) {
-    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    if (header != null && header.startsWith(BEARER)) {
-      entrance.sessions().end(new SessionToken(header.substring(BEARER.length())));
-    }
+    entrance.sessions().end(borne(request));
     return ResponseEntity.noContent().build();
+  }
+
+  /** What the call bears, which need not be a session's. */
+  private static SessionToken borne(HttpServletRequest request) {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return new SessionToken(
+        header == null || !header.startsWith(BEARER) ? "" : header.substring(BEARER.length()));
   }
 }

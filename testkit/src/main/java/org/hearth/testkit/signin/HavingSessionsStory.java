@@ -1,0 +1,160 @@
+package org.hearth.testkit.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.signin.FrontDoor.ANN;
+import static org.hearth.testkit.signin.FrontDoor.OFFICE;
+import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Answers.refused;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.signin.Credentials;
+import org.hearth.application.signin.OwnSessions.OwnSession;
+import org.hearth.application.signin.SignedIn;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.testkit.story.Town;
+import org.junit.jupiter.api.Test;
+
+/** Sessions end where they go unused, and each has a list of their own. */
+public interface HavingSessionsStory extends EntranceFactory {
+  Duration IDLE = Duration.ofMinutes(30);
+
+  @Test
+  default void a_session_ends_after_half_an_hour_without_use() {
+    FrontDoor door = FrontDoor.of(this);
+    door.ann();
+    SignedIn used = granted(door.signIn(ANN, PASSWORD));
+    SignedIn unused = granted(door.signIn(ANN, PASSWORD));
+
+    door.clock().pass(IDLE.minusSeconds(1));
+    assertThat(door.session(used)).isPresent();
+    door.clock().pass(Duration.ofSeconds(1));
+    assertThat(door.session(used)).isPresent();
+    assertThat(door.session(unused)).isEmpty();
+    assertThat(list(door, used)).hasSize(1);
+  }
+
+  @Test
+  default void use_is_written_down_once_a_minute() {
+    FrontDoor door = FrontDoor.of(this);
+    door.ann();
+    SignedIn ann = granted(door.signIn(ANN, PASSWORD));
+    Instant begun = door.clock().instant();
+
+    door.clock().pass(Duration.ofSeconds(59));
+    door.session(ann);
+    assertThat(list(door, ann).get(0).usedAt()).isEqualTo(begun);
+    door.clock().pass(Duration.ofSeconds(1));
+    door.session(ann);
+    assertThat(list(door, ann).get(0).usedAt()).isEqualTo(begun.plusSeconds(60));
+  }
+
+  @Test
+  default void one_sees_when_from_where_and_by_what_one_signed_in() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouseWithPassword();
+    door.ann();
+    granted(door.signIn(ANN, PASSWORD));
+    SignedIn first = signIn(door, "Rosa", "192.0.2.1", "Firefox on Windows");
+    door.clock().pass(Duration.ofMinutes(2));
+    SignedIn second = signIn(door, "Tom", "192.0.2.2", "Safari on iPad");
+    Instant now = door.clock().instant();
+
+    assertThat(list(door, second))
+        .containsExactly(
+            new OwnSession(
+                "Rosa",
+                now.minusSeconds(120),
+                now.minusSeconds(120),
+                first.expiresAt(),
+                Optional.of("192.0.2.1"),
+                Optional.of("Firefox on Windows"),
+                false),
+            new OwnSession(
+                "Tom",
+                now,
+                now,
+                second.expiresAt(),
+                Optional.of("192.0.2.2"),
+                Optional.of("Safari on iPad"),
+                true));
+  }
+
+  @Test
+  default void ending_the_others_leaves_the_one_that_asks_and_everybody_elses() {
+    FrontDoor door = FrontDoor.of(this);
+    door.willowHouseWithPassword();
+    door.ann();
+    SignedIn home = granted(door.signIn(OFFICE, PASSWORD));
+    List<SignedIn> others =
+        List.of(granted(door.signIn(ANN, PASSWORD)), granted(door.signIn(ANN, PASSWORD)));
+    SignedIn asking = granted(door.signIn(ANN, PASSWORD));
+
+    assertThat(granted(door.entrance().ownSessions().endOthers(asking.actor(), asking.token())))
+        .isEqualTo(2);
+
+    others.forEach(
+        other -> assertThat(door.anotherEntrance().sessions().find(other.token())).isEmpty());
+    assertThat(door.session(asking)).isPresent();
+    assertThat(door.session(home)).isPresent();
+    assertThat(door.trail(AuditAction.SIGNED_OUT))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.identity()).isEqualTo(asking.actor().identity()));
+  }
+
+  @Test
+  default void sessions_of_an_issuers_account_are_its_own() {
+    FrontDoor door = FrontDoor.of(this);
+    SignedIn sues = vouched(door, "sue");
+    SignedIn again = vouched(door, "sue");
+    SignedIn toms = vouched(door, "tom");
+
+    assertThat(list(door, sues)).hasSize(2);
+    assertThat(granted(door.entrance().ownSessions().endOthers(sues.actor(), sues.token())))
+        .isOne();
+    assertThat(door.session(again)).isEmpty();
+    assertThat(door.session(toms)).isPresent();
+  }
+
+  @Test
+  default void who_is_known_by_a_name_alone_has_no_list() {
+    FrontDoor door = FrontDoor.of(this);
+    SignedIn ann = signedInAnn(door);
+
+    refused(door.entrance().ownSessions().list(Town.ANN, ann.token()), "not-allowed");
+    refused(door.entrance().ownSessions().endOthers(Town.ANN, ann.token()), "not-allowed");
+    assertThat(door.session(ann)).isPresent();
+  }
+
+  private static SignedIn signedInAnn(FrontDoor door) {
+    door.ann();
+    return granted(door.signIn(ANN, PASSWORD));
+  }
+
+  private static List<OwnSession> list(FrontDoor door, SignedIn by) {
+    return granted(door.entrance().ownSessions().list(by.actor(), by.token()));
+  }
+
+  private static SignedIn signIn(FrontDoor door, String person, String source, String browser) {
+    return granted(
+        door.entrance()
+            .signIn()
+            .signIn(
+                new Credentials(
+                    OFFICE, PASSWORD, Optional.of(person), source, Optional.of(browser))));
+  }
+
+  private static SignedIn vouched(FrontDoor door, String subject) {
+    return granted(
+        door.entrance()
+            .signInVouchedFor()
+            .signIn(
+                new Actor.Support("Sam", Optional.of(Identity.of("https://login " + subject))),
+                "login.example"));
+  }
+}
