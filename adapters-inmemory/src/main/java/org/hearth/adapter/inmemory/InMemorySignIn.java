@@ -3,6 +3,7 @@ package org.hearth.adapter.inmemory;
 import java.time.Instant;
 import org.hearth.application.storage.login.ApiTokens;
 import org.hearth.application.storage.login.Attempts;
+import org.hearth.application.storage.login.HomePersons;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.Letters;
 import org.hearth.application.storage.login.Logins;
@@ -39,6 +40,11 @@ record InMemorySignIn(Memory memory) implements SignInStorage {
   @Override
   public ApiTokens apiTokens() {
     return new InMemoryApiTokens(memory);
+  }
+
+  @Override
+  public HomePersons homePersons() {
+    return new InMemoryHomePersons(memory);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.hearth.application.storage.login.PasswordLink;
 import org.hearth.application.storage.login.Tally;
 import org.hearth.application.storage.login.TokenHash;
 import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.login.HomePerson;
 
 /** Passwords by login, and what was handed out to those who have them, or are to have them. */
 record LoginBook(
@@ -20,10 +21,16 @@ record LoginBook(
     Map<TokenHash, KeptSession> sessions,
     Map<TokenHash, PasswordLink> links,
     Map<String, Tally> tallies,
-    ProgramBook programs) {
+    ProgramBook programs,
+    Ordered<HomePerson> persons) {
   static final LoginBook EMPTY =
       new LoginBook(
-          HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty(), ProgramBook.EMPTY);
+          HashMap.empty(),
+          HashMap.empty(),
+          HashMap.empty(),
+          HashMap.empty(),
+          ProgramBook.EMPTY,
+          Ordered.empty());
 
   /** A password, and the address that its login had. */
   record Kept(EmailAddress email, Password password) {}
@@ -38,37 +45,63 @@ record LoginBook(
 
   LoginBook with(UUID login, EmailAddress email, Password password) {
     return new LoginBook(
-        passwords.put(login, new Kept(email, password)), sessions, links, tallies, programs);
+        passwords.put(login, new Kept(email, password)),
+        sessions,
+        links,
+        tallies,
+        programs,
+        persons);
   }
 
   LoginBook with(KeptSession session) {
     return new LoginBook(
-        passwords, sessions.put(session.token(), session), links, tallies, programs);
+        passwords, sessions.put(session.token(), session), links, tallies, programs, persons);
   }
 
   LoginBook with(PasswordLink link) {
-    return new LoginBook(passwords, sessions, links.put(link.token(), link), tallies, programs);
+    return new LoginBook(
+        passwords, sessions, links.put(link.token(), link), tallies, programs, persons);
   }
 
   LoginBook with(Map<String, Tally> other) {
-    return new LoginBook(passwords, sessions, links, other, programs);
+    return new LoginBook(passwords, sessions, links, other, programs, persons);
   }
 
   LoginBook with(ProgramBook other) {
-    return new LoginBook(passwords, sessions, links, tallies, other);
+    return new LoginBook(passwords, sessions, links, tallies, other, persons);
+  }
+
+  LoginBook with(HomePerson person) {
+    return new LoginBook(
+        passwords, sessions, links, tallies, programs, persons.plus(person.id(), person));
+  }
+
+  /** Without the sessions of a home in which somebody is on shift. */
+  LoginBook withoutShift(UUID home, String onShift) {
+    return new LoginBook(
+        passwords,
+        sessions.filterValues(
+            s ->
+                !(s instanceof OfLogin of
+                    && of.login().equals(home)
+                    && of.onShift().equals(Optional.of(onShift)))),
+        links,
+        tallies,
+        programs,
+        persons);
   }
 
   LoginBook withoutSession(TokenHash token) {
-    return new LoginBook(passwords, sessions.remove(token), links, tallies, programs);
+    return new LoginBook(passwords, sessions.remove(token), links, tallies, programs, persons);
   }
 
   LoginBook withoutSessions(Predicate<KeptSession> ended) {
     return new LoginBook(
-        passwords, sessions.filterValues(ended.negate()), links, tallies, programs);
+        passwords, sessions.filterValues(ended.negate()), links, tallies, programs, persons);
   }
 
   LoginBook withoutPassword(UUID login) {
-    return new LoginBook(passwords.remove(login), sessions, links, tallies, programs);
+    return new LoginBook(passwords.remove(login), sessions, links, tallies, programs, persons);
   }
 
   /** Without whatever else a login that chose a password has. */
@@ -78,7 +111,8 @@ record LoginBook(
         sessions.filterValues(s -> !(s instanceof OfLogin of && of.login().equals(login))),
         links.filterValues(link -> !link.login().equals(login)),
         tallies,
-        programs);
+        programs,
+        persons);
   }
 
   /** Without what a login had under other addresses than this one. */
@@ -90,7 +124,8 @@ record LoginBook(
                 !(s instanceof OfLogin of && of.login().equals(login)) || of.email().equals(email)),
         links.filterValues(l -> !l.login().equals(login) || l.email().equals(email)),
         tallies,
-        programs);
+        programs,
+        persons);
   }
 
   LoginBook without(Instant now) {
@@ -99,6 +134,7 @@ record LoginBook(
         sessions.filterValues(session -> session.expiresAt().isAfter(now)),
         links.filterValues(link -> link.expiresAt().isAfter(now)),
         tallies.filterValues(tally -> tally.forgetAt().isAfter(now)),
-        programs);
+        programs,
+        persons);
   }
 }

@@ -3,6 +3,7 @@ package org.hearth.adapter.inmemory;
 import java.time.Instant;
 import org.hearth.application.storage.login.ApiTokens;
 import org.hearth.application.storage.login.Attempts;
+import org.hearth.application.storage.login.HomePersons;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.Letters;
 import org.hearth.application.storage.login.Logins;
@@ -47,6 +48,11 @@ record AlteredSignIn(
   @Override
   public ApiTokens apiTokens() {
     return sound.apiTokens();
+  }
+
+  @Override
+  public HomePersons homePersons() {
+    return sound.homePersons();
   }
 
   @Override

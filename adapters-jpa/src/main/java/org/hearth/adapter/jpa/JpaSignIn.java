@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hearth.application.storage.login.ApiTokens;
 import org.hearth.application.storage.login.Attempts;
+import org.hearth.application.storage.login.HomePersons;
 import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.Letters;
 import org.hearth.application.storage.login.Logins;
@@ -54,6 +55,11 @@ final class JpaSignIn implements SignInStorage {
   @Override
   public ApiTokens apiTokens() {
     return new JpaApiTokens(sessions);
+  }
+
+  @Override
+  public HomePersons homePersons() {
+    return new JpaHomePersons(sessions);
   }
 
   @Override

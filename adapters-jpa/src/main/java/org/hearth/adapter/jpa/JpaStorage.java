@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.hearth.adapter.jpa.entity.AccountEntity;
 import org.hearth.adapter.jpa.entity.ApiTokenEntity;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.entity.HomePersonEntity;
 import org.hearth.adapter.jpa.entity.ImportJobEntity;
 import org.hearth.adapter.jpa.entity.ImportPartEntity;
 import org.hearth.adapter.jpa.entity.ImportRowEntity;
@@ -160,6 +161,7 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(ResetRequestEntity.class)
         .addAnnotatedClass(AuditEntryEntity.class)
         .addAnnotatedClass(UserEntity.class)
+        .addAnnotatedClass(HomePersonEntity.class)
         .addAnnotatedClass(ApiTokenEntity.class)
         .addAnnotatedClass(ReceiptEntity.class)
         .addAnnotatedClass(ImportJobEntity.class)

@@ -24,6 +24,7 @@ final class TestDatabase {
     "login_password",
     "app_user",
     "api_token",
+    "home_person",
     "audit_block",
     "audit_checkpoint",
     "reset_request",

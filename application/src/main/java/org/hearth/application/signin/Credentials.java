@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody signs in with: text, as it came.
  *
- * @param onShift the person of a care home on shift; of no matter for others
+ * @param onShift the person of a care home on shift: one of its persons, by name or identifier,
+ *     where it has a list of them; of no matter for others
  * @param source where it comes from, such as an IP address; the audit trail keeps 64 characters
  * @param browser its kind, such as Firefox on Windows, where it is one; at most 40 characters
  */

@@ -27,6 +27,7 @@ final class EmbeddedEntrance implements Entrance {
   private final ManageUsers manageUsers;
   private final ManageApiTokens manageApiTokens;
   private final KnowProgram knowProgram;
+  private final KeepHomePersons keepHomePersons;
   private final Correspondence correspondence;
 
   EmbeddedEntrance(
@@ -49,6 +50,7 @@ final class EmbeddedEntrance implements Entrance {
     manageUsers = new ManagingUsers(workplace, access);
     manageApiTokens = new ManagingApiTokens(workplace, access);
     knowProgram = new KnowingPrograms(workplace, access);
+    keepHomePersons = new KeepingHomePersons(workplace, access);
     correspondence = new Corresponding(workplace, post, signInSettings);
   }
 
@@ -100,6 +102,11 @@ final class EmbeddedEntrance implements Entrance {
   @Override
   public KnowProgram knowProgram() {
     return knowProgram;
+  }
+
+  @Override
+  public KeepHomePersons keepHomePersons() {
+    return keepHomePersons;
   }
 
   @Override

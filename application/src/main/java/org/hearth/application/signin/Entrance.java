@@ -30,6 +30,8 @@ public interface Entrance {
 
   KnowProgram knowProgram();
 
+  KeepHomePersons keepHomePersons();
+
   Correspondence correspondence();
 
   /** The entrance to what a storage holds; one for each process, so that all hash in turn. */

@@ -102,7 +102,9 @@ public final class SigningIn implements SignIn {
     if (hasher.needsRehash(password.get().hash())) {
       logins().rehash(known.get(), hasher.hash(typed));
     }
-    return Either.right(new Entered(known.get(), password.get(), onShift));
+    return new PersonOnShift(workplace)
+        .of(known.get(), onShift)
+        .map(person -> new Entered(known.get(), password.get(), person));
   }
 
   /** An address that nobody has leaves an entry, too: that takes the same time. */

@@ -317,6 +317,18 @@ public sealed interface Refusal {
     }
   }
 
+  /** There is no such person of the care home. */
+  record PersonNotFound() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "person-not-found",
+          NOT_FOUND,
+          "There is no such person of this care home.",
+          List.of("List the persons of the home and choose one of them."));
+    }
+  }
+
   /** There is no such token of a program, or none that the actor may manage. */
   record TokenNotFound() implements Refusal {
     @Override

@@ -45,6 +45,7 @@ public final class Refusals {
             new Refusal.NotAllowed(),
             new Refusal.UserNotFound(),
             new Refusal.TokenNotFound(),
+            new Refusal.PersonNotFound(),
             new Refusal.LastAdministrator(),
             new Refusal.StaleVersion(),
             new Refusal.DummyNumbersExhausted(),

@@ -7,6 +7,7 @@ package org.hearth.testkit.signin;
 public interface SignInStories
     extends ChangingAnAddressStory,
         ChoosingAPasswordStory,
+        ChoosingWhoIsOnShiftStory,
         HavingSessionsStory,
         KnowingProgramsStory,
         ManagingUsersStory,

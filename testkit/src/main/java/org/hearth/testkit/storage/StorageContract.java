@@ -18,6 +18,7 @@ public interface StorageContract
         ChangesContract,
         DependenciesContract,
         FloodingTheTrailStory,
+        HomePersonsContract,
         ImportFilesContract,
         ImportJobsContract,
         KeptSessionsContract,

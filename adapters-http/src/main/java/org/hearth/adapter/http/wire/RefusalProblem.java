@@ -36,6 +36,7 @@ public final class RefusalProblem {
               new Refusal.NotAllowed(),
               new Refusal.UserNotFound(),
               new Refusal.TokenNotFound(),
+              new Refusal.PersonNotFound(),
               new Refusal.LastAdministrator(),
               new Refusal.StaleVersion(),
               new Refusal.DummyNumbersExhausted(),

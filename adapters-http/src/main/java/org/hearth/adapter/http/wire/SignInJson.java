@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody signs in with.
  *
- * @param onShift the person of a care home on shift
+ * @param onShift the person of a care home on shift: one of its persons, by name or identifier,
+ *     where it has a list of them
  */
 public record SignInJson(
     @Needed @Nullable String email, @Needed @Nullable String password, @Nullable String onShift) {

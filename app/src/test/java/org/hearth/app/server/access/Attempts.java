@@ -23,7 +23,8 @@ final class Attempts {
             patients(),
             residents(),
             requests(),
-            UserAttempts.all())
+            UserAttempts.all(),
+            persons())
         .flatMap(attempts -> attempts);
   }
 
@@ -167,6 +168,20 @@ final class Attempts {
             .on(Attempts::request)
             .json(places -> "{\"status\": \"completed\"}")
             .answers(200, 404, 403, 403, 403, 403));
+  }
+
+  private static Stream<Attempt> persons() {
+    Function<Places, String> name = places -> "{\"name\": \"%s\"}".formatted(Bodies.freshName());
+    return Stream.of(
+        Attempt.of("GET", "/persons").answers(403, 403, 200, 200, 403, 403),
+        Attempt.of("POST", "/persons").json(name).answers(403, 403, 201, 201, 403, 403),
+        Attempt.of("POST", "/persons/{id}/name")
+            .on(Places::person)
+            .json(name)
+            .answers(403, 403, 200, 404, 403, 403),
+        Attempt.of("POST", "/persons/{id}/removal")
+            .on(Places::person)
+            .answers(403, 403, 200, 404, 403, 403));
   }
 
   private static UUID theHome(Places places) {

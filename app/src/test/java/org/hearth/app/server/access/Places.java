@@ -43,7 +43,8 @@ record Places(
     ImportJobId job,
     String residentsNumber,
     UUID user,
-    UUID token) {
+    UUID token,
+    UUID person) {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int PATIENTS = 5;
 
@@ -79,7 +80,8 @@ record Places(
         job(deployment),
         number(which, 0),
         user(deployment, which),
-        deployment.makeToken("read").token().id());
+        deployment.makeToken("read").token().id(),
+        deployment.addPerson(home));
   }
 
   private static UUID user(Deployment deployment, int which) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearth.adapter.http.client.HearthClient;
 import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.ServerOptions;
@@ -19,6 +20,7 @@ import org.hearth.application.signin.Entrance;
 import org.hearth.application.signin.SignInSettings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.user.User;
@@ -134,6 +136,15 @@ public final class Deployment implements AutoCloseable {
             new Actor.HearthSystem("set-up"),
             new TokenForm("Rota", Town.LIME_STREET.text(), List.of(scopes), Optional.empty()))
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
+  }
+
+  /** A person of a home who may be on shift. */
+  public UUID addPerson(AccountId home) {
+    return Entrance.on(storage(), settings, signIn, passwords, post)
+        .keepHomePersons()
+        .add(new Actor.CareHomeStaff("Care home", home), Bodies.freshName())
+        .getOrElseThrow(refusal -> new AssertionError(refusal.code()))
+        .id();
   }
 
   public Mailboxes post() {

@@ -16,6 +16,8 @@ public interface SignInStorage {
 
   ApiTokens apiTokens();
 
+  HomePersons homePersons();
+
   /** Forgets sessions, links and tallies whose time was over by then. */
   void forgetExpired(Instant now);
 }

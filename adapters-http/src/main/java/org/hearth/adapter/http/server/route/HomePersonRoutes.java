@@ -1,0 +1,81 @@
+package org.hearth.adapter.http.server.route;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
+import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
+
+import io.vavr.control.Either;
+import java.util.UUID;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.call.Call;
+import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.call.Promise;
+import org.hearth.adapter.http.server.problem.ProblemException;
+import org.hearth.adapter.http.wire.HomePersonJson;
+import org.hearth.adapter.http.wire.HomePersonsJson;
+import org.hearth.adapter.http.wire.NameJson;
+import org.hearth.application.signin.Entrance;
+import org.hearth.application.signin.KeepHomePersons;
+import org.hearth.domain.login.HomePerson;
+import org.hearth.domain.refusal.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The persons of the care home that calls. */
+@RestController
+@RequestMapping(path = ApiPaths.V1 + "/persons", produces = MediaType.APPLICATION_JSON_VALUE)
+public class HomePersonRoutes {
+  private final Entrance entrance;
+
+  public HomePersonRoutes(Entrance entrance) {
+    this.entrance = entrance;
+  }
+
+  @GetMapping
+  @OpenTo(CARE_HOME_STAFF)
+  @Promise(value = "Lists the persons of the care home who may be on shift.", refuses = NOT_FOUND)
+  ResponseEntity<HomePersonsJson> list(Call call) {
+    return ResponseEntity.ok(
+        persons().list(call.actor()).map(HomePersonsJson::of).getOrElseThrow(ProblemException::of));
+  }
+
+  @PostMapping
+  @OpenTo(CARE_HOME_STAFF)
+  @Promise(value = "Adds a person who may be on shift.", granted = 201, refuses = NOT_FOUND)
+  ResponseEntity<HomePersonJson> add(Call call, @RequestBody NameJson body) {
+    return answer(HttpStatus.CREATED, persons().add(call.actor(), body.name()));
+  }
+
+  @PostMapping("/{id}/name")
+  @OpenTo(CARE_HOME_STAFF)
+  @Promise(value = "Gives a person another name.", refuses = NOT_FOUND)
+  ResponseEntity<HomePersonJson> rename(
+      Call call, @PathVariable("id") UUID id, @RequestBody NameJson body) {
+    return answer(HttpStatus.OK, persons().rename(call.actor(), id, body.name()));
+  }
+
+  @PostMapping("/{id}/removal")
+  @OpenTo(CARE_HOME_STAFF)
+  @Promise(
+      value = "Removes a person, and ends the sessions in which that person is on shift.",
+      refuses = NOT_FOUND)
+  ResponseEntity<HomePersonJson> remove(Call call, @PathVariable("id") UUID id) {
+    return answer(HttpStatus.OK, persons().remove(call.actor(), id));
+  }
+
+  private KeepHomePersons persons() {
+    return entrance.keepHomePersons();
+  }
+
+  private static ResponseEntity<HomePersonJson> answer(
+      HttpStatus granted, Either<Refusal, HomePerson> answer) {
+    return ResponseEntity.status(granted)
+        .body(answer.map(HomePersonJson::of).getOrElseThrow(ProblemException::of));
+  }
+}

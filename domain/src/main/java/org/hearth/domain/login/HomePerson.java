@@ -1,0 +1,42 @@
+package org.hearth.domain.login;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.person.NamePart;
+
+/**
+ * One of the persons of a care home who may be on shift under its login.
+ *
+ * @param name no other person of the home has it at present
+ * @param removed whether the person is of the home no more
+ */
+public record HomePerson(UUID id, AccountId careHome, NamePart name, boolean removed) {
+  public HomePerson called(NamePart other) {
+    return new HomePerson(id, careHome, other, removed);
+  }
+
+  public HomePerson gone() {
+    return new HomePerson(id, careHome, name, true);
+  }
+
+  /** The name whatever the letter case, by which two persons of a home are one. */
+  public String key() {
+    return key(name.text());
+  }
+
+  private static String key(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a text is this person's name, in whatever letter case, or identifier. */
+  public boolean isMeantBy(String typed) {
+    return key().equals(key(typed)) || id.toString().equals(key(typed));
+  }
+
+  /** Masked. */
+  @Override
+  public String toString() {
+    return "HomePerson[***]";
+  }
+}
