@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.adapter.jpa.entity.AccountRow;
 import org.hearth.application.storage.AccountKeys;
@@ -26,27 +27,29 @@ final class AccountLookup {
 
   private final Connections connections;
   private final Database database;
-  private final Batcher<AccountKeys, List<Account>> batcher = new Batcher<>(this::find);
+  private final Batcher<AccountKeys, List<Account>> batcher;
   private final Map<Set<AccountKey>, String> statements = new ConcurrentHashMap<>();
 
-  AccountLookup(Connections connections, Database database) {
+  AccountLookup(Connections connections, Database database, StorageTimeouts timeouts) {
     this.connections = connections;
     this.database = database;
+    this.batcher = new Batcher<>(this::find, timeouts);
   }
 
   List<Account> find(AccountKeys keys) {
-    return keys.size() <= FEW ? batcher.ask(keys) : findAll(keys);
+    return keys.size() <= FEW ? batcher.ask(keys) : findAll(keys, connections::lookForLong);
   }
 
   private List<List<Account>> find(List<AccountKeys> calls) {
     if (calls.size() == 1) {
-      return List.of(findAll(calls.get(0)));
+      return List.of(findAll(calls.get(0), connections::look));
     }
-    List<Account> found = findAll(AccountKeys.of(calls));
+    List<Account> found = findAll(AccountKeys.of(calls), connections::look);
     return calls.stream().map(keys -> found.stream().filter(keys::match).toList()).toList();
   }
 
-  private List<Account> findAll(AccountKeys keys) {
+  private List<Account> findAll(
+      AccountKeys keys, Function<Connections.Work<List<Account>>, List<Account>> look) {
     Map<AccountKey, Object[]> wanted = new EnumMap<>(AccountKey.class);
     for (AccountKey key : AccountKey.values()) {
       Object[] values = key.of(keys);
@@ -54,7 +57,7 @@ final class AccountLookup {
         wanted.put(key, values);
       }
     }
-    return wanted.isEmpty() ? List.of() : connections.each(connection -> find(connection, wanted));
+    return wanted.isEmpty() ? List.of() : look.apply(connection -> find(connection, wanted));
   }
 
   private List<Account> find(Connection connection, Map<AccountKey, Object[]> wanted)

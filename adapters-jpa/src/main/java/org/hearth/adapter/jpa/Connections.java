@@ -2,7 +2,9 @@ package org.hearth.adapter.jpa;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
 import org.hearth.application.storage.StorageUnavailableException;
 
 /**
@@ -11,9 +13,11 @@ import org.hearth.application.storage.StorageUnavailableException;
  */
 final class Connections {
   private final DataSource dataSource;
+  private final LongStatements longStatements;
 
-  Connections(DataSource dataSource) {
+  Connections(DataSource dataSource, LongStatements longStatements) {
     this.dataSource = dataSource;
+    this.longStatements = longStatements;
   }
 
   /** A statement on a connection. */
@@ -23,22 +27,64 @@ final class Connections {
   }
 
   /**
-   * Carries one statement out, committed by itself.
+   * Carries out a statement that may be asked again: it changes nothing but the trail.
    *
-   * @throws StorageConflictException where somebody else was first
-   * @throws StorageUnavailableException where the database fails otherwise
+   * @throws StorageUnavailableException where the database fails
    */
-  <T> T each(Work<T> work) {
-    try (Connection connection = dataSource.getConnection()) {
+  <T> T look(Work<T> work) {
+    return each(work, DatabaseFailure::ofLook);
+  }
+
+  /** The same, for a statement that takes long. */
+  <T> T lookForLong(Work<T> work) {
+    return look(connection -> longStatements.on(connection, work));
+  }
+
+  /**
+   * Carries out a statement that changes something, committed by itself.
+   *
+   * @throws StorageConflictException where another change was kept first
+   * @throws StorageOutcomeUnknownException where the answer was lost
+   * @throws StorageUnavailableException where the database fails otherwise; nothing is kept
+   */
+  <T> T change(Work<T> work) {
+    return each(work, DatabaseFailure::ofChange);
+  }
+
+  /** The same, for a statement that takes long. */
+  <T> T changeForLong(Work<T> work) {
+    return change(connection -> longStatements.on(connection, work));
+  }
+
+  private <T> T each(Work<T> work, Function<SQLException, RuntimeException> failure) {
+    Connection connection = connection();
+    try {
       T result = work.on(connection);
       if (!connection.getAutoCommit()) {
         connection.commit();
       }
       return result;
     } catch (SQLException failed) {
-      throw Conflicts.isConflict(failed)
-          ? new StorageConflictException(failed)
-          : Conflicts.withoutValues(failed);
+      throw failure.apply(failed);
+    } finally {
+      giveBack(connection);
+    }
+  }
+
+  private Connection connection() {
+    try {
+      return dataSource.getConnection();
+    } catch (SQLException unreachable) {
+      throw DatabaseFailure.ofLook(unreachable);
+    }
+  }
+
+  /** What was answered stays so, however the connection ends. */
+  private static void giveBack(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException broken) {
+      // The pool drops it.
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.hearth.adapter.jpa;
 
+import java.util.List;
 import java.util.Map;
 import org.hearth.adapter.jpa.entity.AccountRow;
 import org.hearth.adapter.jpa.opening.Openings;
@@ -56,14 +57,21 @@ interface Database {
   }
 
   /** What Hearth asks of the driver. */
-  Map<String, String> driverOptions();
+  Map<String, String> driverOptions(StorageTimeouts timeouts);
+
+  /** Lets what brings the schema up to date take its time on a connection; empty where it may. */
+  List<String> patience();
+
+  /** What ends the {@linkplain #patience patience} again. */
+  List<String> noPatience();
 
   Openings openings();
 
   DatabaseFaults faults();
 
   /** How accounts are searched on the record. */
-  AccountSearch accountSearch(Connections connections, AccountLookup lookup, Changes changes);
+  AccountSearch accountSearch(
+      Connections connections, AccountLookup lookup, Changes changes, StorageTimeouts timeouts);
 
   /** {@link #COLUMNS} of the accounts that have one of the keys, which are given as one array. */
   String accountsBy(AccountKey key);

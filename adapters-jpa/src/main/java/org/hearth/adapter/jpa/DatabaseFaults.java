@@ -30,7 +30,7 @@ interface DatabaseFaults {
 
   /** The fault of a failure by its SQL state, with words for what two databases have in common. */
   static UnusableDatabaseException of(String words, Exception failed) {
-    DatabaseFault fault = DatabaseFault.ofState(Conflicts.state(failed));
+    DatabaseFault fault = DatabaseFault.ofState(DatabaseFailure.state(failed));
     return switch (fault) {
       case READ_ONLY ->
           new UnusableDatabaseException(fault, "The database takes no changes", failed);

@@ -1,5 +1,6 @@
 package org.hearth.adapter.jpa;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.adapter.jpa.opening.H2Openings;
@@ -15,8 +16,19 @@ final class H2Database implements Database {
       COLUMNS.formatted("(SELECT string_agg(p.practice, ',') " + PRACTICES + ")");
 
   @Override
-  public Map<String, String> driverOptions() {
-    return Map.of();
+  public Map<String, String> driverOptions(StorageTimeouts timeouts) {
+    return Map.of("LOCK_TIMEOUT", Long.toString(timeouts.lock().toMillis()));
+  }
+
+  /** Nothing waits for a schema that one process has to itself. */
+  @Override
+  public List<String> patience() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> noPatience() {
+    return List.of();
   }
 
   @Override
@@ -32,7 +44,7 @@ final class H2Database implements Database {
   /** No statement of H2 both finds and records; whoever is not recorded is not told. */
   @Override
   public AccountSearch accountSearch(
-      Connections connections, AccountLookup lookup, Changes changes) {
+      Connections connections, AccountLookup lookup, Changes changes, StorageTimeouts timeouts) {
     return (number, entry) -> {
       Optional<Account> found = lookup.find(AccountKeys.number(number)).stream().findFirst();
       if (!changes.commit(Change.recorded(entry.on(found.map(Account::id))))) {

@@ -14,7 +14,7 @@ final class H2Faults implements DatabaseFaults {
 
   @Override
   public StorageUnavailableException unreachable(Exception failed) {
-    DatabaseFault fault = DatabaseFault.ofState(Conflicts.state(failed));
+    DatabaseFault fault = DatabaseFault.ofState(DatabaseFailure.state(failed));
     return switch (fault) {
       case IN_USE ->
           new UnusableDatabaseException(

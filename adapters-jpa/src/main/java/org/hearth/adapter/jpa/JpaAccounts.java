@@ -42,7 +42,7 @@ final class JpaAccounts implements Accounts {
   @Override
   public List<Patient> withNameAndBirth(
       OdsCode practice, String familyName, DateOfBirth dateOfBirth) {
-    return sessions.each(
+    return sessions.look(
         session ->
             session
                 .createNativeQuery(
@@ -63,7 +63,7 @@ final class JpaAccounts implements Accounts {
 
   @Override
   public Collection<DummyNhsNumber> dummyNumbersEverUsed() {
-    return sessions.each(
+    return sessions.look(
         session ->
             session
                 .createNativeQuery("SELECT number FROM account WHERE number >= :first", Long.class)

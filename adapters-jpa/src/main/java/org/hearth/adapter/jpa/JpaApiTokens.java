@@ -35,7 +35,7 @@ final class JpaApiTokens implements ApiTokens {
   @Override
   public Optional<ApiToken> find(TokenHash secret, Instant now) {
     return sessions
-        .each(
+        .look(
             session ->
                 session
                     .createNativeQuery(FIND + " WHERE t.secret = :secret", ApiTokenEntity.class)
@@ -47,7 +47,7 @@ final class JpaApiTokens implements ApiTokens {
 
   @Override
   public Optional<ApiToken> find(UUID id) {
-    return sessions.each(
+    return sessions.look(
         session ->
             Optional.ofNullable(session.get(ApiTokenEntity.class, id))
                 .map(ApiTokenEntity::toToken));
@@ -59,7 +59,7 @@ final class JpaApiTokens implements ApiTokens {
         new Conditions()
             .and("t.practice = :practice", "practice", practice.map(OdsCode::text))
             .and("t.id > :after", "after", page.after());
-    return sessions.each(
+    return sessions.look(
         session ->
             Slice.of(
                 conditions

@@ -34,7 +34,7 @@ final class JpaAttempts implements Attempts {
   public Map<String, Tally> find(Collection<String> keys) {
     Map<String, Tally> found = new HashMap<>();
     sessions
-        .each(
+        .look(
             session ->
                 session
                     .createNativeQuery(

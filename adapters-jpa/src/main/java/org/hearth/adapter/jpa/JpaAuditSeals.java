@@ -25,32 +25,32 @@ final class JpaAuditSeals implements AuditSeals {
 
   @Override
   public Optional<Checkpoint> last() {
-    return connections.each(CheckpointRows::last);
+    return connections.look(CheckpointRows::last);
   }
 
   @Override
   public List<Checkpoint> checkpoints(long after, int limit) {
-    return connections.each(connection -> CheckpointRows.read(connection, after, limit));
+    return connections.look(connection -> CheckpointRows.read(connection, after, limit));
   }
 
   @Override
   public Optional<ChainHead> head(String chain) {
-    return connections.each(connection -> BlockRows.head(connection, chain));
+    return connections.look(connection -> BlockRows.head(connection, chain));
   }
 
   @Override
   public List<SealedBlock> blocks(String chain, long after, int limit) {
-    return connections.each(connection -> BlockRows.read(connection, chain, after, limit));
+    return connections.look(connection -> BlockRows.read(connection, chain, after, limit));
   }
 
   @Override
   public List<NumberedEntry> entries(long after, int limit) {
-    return connections.each(connection -> EntryRows.after(connection, after, limit));
+    return connections.look(connection -> EntryRows.after(connection, after, limit));
   }
 
   @Override
   public List<NumberedEntry> entries(Collection<Numbers> numbers, int limit) {
-    return connections.each(connection -> EntryRows.of(connection, numbers, limit));
+    return connections.look(connection -> EntryRows.of(connection, numbers, limit));
   }
 
   /** The checkpoint goes first: of two who seal at once, one waits for it and then has lost. */

@@ -30,7 +30,7 @@ final class JpaAuditTrail implements AuditTrail {
         new Conditions()
             .and("e.subject_id = :subject", "subject", subject.map(AccountId::value))
             .and("e.id > :after", "after", page.after());
-    return sessions.each(
+    return sessions.look(
         session ->
             Slice.of(
                 conditions

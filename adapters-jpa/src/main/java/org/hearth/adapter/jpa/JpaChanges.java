@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearth.adapter.jpa.opening.Openings;
 import org.hearth.application.storage.Change;
@@ -19,12 +20,14 @@ final class JpaChanges implements Changes {
   private final Sessions sessions;
   private final Connections connections;
   private final Openings openings;
-  private final Batcher<Change, Boolean> batcher = new Batcher<>(this::keepTogether);
+  private final Batcher<Change, Boolean> batcher;
 
-  JpaChanges(Sessions sessions, Connections connections, Openings openings) {
+  JpaChanges(
+      Sessions sessions, Connections connections, Openings openings, StorageTimeouts timeouts) {
     this.sessions = sessions;
     this.connections = connections;
     this.openings = openings;
+    this.batcher = new Batcher<>(this::keepTogether, timeouts);
   }
 
   @Override
@@ -52,9 +55,13 @@ final class JpaChanges implements Changes {
       kept.set(0, batcher.ask(changes.get(0)));
       return kept;
     }
-    return openings.isOneStatement() && Openings.takeTogether(changes)
-        ? connections.each(connection -> openings.keep(connection, changes))
-        : sessions.transaction(session -> keepInOrder(session, changes));
+    boolean single = changes.size() == 1;
+    if (openings.isOneStatement() && Openings.takeTogether(changes)) {
+      Connections.Work<BitSet> keep = connection -> openings.keep(connection, changes);
+      return single ? connections.change(keep) : connections.changeForLong(keep);
+    }
+    Function<StatelessSession, BitSet> keep = session -> keepInOrder(session, changes);
+    return single ? sessions.transaction(keep) : sessions.longTransaction(keep);
   }
 
   /** By their numbers, so that two servers that are asked the same do not wait for each other. */
@@ -65,7 +72,7 @@ final class JpaChanges implements Changes {
             .sorted(comparing(index -> number(changes.get(index))))
             .toList();
     List<Change> ordered = order.stream().map(changes::get).toList();
-    BitSet kept = connections.each(connection -> openings.keep(connection, ordered));
+    BitSet kept = connections.change(connection -> openings.keep(connection, ordered));
     Boolean[] answers = new Boolean[changes.size()];
     for (int i = 0; i < answers.length; i++) {
       answers[order.get(i)] = kept.get(i);

@@ -38,7 +38,7 @@ final class JpaDependencies implements Dependencies {
             .and("care_home_id = :home", "home", careHome.value())
             .and("practice = :practice", "practice", practice.map(OdsCode::text))
             .and("id > :after", "after", page.after());
-    return sessions.each(
+    return sessions.look(
         session ->
             Slice.of(
                 conditions
@@ -54,7 +54,7 @@ final class JpaDependencies implements Dependencies {
 
   @Override
   public List<DependencyLink> linksOf(AccountId patient) {
-    return sessions.each(
+    return sessions.look(
         session ->
             session
                 .createNativeQuery(LINKS, LinkEntity.class)

@@ -24,7 +24,7 @@ final class JpaHomePersons implements HomePersons {
 
   @Override
   public List<HomePerson> of(AccountId careHome) {
-    return sessions.each(
+    return sessions.look(
         session ->
             session
                 .createNativeQuery(
@@ -39,7 +39,7 @@ final class JpaHomePersons implements HomePersons {
 
   @Override
   public Optional<HomePerson> find(UUID id) {
-    return sessions.each(session -> find(session, id));
+    return sessions.look(session -> find(session, id));
   }
 
   private static Optional<HomePerson> find(StatelessSession session, UUID id) {

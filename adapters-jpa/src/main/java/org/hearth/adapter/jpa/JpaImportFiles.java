@@ -17,12 +17,13 @@ final class JpaImportFiles implements ImportFiles {
 
   @Override
   public void keep(UUID job, int index, byte[] content, Instant at) {
-    sessions.transaction(session -> session.insert(ImportPartEntity.of(job, index, content, at)));
+    sessions.longTransaction(
+        session -> session.insert(ImportPartEntity.of(job, index, content, at)));
   }
 
   @Override
   public Optional<byte[]> part(UUID job, int index) {
-    return sessions.each(
+    return sessions.look(
         session ->
             Optional.ofNullable(
                     session.get(ImportPartEntity.class, new ImportPartEntity.Key(job, index)))
@@ -31,7 +32,7 @@ final class JpaImportFiles implements ImportFiles {
 
   @Override
   public void delete(UUID job) {
-    sessions.transaction(session -> delete(session, job));
+    sessions.longTransaction(session -> delete(session, job));
   }
 
   static int delete(StatelessSession session, UUID job) {
@@ -43,7 +44,7 @@ final class JpaImportFiles implements ImportFiles {
 
   @Override
   public int deleteAbandoned(Instant before) {
-    return sessions.transaction(
+    return sessions.longTransaction(
         session ->
             session
                 .createNativeMutationQuery(

@@ -42,7 +42,7 @@ final class JpaImportJobs implements ImportJobs {
 
   @Override
   public Optional<StoredImport> find(UUID job) {
-    return sessions.each(
+    return sessions.look(
         session ->
             Optional.ofNullable(session.get(ImportJobEntity.class, job))
                 .map(ImportJobEntity::toImport));
@@ -50,7 +50,7 @@ final class JpaImportJobs implements ImportJobs {
 
   @Override
   public Optional<UUID> claimable(Instant now) {
-    return sessions.each(
+    return sessions.look(
         session ->
             session
                 .createNativeQuery(
@@ -92,7 +92,7 @@ final class JpaImportJobs implements ImportJobs {
   private boolean alter(UUID job, Predicate<ImportJobEntity> wanted, Alteration alteration) {
     return Conflicts.keptOrNot(
         () ->
-            sessions.transaction(
+            sessions.longTransaction(
                 session -> {
                   ImportJobEntity row =
                       session.get(ImportJobEntity.class, job, LockMode.PESSIMISTIC_WRITE);
@@ -106,7 +106,7 @@ final class JpaImportJobs implements ImportJobs {
 
   @Override
   public List<ToldRow> rows(UUID job, long after, int limit) {
-    return sessions.each(
+    return sessions.look(
         session ->
             session
                 .createNativeQuery(

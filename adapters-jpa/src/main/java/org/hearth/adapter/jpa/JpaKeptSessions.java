@@ -62,7 +62,7 @@ final class JpaKeptSessions implements KeptSessions {
   @Override
   public List<FoundSession> of(Identity whose, Instant now) {
     return sessions
-        .each(
+        .look(
             session -> session.doReturningWork(connection -> OwnSessionRows.of(connection, whose)))
         .stream()
         .filter(session -> session.expiresAt().isAfter(now))

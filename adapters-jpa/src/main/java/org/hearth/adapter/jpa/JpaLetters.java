@@ -38,7 +38,7 @@ final class JpaLetters implements Letters {
   }
 
   private Optional<LetterEntity> next(Instant now) {
-    return sessions.each(
+    return sessions.look(
         session ->
             session
                 .createNativeQuery(

@@ -43,7 +43,7 @@ final class JpaLogins implements Logins {
 
   @Override
   public Optional<KnownLogin> find(EmailAddress email) {
-    return sessions.each(
+    return sessions.look(
         session ->
             LoginRow.first(
                 session

@@ -36,7 +36,7 @@ final class JpaPasswordLinks implements PasswordLinks {
 
   @Override
   public Optional<KnownLogin> find(TokenHash token, Instant now) {
-    return sessions.each(
+    return sessions.look(
         session ->
             LoginRow.first(
                 session

@@ -17,7 +17,7 @@ final class JpaReceipts implements Receipts {
 
   @Override
   public Optional<Receipt> find(ReceiptKey key) {
-    return sessions.each(
+    return sessions.look(
         session ->
             Optional.ofNullable(session.get(ReceiptEntity.class, ReceiptEntity.Key.of(key)))
                 .map(ReceiptEntity::toReceipt));
@@ -25,7 +25,7 @@ final class JpaReceipts implements Receipts {
 
   @Override
   public int forgetBefore(Instant time) {
-    return sessions.transaction(
+    return sessions.longTransaction(
         session ->
             session
                 .createNativeMutationQuery("DELETE FROM receipt WHERE at < :time")

@@ -27,7 +27,7 @@ final class JpaRequests implements Requests {
 
   @Override
   public Optional<Request> find(RequestId id) {
-    return sessions.each(
+    return sessions.look(
         session -> {
           RequestEntity row = session.get(RequestEntity.class, id.value());
           return row == null
@@ -51,7 +51,7 @@ final class JpaRequests implements Requests {
             .and("r.patient_id = :patient", "patient", filter.patient().map(AccountId::value))
             .and("r.status = :status", "status", filter.status().map(RequestStatus::name))
             .and("r.id > :after", "after", page.after());
-    return sessions.each(
+    return sessions.look(
         session ->
             Slice.of(
                 withEvents(

@@ -18,7 +18,7 @@ final class JpaResetRequests implements ResetRequests {
   public Slice<ResetRequest> waiting(Page page) {
     Conditions conditions =
         new Conditions().and("NOT r.done", true).and("r.id > :after", "after", page.after());
-    return sessions.each(
+    return sessions.look(
         session ->
             Slice.of(
                 conditions

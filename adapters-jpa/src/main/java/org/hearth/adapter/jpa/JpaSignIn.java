@@ -68,7 +68,7 @@ final class JpaSignIn implements SignInStorage {
       // Where servers forget at the same time, one of them may stand back.
       Conflicts.keptOrNot(
           () ->
-              sessions.transaction(
+              sessions.longTransaction(
                       session ->
                           session
                               .createNativeMutationQuery(expired)

@@ -1,8 +1,6 @@
 package org.hearth.adapter.jpa;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -53,6 +51,7 @@ import org.hibernate.cfg.SchemaToolingSettings;
  */
 public final class JpaStorage implements Storage {
   private final DataSource dataSource;
+  private final LongStatements longStatements;
   private final Sessions sessions;
   private final Connections connections;
   private final AccountLookup accountLookup;
@@ -61,15 +60,17 @@ public final class JpaStorage implements Storage {
   private final AccountSearch accountSearch;
   private final boolean ownsDataSource;
 
-  private JpaStorage(DataSource dataSource, Database database, boolean ownsDataSource) {
+  private JpaStorage(
+      DataSource dataSource, Database database, boolean ownsDataSource, StorageTimeouts timeouts) {
     this.dataSource = dataSource;
-    this.connections = new Connections(dataSource);
+    this.longStatements = new LongStatements(timeouts);
+    this.connections = new Connections(dataSource, longStatements);
     this.ownsDataSource = ownsDataSource;
-    this.sessions = new Sessions(sessionFactory(dataSource));
-    this.accountLookup = new AccountLookup(connections, database);
-    this.sessionLookup = new SessionLookup(connections, database);
-    this.changes = new JpaChanges(sessions, connections, database.openings());
-    this.accountSearch = database.accountSearch(connections, accountLookup, changes);
+    this.sessions = new Sessions(sessionFactory(dataSource), longStatements);
+    this.accountLookup = new AccountLookup(connections, database, timeouts);
+    this.sessionLookup = new SessionLookup(connections, database, timeouts);
+    this.changes = new JpaChanges(sessions, connections, database.openings(), timeouts);
+    this.accountSearch = database.accountSearch(connections, accountLookup, changes, timeouts);
   }
 
   /** What any H2 address needs behind it for Hearth's schema. */
@@ -84,22 +85,21 @@ public final class JpaStorage implements Storage {
    * @throws StorageUnavailableException where the database cannot be reached or brought up to date
    */
   public static JpaStorage open(String jdbcUrl, String user, String password) {
+    return open(jdbcUrl, user, password, StorageTimeouts.STANDARD);
+  }
+
+  /**
+   * The same, with bounds of one's own.
+   *
+   * @throws StorageUnavailableException where the database cannot be reached or brought up to date
+   */
+  public static JpaStorage open(
+      String jdbcUrl, String user, String password, StorageTimeouts timeouts) {
     Database database = Database.of(jdbcUrl, user);
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(jdbcUrl);
-    config.setUsername(user);
-    config.setPassword(password);
-    config.setPoolName("hearth");
-    database.driverOptions().forEach(config::addDataSourceProperty);
-    HikariDataSource pool;
+    HikariDataSource pool = Pool.open(database, jdbcUrl, user, password, timeouts);
     try {
-      pool = new HikariDataSource(config);
-    } catch (PoolInitializationException unreachable) {
-      throw database.faults().unreachable(unreachable);
-    }
-    try {
-      Schema.bringUpToDate(pool, database.faults());
-      return new JpaStorage(pool, database, true);
+      Schema.bringUpToDate(pool, database);
+      return new JpaStorage(pool, database, true, timeouts);
     } catch (RuntimeException failed) {
       pool.close();
       throw failed;
@@ -107,13 +107,13 @@ public final class JpaStorage implements Storage {
   }
 
   /**
-   * Storage on a database whose connections somebody else pools and closes. Its transactions are
-   * its own: calls that come together may share one.
+   * Storage on a database whose connections somebody else pools and closes, and bounds the waits
+   * for. Its transactions are its own: calls that come together may share one.
    */
   public static JpaStorage on(DataSource dataSource, String jdbcUrl) {
     Database database = Database.of(jdbcUrl, "");
-    Schema.bringUpToDate(dataSource, database.faults());
-    return new JpaStorage(dataSource, database, false);
+    Schema.bringUpToDate(dataSource, database);
+    return new JpaStorage(dataSource, database, false, StorageTimeouts.STANDARD);
   }
 
   /**
@@ -238,6 +238,7 @@ public final class JpaStorage implements Storage {
   @Override
   public void close() {
     sessions.close();
+    longStatements.close();
     if (ownsDataSource && dataSource instanceof HikariDataSource pool) {
       pool.close();
     }

@@ -46,7 +46,7 @@ final class JpaUsers implements Users {
 
   @Override
   public Optional<User> find(UUID id) {
-    return sessions.each(
+    return sessions.look(
         session -> Optional.ofNullable(session.get(UserEntity.class, id)).map(UserEntity::toUser));
   }
 
@@ -56,7 +56,7 @@ final class JpaUsers implements Users {
         new Conditions()
             .and("u.practice = :practice", "practice", practice.map(OdsCode::text))
             .and("u.id > :after", "after", page.after());
-    return sessions.each(
+    return sessions.look(
         session ->
             Slice.of(
                 conditions

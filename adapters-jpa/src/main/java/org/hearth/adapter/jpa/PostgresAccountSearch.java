@@ -63,7 +63,7 @@ final class PostgresAccountSearch implements AccountSearch {
   private static final Map<Integer, String> STATEMENTS = new ConcurrentHashMap<>();
 
   private final Connections connections;
-  private final Batcher<Question, Optional<Account>> batcher = new Batcher<>(this::answer);
+  private final Batcher<Question, Optional<Account>> batcher;
 
   private record Question(AccountNumber number, AuditEntry entry) {
     void bindTo(Values values) throws SQLException {
@@ -71,8 +71,9 @@ final class PostgresAccountSearch implements AccountSearch {
     }
   }
 
-  PostgresAccountSearch(Connections connections) {
+  PostgresAccountSearch(Connections connections, StorageTimeouts timeouts) {
     this.connections = connections;
+    this.batcher = new Batcher<>(this::answer, timeouts);
   }
 
   @Override
@@ -83,10 +84,10 @@ final class PostgresAccountSearch implements AccountSearch {
   private List<Optional<Account>> answer(List<Question> questions) {
     if (questions.size() == 1) {
       Question question = questions.get(0);
-      Optional<Account> found = connections.each(connection -> find(connection, question));
+      Optional<Account> found = connections.look(connection -> find(connection, question));
       return List.of(found);
     }
-    Map<UUID, Account> found = connections.each(connection -> find(connection, questions));
+    Map<UUID, Account> found = connections.look(connection -> find(connection, questions));
     return questions.stream()
         .map(question -> Optional.ofNullable(found.get(question.entry.id())))
         .toList();

@@ -1,5 +1,7 @@
 package org.hearth.adapter.jpa;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.hearth.adapter.jpa.opening.Openings;
 import org.hearth.adapter.jpa.opening.PostgresOpenings;
@@ -10,6 +12,9 @@ final class PostgresDatabase implements Database {
   /** An array takes less to begin with than an aggregate, which is begun for patients as well. */
   static final String ACCOUNT =
       COLUMNS.formatted("array_to_string(ARRAY(SELECT p.practice " + PRACTICES + "), ',')");
+
+  /** The driver counts in seconds. */
+  private static final Duration SECOND = Duration.ofSeconds(1);
 
   private final PostgresFaults faults;
 
@@ -23,11 +28,44 @@ final class PostgresDatabase implements Database {
    * and planning would take longer than the work.
    */
   @Override
-  public Map<String, String> driverOptions() {
+  public Map<String, String> driverOptions(StorageTimeouts timeouts) {
     return Map.of(
-        "logServerErrorDetail", "false",
-        "ApplicationName", "hearth",
-        "options", "-c plan_cache_mode=force_generic_plan");
+        "logServerErrorDetail",
+        "false",
+        "ApplicationName",
+        "hearth",
+        "connectTimeout",
+        seconds(timeouts.connection()),
+        "loginTimeout",
+        seconds(timeouts.connection()),
+        "socketTimeout",
+        seconds(timeouts.answer()),
+        "cancelSignalTimeout",
+        seconds(timeouts.connection()),
+        "tcpKeepAlive",
+        "true",
+        "options",
+        "-c plan_cache_mode=force_generic_plan"
+            + " -c statement_timeout=%d -c lock_timeout=%d -c idle_in_transaction_session_timeout=%d"
+                .formatted(
+                    timeouts.statement().toMillis(),
+                    timeouts.lock().toMillis(),
+                    timeouts.longAnswer().toMillis()));
+  }
+
+  private static String seconds(Duration time) {
+    return Long.toString(time.plus(SECOND).minusNanos(1).toSeconds());
+  }
+
+  @Override
+  public List<String> patience() {
+    long time = StorageTimeouts.SCHEMA.toMillis();
+    return List.of("SET statement_timeout = " + time, "SET lock_timeout = " + time);
+  }
+
+  @Override
+  public List<String> noPatience() {
+    return List.of("RESET statement_timeout", "RESET lock_timeout");
   }
 
   @Override
@@ -42,8 +80,8 @@ final class PostgresDatabase implements Database {
 
   @Override
   public AccountSearch accountSearch(
-      Connections connections, AccountLookup lookup, Changes changes) {
-    return new PostgresAccountSearch(connections);
+      Connections connections, AccountLookup lookup, Changes changes, StorageTimeouts timeouts) {
+    return new PostgresAccountSearch(connections, timeouts);
   }
 
   /**

@@ -62,7 +62,7 @@ final class PostgresFaults implements DatabaseFaults {
 
   @Override
   public StorageUnavailableException unreachable(Exception failed) {
-    DatabaseFault fault = DatabaseFault.ofState(Conflicts.state(failed));
+    DatabaseFault fault = DatabaseFault.ofState(DatabaseFailure.state(failed));
     return switch (fault) {
       case CREDENTIALS ->
           new UnusableDatabaseException(
@@ -84,7 +84,7 @@ final class PostgresFaults implements DatabaseFaults {
                   + quoted(user)
                   + ";");
       default ->
-          Conflicts.state(failed).equals("53300")
+          DatabaseFailure.state(failed).equals("53300")
               ? new UnusableDatabaseException(
                   fault,
                   "The database has no connection to spare",
@@ -112,7 +112,7 @@ final class PostgresFaults implements DatabaseFaults {
   @Override
   public StorageUnavailableException schema(Connection connection, Exception failed)
       throws SQLException {
-    if (DatabaseFault.ofState(Conflicts.state(failed)) != DatabaseFault.MISSING_RIGHT) {
+    if (DatabaseFault.ofState(DatabaseFailure.state(failed)) != DatabaseFault.MISSING_RIGHT) {
       return DatabaseFaults.of("The database's schema cannot be brought up to date", failed);
     }
     Names names = Names.of(connection);

@@ -2,7 +2,9 @@ package org.hearth.adapter.jpa;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,11 +21,25 @@ final class Schema {
 
   private Schema() {}
 
-  static void bringUpToDate(DataSource dataSource, DatabaseFaults faults) {
+  static void bringUpToDate(DataSource dataSource, Database database) {
     try (Connection connection = dataSource.getConnection()) {
-      bringUpToDate(connection, faults);
+      int before = connection.getNetworkTimeout();
+      connection.setNetworkTimeout(
+          Runnable::run, Math.toIntExact(StorageTimeouts.SCHEMA.toMillis()));
+      execute(database.patience(), connection);
+      bringUpToDate(connection, database.faults());
+      execute(database.noPatience(), connection);
+      connection.setNetworkTimeout(Runnable::run, before);
     } catch (SQLException failed) {
       throw DatabaseFaults.of("The database's schema cannot be looked at", failed);
+    }
+  }
+
+  private static void execute(List<String> commands, Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String command : commands) {
+        statement.execute(command);
+      }
     }
   }
 

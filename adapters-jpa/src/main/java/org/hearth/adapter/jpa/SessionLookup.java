@@ -28,7 +28,7 @@ final class SessionLookup {
 
   private final Connections connections;
   private final String find;
-  private final Batcher<TokenHash, Optional<FoundSession>> batcher = new Batcher<>(this::find);
+  private final Batcher<TokenHash, Optional<FoundSession>> batcher;
   private final Map<TokenHash, Seen> seen = new ConcurrentHashMap<>();
 
   /**
@@ -42,9 +42,10 @@ final class SessionLookup {
     }
   }
 
-  SessionLookup(Connections connections, Database database) {
+  SessionLookup(Connections connections, Database database, StorageTimeouts timeouts) {
     this.connections = connections;
     this.find = database.sessionsByToken();
+    this.batcher = new Batcher<>(this::find, timeouts);
   }
 
   /** The session, expired or not. */
@@ -88,7 +89,7 @@ final class SessionLookup {
   }
 
   private List<Optional<FoundSession>> find(List<TokenHash> tokens) {
-    Map<String, FoundSession> found = connections.each(connection -> find(connection, tokens));
+    Map<String, FoundSession> found = connections.look(connection -> find(connection, tokens));
     return tokens.stream().map(token -> Optional.ofNullable(found.get(token.text()))).toList();
   }
 

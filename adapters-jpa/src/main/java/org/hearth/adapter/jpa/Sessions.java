@@ -1,8 +1,11 @@
 package org.hearth.adapter.jpa;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.hibernate.HibernateException;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
@@ -14,36 +17,66 @@ import org.hibernate.resource.transaction.spi.TransactionStatus;
  */
 final class Sessions implements AutoCloseable {
   private final SessionFactory factory;
+  private final LongStatements longStatements;
 
-  Sessions(SessionFactory factory) {
+  Sessions(SessionFactory factory, LongStatements longStatements) {
     this.factory = factory;
+    this.longStatements = longStatements;
   }
 
-  /** Works statement by statement, each committed by itself. */
-  <T> T each(Function<StatelessSession, T> work) {
+  /**
+   * Looks, statement by statement.
+   *
+   * @throws StorageUnavailableException where the database fails
+   */
+  <T> T look(Function<StatelessSession, T> work) {
     try (StatelessSession session = factory.openStatelessSession()) {
       return work.apply(session);
-    } catch (HibernateException failed) {
-      throw withoutValues(failed);
+    } catch (PersistenceException failed) {
+      throw DatabaseFailure.ofLook(failed);
     }
   }
 
-  /** All of the work or none of it. */
+  /**
+   * All of the work or none of it.
+   *
+   * @throws StorageOutcomeUnknownException where the answer to the commit was lost
+   * @throws StorageUnavailableException where the database fails before; nothing is kept
+   */
   <T> T transaction(Function<StatelessSession, T> work) {
-    try (StatelessSession session = factory.openStatelessSession()) {
+    StatelessSession session = factory.openStatelessSession();
+    try {
       Transaction transaction = session.beginTransaction();
+      T result;
       try {
-        T result = work.apply(session);
-        commit(session, transaction);
-        return result;
+        result = work.apply(session);
       } catch (RuntimeException failed) {
-        if (transaction.getStatus().canRollback()) {
-          transaction.rollback();
-        }
+        rollback(transaction);
         throw failed;
       }
-    } catch (HibernateException failed) {
-      throw withoutValues(failed);
+      commit(session, transaction);
+      return result;
+    } catch (PersistenceException failed) {
+      throw DatabaseFailure.ofStatement(failed);
+    } finally {
+      giveBack(session);
+    }
+  }
+
+  /** The same, for work that takes long. */
+  <T> T longTransaction(Function<StatelessSession, T> work) {
+    @SuppressWarnings("NullAway") // set before the work
+    Future<?>[] cut = new Future<?>[1];
+    try {
+      return transaction(
+          session -> {
+            session.doWork(connection -> cut[0] = longStatements.begin(connection));
+            return work.apply(session);
+          });
+    } finally {
+      if (cut[0] != null) {
+        cut[0].cancel(false);
+      }
     }
   }
 
@@ -53,16 +86,36 @@ final class Sessions implements AutoCloseable {
    * the savepoint before that statement, and the rest of it is to be kept.
    */
   private static void commit(StatelessSession session, Transaction transaction) {
-    if (transaction.getStatus() == TransactionStatus.MARKED_ROLLBACK) {
-      session.doWork(Connection::commit);
-      transaction.rollback();
-    } else {
-      transaction.commit();
+    try {
+      if (transaction.getStatus() == TransactionStatus.MARKED_ROLLBACK) {
+        session.doWork(Connection::commit);
+        rollback(transaction);
+      } else {
+        transaction.commit();
+      }
+    } catch (PersistenceException lost) {
+      throw DatabaseFailure.ofCommit(lost);
     }
   }
 
-  private static RuntimeException withoutValues(HibernateException failed) {
-    return Conflicts.isConflict(failed) ? failed : Conflicts.withoutValues(failed);
+  /** What cannot be rolled back, the database does when the connection is gone. */
+  private static void rollback(Transaction transaction) {
+    try {
+      if (transaction.getStatus().canRollback()) {
+        transaction.rollback();
+      }
+    } catch (PersistenceException gone) {
+      // What it failed with before says more.
+    }
+  }
+
+  /** What was committed stays so, however the connection ends. */
+  private static void giveBack(StatelessSession session) {
+    try {
+      session.close();
+    } catch (PersistenceException broken) {
+      // The pool drops it.
+    }
   }
 
   @Override

@@ -36,7 +36,7 @@ final class WriteProbe {
         connection.setAutoCommit(true);
       }
     } catch (SQLException failed) {
-      throw Conflicts.withoutValues(failed);
+      throw DatabaseFailure.ofLook(failed);
     }
   }
 

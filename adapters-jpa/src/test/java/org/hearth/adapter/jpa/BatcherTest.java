@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,12 +14,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BatcherTest {
   private static final int CALLERS = 8;
   private static final int POISON = 5;
+  private static final StorageTimeouts BOUNDS = StorageTimeouts.STANDARD;
 
   private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS + 1);
   private final List<List<Integer>> statements = new CopyOnWriteArrayList<>();
@@ -33,7 +37,7 @@ class BatcherTest {
 
   @Test
   void a_caller_alone_is_answered_at_once() {
-    Batcher<Integer, Integer> batcher = new Batcher<>(this::squares);
+    Batcher<Integer, Integer> batcher = new Batcher<>(this::squares, BOUNDS);
 
     assertThat(batcher.ask(3)).isEqualTo(9);
     assertThat(batcher.ask(4)).isEqualTo(16);
@@ -43,7 +47,7 @@ class BatcherTest {
 
   @Test
   void those_who_come_while_a_statement_is_under_way_share_the_next() throws Exception {
-    Batcher<Integer, Integer> batcher = new Batcher<>(this::squares);
+    Batcher<Integer, Integer> batcher = new Batcher<>(this::squares, BOUNDS);
 
     List<Future<Integer>> answers = crowd(batcher);
 
@@ -57,7 +61,7 @@ class BatcherTest {
 
   @Test
   void where_a_statement_for_several_fails_only_whose_fault_it_is_fails() throws Exception {
-    Batcher<Integer, Integer> batcher = new Batcher<>(this::squaresButOfPoison);
+    Batcher<Integer, Integer> batcher = new Batcher<>(this::squaresButOfPoison, BOUNDS);
 
     List<Future<Integer>> answers = crowd(batcher);
 
@@ -71,6 +75,44 @@ class BatcherTest {
       }
     }
     assertThat(batcher.ask(2)).isEqualTo(4);
+  }
+
+  @Test
+  void where_the_storage_fails_it_fails_for_all_who_asked_and_is_not_asked_again()
+      throws Exception {
+    Batcher<Integer, Integer> batcher = new Batcher<>(this::losesAnswers, BOUNDS);
+
+    List<Future<Integer>> answers = crowd(batcher);
+
+    for (int i = 1; i <= CALLERS; i++) {
+      Future<Integer> answer = answers.get(i);
+      assertThatThrownBy(() -> answer.get(10, SECONDS))
+          .hasCauseInstanceOf(StorageOutcomeUnknownException.class);
+    }
+    assertThat(statements).hasSize(2);
+  }
+
+  @Test
+  void a_call_for_which_no_statement_begins_in_time_is_withdrawn() throws Exception {
+    Batcher<Integer, Integer> batcher =
+        new Batcher<>(
+            this::squares,
+            new StorageTimeouts(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(1)));
+    Future<Integer> underWay = callers.submit(() -> batcher.ask(0));
+    assertThat(first.await(10, SECONDS)).isTrue();
+
+    assertThatThrownBy(() -> batcher.ask(1))
+        .isInstanceOf(StorageUnavailableException.class)
+        .isNotInstanceOf(StorageOutcomeUnknownException.class);
+
+    release.complete(null);
+    assertThat(underWay.get(10, SECONDS)).isZero();
+    assertThat(batcher.ask(2)).isEqualTo(4);
+    assertThat(statements).doesNotContain(List.of(1));
   }
 
   /** The first caller's statement ends when all others wait; returns all answers. */
@@ -95,6 +137,14 @@ class BatcherTest {
       release.join();
     }
     return numbers.stream().map(number -> number * number).toList();
+  }
+
+  private List<Integer> losesAnswers(List<Integer> numbers) {
+    List<Integer> answers = squares(numbers);
+    if (numbers.size() > 1) {
+      throw new StorageOutcomeUnknownException("Lost", null);
+    }
+    return answers;
   }
 
   private List<Integer> squaresButOfPoison(List<Integer> numbers) {

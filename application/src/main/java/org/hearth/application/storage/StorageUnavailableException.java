@@ -2,7 +2,10 @@ package org.hearth.application.storage;
 
 import org.jspecify.annotations.Nullable;
 
-/** The storage cannot be reached or used: not a refusal, but something broken. */
+/**
+ * The storage cannot be reached or used, or did not answer in time: not a refusal, but something
+ * broken. Nothing that was to be changed is, unless it is a {@link StorageOutcomeUnknownException}.
+ */
 public class StorageUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

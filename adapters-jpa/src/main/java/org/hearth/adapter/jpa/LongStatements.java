@@ -1,0 +1,73 @@
+package org.hearth.adapter.jpa;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Statements of imports and chores, which are waited for longer than those of calls. What they send
+ * may be more than the network takes before the database reads it, and no time-out of a socket
+ * bounds that; so a connection that is past its time is cut.
+ */
+final class LongStatements implements AutoCloseable {
+  private static final Executor AT_ONCE = Runnable::run;
+  private static final Duration MARGIN = Duration.ofSeconds(2);
+
+  private final Duration answer;
+  private final ScheduledThreadPoolExecutor watch =
+      new ScheduledThreadPoolExecutor(
+          1,
+          work -> {
+            Thread thread = new Thread(work, "hearth-storage-watch");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  LongStatements(StorageTimeouts timeouts) {
+    this.answer = timeouts.longAnswer();
+    watch.setRemoveOnCancelPolicy(true);
+  }
+
+  <T> T on(Connection connection, Connections.Work<T> work) throws SQLException {
+    int before = connection.getNetworkTimeout();
+    Future<?> cut = begin(connection);
+    try {
+      return work.on(connection);
+    } finally {
+      cut.cancel(false);
+      waitAsBefore(connection, before);
+    }
+  }
+
+  private static void waitAsBefore(Connection connection, int before) {
+    try {
+      connection.setNetworkTimeout(AT_ONCE, before);
+    } catch (SQLException gone) {
+      // What was answered stays so.
+    }
+  }
+
+  /** Waits longer for whatever is asked on the connection, until the end that is returned. */
+  Future<?> begin(Connection connection) throws SQLException {
+    connection.setNetworkTimeout(AT_ONCE, Math.toIntExact(answer.toMillis()));
+    return watch.schedule(
+        () -> cut(connection), answer.plus(MARGIN).toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static void cut(Connection connection) {
+    try {
+      connection.abort(AT_ONCE);
+    } catch (SQLException gone) {
+      // Whoever waits for it hears of it.
+    }
+  }
+
+  @Override
+  public void close() {
+    watch.shutdownNow();
+  }
+}
