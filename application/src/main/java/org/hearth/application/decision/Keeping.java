@@ -3,7 +3,10 @@ package org.hearth.application.decision;
 import io.vavr.control.Either;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Receipt;
+import org.hearth.application.storage.ReceiptKey;
 import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Keeping {
   private final Storage storage;
   private final @Nullable Signer signer;
+
+  /** Whether an answer was lost before in this call, of which there is only one then. */
+  private boolean lost;
 
   Keeping(Storage storage, @Nullable Signer signer) {
     this.storage = storage;
@@ -22,27 +28,60 @@ final class Keeping {
     return signer != null;
   }
 
+  /** Whether the answer to a change was lost, and nothing shows what became of it. */
+  boolean isUnsettled() {
+    return lost;
+  }
+
   /**
    * Whether the change was kept.
    *
-   * @throws AnsweredBeforeException where it was not, because the call came twice
+   * @throws AnsweredBeforeException where it was not, because the call came twice; or where its
+   *     answer was lost, and the receipt shows that it was kept
+   * @throws StorageOutcomeUnknownException where its answer was lost, and nothing shows what became
+   *     of it
    */
   boolean keep(Change change, Either<Refusal, ?> answer) {
     if (signer == null) {
       return change.equals(Change.NOTHING) || storage.changes().commit(change);
     }
     Receipt receipt = signer.sign(answer);
-    if (storage.changes().commit(change.signed(receipt))) {
-      signer.kept(receipt);
-      return true;
+    try {
+      if (storage.changes().commit(change.signed(receipt))) {
+        signer.kept(receipt);
+        return true;
+      }
+    } catch (StorageOutcomeUnknownException unknown) {
+      settle(unknown, receipt.key());
+      return false;
     }
+    throwAnswerBefore(receipt.key());
+    return false;
+  }
+
+  /**
+   * Returns where the receipt is not there: the call can then be carried out anew, for were the
+   * first change kept yet, the key would be taken.
+   */
+  private void settle(StorageOutcomeUnknownException unknown, ReceiptKey key) {
+    if (lost) {
+      throw unknown;
+    }
+    lost = true;
+    try {
+      throwAnswerBefore(key);
+    } catch (StorageUnavailableException still) {
+      throw unknown;
+    }
+  }
+
+  private void throwAnswerBefore(ReceiptKey key) {
     storage
         .receipts()
-        .find(receipt.key())
+        .find(key)
         .ifPresent(
             first -> {
               throw new AnsweredBeforeException(first);
             });
-    return false;
   }
 }

@@ -12,6 +12,8 @@ import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -26,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where use cases do their work: look at what is stored, decide, have the change kept. */
 public final class Workplace {
-  /** A change that is not kept means that another was; so many in a row are no coincidence. */
-  private static final int MOST_ATTEMPTS = 1_000;
-
   private final Storage storage;
   private final Settings settings;
   private final Keeping keeping;
@@ -49,11 +48,13 @@ public final class Workplace {
    * Decides and has the change kept; decides again whenever the world has moved on in between, so
    * that of any number of simultaneous writers one wins and the others get the refusal.
    *
-   * @throws IllegalStateException where the storage refuses change after change
+   * @throws StorageUnavailableException where the storage refuses change after change
+   * @throws StorageOutcomeUnknownException where the answer to the change was lost, and there is no
+   *     receipt by which to settle what became of it
    * @throws AnsweredBeforeException where there is a signer and the call came twice
    */
   public <T> Either<Refusal, T> carryOut(Supplier<Either<Refused, Decision<T>>> decide) {
-    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    for (Retries retries = new Retries(); ; retries.again()) {
       Either<Refused, Decision<T>> decided = decide.get();
       if (decided.isLeft()) {
         return Either.left(refuse(decided.getLeft()));
@@ -63,7 +64,6 @@ public final class Workplace {
         return answer;
       }
     }
-    throw keepsNone();
   }
 
   /**
@@ -102,32 +102,29 @@ public final class Workplace {
    * @throws AnsweredBeforeException where there is a signer and the call came twice
    */
   public void keep(Change change, Either<Refusal, ?> answer) {
-    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      if (keeping.keep(change, answer)) {
-        return;
-      }
+    Retries retries = new Retries();
+    while (!keeping.keep(change, answer)) {
+      retries.again();
     }
-    throw keepsNone();
   }
 
   /**
    * Has an entry kept that tells of no change and belongs to no call's answer. A lost lock or a
    * deadlock is no reason for a gap in the trail (R19), so that it is tried again.
    *
-   * @throws IllegalStateException where the storage refuses it time after time
+   * @throws StorageUnavailableException where the storage refuses it time after time
    */
   public void record(AuditEntry entry) {
     Change change = Change.recorded(entry);
-    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      if (storage.changes().commit(change)) {
-        return;
-      }
+    Retries retries = new Retries();
+    while (!storage.changes().commit(change)) {
+      retries.again();
     }
-    throw keepsNone();
   }
 
-  private static IllegalStateException keepsNone() {
-    return new IllegalStateException("The storage keeps none of the changes it is given");
+  /** Whether something may have been kept whose answer was lost. */
+  public boolean isUnsettled() {
+    return keeping.isUnsettled();
   }
 
   /** An answer that changes nothing but the trail. */

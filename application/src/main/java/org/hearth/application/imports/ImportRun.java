@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearth.application.decision.Retries;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.application.storage.AccountKeys;
@@ -15,11 +16,6 @@ import org.hearth.domain.number.AccountNumber;
 
 /** One import, planned or applied, chunk by chunk. */
 final class ImportRun<R> {
-  /**
-   * Each attempt that keeps nothing means that others kept something; so many are no coincidence.
-   */
-  private static final int MOST_ATTEMPTS = 1_000;
-
   private final Workplace workplace;
   private final RowRules<R> rules;
   private final boolean apply;
@@ -83,11 +79,12 @@ final class ImportRun<R> {
         outcomes[i] = invalid;
       }
     }
-    for (int attempt = 0; !open.isEmpty(); attempt++) {
-      if (attempt == MOST_ATTEMPTS) {
-        throw new IllegalStateException("The storage keeps none of the changes it is given");
-      }
+    Retries retries = new Retries();
+    while (!open.isEmpty()) {
       open = decide(chunk, open, outcomes);
+      if (!open.isEmpty()) {
+        retries.again();
+      }
     }
     return List.of(outcomes);
   }

@@ -12,6 +12,8 @@ import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.ReceiptKey;
 import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.domain.refusal.Refusal;
 
 /** Carries a call out at most once, however often it comes. */
@@ -34,8 +36,12 @@ public final class Once {
    * @param call asks one port of the Hearth that it is given, once, and returns that port's answer
    *     as it is
    * @param written renders the answer, granted or refused, as the text to be kept and given again
+   *     <p>Where the storage's answer to the change was lost, the receipt settles it: if it is
+   *     there, so is the change; if not, the call is carried out anew.
    * @return the text; refused as {@code idempotency-key-reused} where the key stands for a call
    *     with another fingerprint
+   * @throws StorageOutcomeUnknownException where the receipt could not be looked for; the call may
+   *     come again
    */
   public <T> Either<Refusal, String> answer(
       ReceiptKey key,
@@ -52,6 +58,11 @@ public final class Once {
       return Either.right(signer.answer());
     } catch (AnsweredBeforeException twice) {
       return again(twice.receipt(), fingerprint);
+    } catch (StorageUnavailableException failed) {
+      throw workplace.isUnsettled()
+          ? new StorageOutcomeUnknownException(
+              "The answer to a change was lost, and cannot be looked up", failed)
+          : failed;
     }
   }
 

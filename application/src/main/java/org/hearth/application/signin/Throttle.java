@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.application.decision.Retries;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.login.Attempts;
 import org.hearth.application.storage.login.Tally;
@@ -42,13 +43,17 @@ final class Throttle {
   /** One attempt more for each; others may count at the same time. */
   void count(Collection<Counter> counters) {
     for (Counter counter : counters) {
-      Optional<Tally> seen;
-      Tally next;
-      do {
-        seen = Optional.ofNullable(attempts().find(List.of(counter.key())).get(counter.key()));
-        next = counter.limit().next(seen, workplace.now());
-      } while (!attempts().replace(counter.key(), seen, next));
+      Retries retries = new Retries();
+      while (!counts(counter)) {
+        retries.again();
+      }
     }
+  }
+
+  private boolean counts(Counter counter) {
+    Optional<Tally> seen =
+        Optional.ofNullable(attempts().find(List.of(counter.key())).get(counter.key()));
+    return attempts().replace(counter.key(), seen, counter.limit().next(seen, workplace.now()));
   }
 
   /** Remembers something that is not counted. */

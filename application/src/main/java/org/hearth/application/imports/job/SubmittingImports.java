@@ -12,6 +12,8 @@ import org.hearth.application.storage.ImportOrder;
 import org.hearth.application.storage.ImportProgress;
 import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.application.storage.StoredImport;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
@@ -62,27 +64,38 @@ final class SubmittingImports {
     }
     UUID id = workplace.nextId();
     StoredFile stored = new StoredFile(workplace.storage().importFiles(), id);
-    boolean submitted = false;
+    boolean mayBeSubmitted = false;
     try {
       FileDigest digest = new FileDigest(order.kind(), dryRun, file.columns());
       stored.keep(file, digest, workplace.now());
       String fingerprint = digest.text();
       StoredImport job =
           new StoredImport(id, order(order, dryRun, file.columns()), ImportProgress.WAITING);
-      submitted =
-          workplace
-              .storage()
-              .importJobs()
-              .submit(
-                  job,
-                  entry(order, job.order()),
-                  key.map(
-                      known -> new Receipt(known, fingerprint, id.toString(), workplace.now())));
-      return submitted ? Either.right(ImportJob.of(job)) : twice(key, fingerprint);
+      Optional<Receipt> receipt =
+          key.map(known -> new Receipt(known, fingerprint, id.toString(), workplace.now()));
+      try {
+        mayBeSubmitted =
+            workplace.storage().importJobs().submit(job, entry(order, job.order()), receipt);
+        return mayBeSubmitted ? Either.right(ImportJob.of(job)) : twice(key, fingerprint);
+      } catch (StorageOutcomeUnknownException lost) {
+        mayBeSubmitted = true;
+        return settled(key, fingerprint, lost);
+      }
     } finally {
-      if (!submitted) {
+      if (!mayBeSubmitted) {
         stored.delete();
       }
+    }
+  }
+
+  /** What the receipt shows; the file stays until it is known whether there is a job for it. */
+  private Either<Refusal, ImportJob> settled(
+      Optional<ReceiptKey> key, String fingerprint, StorageOutcomeUnknownException lost) {
+    try {
+      return again(
+          key.flatMap(workplace.storage().receipts()::find).orElseThrow(() -> lost), fingerprint);
+    } catch (StorageUnavailableException still) {
+      throw lost;
     }
   }
 
