@@ -2,6 +2,7 @@ package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,14 +13,17 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.adapter.http.wire.WireMapper;
 import org.hearth.application.patient.SeenVersions;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
 import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JavaType;
@@ -36,6 +40,11 @@ final class Exchange {
   private static final Duration TO_ANSWER = Duration.ofSeconds(60);
   private static final int MOST_ATTEMPTS = 3;
   private static final int FIRST_FAILURE = 400;
+  private static final int UNAVAILABLE = 503;
+  private static final String KEY = "Idempotency-Key";
+
+  /** The longest that is waited because a server says so. */
+  private static final long LONGEST_PAUSE_SECONDS = 5;
 
   private final URI server;
   private final Authorisation authorisation;
@@ -80,7 +89,7 @@ final class Exchange {
   <T> Either<Refusal, T> change(
       Actor actor, String method, String path, SeenVersions seen, Object body, Class<T> answer) {
     HttpRequest.Builder request =
-        with(to(actor, path), method, body).header("Idempotency-Key", UUID.randomUUID().toString());
+        with(to(actor, path), method, body).header(KEY, UUID.randomUUID().toString());
     seen.versions().ifPresent(versions -> request.header("If-Match", tags(versions)));
     return ask(request, mapper.constructType(answer));
   }
@@ -107,7 +116,7 @@ final class Exchange {
     return ask(
         to(actor, path)
             .header("Content-Type", CSV)
-            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header(KEY, UUID.randomUUID().toString())
             .POST(file),
         mapper.constructType(answer));
   }
@@ -142,24 +151,69 @@ final class Exchange {
     return RefusalProblem.toRefusal(problem)
         .orElseThrow(
             () ->
-                response.statusCode() == 503
-                    ? new StorageUnavailableException(problem.detail(), null)
+                response.statusCode() == UNAVAILABLE
+                    ? unavailable(isUnknown(problem), problem.detail(), null)
                     : new IllegalStateException(
                         "The server answered " + response.statusCode() + " " + problem.code()));
   }
 
+  private static boolean isUnknown(ProblemJson problem) {
+    return ProblemJson.OUTCOME_UNKNOWN.equals(problem.code());
+  }
+
+  private static StorageUnavailableException unavailable(
+      boolean mayBeDone, String message, @Nullable Throwable cause) {
+    return mayBeDone
+        ? new StorageOutcomeUnknownException(message, cause)
+        : new StorageUnavailableException(message, cause);
+  }
+
+  /**
+   * Sends a request, and again where its answer was lost, here or at the server: a change has a key
+   * by which it has one effect all the same.
+   *
+   * @throws StorageOutcomeUnknownException where a change may have been carried out, and no attempt
+   *     told
+   */
   private HttpResponse<byte[]> send(HttpRequest request) {
+    boolean changes = request.headers().firstValue(KEY).isPresent();
+    boolean mayBeDone = false;
     for (int attempt = 1; ; attempt++) {
       try {
-        return http.send(request, BodyHandlers.ofByteArray());
-      } catch (IOException lost) {
+        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        if (!changes || response.statusCode() != UNAVAILABLE) {
+          return response;
+        }
+        mayBeDone |= saysUnknown(response);
+        if (!mayBeDone) {
+          return response;
+        }
         if (attempt == MOST_ATTEMPTS) {
-          throw new StorageUnavailableException("Hearth's server cannot be reached", lost);
+          throw unavailable(true, "Whether the change was made is not known", null);
+        }
+        pause(response);
+      } catch (IOException lost) {
+        mayBeDone |= changes && !(lost instanceof ConnectException);
+        if (attempt == MOST_ATTEMPTS) {
+          throw unavailable(mayBeDone, "Hearth's server cannot be reached", lost);
         }
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
-        throw new StorageUnavailableException("The call was interrupted", interrupted);
+        throw unavailable(changes, "The call was interrupted", interrupted);
       }
     }
+  }
+
+  private boolean saysUnknown(HttpResponse<byte[]> response) {
+    try {
+      return isUnknown(mapper.readValue(response.body(), ProblemJson.class));
+    } catch (JacksonException notHearths) {
+      return false;
+    }
+  }
+
+  private static void pause(HttpResponse<?> response) throws InterruptedException {
+    long seconds = response.headers().firstValueAsLong("Retry-After").orElse(1);
+    TimeUnit.SECONDS.sleep(Math.min(seconds, LONGEST_PAUSE_SECONDS));
   }
 }

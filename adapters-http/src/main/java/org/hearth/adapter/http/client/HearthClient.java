@@ -28,7 +28,8 @@ import org.hearth.application.support.ResetAccount;
 
 /**
  * Hearth across the network, behind the same interfaces as within the process. Where the server
- * cannot be reached, ports throw {@code StorageUnavailableException}.
+ * cannot be reached, ports throw {@code StorageUnavailableException}; where it cannot be told
+ * whether a change was made, {@code StorageOutcomeUnknownException}.
  */
 public final class HearthClient implements Hearth {
   private final HttpAccounts accounts;

@@ -37,6 +37,10 @@ public record ProblemJson(
     @Nullable List<String> missing,
     @Nullable Long retryAfter) {
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** The code of a change that may have been made: its answer was lost at the server. */
+  public static final String OUTCOME_UNKNOWN = "outcome-unknown";
+
   private static final String TYPES = "urn:hearth:problem:";
 
   /** A problem without members of its own. */

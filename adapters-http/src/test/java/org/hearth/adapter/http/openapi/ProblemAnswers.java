@@ -19,6 +19,7 @@ final class ProblemAnswers {
               Map.entry(403, "The caller is not allowed to do this."),
               Map.entry(404, "There is no such thing, or not for this caller."),
               Map.entry(406, "None of the media types that are accepted can be answered."),
+              Map.entry(408, "The body did not come in time."),
               Map.entry(409, "It conflicts with what is there."),
               Map.entry(412, "The account has changed since the version of If-Match."),
               Map.entry(413, "The body is larger than it may be."),
@@ -28,7 +29,9 @@ final class ProblemAnswers {
               Map.entry(422, "A field, a parameter or a header has a fault."),
               Map.entry(429, "Tried too often: wait as long as Retry-After says."),
               Map.entry(431, "The headers are longer than they may be."),
-              Map.entry(503, "The storage cannot be reached: try again.")));
+              Map.entry(
+                  503,
+                  "The storage cannot be reached, or its answer to a change was lost: try again.")));
 
   private ProblemAnswers() {}
 

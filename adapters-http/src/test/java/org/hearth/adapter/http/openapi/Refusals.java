@@ -15,7 +15,7 @@ final class Refusals {
    */
   private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 414, 417, 422, 429, 431, 503);
 
-  private static final Set<Integer> OF_BODIES = Set.of(413, 415);
+  private static final Set<Integer> OF_BODIES = Set.of(408, 413, 415);
 
   private Refusals() {}
 

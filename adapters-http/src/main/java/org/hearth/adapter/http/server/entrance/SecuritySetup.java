@@ -4,11 +4,14 @@ import static org.springframework.security.authorization.AuthenticatedAuthorizat
 
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
+import org.hearth.adapter.http.server.call.ApiPaths;
+import org.hearth.adapter.http.server.jetty.StorageFree;
 import org.hearth.application.signin.Entrance;
 import org.hearth.domain.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
@@ -28,14 +31,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 public class SecuritySetup {
   private static final String[] OPEN = {
-    "/api/v1/sessions",
-    "/api/v1/password-links",
-    "/api/v1/passwords",
-    "/api/openapi.json",
-    "/livez",
-    "/readyz",
-    "/health/**",
-    "/error"
+    "/api/v1/sessions", "/api/v1/password-links", "/api/v1/passwords", "/error"
   };
 
   /** Providers do not become beans, so that nothing else takes them for its own. */
@@ -58,6 +54,24 @@ public class SecuritySetup {
   @Bean
   SecurityObservationSettings observations() {
     return SecurityObservationSettings.noObservations();
+  }
+
+  /** Who calls is not asked where it makes no difference: a session's token takes the storage. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain storageFree(HttpSecurity http) {
+    RequestMatcher free = Addresses.of(StorageFree.patterns());
+    return http.securityMatcher(
+            request -> !request.getRequestURI().startsWith(ApiPaths.V1) && free.matches(request))
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(AbstractHttpConfigurer::disable)
+        .servletApi(AbstractHttpConfigurer::disable)
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .build();
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A request gets a thread when its body is there, so that a caller who sends half of one and stalls
- * holds nobody up.
+ * holds nobody up; and so many at a time wait for the storage that threads are left for the rest.
  */
 @Component
 public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
@@ -26,6 +27,10 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
   private static final int FRAMING = 1024;
   private static final int THREADS = 64;
   private static final int SPARE_THREADS = 4;
+
+  /** The others accept calls, and answer what needs no storage. */
+  private static final int PLACES_AT_THE_STORAGE = 48;
+
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final ProblemWriter writer;
@@ -48,13 +53,27 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
         new EagerContentHandler(
             new EagerContentHandler.RetainedContentLoaderFactory(
                 LARGEST_AWAITED_BODY, FRAMING, false));
-    TypesOfBodies types = new TypesOfBodies();
-    types.setHandler(server.getHandler());
-    eager.setHandler(types);
-    HeadersOnEverything headers = new HeadersOnEverything();
-    headers.setHandler(eager);
-    server.setHandler(headers);
-    server.setErrorHandler(new PlainErrors(writer));
+    PlainErrors errors = new PlainErrors(writer);
+    server.setHandler(
+        chain(
+            server.getHandler(),
+            new HeadersOnEverything(),
+            new PaceOfBodies(),
+            eager,
+            new LateBodies(errors),
+            new StoragePlaces(PLACES_AT_THE_STORAGE, errors),
+            new TypesOfBodies()));
+    server.setErrorHandler(errors);
+  }
+
+  /** Each round the next one, and the last round the application. */
+  private static Handler chain(Handler application, Handler.Singleton... around) {
+    Handler inner = application;
+    for (int i = around.length - 1; i >= 0; i--) {
+      around[i].setHandler(inner);
+      inner = around[i];
+    }
+    return inner;
   }
 
   private static void set(Connector connector) {

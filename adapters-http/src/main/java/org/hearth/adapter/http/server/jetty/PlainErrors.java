@@ -3,6 +3,7 @@ package org.hearth.adapter.http.server.jetty;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -12,6 +13,7 @@ import org.hearth.adapter.http.server.log.RequestLog;
 import org.hearth.adapter.http.server.problem.ProblemWriter;
 import org.hearth.adapter.http.server.problem.Problems;
 import org.hearth.adapter.http.server.problem.WrittenProblem;
+import org.hearth.adapter.http.wire.ProblemJson;
 import org.springframework.http.HttpStatusCode;
 
 /** Answers requests that are not even HTTP, and what breaks outside the application. */
@@ -24,20 +26,25 @@ final class PlainErrors extends ErrorHandler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    answer(
+        Problems.http(HttpStatusCode.valueOf(response.getStatus())), request, response, callback);
+    return true;
+  }
+
+  /** Answers a problem where the application is not asked. */
+  void answer(ProblemJson problem, Request request, Response response, Callback callback) {
     String id = UUID.randomUUID().toString();
-    SecurityHeaders.ALL.forEach(response.getHeaders()::put);
-    response.getHeaders().put(RequestLog.HEADER, id);
-    WrittenProblem problem =
+    HttpFields.Mutable headers = response.getHeaders();
+    SecurityHeaders.ALL.forEach(headers::put);
+    headers.put(RequestLog.HEADER, id);
+    WrittenProblem written =
         writer.written(
-            Problems.http(HttpStatusCode.valueOf(response.getStatus())),
+            problem,
             id,
             Objects.requireNonNullElse(request.getHttpURI().getPath(), ""),
             request.getHeaders().getValuesList(HttpHeader.ACCEPT));
-    problem
-        .headers()
-        .forEach((name, values) -> values.forEach(value -> response.getHeaders().put(name, value)));
-    response.setStatus(problem.status());
-    response.write(true, ByteBuffer.wrap(problem.body()), callback);
-    return true;
+    written.headers().forEach((name, values) -> values.forEach(value -> headers.put(name, value)));
+    response.setStatus(written.status());
+    response.write(true, ByteBuffer.wrap(written.body()), callback);
   }
 }

@@ -2,9 +2,11 @@ package org.hearth.adapter.http.server.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.UncheckedIOException;
 import org.eclipse.jetty.http.HttpException;
 import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
 import org.hearth.application.storage.StorageUnavailableException;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,9 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<byte[]> unreadable(HttpMessageNotReadableException unreadable) {
     Throwable cause = unreadable.getMostSpecificCause();
+    if (cause instanceof SlowBodyException) {
+      return answer(Problems.tooSlow());
+    }
     if (cause instanceof StreamConstraintsException) {
       return answer(Problems.tooLarge());
     }
@@ -98,7 +103,10 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<byte[]> unavailable(StorageUnavailableException unavailable) {
     LOG.error("The storage failed: {}", unavailable.getMessage());
-    return answer(Problems.storageUnavailable());
+    return answer(
+        unavailable instanceof StorageOutcomeUnknownException
+            ? Problems.outcomeUnknown()
+            : Problems.storageUnavailable());
   }
 
   /** The caller is gone; nobody is there to be answered. */
@@ -115,6 +123,10 @@ public class ProblemAdvice {
     if (broken instanceof HttpException http) {
       // The container reads parameters when a route asks for them, and finds that it cannot.
       return answer(Problems.http(HttpStatusCode.valueOf(http.getCode())));
+    }
+    if (broken instanceof UncheckedIOException file
+        && file.getCause() instanceof SlowBodyException) {
+      return answer(Problems.tooSlow());
     }
     StackTraceElement[] trace = broken.getStackTrace();
     LOG.error("{} at {}", broken.getClass().getName(), trace.length == 0 ? "(nowhere)" : trace[0]);

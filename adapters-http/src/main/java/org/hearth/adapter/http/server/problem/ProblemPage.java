@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatus;
 
 /** A problem as a person reads it. */
 final class ProblemPage {
+  private static final List<String> LOOK_FIRST =
+      List.of("What you asked for may have been done. Look before you do it again.");
   private static final String TRY_LATER = "Try again in a few minutes.";
 
   private final Templates templates;
@@ -27,8 +29,9 @@ final class ProblemPage {
   String of(ProblemJson problem, String request) {
     Map<String, @Nullable Object> content = new HashMap<>();
     HttpStatus status = HttpStatus.valueOf(problem.status());
-    content.put("heading", heading(status));
-    content.put("steps", steps(status, problem));
+    boolean isUnknown = ProblemJson.OUTCOME_UNKNOWN.equals(problem.code());
+    content.put("heading", isUnknown ? "Look whether it was done" : heading(status));
+    content.put("steps", isUnknown ? LOOK_FIRST : steps(status, problem));
     content.put("request", isFailure(problem) ? request : null);
     return templates.render("failed", content);
   }

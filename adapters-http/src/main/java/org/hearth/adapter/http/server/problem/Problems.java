@@ -89,6 +89,33 @@ public final class Problems {
         "Try again in a few seconds, with the same Idempotency-Key.");
   }
 
+  /** A change was sent to the storage, and its answer was lost. */
+  public static ProblemJson outcomeUnknown() {
+    return of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        ProblemJson.OUTCOME_UNKNOWN,
+        "The storage's answer was lost. What was asked may have been carried out.",
+        "Send it again with the same Idempotency-Key; without one, look before you repeat it.");
+  }
+
+  /** More wait for the storage than may. */
+  public static ProblemJson busy() {
+    return of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "storage-unavailable",
+        "The storage is busy, and what was asked was not begun.",
+        "Try again in a few seconds.");
+  }
+
+  /** The body stopped coming, or comes too slowly. */
+  public static ProblemJson tooSlow() {
+    return of(
+        HttpStatus.REQUEST_TIMEOUT,
+        "too-slow",
+        "The body did not come in time.",
+        "Send it again, with the same Idempotency-Key.");
+  }
+
   /** Whose token it is cannot be told for now. */
   public static ProblemJson issuerUnavailable() {
     return of(
@@ -107,6 +134,7 @@ public final class Problems {
     return switch (status) {
       case UNAUTHORIZED -> unauthenticated();
       case CONTENT_TOO_LARGE -> tooLarge();
+      case REQUEST_TIMEOUT -> tooSlow();
       case NOT_FOUND ->
           of(
               status,

@@ -1,0 +1,37 @@
+package org.hearth.adapter.http.server.jetty;
+
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
+
+/**
+ * What the server answers without its storage, to callers with a token or a cookie, too: nothing
+ * looks at those. So it is answered while the storage is not.
+ */
+public final class StorageFree {
+  /** Health, which bounds its own look at the storage, and what lies in the jar. */
+  private static final List<String> FOR_PROGRAMS =
+      List.of("/livez", "/readyz", "/health", "/health/**", "/api/openapi.json");
+
+  private static final String ASSETS = "/assets/";
+  private static final String HEALTH = "/health/";
+
+  /** Empty forms. */
+  private static final Set<String> FORMS = Set.of("/sign-in", "/password-link", "/choose-password");
+
+  private StorageFree() {}
+
+  /** As patterns: what nothing is asked of who calls. */
+  public static String[] patterns() {
+    return FOR_PROGRAMS.toArray(String[]::new);
+  }
+
+  static boolean matches(Request request) {
+    String path = Request.getPathInContext(request);
+    return FOR_PROGRAMS.contains(path)
+        || path.startsWith(ASSETS)
+        || path.startsWith(HEALTH)
+        || (FORMS.contains(path) && HttpMethod.GET.is(request.getMethod()));
+  }
+}

@@ -1,0 +1,122 @@
+package org.hearth.adapter.http.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hearth.application.Hearth;
+import org.hearth.application.storage.StorageOutcomeUnknownException;
+import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.refusal.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the client makes of a server that loses answers. */
+class LostAnswersTest {
+  private static final Actor STAFF = new Actor.Support("Sue");
+  private static final String REFUSED = "account-not-found";
+  private static final String UNKNOWN = "outcome-unknown";
+  private static final String UNAVAILABLE = "storage-unavailable";
+  private static final String HANGS_UP = "";
+
+  private final Deque<String> answers = new ArrayDeque<>();
+  private final List<String> keys = new CopyOnWriteArrayList<>();
+  private HttpServer server;
+  private Hearth hearth;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+    hearth =
+        HearthClient.connect(
+            URI.create("http://localhost:" + server.getAddress().getPort()),
+            Authorisation.bearer("token"));
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange call) throws IOException {
+    call.getRequestBody().readAllBytes();
+    keys.add(String.valueOf(call.getRequestHeaders().getFirst("Idempotency-Key")));
+    String code = answers.remove();
+    if (code.equals(HANGS_UP)) {
+      call.close();
+      return;
+    }
+    int status = code.equals(REFUSED) ? 404 : 503;
+    byte[] body =
+        """
+        {"type": "urn:hearth:problem:%s", "title": "", "status": %d, "detail": "Told.",
+         "code": "%s", "nextSteps": []}
+        """
+            .formatted(code, status, code)
+            .getBytes(StandardCharsets.UTF_8);
+    call.getResponseHeaders().add("Content-Type", "application/problem+json");
+    call.getResponseHeaders().add("Retry-After", "0");
+    call.sendResponseHeaders(status, body.length);
+    call.getResponseBody().write(body);
+    call.close();
+  }
+
+  private Refusal resets(String... told) {
+    answers.addAll(List.of(told));
+    return hearth.resetAccount().reset(STAFF, new AccountId(new UUID(1, 2)), "asked").getLeft();
+  }
+
+  @Test
+  void a_change_of_which_nothing_is_known_is_sent_again_under_its_key() {
+    assertThat(resets(UNKNOWN, HANGS_UP, REFUSED).code()).isEqualTo(REFUSED);
+
+    assertThat(keys).hasSize(3).doesNotContain("null");
+    assertThat(keys.stream().distinct()).hasSize(1);
+  }
+
+  @Test
+  void a_change_of_which_nothing_is_told_in_the_end_is_unknown() {
+    assertThatThrownBy(() -> resets(UNKNOWN, UNAVAILABLE, UNAVAILABLE))
+        .isInstanceOf(StorageOutcomeUnknownException.class);
+    assertThatThrownBy(() -> resets(HANGS_UP, HANGS_UP, HANGS_UP))
+        .isInstanceOf(StorageOutcomeUnknownException.class);
+  }
+
+  @Test
+  void a_change_that_was_not_begun_is_not_unknown() {
+    assertThatThrownBy(() -> resets(UNAVAILABLE))
+        .isInstanceOf(StorageUnavailableException.class)
+        .isNotInstanceOf(StorageOutcomeUnknownException.class);
+    server.stop(0);
+    assertThatThrownBy(() -> resets())
+        .isInstanceOf(StorageUnavailableException.class)
+        .isNotInstanceOf(StorageOutcomeUnknownException.class);
+  }
+
+  @Test
+  void a_question_is_never_unknown() {
+    answers.addAll(List.of(HANGS_UP, HANGS_UP, HANGS_UP));
+
+    assertThatThrownBy(
+            () -> hearth.findAccount().byNumber(STAFF, DummyNhsNumber.endingIn(1).toString()))
+        .isInstanceOf(StorageUnavailableException.class)
+        .isNotInstanceOf(StorageOutcomeUnknownException.class);
+  }
+}
