@@ -17,6 +17,9 @@ public record StorageTimeouts(
   /** Pools and drivers take no less. */
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 
+  /** A lock is given up before an answer is. */
+  public static final Duration SHORTEST_ANSWER = Duration.ofSeconds(2);
+
   public static final StorageTimeouts STANDARD =
       new StorageTimeouts(
           Duration.ofSeconds(3),
@@ -40,9 +43,9 @@ public record StorageTimeouts(
     }
   }
 
-  /** The same with other waits for answers; locks are waited for less long. */
+  /** The same with other waits for answers; locks are waited for half as long. */
   public StorageTimeouts withAnswers(Duration within, Duration longWithin) {
-    Duration less = within.multipliedBy(2).dividedBy(5);
+    Duration less = within.dividedBy(2);
     return new StorageTimeouts(
         connection, within, longWithin, less.compareTo(SHORTEST) < 0 ? SHORTEST : less);
   }

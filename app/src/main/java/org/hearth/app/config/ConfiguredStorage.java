@@ -3,10 +3,12 @@ package org.hearth.app.config;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearth.adapter.jpa.FileKey;
 import org.hearth.adapter.jpa.JpaStorage;
+import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.application.storage.Storage;
 
@@ -64,7 +66,21 @@ final class ConfiguredStorage implements Supplier<Storage> {
     return JpaStorage.open(
         url,
         environment.text(Environment.DATABASE_USER).orElse(""),
-        environment.text(Environment.DATABASE_PASSWORD).orElse(""));
+        environment.text(Environment.DATABASE_PASSWORD).orElse(""),
+        timeouts());
+  }
+
+  private StorageTimeouts timeouts() {
+    StorageTimeouts standard = StorageTimeouts.STANDARD;
+    Duration answer = environment.seconds(Environment.DATABASE_ANSWER, standard.answer());
+    Duration longAnswer =
+        environment.seconds(Environment.DATABASE_LONG_ANSWER, standard.longAnswer());
+    if (answer.compareTo(StorageTimeouts.SHORTEST_ANSWER) < 0 || answer.compareTo(longAnswer) > 0) {
+      throw CommandFailure.unusable(
+          Environment.DATABASE_ANSWER + " is less than 2, or more than the long answer.",
+          "Set it to 2 or more, and " + Environment.DATABASE_LONG_ANSWER + " to no less.");
+    }
+    return standard.withAnswers(answer, longAnswer);
   }
 
   /** Whether a driver takes it. */

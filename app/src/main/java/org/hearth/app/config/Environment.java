@@ -1,5 +1,6 @@
 package org.hearth.app.config;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ public record Environment(Map<String, String> variables) {
   public static final String DATABASE_USER = "HEARTH_DB_USER";
   public static final String DATABASE_PASSWORD = "HEARTH_DB_PASSWORD";
   public static final String DATA_KEY = "HEARTH_DATA_KEY";
+  public static final String DATABASE_ANSWER = "HEARTH_DB_ANSWER_SECONDS";
+  public static final String DATABASE_LONG_ANSWER = "HEARTH_DB_LONG_ANSWER_SECONDS";
   public static final String ALLOW_TEST_NUMBERS = "HEARTH_ALLOW_TEST_NUMBERS";
   public static final String SMTP_URL = "HEARTH_SMTP_URL";
   public static final String SMTP_USER = "HEARTH_SMTP_USER";
@@ -61,6 +64,21 @@ public record Environment(Map<String, String> variables) {
           throw CommandFailure.unusable(
               name + " is neither true nor false.", "Set it to true, or leave it unset.");
     };
+  }
+
+  /** A variable that is a whole number of seconds; the given time where it is not set. */
+  public Duration seconds(String name, Duration unlessSet) {
+    return text(name)
+        .map(
+            text -> {
+              if (text.strip().matches("[1-9][0-9]{0,3}")) {
+                return Duration.ofSeconds(Integer.parseInt(text.strip()));
+              }
+              throw CommandFailure.unusable(
+                  name + " is no number of seconds from 1 to 9999.",
+                  "Set it to a whole number, or leave it unset.");
+            })
+        .orElse(unlessSet);
   }
 
   /** Without the values, which may be secrets. */

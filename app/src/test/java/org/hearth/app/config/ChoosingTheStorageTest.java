@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.failure.ExitCode;
+import org.hearth.application.storage.StorageUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoosingTheStorageTest {
@@ -60,6 +62,35 @@ class ChoosingTheStorageTest {
   void the_values_of_variables_are_not_shown() {
     assertThat(new Environment(Map.of("HEARTH_DATA_KEY", "secret", "PATH", "x")).toString())
         .isEqualTo("Environment[HEARTH_DATA_KEY]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 60", "-1, 60", "soon, 60", "1, 60", "8, 7", "8, 8.5", "8, 100000"})
+  void a_wait_that_is_none_is_told(String answer, String longAnswer) {
+    assertThatThrownBy(waiting(answer, longAnswer)::openStorage)
+        .isInstanceOfSatisfying(
+            CommandFailure.class,
+            failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.UNUSABLE));
+  }
+
+  @Test
+  void a_wait_that_is_one_is_taken() {
+    assertThatThrownBy(waiting("5", "120")::openStorage)
+        .isInstanceOf(StorageUnavailableException.class)
+        .hasMessage("The database cannot be reached");
+  }
+
+  /** Nothing listens there. */
+  private static Installation waiting(String answer, String longAnswer) {
+    return Installation.of(
+        new Environment(
+            Map.of(
+                "HEARTH_DB_URL",
+                "jdbc:postgresql://localhost:1/hearth",
+                "HEARTH_DB_ANSWER_SECONDS",
+                answer,
+                "HEARTH_DB_LONG_ANSWER_SECONDS",
+                longAnswer)));
   }
 
   private static void assertUnusable(Map<String, String> variables, String words) {
