@@ -5,6 +5,7 @@ import org.hearth.benchmarks.run.GenerateFiles;
 import org.hearth.benchmarks.run.Growth;
 import org.hearth.benchmarks.run.HttpRegistration;
 import org.hearth.benchmarks.run.HttpSearch;
+import org.hearth.benchmarks.run.HttpStall;
 import org.hearth.benchmarks.run.HttpStart;
 import org.hearth.benchmarks.run.HttpStorm;
 import org.hearth.benchmarks.run.ImportSpeed;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       HttpRegistration.class,
       HttpSearch.class,
       HttpStorm.class,
+      HttpStall.class,
       HttpStart.class,
       NhsNumbers.class,
       GenerateFiles.class

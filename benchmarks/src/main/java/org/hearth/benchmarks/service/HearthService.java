@@ -64,11 +64,7 @@ public final class HearthService implements Service {
             port);
     process = launch.start(Message.get("/readyz", Map.of()));
     try (Line line = Line.to(port)) {
-      String signIn = ResidentFields.json(Map.of("email", EMAIL, "password", PASSWORD));
-      token =
-          line.ask(Message.post(API + "/sessions", Map.of(), signIn))
-              .expect(CREATED)
-              .field("token");
+      token = line.ask(signIn()).expect(CREATED).field("token");
       for (InventedHome home : series.everyHome().toList()) {
         homes.add(line.ask(opening(home)).expect(CREATED).field("id"));
       }
@@ -114,14 +110,27 @@ public final class HearthService implements Service {
     form.put("phone", home.phone());
     form.put("email", home.email());
     form.put("confirmations", CONFIRMED);
-    return Message.post(API + "/care-homes", creating(), ResidentFields.json(form));
+    return Message.post(API + "/care-homes", creating(withKeys), ResidentFields.json(form));
   }
 
-  private Map<String, String> creating() {
+  private Map<String, String> creating(boolean once) {
     String bearer = "Bearer " + token;
-    return withKeys
+    return once
         ? Map.of("Authorization", bearer, "Idempotency-Key", UUID.randomUUID().toString())
         : Map.of("Authorization", bearer);
+  }
+
+  /** Of the member of staff. */
+  public static Message signIn() {
+    return Message.post(
+        API + "/sessions",
+        Map.of(),
+        ResidentFields.json(Map.of("email", EMAIL, "password", PASSWORD)));
+  }
+
+  /** Whether the server lives, asked by who has signed in. */
+  public Message live() {
+    return Message.get("/livez", Map.of("Authorization", "Bearer " + token));
   }
 
   @Override
@@ -141,6 +150,15 @@ public final class HearthService implements Service {
 
   @Override
   public Message registration(InventedResident resident) {
+    return registration(resident, creating(withKeys));
+  }
+
+  /** With an Idempotency-Key. */
+  public Message registrationOnce(InventedResident resident) {
+    return registration(resident, creating(true));
+  }
+
+  private Message registration(InventedResident resident, Map<String, String> headers) {
     Map<String, Object> form = ResidentFields.of(resident);
     form.put("confirmations", CONFIRMED);
     if (resident.email() == null) {
@@ -148,7 +166,7 @@ public final class HearthService implements Service {
     }
     return Message.post(
         API + "/care-homes/" + homes.get(resident.home().index()) + "/residents",
-        creating(),
+        headers,
         ResidentFields.json(form));
   }
 
