@@ -22,7 +22,8 @@ final class Schema {
   private Schema() {}
 
   static void bringUpToDate(DataSource dataSource, Database database) {
-    try (Connection connection = dataSource.getConnection()) {
+    try (Connection pooled = dataSource.getConnection()) {
+      Connection connection = withoutPool(pooled);
       int before = connection.getNetworkTimeout();
       connection.setNetworkTimeout(
           Runnable::run, Math.toIntExact(StorageTimeouts.SCHEMA.toMillis()));
@@ -33,6 +34,11 @@ final class Schema {
     } catch (SQLException failed) {
       throw DatabaseFaults.of("The database's schema cannot be looked at", failed);
     }
+  }
+
+  /** The pool closes a connection that turns out to be read-only before it is known why. */
+  private static Connection withoutPool(Connection pooled) throws SQLException {
+    return pooled.isWrapperFor(Connection.class) ? pooled.unwrap(Connection.class) : pooled;
   }
 
   private static void execute(List<String> commands, Connection connection) throws SQLException {

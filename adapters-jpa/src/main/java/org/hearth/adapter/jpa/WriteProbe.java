@@ -29,14 +29,23 @@ final class WriteProbe {
       try {
         write(connection);
         connection.commit();
-      } catch (SQLException failed) {
-        connection.rollback();
-        throw failed;
-      } finally {
         connection.setAutoCommit(true);
+      } catch (SQLException failed) {
+        giveUp(connection);
+        throw failed;
       }
     } catch (SQLException failed) {
       throw DatabaseFailure.ofLook(failed);
+    }
+  }
+
+  /** A pool may have closed the connection by now; what failed before says more. */
+  private static void giveUp(Connection connection) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException closed) {
+      // Nothing is kept of what was not committed.
     }
   }
 
