@@ -95,14 +95,18 @@ final class EmbeddedFileExamination {
     return store.getCurrentVersion() == 0
         || (closedInOrder
             && (store.getCurrentVersion() < DataUtils.readHexLong(header, "version", 0)
-                || endOfChunks(store) > store.getFileStore().size()));
+                || endOfChunks(store.getLayoutMap()) > store.getFileStore().size()));
   }
 
-  /** In bytes. */
-  private static long endOfChunks(MVStore store) {
-    return store.getLayoutMap().entrySet().stream()
+  /**
+   * In bytes, of the chunks in which something is alive: H2 may cut dead ones off the file before
+   * the layout without them is on the disk, and a process that is killed then leaves a sound file.
+   */
+  static long endOfChunks(Map<String, String> layout) {
+    return layout.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith("chunk."))
         .map(entry -> DataUtils.parseMap(entry.getValue()))
+        .filter(chunk -> DataUtils.readHexLong(chunk, "livePages", 1) > 0)
         .mapToLong(
             chunk ->
                 (DataUtils.readHexLong(chunk, "block", 0) + DataUtils.readHexLong(chunk, "len", 0))
