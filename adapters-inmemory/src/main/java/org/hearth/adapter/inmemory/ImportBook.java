@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearth.application.storage.ImportProgress;
 import org.hearth.application.storage.ImportStatus;
 import org.hearth.application.storage.Lease;
@@ -46,6 +48,11 @@ record ImportBook(Ordered<KeptImport> jobs, Map<UUID, Vector<KeptPart>> files) {
 
   /** A part of a file; its content is never changed. */
   record KeptPart(Bytes content, Instant at) {}
+
+  /** The imports that are wanted, oldest first. */
+  Stream<StoredImport> wanted(Predicate<KeptImport> which) {
+    return jobs.all(which).stream().map(KeptImport::job);
+  }
 
   ImportBook submit(StoredImport job) {
     return with(new KeptImport(job, Optional.empty(), Vector.empty()));

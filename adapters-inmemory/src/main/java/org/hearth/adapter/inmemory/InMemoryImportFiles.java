@@ -22,6 +22,11 @@ record InMemoryImportFiles(Memory memory) implements ImportFiles {
   }
 
   @Override
+  public long parts() {
+    return memory.now().imports().parts();
+  }
+
+  @Override
   public void delete(UUID job) {
     memory.alter(world -> world.with(world.imports().withoutFile(job)), (before, after) -> true);
   }

@@ -1,6 +1,7 @@
 package org.hearth.adapter.inmemory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +10,12 @@ import org.hearth.application.storage.Change;
 import org.hearth.application.storage.ImportJobs;
 import org.hearth.application.storage.ImportProgress;
 import org.hearth.application.storage.Lease;
-import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.StoredImport;
 import org.hearth.application.storage.ToldRow;
+import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
 
 /** Imports in memory. */
 record InMemoryImportJobs(Memory memory) implements ImportJobs {
@@ -35,16 +37,33 @@ record InMemoryImportJobs(Memory memory) implements ImportJobs {
   }
 
   @Override
-  public Optional<UUID> claimable(Instant now) {
+  public Optional<UUID> claimable(Instant now, Optional<OdsCode> after) {
     return memory
         .now()
         .imports()
-        .jobs()
-        .slice(Page.first(1), kept -> kept.isClaimable(now), kept -> kept.job().id())
-        .items()
-        .stream()
-        .map(kept -> kept.job().id())
-        .findFirst();
+        .wanted(kept -> kept.isClaimable(now))
+        .min(inTurn(after.map(OdsCode::text).orElse("")))
+        .map(StoredImport::id);
+  }
+
+  /** Streams keep the order of what is equal, and so of the imports of one practice. */
+  private static Comparator<StoredImport> inTurn(String after) {
+    return Comparator.comparing((StoredImport job) -> practice(job).compareTo(after) <= 0)
+        .thenComparing(InMemoryImportJobs::practice);
+  }
+
+  private static String practice(StoredImport job) {
+    return job.order().by().practice().text();
+  }
+
+  @Override
+  public long open(PracticeStaff by) {
+    return memory
+        .now()
+        .imports()
+        .wanted(kept -> !kept.job().progress().status().isOver())
+        .filter(job -> job.order().by().unidentified().equals(by.unidentified()))
+        .count();
   }
 
   @Override

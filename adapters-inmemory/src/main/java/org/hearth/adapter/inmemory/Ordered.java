@@ -48,6 +48,13 @@ final class Ordered<T> {
     return new Ordered<>(Node.minus(root, id));
   }
 
+  /** All wanted values. */
+  List<T> all(Predicate<? super T> wanted) {
+    List<T> taken = new ArrayList<>();
+    new Reading<T>(null, wanted, Integer.MAX_VALUE, taken).read(root);
+    return taken;
+  }
+
   /**
    * The part of the wanted values that a page shows.
    *

@@ -12,7 +12,9 @@ import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.StoredImport;
 import org.hearth.application.storage.ToldRow;
+import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
 
 /** Storages that lose count of imports. */
 final class BrokenImports {
@@ -44,8 +46,13 @@ final class BrokenImports {
     }
 
     @Override
-    public Optional<UUID> claimable(Instant now) {
-      return sound.claimable(now);
+    public Optional<UUID> claimable(Instant now, Optional<OdsCode> after) {
+      return sound.claimable(now, after);
+    }
+
+    @Override
+    public long open(PracticeStaff by) {
+      return sound.open(by);
     }
 
     @Override
@@ -70,6 +77,11 @@ final class BrokenImports {
     @Override
     public Optional<byte[]> part(UUID job, int index) {
       return sound.part(job, index);
+    }
+
+    @Override
+    public long parts() {
+      return sound.parts();
     }
 
     @Override

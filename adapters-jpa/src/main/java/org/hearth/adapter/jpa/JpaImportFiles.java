@@ -31,6 +31,15 @@ final class JpaImportFiles implements ImportFiles {
   }
 
   @Override
+  public long parts() {
+    return sessions.look(
+        session ->
+            session
+                .createNativeQuery("SELECT count(*) FROM import_part", Long.class)
+                .uniqueResult());
+  }
+
+  @Override
   public void delete(UUID job) {
     sessions.longTransaction(session -> delete(session, job));
   }

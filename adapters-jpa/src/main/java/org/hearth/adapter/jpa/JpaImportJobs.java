@@ -15,7 +15,9 @@ import org.hearth.application.storage.Lease;
 import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.StoredImport;
 import org.hearth.application.storage.ToldRow;
+import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
@@ -49,17 +51,33 @@ final class JpaImportJobs implements ImportJobs {
   }
 
   @Override
-  public Optional<UUID> claimable(Instant now) {
+  public Optional<UUID> claimable(Instant now, Optional<OdsCode> after) {
     return sessions.look(
         session ->
             session
                 .createNativeQuery(
                     "SELECT id FROM import_job WHERE status = 'WAITING'"
-                        + " OR status = 'RUNNING' AND leased_until <= :now ORDER BY id",
+                        + " OR status = 'RUNNING' AND leased_until <= :now"
+                        + " ORDER BY CASE WHEN practice > :after THEN 0 ELSE 1 END, practice, id",
                     UUID.class)
                 .setParameter("now", now)
+                .setParameter("after", after.map(OdsCode::text).orElse(""))
                 .setMaxResults(1)
                 .uniqueResultOptional());
+  }
+
+  @Override
+  public long open(PracticeStaff by) {
+    return sessions.look(
+        session ->
+            session
+                .createNativeQuery(
+                    "SELECT count(*) FROM import_job WHERE status IN ('WAITING', 'RUNNING')"
+                        + " AND practice = :practice AND submitted_by = :name",
+                    Long.class)
+                .setParameter("practice", by.practice().text())
+                .setParameter("name", by.name())
+                .uniqueResult());
   }
 
   @Override

@@ -3,10 +3,11 @@ package org.hearth.adapter.jpa;
 import org.hearth.application.storage.Storage;
 import org.hearth.testkit.imports.AbandonedImportJobStory;
 import org.hearth.testkit.imports.ImportJobStory;
+import org.hearth.testkit.imports.ImportLimitsStory;
 import org.hearth.testkit.imports.NamedColumnsJobStory;
 
 class JpaImportJobOnPostgresTest
-    implements ImportJobStory, AbandonedImportJobStory, NamedColumnsJobStory {
+    implements ImportJobStory, ImportLimitsStory, AbandonedImportJobStory, NamedColumnsJobStory {
   @Override
   public Storage emptyStorage() {
     return TestDatabase.POSTGRESQL.empty();

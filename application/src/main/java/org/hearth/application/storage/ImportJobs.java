@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
 
 /** Imports that workers carry out: how far they are, and what was told of each row. */
 public interface ImportJobs {
@@ -18,8 +20,16 @@ public interface ImportJobs {
 
   Optional<StoredImport> find(UUID job);
 
-  /** The oldest import that waits, or whose worker's lease has run out. */
-  Optional<UUID> claimable(Instant now);
+  /**
+   * The import to carry out next: of those that wait or whose worker's lease has run out the oldest
+   * of one practice. Practices take turns in an order that stays.
+   *
+   * @param after the practice whose turn was the last; empty to begin with the first
+   */
+  Optional<UUID> claimable(Instant now, Optional<OdsCode> after);
+
+  /** How many imports that a staff member submitted are not over. */
+  long open(PracticeStaff by);
 
   /**
    * Gives a worker the lease of an import that is claimable; of any number at once one gets it.

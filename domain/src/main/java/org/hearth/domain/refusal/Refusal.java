@@ -461,6 +461,66 @@ public sealed interface Refusal {
     }
   }
 
+  /**
+   * A user did something more often than is allowed in a time.
+   *
+   * @param retryAfter how long to wait, in whole seconds, at least one
+   */
+  record TooManyCalls(Duration retryAfter) implements Refusal {
+    @Override
+    public Wording wording() {
+      long seconds = retryAfter.toSeconds();
+      return new Wording(
+          "too-many-calls",
+          TOO_MANY,
+          "You do this more often than is allowed.",
+          List.of(
+              seconds == 1
+                  ? "Wait for a second, then try again."
+                  : "Wait for " + seconds + " seconds, then try again.",
+              "To register many at once, import a file."));
+    }
+  }
+
+  /**
+   * So many imports are carried out while their callers wait that there is no place for another.
+   */
+  record ImportsBusy() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "imports-busy",
+          TOO_MANY,
+          "Too many imports are being carried out at this moment.",
+          List.of(
+              "Submit the file as a job, and follow its progress.", "Or try again in a minute."));
+    }
+  }
+
+  /** The imports of one user that wait or are carried out are as many as may be. */
+  record TooManyImports() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "too-many-imports",
+          TOO_MANY,
+          "You have as many imports waiting as you may have.",
+          List.of("Wait until one of them is done, then submit the file again."));
+    }
+  }
+
+  /** The files of imports that are not over take all the room that there is for them. */
+  record ImportStorageFull() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "import-storage-full",
+          TOO_MANY,
+          "There is no room for the file: other imports have not been carried out yet.",
+          List.of("Try again in a few minutes.", "If it goes on, ask support."));
+    }
+  }
+
   /** The link to choose a password was used, has expired, or is not for the present address. */
   record LinkNotValid() implements Refusal {
     @Override

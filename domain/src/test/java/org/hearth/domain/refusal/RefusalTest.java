@@ -51,6 +51,11 @@ class RefusalTest {
           new Refusal.SignInFailed(),
           new Refusal.TooManyAttempts(Duration.ofSeconds(1)),
           new Refusal.TooManyAttempts(Duration.ofMinutes(15)),
+          new Refusal.TooManyCalls(Duration.ofSeconds(1)),
+          new Refusal.TooManyCalls(Duration.ofSeconds(40)),
+          new Refusal.ImportsBusy(),
+          new Refusal.TooManyImports(),
+          new Refusal.ImportStorageFull(),
           new Refusal.LinkNotValid());
 
   /** Programs rely on these: add to them, never change one. */
@@ -85,6 +90,10 @@ class RefusalTest {
           Map.entry("import-not-found", RefusalKind.NOT_FOUND),
           Map.entry("sign-in-failed", RefusalKind.UNAUTHENTICATED),
           Map.entry("too-many-attempts", RefusalKind.TOO_MANY),
+          Map.entry("too-many-calls", RefusalKind.TOO_MANY),
+          Map.entry("imports-busy", RefusalKind.TOO_MANY),
+          Map.entry("too-many-imports", RefusalKind.TOO_MANY),
+          Map.entry("import-storage-full", RefusalKind.TOO_MANY),
           Map.entry("link-not-valid", RefusalKind.CONFLICT));
 
   @Test

@@ -29,6 +29,9 @@ public final class Refusals {
         Arbitraries.longs()
             .between(1, 900)
             .map(seconds -> new Refusal.TooManyAttempts(Duration.ofSeconds(seconds))),
+        Arbitraries.longs()
+            .between(1, 900)
+            .map(seconds -> new Refusal.TooManyCalls(Duration.ofSeconds(seconds))),
         Arbitraries.of(
             new Refusal.EmailInUse(),
             new Refusal.CareHomeNotFound(),
@@ -53,6 +56,9 @@ public final class Refusals {
             new Refusal.ImportNotFound(),
             new Refusal.SignInFailed(),
             new Refusal.LinkNotValid(),
+            new Refusal.ImportsBusy(),
+            new Refusal.TooManyImports(),
+            new Refusal.ImportStorageFull(),
             new Refusal.FileUnusable("The file is empty.", List.of("Choose another file."))));
   }
 

@@ -19,6 +19,7 @@ import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.imports.job.ImportJob;
 import org.hearth.application.imports.job.ImportJobId;
+import org.hearth.application.imports.job.ImportLimits;
 import org.hearth.application.imports.job.RowPage;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
@@ -57,6 +58,11 @@ final class JobTrial {
 
   ImportDesk desk() {
     return desk;
+  }
+
+  /** Another server's desk, with other limits. */
+  ImportDesk desk(ImportLimits limits) {
+    return ImportDesk.on(storage, settings, limits);
   }
 
   /** Imports beside the desk. */

@@ -12,7 +12,9 @@ import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.StoredImport;
 import org.hearth.application.storage.ToldRow;
+import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
 
 /** A storage whose import jobs are watched, and whose worker can be broken off. */
 final class WatchedStorage extends ForwardingStorage {
@@ -57,8 +59,13 @@ final class WatchedStorage extends ForwardingStorage {
     }
 
     @Override
-    public Optional<UUID> claimable(Instant now) {
-      return jobs.claimable(now);
+    public Optional<UUID> claimable(Instant now, Optional<OdsCode> after) {
+      return jobs.claimable(now, after);
+    }
+
+    @Override
+    public long open(PracticeStaff by) {
+      return jobs.open(by);
     }
 
     @Override

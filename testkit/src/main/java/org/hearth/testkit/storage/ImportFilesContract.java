@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@link ImportFiles}: files in parts. */
 public interface ImportFilesContract extends StorageFactory {
-  int LARGEST = 256 * 1024;
+  int LARGEST = ImportFiles.PART;
 
   @Test
   default void the_parts_of_a_file_come_back_as_they_were() {
@@ -42,6 +42,21 @@ public interface ImportFilesContract extends StorageFactory {
     assertThat(files.part(job, 0)).isEmpty();
     assertThat(files.part(job, 1)).isEmpty();
     assertThat(files.part(other, 0)).isPresent();
+  }
+
+  @Test
+  default void the_parts_of_all_files_are_counted() {
+    ImportFiles files = emptyStorage().importFiles();
+    UUID job = new UUID(1, 1);
+    assertThat(files.parts()).isZero();
+
+    files.keep(job, 0, noise(9), Sample.NOW);
+    files.keep(job, 1, noise(9), Sample.NOW);
+    files.keep(new UUID(1, 2), 0, noise(9), Sample.NOW);
+    assertThat(files.parts()).isEqualTo(3);
+
+    files.delete(job);
+    assertThat(files.parts()).isEqualTo(1);
   }
 
   @Test

@@ -19,7 +19,9 @@ import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.ReceiptKey;
 import org.hearth.application.storage.StoredImport;
 import org.hearth.application.storage.ToldRow;
+import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
 import org.junit.jupiter.api.Test;
 
 /** {@link ImportJobs}: imports, their leases, and what was told of rows. */
@@ -59,14 +61,48 @@ public interface ImportJobsContract extends StorageFactory {
   @Test
   default void the_oldest_that_waits_or_was_left_is_claimable() {
     SampleStorage given = SampleStorage.on(emptyStorage());
-    assertThat(jobs(given).claimable(Sample.NOW)).isEmpty();
+    assertThat(jobs(given).claimable(Sample.NOW, Optional.empty())).isEmpty();
     StoredImport first = SampleImports.submitted(given);
     StoredImport second = SampleImports.submitted(given);
 
-    assertThat(jobs(given).claimable(Sample.NOW)).contains(first.id());
+    assertThat(jobs(given).claimable(Sample.NOW, Optional.empty())).contains(first.id());
     assertThat(jobs(given).claim(first.id(), lease(given, Sample.NOW), Sample.NOW)).isTrue();
-    assertThat(jobs(given).claimable(LATER.minusMillis(1))).contains(second.id());
-    assertThat(jobs(given).claimable(LATER)).contains(first.id());
+    assertThat(jobs(given).claimable(LATER.minusMillis(1), Optional.empty())).contains(second.id());
+    assertThat(jobs(given).claimable(LATER, Optional.empty())).contains(first.id());
+  }
+
+  @Test
+  default void practices_take_turns_and_of_each_the_oldest_import_goes_first() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    OdsCode first = new OdsCode("A10000");
+    OdsCode last = new OdsCode("Z10000");
+    UUID busy = SampleImports.submitted(given, last).id();
+    SampleImports.submitted(given, last);
+    UUID one = SampleImports.submitted(given, first).id();
+    SampleImports.submitted(given, first);
+
+    assertThat(jobs(given).claimable(Sample.NOW, Optional.empty())).contains(one);
+    assertThat(jobs(given).claimable(Sample.NOW, Optional.of(first))).contains(busy);
+    assertThat(jobs(given).claimable(Sample.NOW, Optional.of(new OdsCode("M10000"))))
+        .contains(busy);
+    assertThat(jobs(given).claimable(Sample.NOW, Optional.of(last))).contains(one);
+  }
+
+  @Test
+  default void imports_that_are_not_over_are_counted_for_who_submitted_them() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    StoredImport job = SampleImports.submitted(given);
+    SampleImports.submitted(given);
+    PracticeStaff by = job.order().by();
+    Lease lease = lease(given, Sample.NOW);
+
+    assertThat(jobs(given).claim(job.id(), lease, Sample.NOW)).isTrue();
+    assertThat(jobs(given).open(by)).isEqualTo(2);
+    assertThat(jobs(given).open(new PracticeStaff(by.name(), new OdsCode("A10000")))).isZero();
+    assertThat(jobs(given).open(new PracticeStaff("Zoe", by.practice()))).isZero();
+
+    assertThat(jobs(given).advance(job.id(), lease, SampleImports.done(), List.of())).isTrue();
+    assertThat(jobs(given).open(by)).isEqualTo(1);
   }
 
   @Test
@@ -178,7 +214,7 @@ public interface ImportJobsContract extends StorageFactory {
 
     assertThat(jobs(given).find(job).orElseThrow().progress()).isEqualTo(over);
     assertThat(given.storage().importFiles().part(job, 0)).isEmpty();
-    assertThat(jobs(given).claimable(LATER.plusSeconds(60))).isEmpty();
+    assertThat(jobs(given).claimable(LATER.plusSeconds(60), Optional.empty())).isEmpty();
     assertThat(jobs(given).claim(job, lease(given, LATER), LATER.plusSeconds(60))).isFalse();
     assertThat(jobs(given).advance(job, lease, over, List.of())).isFalse();
   }

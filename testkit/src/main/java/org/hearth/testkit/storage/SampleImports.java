@@ -14,6 +14,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
 
 /** Invented imports. */
 final class SampleImports {
@@ -22,10 +23,14 @@ final class SampleImports {
   private SampleImports() {}
 
   static StoredImport job(SampleStorage given) {
+    return job(given, Sample.PRACTICE);
+  }
+
+  private static StoredImport job(SampleStorage given, OdsCode practice) {
     return new StoredImport(
         given.sample().id(),
         new ImportOrder(
-            new Actor.PracticeStaff("Zoë Ó’Súilleabháin", Sample.PRACTICE),
+            new Actor.PracticeStaff("Zoë Ó’Súilleabháin", practice),
             "RESIDENTS_OF",
             Optional.of(new AccountId(given.sample().id())),
             true,
@@ -35,7 +40,11 @@ final class SampleImports {
   }
 
   static StoredImport submitted(SampleStorage given) {
-    StoredImport job = job(given);
+    return submitted(given, Sample.PRACTICE);
+  }
+
+  static StoredImport submitted(SampleStorage given, OdsCode practice) {
+    StoredImport job = job(given, practice);
     assertThat(given.storage().importJobs().submit(job, entry(given), Optional.empty())).isTrue();
     return job;
   }
@@ -49,6 +58,11 @@ final class SampleImports {
   /** A lease of 15 seconds. */
   static Lease lease(SampleStorage given, Instant from) {
     return new Lease(given.sample().id(), from.plusSeconds(SECONDS));
+  }
+
+  static ImportProgress done() {
+    return new ImportProgress(
+        ImportStatus.DONE, 0, 0, Map.of(), "", Optional.empty(), Optional.of(Sample.NOW));
   }
 
   static ImportProgress running(long told, Map<String, Long> outcomes) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param differing of {@code already-registered}: the fields that differ from the record, where
  *     they may be told
  * @param missing of {@code confirmation-missing}: the confirmations that were not given
- * @param retryAfter of {@code too-many-attempts}: for how many seconds to wait
+ * @param retryAfter of {@code too-many-attempts} and {@code too-many-calls}: for how many seconds
+ *     to wait
  */
 public record ProblemJson(
     String type,

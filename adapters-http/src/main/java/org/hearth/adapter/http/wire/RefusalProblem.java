@@ -43,6 +43,9 @@ public final class RefusalProblem {
               new Refusal.IdempotencyKeyReused(),
               new Refusal.ImportNotFound(),
               new Refusal.SignInFailed(),
+              new Refusal.ImportsBusy(),
+              new Refusal.TooManyImports(),
+              new Refusal.ImportStorageFull(),
               new Refusal.LinkNotValid())
           .collect(Collectors.toUnmodifiableMap(Refusal::code, Function.identity()));
 
@@ -67,6 +70,9 @@ public final class RefusalProblem {
       return already.differing().map(told::withDiffering).orElse(told);
     }
     if (refusal instanceof Refusal.TooManyAttempts tooMany) {
+      return problem.withRetryAfter(tooMany.retryAfter().toSeconds());
+    }
+    if (refusal instanceof Refusal.TooManyCalls tooMany) {
       return problem.withRetryAfter(tooMany.retryAfter().toSeconds());
     }
     return refusal instanceof Refusal.ConfirmationMissing missing
@@ -108,6 +114,10 @@ public final class RefusalProblem {
           Optional.ofNullable(problem.retryAfter())
               .map(Duration::ofSeconds)
               .map(Refusal.TooManyAttempts::new);
+      case "too-many-calls" ->
+          Optional.ofNullable(problem.retryAfter())
+              .map(Duration::ofSeconds)
+              .map(Refusal.TooManyCalls::new);
       case "file-unusable" ->
           Optional.of(new Refusal.FileUnusable(problem.detail(), problem.nextSteps()));
       default -> Optional.ofNullable(CONSTANT.get(problem.code()));

@@ -9,6 +9,7 @@ import org.hearth.application.imports.ImportFile;
 import org.hearth.application.imports.ImportKind;
 import org.hearth.application.imports.Importing;
 import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.ImportFiles;
 import org.hearth.application.storage.ReceiptKey;
 import org.hearth.application.storage.Storage;
 import org.hearth.domain.account.Confirmations;
@@ -24,11 +25,11 @@ final class EmbeddedImportDesk implements ImportDesk {
   private final FollowingImports following;
   private final ImportWorker worker;
 
-  EmbeddedImportDesk(Storage storage, Settings settings) {
+  EmbeddedImportDesk(Storage storage, Settings settings, ImportLimits limits) {
     this.workplace = new Workplace(storage, settings);
     Access access = new Access(workplace);
     Importing importing = new Importing(workplace, access);
-    this.submitting = new SubmittingImports(workplace, importing);
+    this.submitting = new SubmittingImports(workplace, importing, limits);
     this.following = new FollowingImports(workplace, access);
     this.worker = new ImportWorker(workplace, importing);
   }
@@ -68,6 +69,11 @@ final class EmbeddedImportDesk implements ImportDesk {
   @Override
   public Optional<ImportJob> runNext() {
     return worker.runNext();
+  }
+
+  @Override
+  public long storedBytes() {
+    return workplace.storage().importFiles().parts() * ImportFiles.PART;
   }
 
   @Override

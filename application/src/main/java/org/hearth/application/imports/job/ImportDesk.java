@@ -15,7 +15,12 @@ import org.hearth.domain.refusal.Refusal;
 public interface ImportDesk {
   /** The desk of an installation; any number of servers may have one on the same storage. */
   static ImportDesk on(Storage storage, Settings settings) {
-    return new EmbeddedImportDesk(storage, settings);
+    return on(storage, settings, ImportLimits.STANDARD);
+  }
+
+  /** The same, with limits of one's own. */
+  static ImportDesk on(Storage storage, Settings settings, ImportLimits limits) {
+    return new EmbeddedImportDesk(storage, settings, limits);
   }
 
   /**
@@ -34,8 +39,9 @@ public interface ImportDesk {
    * @param key under which the same content gives the same job
    * @return the job, waiting; refused as {@code not-allowed}, {@code confirmation-missing}, {@code
    *     care-home-not-found} or {@code care-home-not-at-your-practice}, in which case nothing of
-   *     the file was read, as {@code file-unusable} where a column is named that there is none of,
-   *     or as {@code idempotency-key-reused}
+   *     the file was read, as {@code file-unusable} where a column is named that there is none of
+   *     or the file is too large, as {@code too-many-imports} or {@code import-storage-full} where
+   *     the limits are reached, or as {@code idempotency-key-reused}
    */
   Either<Refusal, ImportJob> submit(
       Actor actor,
@@ -70,11 +76,15 @@ public interface ImportDesk {
   Either<Refusal, ImportJob> run(ImportJobId id);
 
   /**
-   * Carries out the oldest job that waits or has been left, for a worker.
+   * Carries out the next job that waits or has been left, for a worker: practices take turns, and
+   * of each the oldest goes first.
    *
    * @return how it stands then; empty where there is none to carry out
    */
   Optional<ImportJob> runNext();
+
+  /** What the files of imports that are not over take, in bytes, at most. */
+  long storedBytes();
 
   /**
    * Deletes parts of files that came in over an hour ago and were never submitted, for a background

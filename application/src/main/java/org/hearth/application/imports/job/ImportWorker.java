@@ -12,12 +12,16 @@ import org.hearth.application.storage.ImportJobs;
 import org.hearth.application.storage.ImportOrder;
 import org.hearth.application.storage.StoredImport;
 import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 
 /** Carries out what was submitted: use case of {@link ImportDesk#run} and its like. */
 final class ImportWorker {
   private final Workplace workplace;
   private final Importing importing;
+
+  /** The practice whose turn was the last. */
+  private volatile Optional<OdsCode> served = Optional.empty();
 
   ImportWorker(Workplace workplace, Importing importing) {
     this.workplace = workplace;
@@ -34,12 +38,13 @@ final class ImportWorker {
 
   Optional<ImportJob> runNext() {
     while (true) {
-      Optional<UUID> next = jobs().claimable(workplace.now());
+      Optional<UUID> next = jobs().claimable(workplace.now(), served);
       if (next.isEmpty()) {
         return Optional.empty();
       }
       Optional<HeldImport> held = claim(next.get());
       if (held.isPresent()) {
+        served = Optional.of(held.get().job().order().by().practice());
         carryOut(held.get());
         return Optional.of(asItStands(next.get()));
       }

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.imports.ImportFile;
 import org.hearth.application.storage.ImportFiles;
+import org.hearth.domain.refusal.Refusal;
 
 /** The file of one import, stored in parts. */
 final class StoredFile {
-  private static final int PART = 256 * 1024;
-
   private final ImportFiles files;
   private final UUID job;
 
@@ -21,16 +21,25 @@ final class StoredFile {
     this.job = job;
   }
 
-  /** Stores a file from its beginning to its end. */
-  void keep(ImportFile file, FileDigest digest, Instant at) {
-    byte[] part = new byte[PART];
+  /**
+   * Stores a file from its beginning to its end.
+   *
+   * @return the refusal where there is no room; some parts may be stored then
+   */
+  Optional<Refusal> keep(ImportFile file, FileDigest digest, Instant at, ImportRoom room) {
+    byte[] part = new byte[ImportFiles.PART];
     try (InputStream input = file.open()) {
-      int length = input.readNBytes(part, 0, PART);
+      int length = input.readNBytes(part, 0, ImportFiles.PART);
       for (int index = 0; length > 0; index++) {
+        Optional<Refusal> refusal = room.refusal(index);
+        if (refusal.isPresent()) {
+          return refusal;
+        }
         digest.add(part, length);
         files.keep(job, index, Arrays.copyOf(part, length), at);
-        length = input.readNBytes(part, 0, PART);
+        length = input.readNBytes(part, 0, ImportFiles.PART);
       }
+      return Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

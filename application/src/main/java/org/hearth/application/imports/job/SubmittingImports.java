@@ -25,10 +25,12 @@ import org.hearth.domain.refusal.Refusal;
 final class SubmittingImports {
   private final Workplace workplace;
   private final Importing importing;
+  private final ImportLimits limits;
 
-  SubmittingImports(Workplace workplace, Importing importing) {
+  SubmittingImports(Workplace workplace, Importing importing, ImportLimits limits) {
     this.workplace = workplace;
     this.importing = importing;
+    this.limits = limits;
   }
 
   Either<Refusal, ImportJob> submit(
@@ -62,12 +64,19 @@ final class SubmittingImports {
     if (before.isPresent()) {
       return again(before.get(), new FileDigest(order.kind(), dryRun, file.columns()).read(file));
     }
+    if (workplace.storage().importJobs().open(order.staff()) >= limits.openOfUser()) {
+      return Either.left(new Refusal.TooManyImports());
+    }
     UUID id = workplace.nextId();
     StoredFile stored = new StoredFile(workplace.storage().importFiles(), id);
     boolean mayBeSubmitted = false;
     try {
       FileDigest digest = new FileDigest(order.kind(), dryRun, file.columns());
-      stored.keep(file, digest, workplace.now());
+      ImportRoom room = new ImportRoom(workplace.storage().importFiles(), limits);
+      Optional<Refusal> refusal = stored.keep(file, digest, workplace.now(), room);
+      if (refusal.isPresent()) {
+        return Either.left(refusal.get());
+      }
       String fingerprint = digest.text();
       StoredImport job =
           new StoredImport(id, order(order, dryRun, file.columns()), ImportProgress.WAITING);

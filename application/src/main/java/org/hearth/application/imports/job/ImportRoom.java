@@ -1,0 +1,37 @@
+package org.hearth.application.imports.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.storage.ImportFiles;
+import org.hearth.domain.refusal.Refusal;
+
+/** The room for files of imports. It is measured now and then while a file comes in. */
+final class ImportRoom {
+  /** 4 MiB: what each file may take beyond the room is no more. */
+  private static final int PARTS_BETWEEN_MEASUREMENTS = 16;
+
+  private final ImportFiles files;
+  private final ImportLimits limits;
+
+  ImportRoom(ImportFiles files, ImportLimits limits) {
+    this.files = files;
+    this.limits = limits;
+  }
+
+  /** Why a part of a file has no room; the index of its first part is 0. */
+  Optional<Refusal> refusal(int index) {
+    if ((index + 1L) * ImportFiles.PART > limits.largestFile()) {
+      return Optional.of(
+          new Refusal.FileUnusable(
+              "The file is larger than an import may be.",
+              List.of("Split the file into smaller ones, each with the header.")));
+    }
+    return index % PARTS_BETWEEN_MEASUREMENTS == 0 && isFull()
+        ? Optional.of(new Refusal.ImportStorageFull())
+        : Optional.empty();
+  }
+
+  private boolean isFull() {
+    return (files.parts() + 1) * ImportFiles.PART > limits.storedBytes();
+  }
+}
