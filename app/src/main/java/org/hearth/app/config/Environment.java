@@ -37,6 +37,17 @@ public record Environment(Map<String, String> variables) {
   public static final String SESSION_HOURS = "HEARTH_SESSION_HOURS";
   public static final String SESSION_IDLE_MINUTES = "HEARTH_SESSION_IDLE_MINUTES";
   public static final String AUDIT_KEY = "HEARTH_AUDIT_KEY";
+  public static final String SEARCHES = "HEARTH_SEARCHES_A_MINUTE";
+  public static final String REGISTRATIONS = "HEARTH_REGISTRATIONS_A_MINUTE";
+  public static final String EXPORTS = "HEARTH_EXPORTS_A_MINUTE";
+  public static final String IMPORTS = "HEARTH_IMPORTS_A_MINUTE";
+  public static final String IMPORTS_AT_ONCE = "HEARTH_IMPORTS_AT_ONCE";
+  public static final String IMPORT_ROWS_AT_ONCE = "HEARTH_IMPORT_ROWS_AT_ONCE";
+  public static final String IMPORTS_WAITING = "HEARTH_IMPORTS_WAITING";
+  public static final String IMPORT_STORAGE = "HEARTH_IMPORT_STORAGE_MB";
+  public static final String SIGN_INS_WAITING = "HEARTH_SIGN_INS_WAITING";
+  public static final String SIGN_INS_OF_SOURCE = "HEARTH_SIGN_INS_A_MINUTE";
+  public static final String SIGN_INS_OF_LOGIN = "HEARTH_SIGN_INS_OF_LOGIN_A_MINUTE";
   public static final String DEBUG = "HEARTH_DEBUG";
 
   public Environment {
@@ -68,17 +79,32 @@ public record Environment(Map<String, String> variables) {
 
   /** A variable that is a whole number of seconds; the given time where it is not set. */
   public Duration seconds(String name, Duration unlessSet) {
+    return Duration.ofSeconds(number(name, "seconds ", 1, 9_999, (int) unlessSet.toSeconds()));
+  }
+
+  /** A variable that is a whole number; the given one where it is not set. */
+  public int number(String name, int least, int most, int unlessSet) {
+    return number(name, "", least, most, unlessSet);
+  }
+
+  private int number(String name, String unit, int least, int most, int unlessSet) {
     return text(name)
         .map(
             text -> {
-              if (text.strip().matches("[1-9][0-9]{0,3}")) {
-                return Duration.ofSeconds(Integer.parseInt(text.strip()));
+              String digits = text.strip();
+              int number = digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : -1;
+              if (number < least || number > most) {
+                throw CommandFailure.unusable(
+                    name + " is no number " + of(unit) + "from " + least + " to " + most + ".",
+                    "Set it to a whole number, or leave it unset.");
               }
-              throw CommandFailure.unusable(
-                  name + " is no number of seconds from 1 to 9999.",
-                  "Set it to a whole number, or leave it unset.");
+              return number;
             })
         .orElse(unlessSet);
+  }
+
+  private static String of(String unit) {
+    return unit.isEmpty() ? "" : "of " + unit;
   }
 
   /** Without the values, which may be secrets. */

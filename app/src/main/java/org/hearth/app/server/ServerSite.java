@@ -133,7 +133,8 @@ public final class ServerSite {
         new ConfiguredProxies(environment).get(),
         issuer.address(),
         issuer.audience(),
-        client);
+        client,
+        new ConfiguredLimits(environment).get());
   }
 
   private InetAddress address() {

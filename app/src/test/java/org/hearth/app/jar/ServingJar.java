@@ -49,7 +49,12 @@ final class ServingJar implements AutoCloseable {
             Map.of(
                 "HEARTH_ISSUER", issuer.address().toString(),
                 "HEARTH_ALLOW_TEST_NUMBERS", "true",
-                "HEARTH_ADDRESS", "localhost"));
+                "HEARTH_ADDRESS", "localhost",
+                // One user makes the calls of hundreds.
+                "HEARTH_SEARCHES_A_MINUTE", "0",
+                "HEARTH_REGISTRATIONS_A_MINUTE", "0",
+                "HEARTH_EXPORTS_A_MINUTE", "0",
+                "HEARTH_IMPORTS_A_MINUTE", "0"));
     return new ServingJar(jar.start(out.toFile(), err.toFile(), "serve", "--port", "0"), out, err);
   }
 

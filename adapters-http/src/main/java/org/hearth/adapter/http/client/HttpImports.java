@@ -87,10 +87,17 @@ final class HttpImports implements PlanImport, ApplyImport {
     if (refusal.isPresent()) {
       return Either.left(refusal.get());
     }
-    return exchange
-        .upload(actor, path, body(file), ImportJson.class)
+    return submitted(actor, path, file)
         .flatMap(submitted -> whenOver(actor, submitted))
         .flatMap(over -> told(actor, over, listener));
+  }
+
+  /** As a job, where the server carries out as many at once as it can. */
+  private Either<Refusal, ImportJson> submitted(Actor actor, String path, ImportFile file) {
+    Either<Refusal, ImportJson> answer = exchange.upload(actor, path, body(file), ImportJson.class);
+    return answer.isLeft() && answer.getLeft() instanceof Refusal.ImportsBusy
+        ? exchange.upload(actor, path + "&job=true", body(file), ImportJson.class)
+        : answer;
   }
 
   private static BodyPublisher body(ImportFile file) {

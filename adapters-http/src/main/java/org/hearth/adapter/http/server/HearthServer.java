@@ -82,6 +82,8 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("spring.servlet.multipart.enabled", "false"),
         Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
         Map.entry("spring.jmx.enabled", "false"),
+        // Longer than a call takes that waits for a password to be hashed, and for the storage.
+        Map.entry("spring.mvc.async.request-timeout", "60s"),
         // RequestLog tells of requests, and nobody else listens.
         Map.entry("spring.mvc.publish-request-handled-events", "false"),
         Map.entry("spring.web.resources.add-mappings", "false"),

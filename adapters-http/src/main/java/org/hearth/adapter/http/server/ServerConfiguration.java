@@ -7,6 +7,7 @@ import org.hearth.adapter.http.server.call.PathFirstMapping;
 import org.hearth.adapter.http.server.call.PolicyInterceptor;
 import org.hearth.adapter.http.server.cookie.Cookies;
 import org.hearth.adapter.http.server.health.WatchedPost;
+import org.hearth.adapter.http.server.limit.RateInterceptor;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.server.query.FamilyResolver;
 import org.hearth.adapter.http.server.query.ParameterInterceptor;
@@ -57,8 +58,8 @@ public class ServerConfiguration {
   }
 
   @Bean
-  ImportDesk importDesk(ServerParts parts) {
-    return ImportDesk.on(parts.storage(), parts.settings());
+  ImportDesk importDesk(ServerParts parts, ServerOptions options) {
+    return ImportDesk.on(parts.storage(), parts.settings(), options.limits().imports().waiting());
   }
 
   @Bean
@@ -98,7 +99,11 @@ public class ServerConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer routes(CallResolver calls, FamilyResolver families, PolicyInterceptor policy) {
+  WebMvcConfigurer routes(
+      CallResolver calls,
+      FamilyResolver families,
+      PolicyInterceptor policy,
+      RateInterceptor rates) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -109,6 +114,7 @@ public class ServerConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(policy);
+        registry.addInterceptor(rates);
       }
 
       @Override

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hearth.adapter.http.server.limit.ServerLimits;
 
 /**
  * How the server is set up.
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * @param issuer whose bearer tokens are taken, besides Hearth's own; none where empty
  * @param audience that such a token must be meant for
  * @param client what the issuer knows this server by; empty where nobody signs in with its accounts
+ * @param limits how much of it its callers may have
  */
 public record ServerOptions(
     InetAddress address,
@@ -21,7 +23,8 @@ public record ServerOptions(
     TrustedProxies proxies,
     Optional<URI> issuer,
     String audience,
-    Optional<ClientOfIssuer> client) {
+    Optional<ClientOfIssuer> client,
+    ServerLimits limits) {
   public static final String AUDIENCE = "hearth";
 
   private static final Pattern LOOPBACK =
@@ -46,7 +49,7 @@ public record ServerOptions(
             && LOOPBACK.matcher(String.valueOf(issuer.getHost())).matches());
   }
 
-  /** For callers on the same machine. */
+  /** For callers on the same machine, who may call as often as they like. */
   public static ServerOptions local(int port) {
     return new ServerOptions(
         InetAddress.getLoopbackAddress(),
@@ -54,18 +57,24 @@ public record ServerOptions(
         TrustedProxies.NONE,
         Optional.empty(),
         AUDIENCE,
-        Optional.empty());
+        Optional.empty(),
+        ServerLimits.WITHOUT_RATES);
   }
 
   public ServerOptions withProxies(TrustedProxies trusted) {
-    return new ServerOptions(address, port, trusted, issuer, audience, client);
+    return new ServerOptions(address, port, trusted, issuer, audience, client, limits);
   }
 
   public ServerOptions withIssuer(URI trusted) {
-    return new ServerOptions(address, port, proxies, Optional.of(trusted), audience, client);
+    return new ServerOptions(
+        address, port, proxies, Optional.of(trusted), audience, client, limits);
   }
 
   public ServerOptions withClient(ClientOfIssuer known) {
-    return new ServerOptions(address, port, proxies, issuer, audience, Optional.of(known));
+    return new ServerOptions(address, port, proxies, issuer, audience, Optional.of(known), limits);
+  }
+
+  public ServerOptions withLimits(ServerLimits other) {
+    return new ServerOptions(address, port, proxies, issuer, audience, client, other);
   }
 }

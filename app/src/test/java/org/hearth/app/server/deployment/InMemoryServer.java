@@ -12,6 +12,7 @@ import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Message;
 import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.user.PasswordHasher;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;
 
@@ -27,6 +28,10 @@ public final class InMemoryServer implements AutoCloseable {
   }
 
   public InMemoryServer(ServerOptions options, URI publicAddress) {
+    this(options, publicAddress, new CheapPasswords());
+  }
+
+  public InMemoryServer(ServerOptions options, URI publicAddress, PasswordHasher passwords) {
     server =
         HearthServer.start(
             options,
@@ -34,7 +39,7 @@ public final class InMemoryServer implements AutoCloseable {
                 storage,
                 new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
                 SignInSettings.standard(publicAddress),
-                new CheapPasswords(),
+                passwords,
                 InMemoryServer::forget));
   }
 

@@ -1,7 +1,11 @@
 package org.hearth.adapter.http.server.chore;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.health.WatchedPost;
 import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.once.Once;
@@ -24,14 +28,28 @@ public class Chores {
   private final Once once;
   private final Settings settings;
   private final WatchedPost post;
+  private final AtomicLong storedImports = new AtomicLong();
 
   public Chores(
-      Entrance entrance, ImportDesk imports, Once once, Settings settings, WatchedPost post) {
+      Entrance entrance,
+      ImportDesk imports,
+      Once once,
+      Settings settings,
+      WatchedPost post,
+      MeterRegistry meters,
+      ServerOptions options) {
     this.entrance = entrance;
     this.imports = imports;
     this.once = once;
     this.settings = settings;
     this.post = post;
+    Gauge.builder("hearth.imports.stored", storedImports, AtomicLong::get)
+        .baseUnit("bytes")
+        .register(meters);
+    Gauge.builder(
+            "hearth.imports.room", options, all -> all.limits().imports().waiting().storedBytes())
+        .baseUnit("bytes")
+        .register(meters);
   }
 
   @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
@@ -54,6 +72,12 @@ public class Chores {
     while (imports.runNext().isPresent()) {
       // the next one that waits
     }
+  }
+
+  /** For a metric, which may be asked for while the storage does not answer. */
+  @Scheduled(initialDelay = 1, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
+  void measureImports() {
+    storedImports.set(imports.storedBytes());
   }
 
   @Scheduled(initialDelay = 60, fixedDelay = 3_600, timeUnit = TimeUnit.SECONDS)

@@ -24,6 +24,7 @@ final class StoragePlaces extends QoSHandler {
     setMaxSuspendedRequestCount(MOST_WAITING);
     setMaxSuspend(LONGEST_WAIT);
     exclude(StorageFree::matches);
+    exclude(PasswordCalls::matches);
   }
 
   @Override

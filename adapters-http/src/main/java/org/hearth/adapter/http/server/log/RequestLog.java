@@ -34,6 +34,7 @@ public class RequestLog extends OncePerRequestFilter {
   private static final String REQUEST = "requestId";
   private static final Pattern IDENTIFIER =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final String BEGUN = RequestLog.class.getName() + ".begun";
   private static final String TIME = "http.server.requests";
 
   private final MeterRegistry meters;
@@ -46,16 +47,27 @@ public class RequestLog extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    long start = System.nanoTime();
-    String id = identifier(request.getHeader(HEADER));
-    response.setHeader(HEADER, id);
-    MDC.put(REQUEST, id);
+    Begun begun = (Begun) request.getAttribute(BEGUN);
+    if (begun == null) {
+      begun = new Begun(identifier(request.getHeader(HEADER)), System.nanoTime());
+      request.setAttribute(BEGUN, begun);
+      response.setHeader(HEADER, begun.id());
+    }
+    MDC.put(REQUEST, begun.id());
     try {
       chain.doFilter(request, response);
     } finally {
-      told(request, response.getStatus(), System.nanoTime() - start);
+      if (!isAsyncStarted(request)) {
+        told(request, response.getStatus(), System.nanoTime() - begun.at());
+      }
       MDC.remove(REQUEST);
     }
+  }
+
+  /** What is answered later comes here twice. */
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
   }
 
   private void told(HttpServletRequest request, int status, long nanos) {
@@ -84,6 +96,8 @@ public class RequestLog extends OncePerRequestFilter {
         ? callers
         : UUID.randomUUID().toString();
   }
+
+  private record Begun(String id, long at) {}
 
   private static String method(String method) {
     return method.length() <= 7 && method.chars().allMatch(c -> c >= 'A' && c <= 'Z')

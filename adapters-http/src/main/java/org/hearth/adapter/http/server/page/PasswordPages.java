@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
+import org.hearth.adapter.http.server.limit.SignInQueue;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.signin.Entrance;
 import org.hearth.domain.refusal.Refusal;
@@ -22,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class PasswordPages {
   private final Entrance entrance;
   private final Pages pages;
+  private final SignInQueue queue;
 
-  public PasswordPages(Entrance entrance, Pages pages) {
+  public PasswordPages(Entrance entrance, Pages pages, SignInQueue queue) {
     this.entrance = entrance;
     this.pages = pages;
+    this.queue = queue;
   }
 
   @GetMapping("/password-link")
@@ -62,35 +66,41 @@ public class PasswordPages {
   ResponseEntity<String> chooseForm(
       HttpServletRequest request,
       @RequestParam(name = "link", required = false) @Nullable String link) {
-    return chooseForm(request, HttpStatus.OK.value(), link, null);
+    return chooseForm(FormToken.of(request), HttpStatus.OK.value(), link, null);
   }
 
   private ResponseEntity<String> chooseForm(
-      HttpServletRequest request,
-      int status,
-      @Nullable String link,
-      @Nullable PageProblem problem) {
+      FormToken token, int status, @Nullable String link, @Nullable PageProblem problem) {
     Map<String, @Nullable Object> content = new HashMap<>();
-    content.put("token", FormToken.of(request));
+    content.put("token", token);
     content.put("link", link == null ? "" : link);
     content.put("problem", problem);
     return pages.page(status, "choose-password", content);
   }
 
   @PostMapping(path = "/choose-password", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-  ResponseEntity<String> choose(
+  CompletableFuture<ResponseEntity<String>> choose(
       HttpServletRequest request,
       @RequestParam(name = "link", required = false) @Nullable String link,
       @RequestParam(name = "password", required = false) @Nullable String password) {
-    return entrance
-        .choosePassword()
-        .choose(link, password)
-        .fold(
-            refusal ->
-                chooseForm(request, RefusalProblem.of(refusal).status(), link, problem(refusal)),
-            chosen ->
-                told(
-                    "Your password is set", "You can sign in with it now.", "/sign-in", "Sign in"));
+    FormToken token = FormToken.of(request);
+    return queue
+        .submit(
+            CallOrigin.of(request).source(),
+            null,
+            () -> entrance.choosePassword().choose(link, password))
+        .thenApply(
+            answer ->
+                answer.fold(
+                    refusal ->
+                        chooseForm(
+                            token, RefusalProblem.of(refusal).status(), link, problem(refusal)),
+                    chosen ->
+                        told(
+                            "Your password is set",
+                            "You can sign in with it now.",
+                            "/sign-in",
+                            "Sign in")));
   }
 
   /** Each of the pages has one field, whose fault says more than that some fields are not right. */

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hearth.adapter.http.server.entrance.BrowserKind;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
+import org.hearth.adapter.http.server.limit.SignInQueue;
 import org.hearth.adapter.http.server.organisation.OrganisationAccounts;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.signin.Credentials;
@@ -33,10 +35,16 @@ public class SignInPages {
   private final OrganisationAccounts accounts;
   private final SessionCookie cookie;
   private final Pages pages;
+  private final SignInQueue queue;
 
   public SignInPages(
-      Entrance entrance, OrganisationAccounts accounts, SessionCookie cookie, Pages pages) {
+      Entrance entrance,
+      OrganisationAccounts accounts,
+      SessionCookie cookie,
+      Pages pages,
+      SignInQueue queue) {
     this.entrance = entrance;
+    this.queue = queue;
     this.accounts = accounts;
     this.cookie = cookie;
     this.pages = pages;
@@ -68,13 +76,13 @@ public class SignInPages {
       HttpServletRequest request,
       @RequestParam(name = "problem", required = false) @Nullable String problem) {
     PageProblem told = accounts.areTaken() ? TripProblems.of(problem).orElse(null) : null;
-    return form(request, HttpStatus.OK.value(), told, "organisation");
+    return form(FormToken.of(request), HttpStatus.OK.value(), told, "organisation");
   }
 
   private ResponseEntity<String> form(
-      HttpServletRequest request, int status, @Nullable PageProblem problem, String field) {
+      FormToken token, int status, @Nullable PageProblem problem, String field) {
     Map<String, @Nullable Object> content = new HashMap<>();
-    content.put("token", FormToken.of(request));
+    content.put("token", token);
     content.put("problem", problem);
     content.put("field", field);
     content.put("organisation", accounts.areTaken());
@@ -82,24 +90,28 @@ public class SignInPages {
   }
 
   @PostMapping(path = "/sign-in", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-  ResponseEntity<String> signIn(
+  CompletableFuture<ResponseEntity<String>> signIn(
       HttpServletRequest request,
       @RequestParam(name = "email", required = false) @Nullable String email,
       @RequestParam(name = "password", required = false) @Nullable String password,
       @RequestParam(name = "onShift", required = false) @Nullable String onShift) {
-    Either<Refusal, SignedIn> answer =
-        entrance
-            .signIn()
-            .signIn(
-                new Credentials(
-                    email,
-                    password,
-                    Optional.ofNullable(onShift).filter(name -> !name.isBlank()),
-                    CallOrigin.of(request).source(),
-                    BrowserKind.of(request)));
+    Credentials credentials =
+        new Credentials(
+            email,
+            password,
+            Optional.ofNullable(onShift).filter(name -> !name.isBlank()),
+            CallOrigin.of(request).source(),
+            BrowserKind.of(request));
+    FormToken token = FormToken.of(request);
+    return queue
+        .submit(credentials.source(), email, () -> entrance.signIn().signIn(credentials))
+        .thenApply(answer -> answered(answer, token));
+  }
+
+  private ResponseEntity<String> answered(Either<Refusal, SignedIn> answer, FormToken token) {
     return answer.fold(
         refusal ->
-            form(request, RefusalProblem.of(refusal).status(), PageProblem.of(refusal), "email"),
+            form(token, RefusalProblem.of(refusal).status(), PageProblem.of(refusal), "email"),
         session ->
             to("/").header(HttpHeaders.SET_COOKIE, cookie.of(session.token()).toString()).build());
   }

@@ -10,6 +10,8 @@ import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.server.limit.Rated;
+import org.hearth.adapter.http.server.limit.Work;
 import org.hearth.adapter.http.wire.NumberJson;
 import org.hearth.adapter.http.wire.NumberSearchJson;
 import org.hearth.adapter.http.wire.PatientJson;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiPaths.V1 + "/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
 public class AccountRoutes {
 
+  @Rated(Work.SEARCH)
   @PostMapping("/search")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
   @Promise("Searches for the account of a number.")

@@ -12,6 +12,8 @@ import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.server.limit.Rated;
+import org.hearth.adapter.http.server.limit.Work;
 import org.hearth.adapter.http.wire.AuditEntryJson;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.domain.account.AccountId;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiPaths.V1 + "/audit", produces = MediaType.APPLICATION_JSON_VALUE)
 public class AuditRoutes {
 
+  @Rated(Work.EXPORT)
   @GetMapping
   @OpenTo({PRACTICE_STAFF, SUPPORT})
   @Promise(value = "Reads the audit trail.", refuses = NOT_FOUND)

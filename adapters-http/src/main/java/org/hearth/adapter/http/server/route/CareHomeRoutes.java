@@ -15,6 +15,8 @@ import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.server.limit.Rated;
+import org.hearth.adapter.http.server.limit.Work;
 import org.hearth.adapter.http.wire.CareHomeJson;
 import org.hearth.application.carehome.CareHomeForm;
 import org.hearth.domain.account.Account;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiPaths.V1 + "/care-homes", produces = MediaType.APPLICATION_JSON_VALUE)
 public class CareHomeRoutes {
 
+  @Rated(Work.REGISTRATION)
   @PostMapping
   @OpenTo(PRACTICE_STAFF)
   @Promise(
@@ -72,6 +75,7 @@ public class CareHomeRoutes {
         : Either.left(new Refusal.AccountNotFound());
   }
 
+  @Rated(Work.REGISTRATION)
   @PutMapping("/{id}/practices/{code}")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
   @Promise(

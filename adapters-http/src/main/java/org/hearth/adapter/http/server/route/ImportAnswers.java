@@ -10,7 +10,6 @@ import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.ImportJson;
 import org.hearth.adapter.http.wire.RowsJson;
-import org.hearth.application.imports.ImportFile;
 import org.hearth.application.imports.ImportReport;
 import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.imports.job.ImportJob;
@@ -29,10 +28,12 @@ import org.springframework.stereotype.Component;
 public class ImportAnswers {
   private final ImportDesk desk;
   private final Uploads uploads;
+  private final ImportsAtOnce atOnce;
 
-  public ImportAnswers(ImportDesk desk, Uploads uploads) {
+  public ImportAnswers(ImportDesk desk, Uploads uploads, ImportsAtOnce atOnce) {
     this.desk = desk;
     this.uploads = uploads;
+    this.atOnce = atOnce;
   }
 
   /**
@@ -52,26 +53,30 @@ public class ImportAnswers {
    * @throws ProblemException the refusal, also of the file as a whole
    */
   ResponseEntity<ImportJson> submitted(Call call, HttpServletRequest request, ImportTerms terms) {
-    ImportJob job =
-        uploads.take(
-            () ->
-                desk.submit(
-                        call.actor(),
-                        terms.kind(),
-                        terms.dryRun(),
-                        terms.confirmations(),
-                        file(request, terms),
-                        call.key())
-                    .getOrElseThrow(ProblemException::of));
-    if (isSmall(request)) {
-      job = desk.run(job.id()).getOrElseThrow(ProblemException::of);
-    }
-    return answer(call.actor(), job);
+    UploadedFile file = new UploadedFile(request);
+    return terms.job() || !isSmall(request)
+        ? answer(call.actor(), kept(call, file, terms))
+        : atOnce.take(call.actor(), () -> answer(call.actor(), carriedOut(call, file, terms)));
   }
 
-  private static ImportFile file(HttpServletRequest request, ImportTerms terms) {
-    ImportFile file = request::getInputStream;
-    return file.withColumns(terms.columns());
+  private ImportJob kept(Call call, UploadedFile file, ImportTerms terms) {
+    return uploads.take(
+        () ->
+            desk.submit(
+                    call.actor(),
+                    terms.kind(),
+                    terms.dryRun(),
+                    terms.confirmations(),
+                    file.withColumns(terms.columns()),
+                    call.key())
+                .getOrElseThrow(ProblemException::of));
+  }
+
+  private ImportJob carriedOut(Call call, UploadedFile file, ImportTerms terms) {
+    ImportJob job = kept(call, file, terms);
+    return atOnce.mayHave(file.lines())
+        ? desk.run(job.id()).getOrElseThrow(ProblemException::of)
+        : job;
   }
 
   private static boolean isSmall(HttpServletRequest request) {

@@ -12,6 +12,8 @@ import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
+import org.hearth.adapter.http.server.limit.Rated;
+import org.hearth.adapter.http.server.limit.Work;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.server.query.ParameterFamily;
 import org.hearth.adapter.http.wire.ImportJson;
@@ -31,9 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Imports of CSV files. Small ones are answered with what became of their rows; large ones with a
- * job, whose progress is there to be asked for. With {@code check}, no file is read, and it is told
- * whether one would be taken.
+ * Imports of CSV files. Small ones are answered with what became of their rows; large ones, and
+ * those that are sent with {@code job}, with a job, whose progress is there to be asked for. With
+ * {@code check}, no file is read, and it is told whether one would be taken.
  */
 @RestController
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -56,10 +58,12 @@ public class ImportRoutes {
       granted = {200, 202, 204},
       once = true,
       refuses = CONFLICT)
+  @Rated(Work.IMPORT)
   ResponseEntity<ImportJson> careHomes(
       Call call,
       HttpServletRequest request,
       @RequestParam(name = "check", defaultValue = FALSE) boolean check,
+      @RequestParam(name = "job", defaultValue = FALSE) boolean job,
       @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
       @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
       @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees,
@@ -67,6 +71,7 @@ public class ImportRoutes {
     ImportTerms terms =
         new ImportTerms(
             ImportKind.CARE_HOMES,
+            job,
             dryRun,
             new Confirmations(detailsChecked, holderAgrees),
             columns);
@@ -80,17 +85,23 @@ public class ImportRoutes {
       granted = {200, 202, 204},
       once = true,
       refuses = CONFLICT)
+  @Rated(Work.IMPORT)
   ResponseEntity<ImportJson> residents(
       Call call,
       HttpServletRequest request,
       @RequestParam(name = "check", defaultValue = FALSE) boolean check,
+      @RequestParam(name = "job", defaultValue = FALSE) boolean job,
       @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
       @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
       @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees,
       @ParameterFamily("column") Map<String, String> columns) {
     ImportTerms terms =
         new ImportTerms(
-            ImportKind.RESIDENTS, dryRun, new Confirmations(detailsChecked, holderAgrees), columns);
+            ImportKind.RESIDENTS,
+            job,
+            dryRun,
+            new Confirmations(detailsChecked, holderAgrees),
+            columns);
     return check ? answers.checked(call, terms) : answers.submitted(call, request, terms);
   }
 
@@ -101,11 +112,13 @@ public class ImportRoutes {
       granted = {200, 202, 204},
       once = true,
       refuses = CONFLICT)
+  @Rated(Work.IMPORT)
   ResponseEntity<ImportJson> residentsOf(
       Call call,
       HttpServletRequest request,
       @PathVariable("id") UUID careHome,
       @RequestParam(name = "check", defaultValue = FALSE) boolean check,
+      @RequestParam(name = "job", defaultValue = FALSE) boolean job,
       @RequestParam(name = "dryRun", defaultValue = FALSE) boolean dryRun,
       @RequestParam(name = "detailsChecked", defaultValue = FALSE) boolean detailsChecked,
       @RequestParam(name = "holderAgrees", defaultValue = FALSE) boolean holderAgrees,
@@ -113,6 +126,7 @@ public class ImportRoutes {
     ImportTerms terms =
         new ImportTerms(
             new ImportKind.ResidentsOf(new AccountId(careHome)),
+            job,
             dryRun,
             new Confirmations(detailsChecked, holderAgrees),
             columns);
@@ -132,6 +146,7 @@ public class ImportRoutes {
   @GetMapping("/imports/{id}/rows")
   @OpenTo(PRACTICE_STAFF)
   @Promise("Tells what became of the rows of an import.")
+  @Rated(Work.EXPORT)
   ResponseEntity<RowsJson> rows(
       Call call,
       @PathVariable("id") UUID id,
@@ -144,6 +159,7 @@ public class ImportRoutes {
   @GetMapping(value = "/imports/{id}/report", produces = CSV)
   @OpenTo(PRACTICE_STAFF)
   @Promise("Writes the report of an import: row number, outcome, field, what to do.")
+  @Rated(Work.EXPORT)
   void report(Call call, @PathVariable("id") UUID id, HttpServletResponse response)
       throws IOException {
     answers.report(call.actor(), new ImportJobId(id), response);

@@ -4,10 +4,12 @@ import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.CompletableFuture;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
+import org.hearth.adapter.http.server.limit.SignInQueue;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.EmailJson;
 import org.hearth.adapter.http.wire.NewPasswordJson;
@@ -25,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 public class PasswordRoutes {
   private final Entrance entrance;
+  private final SignInQueue queue;
 
-  public PasswordRoutes(Entrance entrance) {
+  public PasswordRoutes(Entrance entrance, SignInQueue queue) {
     this.entrance = entrance;
+    this.queue = queue;
   }
 
   /** The answer is the same whether or not anybody signs in with the address. */
@@ -51,11 +55,17 @@ public class PasswordRoutes {
       value = "Chooses a password by the link of a letter.",
       granted = 204,
       refuses = {CONFLICT, TOO_MANY})
-  ResponseEntity<Void> choose(@RequestBody NewPasswordJson body) {
-    entrance
-        .choosePassword()
-        .choose(body.link(), body.password())
-        .getOrElseThrow(ProblemException::of);
-    return ResponseEntity.noContent().build();
+  CompletableFuture<ResponseEntity<Void>> choose(
+      HttpServletRequest request, @RequestBody NewPasswordJson body) {
+    return queue
+        .submit(
+            CallOrigin.of(request).source(),
+            null,
+            () -> entrance.choosePassword().choose(body.link(), body.password()))
+        .thenApply(
+            answer -> {
+              answer.getOrElseThrow(ProblemException::of);
+              return ResponseEntity.noContent().build();
+            });
   }
 }

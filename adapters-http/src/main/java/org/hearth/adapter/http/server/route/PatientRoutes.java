@@ -13,6 +13,8 @@ import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.server.limit.Rated;
+import org.hearth.adapter.http.server.limit.Work;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.AccountJson;
 import org.hearth.adapter.http.wire.DetailsChangeJson;
@@ -43,6 +45,7 @@ public class PatientRoutes {
   private static final String NUMBER = "number";
   private static final String NHS_NUMBER = "nhsNumber";
 
+  @Rated(Work.REGISTRATION)
   @PostMapping
   @OpenTo(PRACTICE_STAFF)
   @Promise(value = "Registers a patient.", granted = 201, once = true, refuses = CONFLICT)
@@ -55,6 +58,7 @@ public class PatientRoutes {
                 .ofVersion(patient.version()));
   }
 
+  @Rated(Work.SEARCH)
   @PostMapping("/search")
   @OpenTo({PRACTICE_STAFF, SUPPORT})
   @Promise("Searches by e-mail address, by number, or by family name and date of birth.")

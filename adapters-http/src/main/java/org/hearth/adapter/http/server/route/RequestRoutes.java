@@ -13,6 +13,8 @@ import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.server.limit.Rated;
+import org.hearth.adapter.http.server.limit.Work;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ReplyJson;
 import org.hearth.adapter.http.wire.RequestJson;
@@ -59,6 +61,7 @@ public class RequestRoutes {
         request -> Reply.created(RequestJson.of(request), "/requests", request.id().value()));
   }
 
+  @Rated(Work.EXPORT)
   @GetMapping
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF})
   @Promise(value = "Lists requests, of a whole practice or of one care home.", refuses = NOT_FOUND)

@@ -9,6 +9,8 @@ import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.server.limit.Rated;
+import org.hearth.adapter.http.server.limit.Work;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ResetRequestJson;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiPaths.V1 + "/reset-requests", produces = MediaType.APPLICATION_JSON_VALUE)
 public class ResetRequestRoutes {
 
+  @Rated(Work.EXPORT)
   @GetMapping
   @OpenTo(SUPPORT)
   @Promise("Lists what support is asked to reset.")

@@ -12,6 +12,8 @@ import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.PageRequest;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.call.Reply;
+import org.hearth.adapter.http.server.limit.Rated;
+import org.hearth.adapter.http.server.limit.Work;
 import org.hearth.adapter.http.wire.EndJson;
 import org.hearth.adapter.http.wire.MoveJson;
 import org.hearth.adapter.http.wire.PageJson;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 public class ResidentRoutes {
 
+  @Rated(Work.REGISTRATION)
   @PostMapping("/care-homes/{id}/residents")
   @OpenTo(PRACTICE_STAFF)
   @Promise(
@@ -51,6 +54,7 @@ public class ResidentRoutes {
                 .ofVersion(resident.version()));
   }
 
+  @Rated(Work.EXPORT)
   @GetMapping("/care-homes/{id}/residents")
   @OpenTo({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
   @Promise("Lists a care home's residents.")
@@ -67,6 +71,7 @@ public class ResidentRoutes {
         slice -> Reply.ok(PageJson.of(slice, PatientJson::of)));
   }
 
+  @Rated(Work.REGISTRATION)
   @PostMapping("/residents/{id}/move")
   @OpenTo(PRACTICE_STAFF)
   @Promise(value = "Moves a resident to another care home.", once = true, refuses = CONFLICT)

@@ -9,12 +9,14 @@ import static org.hearth.domain.refusal.RefusalKind.UNAUTHENTICATED;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
 import org.hearth.adapter.http.server.call.OpenTo;
 import org.hearth.adapter.http.server.call.Promise;
 import org.hearth.adapter.http.server.entrance.BrowserKind;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
+import org.hearth.adapter.http.server.limit.SignInQueue;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.adapter.http.wire.ActorJson;
 import org.hearth.adapter.http.wire.EndedSessionsJson;
@@ -42,9 +44,11 @@ public class SessionRoutes {
   private static final String BEARER = "Bearer ";
 
   private final Entrance entrance;
+  private final SignInQueue queue;
 
-  public SessionRoutes(Entrance entrance) {
+  public SessionRoutes(Entrance entrance, SignInQueue queue) {
     this.entrance = entrance;
+    this.queue = queue;
   }
 
   @PostMapping
@@ -53,18 +57,24 @@ public class SessionRoutes {
       value = "Signs in, and answers the token of a session.",
       granted = 201,
       refuses = {UNAUTHENTICATED, TOO_MANY})
-  ResponseEntity<SessionJson> signIn(HttpServletRequest request, @RequestBody SignInJson body) {
-    return entrance
-        .signIn()
-        .signIn(
-            new Credentials(
-                body.email(),
-                body.password(),
-                Optional.ofNullable(body.onShift()),
-                CallOrigin.of(request).source(),
-                BrowserKind.of(request)))
-        .map(session -> ResponseEntity.status(HttpStatus.CREATED).body(SessionJson.of(session)))
-        .getOrElseThrow(ProblemException::of);
+  CompletableFuture<ResponseEntity<SessionJson>> signIn(
+      HttpServletRequest request, @RequestBody SignInJson body) {
+    Credentials credentials =
+        new Credentials(
+            body.email(),
+            body.password(),
+            Optional.ofNullable(body.onShift()),
+            CallOrigin.of(request).source(),
+            BrowserKind.of(request));
+    return queue
+        .submit(credentials.source(), body.email(), () -> entrance.signIn().signIn(credentials))
+        .thenApply(
+            answer ->
+                answer
+                    .map(
+                        session ->
+                            ResponseEntity.status(HttpStatus.CREATED).body(SessionJson.of(session)))
+                    .getOrElseThrow(ProblemException::of));
   }
 
   /** Who calls. */

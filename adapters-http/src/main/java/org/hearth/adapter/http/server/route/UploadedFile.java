@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.hearth.application.imports.ImportFile;
 
-/** A file that comes with a request, and can be read once; its length is known when it was. */
+/** A file that comes with a request, and can be read once; its lines are known when it was. */
 final class UploadedFile implements ImportFile {
   private final HttpServletRequest request;
-  private long length;
+  private long lines;
+  private boolean afterReturn;
 
   UploadedFile(HttpServletRequest request) {
     this.request = request;
@@ -21,21 +22,30 @@ final class UploadedFile implements ImportFile {
       @Override
       public int read() throws IOException {
         int read = super.read();
-        length += read < 0 ? 0 : 1;
+        count(read);
         return read;
       }
 
       @Override
       public int read(byte[] buffer, int from, int most) throws IOException {
         int read = super.read(buffer, from, most);
-        length += Math.max(read, 0);
+        for (int i = from; i < from + read; i++) {
+          count(buffer[i]);
+        }
         return read;
       }
     };
   }
 
-  /** How many bytes were read of it. */
-  long length() {
-    return length;
+  private void count(int character) {
+    if (character == '\r' || (character == '\n' && !afterReturn)) {
+      lines++;
+    }
+    afterReturn = character == '\r';
+  }
+
+  /** How many line ends were read of it: no fewer than it has rows. */
+  long lines() {
+    return lines;
   }
 }

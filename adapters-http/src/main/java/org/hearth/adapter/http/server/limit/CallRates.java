@@ -1,0 +1,21 @@
+package org.hearth.adapter.http.server.limit;
+
+/**
+ * How many calls a user may make in a minute, of each kind; 0 for as many as they like. So many may
+ * also come at once.
+ */
+public record CallRates(int searches, int registrations, int exports, int imports) {
+  /** What a person does at a desk, several times over; a program does more by imports. */
+  public static final CallRates STANDARD = new CallRates(600, 300, 600, 60);
+
+  public static final CallRates NONE = new CallRates(0, 0, 0, 0);
+
+  int of(Work work) {
+    return switch (work) {
+      case SEARCH -> searches;
+      case REGISTRATION -> registrations;
+      case EXPORT -> exports;
+      case IMPORT -> imports;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package org.hearth.adapter.http.server.limit;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * A rate for each of many callers: a minute's calls may come at once, and then one for each
+ * interval (GCRA, ITU-T I.371). Of a caller one number is remembered; of those who call least
+ * recently none, when there are too many.
+ */
+final class Rate {
+  static final int MOST_CALLERS = 10_000;
+
+  private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
+
+  private final long interval;
+  private final LongSupplier nanoTime;
+
+  /** When the caller's allowance is whole again, in the order of their last calls. */
+  private final Map<String, Long> wholeAt = new LinkedHashMap<>(16, 0.75F, true);
+
+  /**
+   * @param aMinute at least 1
+   * @param nanoTime as {@link System#nanoTime} counts
+   */
+  Rate(int aMinute, LongSupplier nanoTime) {
+    this.interval = MINUTE / aMinute;
+    this.nanoTime = nanoTime;
+  }
+
+  /** Counts a call; how long to wait where it is one too many. */
+  synchronized Optional<Duration> wait(String caller) {
+    long now = nanoTime.getAsLong();
+    Long known = wholeAt.get(caller);
+    long from = known == null || known - now < 0 ? now : known;
+    long tooEarly = from + interval - now - MINUTE;
+    if (tooEarly > 0) {
+      return Optional.of(inWholeSeconds(tooEarly));
+    }
+    wholeAt.put(caller, from + interval);
+    if (wholeAt.size() > MOST_CALLERS) {
+      wholeAt.remove(wholeAt.keySet().iterator().next());
+    }
+    return Optional.empty();
+  }
+
+  private static Duration inWholeSeconds(long nanos) {
+    long second = TimeUnit.SECONDS.toNanos(1);
+    return Duration.ofSeconds((nanos + second - 1) / second);
+  }
+}

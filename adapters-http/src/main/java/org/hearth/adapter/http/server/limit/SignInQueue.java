@@ -1,0 +1,128 @@
+package org.hearth.adapter.http.server.limit;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.http.server.limit.FairQueue.Waiting;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Work that hashes a password. It waits in a short queue without a thread of the server, and is
+ * done by a few threads of its own.
+ */
+@Component
+public class SignInQueue implements DisposableBean {
+  /** Two hash; two more look things up meanwhile. */
+  private static final int THREADS = 4;
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final int LONGEST_LOGIN = 254;
+
+  private final FairQueue queue;
+  private final Optional<Rate> ofSource;
+  private final Optional<Rate> ofLogin;
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          THREADS,
+          work -> {
+            Thread thread = new Thread(work, "hearth-sign-in");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Executor clock;
+
+  @Autowired
+  public SignInQueue(ServerOptions options) {
+    this(options.limits().signIns(), LONGEST_WAIT);
+  }
+
+  SignInQueue(SignInLimits limits, Duration longestWait) {
+    this.clock = CompletableFuture.delayedExecutor(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+    this.queue = new FairQueue(limits);
+    this.ofSource = rate(limits.aMinuteOfSource());
+    this.ofLogin = rate(limits.aMinuteOfLogin());
+  }
+
+  private static Optional<Rate> rate(int aMinute) {
+    return aMinute == 0 ? Optional.empty() : Optional.of(new Rate(aMinute, System::nanoTime));
+  }
+
+  /**
+   * Has work done when it is its turn.
+   *
+   * @param source where the call comes from
+   * @param login as it was typed; null where there is none
+   * @return its answer; refused as {@code too-many-attempts} where there is no place, its turn does
+   *     not come in time, or too many came before
+   */
+  public <T> CompletableFuture<Either<Refusal, T>> submit(
+      String source, @Nullable String login, Supplier<Either<Refusal, T>> work) {
+    String whose = normal(source, login);
+    Optional<Duration> wait =
+        ofLogin
+            .flatMap(rate -> rate.wait(source + ' ' + whose))
+            .or(() -> ofSource.flatMap(rate -> rate.wait(source)));
+    if (wait.isPresent()) {
+      return CompletableFuture.completedFuture(refused(wait.get()));
+    }
+    CompletableFuture<Either<Refusal, T>> answer = new CompletableFuture<>();
+    Map<String, String> log = MDC.getCopyOfContextMap();
+    Waiting waiting = new Waiting(source, whose, () -> complete(answer, work, log));
+    if (!queue.offer(waiting)) {
+      return CompletableFuture.completedFuture(refused(LONGEST_WAIT));
+    }
+    threads.execute(() -> queue.next().ifPresent(Waiting::run));
+    clock.execute(
+        () -> {
+          if (queue.remove(waiting)) {
+            answer.complete(refused(LONGEST_WAIT));
+          }
+        });
+    return answer;
+  }
+
+  /** However it is written. Where no login is told, each source has a place of its own. */
+  private static String normal(String source, @Nullable String login) {
+    if (login == null) {
+      return "from " + source;
+    }
+    String one = login.strip().toLowerCase(Locale.ROOT);
+    return one.substring(0, Math.min(LONGEST_LOGIN, one.length()));
+  }
+
+  private static <T> void complete(
+      CompletableFuture<T> answer, Supplier<T> work, @Nullable Map<String, String> log) {
+    MDC.setContextMap(Objects.requireNonNullElse(log, Map.of()));
+    try {
+      answer.complete(work.get());
+    } catch (RuntimeException failed) {
+      answer.completeExceptionally(failed);
+    } finally {
+      MDC.clear();
+    }
+  }
+
+  private static <T> Either<Refusal, T> refused(Duration wait) {
+    return Either.left(new Refusal.TooManyAttempts(wait));
+  }
+
+  @Override
+  public void destroy() {
+    threads.shutdown();
+  }
+}

@@ -1,0 +1,13 @@
+package org.hearth.adapter.http.server.limit;
+
+/** Kinds of calls that a user makes at a bounded rate. */
+public enum Work {
+  /** For accounts and patients. */
+  SEARCH,
+  /** Of homes and residents, and moves between homes. */
+  REGISTRATION,
+  /** Lists and reports, page by page. */
+  EXPORT,
+  /** Files of rows. */
+  IMPORT
+}

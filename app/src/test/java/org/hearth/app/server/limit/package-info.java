@@ -1,0 +1,2 @@
+/** How much of the server one caller may have. */
+package org.hearth.app.server.limit;
