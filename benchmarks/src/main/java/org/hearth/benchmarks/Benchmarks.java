@@ -5,6 +5,7 @@ import org.hearth.benchmarks.run.GenerateFiles;
 import org.hearth.benchmarks.run.Growth;
 import org.hearth.benchmarks.run.HttpRegistration;
 import org.hearth.benchmarks.run.HttpSearch;
+import org.hearth.benchmarks.run.HttpSiege;
 import org.hearth.benchmarks.run.HttpStall;
 import org.hearth.benchmarks.run.HttpStart;
 import org.hearth.benchmarks.run.HttpStorm;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       HttpSearch.class,
       HttpStorm.class,
       HttpStall.class,
+      HttpSiege.class,
       HttpStart.class,
       NhsNumbers.class,
       GenerateFiles.class

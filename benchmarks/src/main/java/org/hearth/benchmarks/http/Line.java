@@ -19,31 +19,38 @@ public final class Line implements AutoCloseable {
   private static final String LAST = "connection: close";
 
   private final int port;
+  private final InetAddress from;
   private Socket socket;
   private Incoming in;
 
-  private Line(int port) throws IOException {
+  private Line(int port, InetAddress from) throws IOException {
     this.port = port;
-    this.socket = connect(port);
+    this.from = from;
+    this.socket = connect();
     this.in = new Incoming(socket.getInputStream());
   }
 
   /** To a server on this machine. */
   public static Line to(int port) throws IOException {
-    return new Line(port);
+    return new Line(port, InetAddress.getLoopbackAddress());
   }
 
-  private static Socket connect(int port) throws IOException {
-    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(PATIENCE_MILLIS);
-    return socket;
+  /** From another of this machine's own addresses, such as 127.0.0.2. */
+  public static Line to(int port, String from) throws IOException {
+    return new Line(port, InetAddress.getByName(from));
+  }
+
+  private Socket connect() throws IOException {
+    Socket connected = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
+    connected.setTcpNoDelay(true);
+    connected.setSoTimeout(PATIENCE_MILLIS);
+    return connected;
   }
 
   /** Some servers hang up after so many answers (Tomcat after 100) and say so. */
   private void reconnect() throws IOException {
     socket.close();
-    socket = connect(port);
+    socket = connect();
     in = new Incoming(socket.getInputStream());
   }
 

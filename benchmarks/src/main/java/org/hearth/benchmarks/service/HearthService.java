@@ -22,6 +22,7 @@ import org.hearth.benchmarks.server.Database;
 public final class HearthService implements Service {
   private static final String API = "/api/v1";
   private static final String EMAIL = "reception@practice.example";
+  private static final String OTHER_EMAIL = "other@lime-street.example";
   private static final String PASSWORD = "plum-anvil-tandem-42";
   private static final int CREATED = 201;
   private static final Map<String, Boolean> CONFIRMED =
@@ -54,8 +55,16 @@ public final class HearthService implements Service {
             "HEARTH_ALLOW_TEST_NUMBERS",
             "true",
             "HEARTH_MAIL_FOLDER",
-            letters.toString());
-    addUser(jar, environment);
+            letters.toString(),
+            // One user makes the calls of hundreds.
+            "HEARTH_SEARCHES_A_MINUTE",
+            "0",
+            "HEARTH_REGISTRATIONS_A_MINUTE",
+            "0",
+            "HEARTH_EXPORTS_A_MINUTE",
+            "0");
+    addUser(jar, environment, EMAIL);
+    addUser(jar, environment, OTHER_EMAIL);
     int port = Launch.freePort();
     launch =
         new Launch(
@@ -74,7 +83,8 @@ public final class HearthService implements Service {
     }
   }
 
-  private static void addUser(Path jar, Map<String, String> environment) throws Exception {
+  private static void addUser(Path jar, Map<String, String> environment, String email)
+      throws Exception {
     Process adding =
         ServerProcess.java(
                 List.of(
@@ -83,7 +93,7 @@ public final class HearthService implements Service {
                     "users",
                     "add",
                     "--email",
-                    EMAIL,
+                    email,
                     "--name",
                     BareTables.STAFF,
                     "--practice",
@@ -122,10 +132,28 @@ public final class HearthService implements Service {
 
   /** Of the member of staff. */
   public static Message signIn() {
+    return signIn(EMAIL, PASSWORD, Map.of());
+  }
+
+  /** Of another member of staff. */
+  public static Message otherSignIn() {
+    return signIn(OTHER_EMAIL, PASSWORD, Map.of());
+  }
+
+  /** Of anybody, right or wrong. */
+  public static Message signIn(String email, String password, Map<String, String> headers) {
     return Message.post(
         API + "/sessions",
-        Map.of(),
-        ResidentFields.json(Map.of("email", EMAIL, "password", PASSWORD)));
+        headers,
+        ResidentFields.json(Map.of("email", email, "password", password)));
+  }
+
+  /** A dry run of an import whose caller waits for its end. */
+  public Message dryRun(String residents) {
+    return Message.file(
+        API + "/imports/residents?dryRun=true",
+        Map.of("Authorization", "Bearer " + token),
+        residents);
   }
 
   /** Whether the server lives, asked by who has signed in. */
