@@ -1,10 +1,9 @@
 package org.hearth.application.password;
 
-import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.Collection;
-import java.util.List;
+import java.util.stream.Stream;
 
-/** Passwords that whoever guesses tries early: common ones, and patterns made of such. */
+/** Passwords that are guessed early: common ones, and a common one with a tail. */
 final class CommonPasswords {
   /** As many guesses as a login stands for a lifetime, and more than a stolen hash should. */
   private static final double FEW_GUESSES = 1e8;
@@ -14,13 +13,14 @@ final class CommonPasswords {
 
   private CommonPasswords() {}
 
-  /** The lists are read when the first password is chosen. */
-  private static final class Lists {
-    static final Zxcvbn ESTIMATOR = new Zxcvbn();
-  }
-
   static boolean isEasilyGuessed(String password, Collection<String> words) {
     String beginning = password.substring(0, Math.min(LOOKED_AT, password.length()));
-    return Lists.ESTIMATOR.measure(beginning, List.copyOf(words)).getGuesses() < FEW_GUESSES;
+    return GuessedWords.guesses(beginning, words) < FEW_GUESSES
+        || decorated(beginning)
+            .anyMatch(core -> core.guesses(GuessedWords.guesses(core.word(), words)) < FEW_GUESSES);
+  }
+
+  private static Stream<DecoratedWord> decorated(String password) {
+    return password.length() < LOOKED_AT ? DecoratedWord.readings(password) : Stream.empty();
   }
 }

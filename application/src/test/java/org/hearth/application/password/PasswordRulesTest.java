@@ -18,6 +18,11 @@ class PasswordRulesTest {
         "three brown cows on a hill",
         "correct horse battery",
         "Vq8#mzLw4!tR",
+        "7391 4486 2075",
+        "ab739218465502",
+        "!7-Fq.2rw#9,+k",
+        "42 brown cows on a hill!",
+        "Manchester ponders green tea 2026!",
         "zwölf Boxkämpfer jagen",
         "🦊🐝🌵🧊🪁🛶🥁🧭🪵🐙🦑🪐"
       })
@@ -36,7 +41,20 @@ class PasswordRulesTest {
         "qwertyuiop[]",
         "1q2w3e4r5t6y",
         "iloveyou1234",
-        "letmeinletmein"
+        "letmeinletmein",
+        "P@ssw0rd2024!!",
+        "Manchester2026!",
+        "2026Manchester!",
+        "m4nch3st3r123!",
+        "5tockport2019!!",
+        "Altrincham2026",
+        "!!!L1verp00l99",
+        "Welcome123456!",
+        "Christmas!2026",
+        "December2026!!",
+        "manchesterunited1",
+        "Monkey1!2345678",
+        "qwerty!qwerty!2024"
       })
   void common_ones_are_refused(String password) {
     assertThat(fault(password)).startsWith("is one that many people choose");
