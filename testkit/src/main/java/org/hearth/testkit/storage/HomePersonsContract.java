@@ -32,8 +32,8 @@ public interface HomePersonsContract extends StorageFactory {
 
     assertThat(persons.of(home)).containsExactly(rosa, tom);
     assertThat(persons.find(tom.id())).contains(tom);
-    assertThat(persons.of(given.careHome().id())).isEmpty();
     assertThat(given.trail()).endsWith(entry);
+    assertThat(persons.of(given.careHome().id())).isEmpty();
   }
 
   @Test

@@ -45,7 +45,8 @@ class CallingWithAProgramsTokenTest {
     assertThat(open(imports)).isEqualTo(403);
     assertThat(plan(read)).isEqualTo(403);
     assertThat(plan(register)).isEqualTo(403);
-    assertThat(plan(imports)).isEqualTo(200);
+    // A worker of either server may have taken the job first.
+    assertThat(plan(imports)).isIn(200, 202);
   }
 
   @Test
