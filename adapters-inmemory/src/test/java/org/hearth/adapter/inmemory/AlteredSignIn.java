@@ -17,42 +17,48 @@ record AlteredSignIn(
     KeptSessions sessions,
     PasswordLinks links,
     Letters letters,
-    Attempts attempts)
+    Attempts attempts,
+    HomePersons homePersons)
     implements SignInStorage {
 
   static AlteredSignIn of(SignInStorage sound) {
     return new AlteredSignIn(
-        sound, sound.logins(), sound.sessions(), sound.links(), sound.letters(), sound.attempts());
+        sound,
+        sound.logins(),
+        sound.sessions(),
+        sound.links(),
+        sound.letters(),
+        sound.attempts(),
+        sound.homePersons());
   }
 
   AlteredSignIn with(Logins other) {
-    return new AlteredSignIn(sound, other, sessions, links, letters, attempts);
+    return new AlteredSignIn(sound, other, sessions, links, letters, attempts, homePersons);
   }
 
   AlteredSignIn with(KeptSessions other) {
-    return new AlteredSignIn(sound, logins, other, links, letters, attempts);
+    return new AlteredSignIn(sound, logins, other, links, letters, attempts, homePersons);
   }
 
   AlteredSignIn with(PasswordLinks other) {
-    return new AlteredSignIn(sound, logins, sessions, other, letters, attempts);
+    return new AlteredSignIn(sound, logins, sessions, other, letters, attempts, homePersons);
   }
 
   AlteredSignIn with(Letters other) {
-    return new AlteredSignIn(sound, logins, sessions, links, other, attempts);
+    return new AlteredSignIn(sound, logins, sessions, links, other, attempts, homePersons);
   }
 
   AlteredSignIn with(Attempts other) {
-    return new AlteredSignIn(sound, logins, sessions, links, letters, other);
+    return new AlteredSignIn(sound, logins, sessions, links, letters, other, homePersons);
+  }
+
+  AlteredSignIn with(HomePersons other) {
+    return new AlteredSignIn(sound, logins, sessions, links, letters, attempts, other);
   }
 
   @Override
   public ApiTokens apiTokens() {
     return sound.apiTokens();
-  }
-
-  @Override
-  public HomePersons homePersons() {
-    return sound.homePersons();
   }
 
   @Override

@@ -111,6 +111,9 @@ enum BrokenStorage {
       "a_session_is_found_until_it_expires", BrokenSignIn::sessionsThatNeverExpire),
   LISTS_SESSIONS_FOR_EVER(
       "the_sessions_of_one_are_listed_while_they_are_valid", BrokenSignIn::sessionsThatNeverExpire),
+  CHANGES_PERSONS_WHATEVER_THEY_ARE(
+      "a_person_who_was_changed_in_the_meantime_is_not_changed",
+      BrokenPersons::changedWhateverTheyAre),
   KEEPS_LINKS_FOR_EVER("a_link_is_found_until_it_expires", BrokenSignIn::linksThatNeverExpire),
   DOES_NOT_COUNT_WHO_TOOK_A_LETTER(
       "a_letter_that_was_taken_is_taken_again_when_the_time_is_over",

@@ -1,8 +1,8 @@
 package org.hearth.app.server;
 
 import java.time.Duration;
-import org.hearth.app.config.CommandFailure;
 import org.hearth.app.config.Environment;
+import org.hearth.app.failure.CommandFailure;
 import org.hearth.application.signin.SignInSettings;
 
 /** What the environment says of how long sessions last. */
