@@ -21,6 +21,7 @@ class ApplicationArchitectureTest {
     "org.hearth.application..",
     "org.hearth.domain..",
     "java..",
+    "javax.crypto..",
     "io.vavr..",
     "com.fasterxml.uuid..",
     "de.siegmar.fastcsv..",

@@ -25,9 +25,9 @@ public interface HomePersonsContract extends StorageFactory {
     AccountId home = given.careHome().id();
     HomePerson rosa = person(given, home, "Łucja Ó’Súilleabháin");
     HomePerson tom = person(given, home, "Tom");
-    AuditEntry entry = logins.entry(Optional.of(home));
 
     assertThat(persons.add(rosa, logins.entry(Optional.of(home)))).isTrue();
+    AuditEntry entry = logins.entry(Optional.of(home));
     assertThat(persons.add(tom, entry)).isTrue();
 
     assertThat(persons.of(home)).containsExactly(rosa, tom);
