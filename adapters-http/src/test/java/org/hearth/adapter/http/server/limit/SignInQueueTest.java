@@ -84,7 +84,7 @@ class SignInQueueTest {
     CountDownLatch begun = new CountDownLatch(THREADS);
     List<CompletableFuture<Either<Refusal, String>>> all = new ArrayList<>();
     for (int i = 1; i <= THREADS; i++) {
-      long left = THREADS - i;
+      long left = (long) THREADS - i;
       all.add(
           queue.submit(
               "source " + i,
