@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Users and tokens: of staff only an administrator manages them, and no issuer names one. */
 final class UserAttempts {
-  private static final Function<Places, String> REASON = places -> "{\"reason\": \"asked\"}";
+  private static final String REASON = "{\"reason\": \"asked\"}";
 
   private UserAttempts() {}
 
@@ -19,10 +19,10 @@ final class UserAttempts {
                     "{\"email\": \"u%s@ash.example\", \"name\": \"Ann\", \"password\": \"%s\"}"
                         .formatted(UUID.randomUUID(), "three brown cows on a hill"))
             .answers(403, 403, 403, 403, 201, 201),
-        change("disabling", REASON),
-        change("enabling", REASON),
+        change("disabling", places -> REASON),
+        change("enabling", places -> REASON),
         change("role", places -> "{\"practice\": \"P84004\", \"reason\": \"asked\"}"),
-        change("removal", REASON),
+        change("removal", places -> REASON),
         Attempt.of("GET", "/api-tokens").answers(403, 403, 403, 403, 200, 200),
         Attempt.of("POST", "/api-tokens")
             .json(
@@ -30,7 +30,7 @@ final class UserAttempts {
             .answers(403, 403, 403, 403, 201, 201),
         Attempt.of("POST", "/api-tokens/{id}/revocation")
             .on(Places::token)
-            .json(REASON)
+            .json(places -> REASON)
             .answers(403, 403, 403, 403, 200, 200));
   }
 
