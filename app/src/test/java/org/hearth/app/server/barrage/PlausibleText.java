@@ -18,6 +18,7 @@ final class PlausibleText {
       case "number" -> dice.percent(30) ? nhsNumber() : known.one("nhsNumber", dice);
       case "dummyNhsNumber" -> "999-999-" + dice.digits(4);
       case "givenName", "familyName", "onShift" -> dice.pick("Asha", "O'Neill", "Zoë", "Ng");
+      case "scopes" -> dice.pick("read", "register", "import");
       case "name" -> dice.pick("Willow House", "Elm Court", "7 Oaks");
       case "dateOfBirth" -> dice.pick("1938-04-12", "30/11/1941", "1950-02-28");
       case "address" -> "1 Green Lane, Sale";

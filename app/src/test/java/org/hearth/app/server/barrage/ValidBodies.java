@@ -50,6 +50,7 @@ final class ValidBodies {
     return switch (type) {
       case "boolean" ->
           JsonNodeFactory.instance.booleanNode(!mayBeNull(schema) || dice.percent(90));
+      case "array" -> JsonNodeFactory.instance.arrayNode().add(value(field, schema.get("items")));
       case "integer" -> JsonNodeFactory.instance.numberNode(dice.below(100));
       default -> JsonNodeFactory.instance.stringNode(text.of(field));
     };

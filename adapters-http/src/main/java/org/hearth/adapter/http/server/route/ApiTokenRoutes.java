@@ -5,6 +5,7 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SYSTEM;
 import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 
+import java.net.URI;
 import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
@@ -18,7 +19,6 @@ import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ReasonJson;
 import org.hearth.application.signin.Entrance;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,13 +59,13 @@ public class ApiTokenRoutes {
   @OpenTo({PRACTICE_STAFF, SUPPORT, SYSTEM})
   @Promise(value = "Makes a token, and answers its secret this once.", granted = 201)
   ResponseEntity<ApiTokenJson> make(Call call, @RequestBody NewApiTokenJson body) {
-    return ResponseEntity.status(HttpStatus.CREATED)
-        .body(
-            entrance
-                .manageApiTokens()
-                .make(call.actor(), body.toForm())
-                .map(ApiTokenJson::of)
-                .getOrElseThrow(ProblemException::of));
+    ApiTokenJson made =
+        entrance
+            .manageApiTokens()
+            .make(call.actor(), body.toForm())
+            .map(ApiTokenJson::of)
+            .getOrElseThrow(ProblemException::of);
+    return ResponseEntity.created(URI.create(ApiPaths.V1 + "/api-tokens/" + made.id())).body(made);
   }
 
   @PostMapping("/{id}/revocation")

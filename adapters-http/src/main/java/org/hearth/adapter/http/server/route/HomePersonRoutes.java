@@ -4,6 +4,7 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 
 import io.vavr.control.Either;
+import java.net.URI;
 import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
@@ -17,7 +18,6 @@ import org.hearth.application.signin.Entrance;
 import org.hearth.application.signin.KeepHomePersons;
 import org.hearth.domain.login.HomePerson;
 import org.hearth.domain.refusal.Refusal;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +49,10 @@ public class HomePersonRoutes {
   @OpenTo(CARE_HOME_STAFF)
   @Promise(value = "Adds a person who may be on shift.", granted = 201, refuses = NOT_FOUND)
   ResponseEntity<HomePersonJson> add(Call call, @RequestBody NameJson body) {
-    return answer(HttpStatus.CREATED, persons().add(call.actor(), body.name()));
+    HomePerson added =
+        persons().add(call.actor(), body.name()).getOrElseThrow(ProblemException::of);
+    return ResponseEntity.created(URI.create(ApiPaths.V1 + "/persons/" + added.id()))
+        .body(HomePersonJson.of(added));
   }
 
   @PostMapping("/{id}/name")
@@ -57,7 +60,7 @@ public class HomePersonRoutes {
   @Promise(value = "Gives a person another name.", refuses = NOT_FOUND)
   ResponseEntity<HomePersonJson> rename(
       Call call, @PathVariable("id") UUID id, @RequestBody NameJson body) {
-    return answer(HttpStatus.OK, persons().rename(call.actor(), id, body.name()));
+    return answer(persons().rename(call.actor(), id, body.name()));
   }
 
   @PostMapping("/{id}/removal")
@@ -66,16 +69,14 @@ public class HomePersonRoutes {
       value = "Removes a person, and ends the sessions in which that person is on shift.",
       refuses = NOT_FOUND)
   ResponseEntity<HomePersonJson> remove(Call call, @PathVariable("id") UUID id) {
-    return answer(HttpStatus.OK, persons().remove(call.actor(), id));
+    return answer(persons().remove(call.actor(), id));
   }
 
   private KeepHomePersons persons() {
     return entrance.keepHomePersons();
   }
 
-  private static ResponseEntity<HomePersonJson> answer(
-      HttpStatus granted, Either<Refusal, HomePerson> answer) {
-    return ResponseEntity.status(granted)
-        .body(answer.map(HomePersonJson::of).getOrElseThrow(ProblemException::of));
+  private static ResponseEntity<HomePersonJson> answer(Either<Refusal, HomePerson> answer) {
+    return ResponseEntity.ok(answer.map(HomePersonJson::of).getOrElseThrow(ProblemException::of));
   }
 }

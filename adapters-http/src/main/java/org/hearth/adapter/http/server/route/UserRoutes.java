@@ -8,6 +8,7 @@ import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
 
 import io.vavr.control.Either;
+import java.net.URI;
 import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
@@ -25,7 +26,6 @@ import org.hearth.application.user.ManageUsers;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.user.User;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +68,10 @@ public class UserRoutes {
       granted = 201,
       refuses = {CONFLICT, TOO_MANY})
   ResponseEntity<UserJson> add(Call call, @RequestBody NewUserJson body) {
-    return answer(HttpStatus.CREATED, entrance.addUser().add(call.actor(), body.toForm()));
+    User added =
+        entrance.addUser().add(call.actor(), body.toForm()).getOrElseThrow(ProblemException::of);
+    return ResponseEntity.created(URI.create(ApiPaths.V1 + "/users/" + added.id()))
+        .body(UserJson.of(added));
   }
 
   @PostMapping("/{id}/disabling")
@@ -114,11 +117,6 @@ public class UserRoutes {
   }
 
   private static ResponseEntity<UserJson> ok(Either<Refusal, User> answer) {
-    return answer(HttpStatus.OK, answer);
-  }
-
-  private static ResponseEntity<UserJson> answer(HttpStatus granted, Either<Refusal, User> answer) {
-    return ResponseEntity.status(granted)
-        .body(answer.map(UserJson::of).getOrElseThrow(ProblemException::of));
+    return ResponseEntity.ok(answer.map(UserJson::of).getOrElseThrow(ProblemException::of));
   }
 }
