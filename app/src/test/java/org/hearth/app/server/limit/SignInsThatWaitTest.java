@@ -17,6 +17,7 @@ import org.hearth.app.server.deployment.Wire;
 import org.hearth.application.user.PasswordHasher;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sign-ins wait for their passwords to be hashed in a short queue, and hold nobody else up. */
@@ -40,6 +41,12 @@ class SignInsThatWaitTest {
     server.close();
   }
 
+  /** Looks the issuer of its token up, which takes a while. */
+  @BeforeEach
+  void firstSearch() {
+    assertThat(search().status()).isEqualTo(200);
+  }
+
   @Test
   void a_crowd_of_sign_ins_takes_no_thread_from_others_and_what_is_too_much_is_told_at_once() {
     List<CompletableFuture<Wire.Answer>> crowd =
@@ -51,10 +58,7 @@ class SignInsThatWaitTest {
     while (crowd.stream().filter(CompletableFuture::isDone).count() < MANY - 16) {
       assertThat(wire.send("GET", "/livez", "").status()).isEqualTo(200);
     }
-    assertThat(
-            wire.json(ANN, "POST", "/api/v1/accounts/search", "{\"number\": \"999-999-0001\"}")
-                .status())
-        .isEqualTo(200);
+    assertThat(search().status()).isEqualTo(200);
 
     hashed.countDown();
     assertThat(crowd.stream().map(answer -> answer.join().status())).containsOnly(401, 429);
@@ -67,6 +71,10 @@ class SignInsThatWaitTest {
     assertThat(refused.json().get("code").asString()).isEqualTo("too-many-attempts");
     assertThat(refused.header("Retry-After")).isEqualTo("5");
     assertThat(refused.header("X-Request-Id")).isNotEmpty();
+  }
+
+  private Wire.Answer search() {
+    return wire.json(ANN, "POST", "/api/v1/accounts/search", "{\"number\": \"999-999-0001\"}");
   }
 
   private Wire.Answer signIn(int which) {
