@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,9 +28,11 @@ final class Siege implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<CompletableFuture<Void>> clients = new ArrayList<>();
   private final Map<Integer, LongAdder> attackers = new ConcurrentHashMap<>();
-  private final Map<String, ConcurrentLinkedQueue<Double>> milliseconds = new ConcurrentHashMap<>();
-  private final Map<String, LongAdder> refused = new ConcurrentHashMap<>();
+  private final Map<String, User> users = new ConcurrentHashMap<>();
   private volatile boolean over;
+
+  /** How long each call of a user took, and how many were refused. */
+  private record User(ConcurrentLinkedQueue<Double> milliseconds, LongAdder refused) {}
 
   Siege(int port) {
     this.port = port;
@@ -49,8 +52,8 @@ final class Siege implements AutoCloseable {
   }
 
   void ask(String what, Supplier<Message> message, int pauseMillis) {
-    milliseconds.put(what, new ConcurrentLinkedQueue<>());
-    refused.put(what, new LongAdder());
+    User user = new User(new ConcurrentLinkedQueue<>(), new LongAdder());
+    users.put(what, user);
     clients.add(
         CompletableFuture.runAsync(
             () ->
@@ -59,9 +62,9 @@ final class Siege implements AutoCloseable {
                     line -> {
                       long asked = System.nanoTime();
                       boolean granted = line.ask(message.get()).status() < FAILURE;
-                      milliseconds.get(what).add((System.nanoTime() - asked) / 1e6);
+                      user.milliseconds().add((System.nanoTime() - asked) / 1e6);
                       if (!granted) {
-                        refused.get(what).increment();
+                        user.refused().increment();
                       }
                       TimeUnit.MILLISECONDS.sleep(pauseMillis);
                     }),
@@ -97,9 +100,10 @@ final class Siege implements AutoCloseable {
 
   /** Tells how long users waited; whether 99 of 100 waited no longer, and none was refused. */
   boolean tell(String what, double most) {
-    double[] all = milliseconds.get(what).stream().mapToDouble(each -> each).sorted().toArray();
+    User user = Objects.requireNonNull(users.get(what));
+    double[] all = user.milliseconds().stream().mapToDouble(each -> each).sorted().toArray();
     double percentile = all.length == 0 ? Double.MAX_VALUE : all[(int) (MOST * (all.length - 1))];
-    long no = refused.get(what).sum();
+    long no = user.refused().sum();
     boolean met = percentile < most && no == 0;
     Console.say(
         "%s of %d: 99th percentile %.1f ms, refused %d: %s"
