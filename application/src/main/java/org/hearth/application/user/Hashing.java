@@ -8,24 +8,30 @@ import java.util.function.Function;
 import org.hearth.domain.refusal.Refusal;
 
 /**
- * Where passwords are hashed, two at a time: each takes tens of megabytes while it lasts. Whoever
- * waits too long is refused, so that a flood of attempts takes neither memory nor threads for long.
+ * Where passwords are hashed, two at a time: each takes tens of megabytes while it lasts, and a
+ * processor, of which one at least is left to others. Whoever waits too long is refused, so that a
+ * flood of attempts takes neither memory nor threads for long.
  */
 public final class Hashing {
-  private static final int AT_ONCE = 2;
+  private static final int MOST_AT_ONCE = 2;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   private final PasswordHasher passwords;
   private final Duration longestWait;
-  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final Semaphore turns;
 
   public Hashing(PasswordHasher passwords) {
-    this(passwords, LONGEST_WAIT);
+    this(passwords, LONGEST_WAIT, atOnce(Runtime.getRuntime().availableProcessors()));
   }
 
-  public Hashing(PasswordHasher passwords, Duration longestWait) {
+  public Hashing(PasswordHasher passwords, Duration longestWait, int atOnce) {
     this.passwords = passwords;
     this.longestWait = longestWait;
+    this.turns = new Semaphore(atOnce, true);
+  }
+
+  static int atOnce(int processors) {
+    return Math.max(1, Math.min(MOST_AT_ONCE, processors - 1));
   }
 
   /**

@@ -32,7 +32,7 @@ class HashingTest {
 
   @Test
   void two_hash_at_a_time_and_a_third_is_refused_when_its_turn_does_not_come() throws Exception {
-    Hashing hashing = new Hashing(NONE, Duration.ofMillis(1));
+    Hashing hashing = new Hashing(NONE, Duration.ofMillis(1), 2);
     CountDownLatch begun = new CountDownLatch(2);
     CountDownLatch end = new CountDownLatch(1);
     ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -50,6 +50,14 @@ class HashingTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void one_processor_at_least_is_left_to_others_where_there_are_several() {
+    assertThat(Hashing.atOnce(1)).isEqualTo(1);
+    assertThat(Hashing.atOnce(2)).isEqualTo(1);
+    assertThat(Hashing.atOnce(3)).isEqualTo(2);
+    assertThat(Hashing.atOnce(64)).isEqualTo(2);
   }
 
   private static Either<Refusal, Boolean> hash(

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.limit.FairQueue.Waiting;
@@ -33,6 +34,10 @@ public class SignInQueue implements DisposableBean {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final int LONGEST_LOGIN = 254;
 
+  private static final int MOST_PAUSING = 1_000;
+  private static final Executor PAUSE = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+
+  private final AtomicInteger pausing = new AtomicInteger();
   private final FairQueue queue;
   private final Optional<Rate> ofSource;
   private final Optional<Rate> ofLogin;
@@ -78,13 +83,13 @@ public class SignInQueue implements DisposableBean {
             .flatMap(rate -> rate.wait(source + ' ' + whose))
             .or(() -> ofSource.flatMap(rate -> rate.wait(source)));
     if (wait.isPresent()) {
-      return CompletableFuture.completedFuture(refused(wait.get()));
+      return refusedLater(wait.get());
     }
     CompletableFuture<Either<Refusal, T>> answer = new CompletableFuture<>();
     Map<String, String> log = MDC.getCopyOfContextMap();
     Waiting waiting = new Waiting(source, whose, () -> complete(answer, work, log));
     if (!queue.offer(waiting)) {
-      return CompletableFuture.completedFuture(refused(LONGEST_WAIT));
+      return refusedLater(LONGEST_WAIT);
     }
     threads.execute(() -> queue.next().ifPresent(Waiting::run));
     clock.execute(
@@ -115,6 +120,24 @@ public class SignInQueue implements DisposableBean {
     } finally {
       MDC.clear();
     }
+  }
+
+  /**
+   * Whoever tries again as soon as they are refused gets on no faster for it: the refusal takes its
+   * time, and no thread.
+   */
+  private <T> CompletableFuture<Either<Refusal, T>> refusedLater(Duration wait) {
+    if (pausing.incrementAndGet() > MOST_PAUSING) {
+      pausing.decrementAndGet();
+      return CompletableFuture.completedFuture(refused(wait));
+    }
+    CompletableFuture<Either<Refusal, T>> answer = new CompletableFuture<>();
+    PAUSE.execute(
+        () -> {
+          pausing.decrementAndGet();
+          answer.complete(refused(wait));
+        });
+    return answer;
   }
 
   private static <T> Either<Refusal, T> refused(Duration wait) {
