@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.hearth.adapter.http.server.CannotListenException;
 import org.hearth.adapter.http.server.ClientOfIssuer;
 import org.hearth.adapter.http.server.HearthServer;
@@ -44,9 +43,11 @@ public final class ServerSite {
     ServerOptions options = options(port, address());
     Settings settings = installation.settings(false);
     Post post = new ConfiguredPost(environment, settings.clock()).open();
+    Stop stop = Stop.begin();
     try (OpeningStorage storage = new OpeningStorage(installation::openStorage);
         HearthServer server =
             start(options, parts(storage, settings, port, post), storage::begin)) {
+      stop.before(server::close);
       storage.opened();
       new Exposure(options.address(), uri(Environment.PUBLIC_ADDRESS))
           .warning()
@@ -54,7 +55,7 @@ public final class ServerSite {
       terminal.out().println("Hearth answers at " + server.address() + ". Stop it with Ctrl+C.");
       StartWarnings.tell(DataFolder.usual(), terminal);
       StartWarnings.tell(storage, post, terminal);
-      awaitStop(server::close);
+      stop.await();
     }
   }
 
@@ -62,16 +63,19 @@ public final class ServerSite {
   public void serveDemo(int port, Terminal terminal) throws InterruptedException {
     ServerOptions options = options(port, InetAddress.getLoopbackAddress());
     Settings settings = installation.settings(true);
+    Stop stop = Stop.begin();
     try (TemporaryFolder folder = TemporaryFolder.make("hearth-demo-mail-");
         Storage storage = new InMemoryStorage()) {
+      stop.before(folder::close);
       ConfiguredPost configured = new ConfiguredPost(environment, settings.clock(), folder.path());
       Post post = configured.open();
       List<DemoUser> users =
           new Demo(Hearth.on(storage, settings), installation.addUser(storage)).fill();
       try (HearthServer server = start(options, parts(storage, settings, port, post), () -> {})) {
+        stop.before(server::close);
         DemoGuide.print(server.address(), users, configured.place(), terminal.out());
         StartWarnings.tell(storage, post, terminal);
-        awaitStop(server::close, folder::close);
+        stop.await();
       }
     }
   }
@@ -89,25 +93,6 @@ public final class ServerSite {
               "Choose another one with --port; below 1024 it may take an administrator.",
               "If " + Environment.ADDRESS + " is set: check that it is this machine's.");
     }
-  }
-
-  /**
-   * Waits for the process to be told to stop.
-   *
-   * @param stopping what is done before the process ends: the server answers the requests that it
-   *     has
-   */
-  private static void awaitStop(Runnable... stopping) throws InterruptedException {
-    CountDownLatch stop = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  List.of(stopping).forEach(Runnable::run);
-                  stop.countDown();
-                },
-                "hearth-stop"));
-    stop.await();
   }
 
   private ServerParts parts(Storage storage, Settings settings, int port, Post post) {

@@ -54,10 +54,14 @@ final class StoppablePostgres implements AutoCloseable {
 
   private void signal(String signal) throws IOException {
     ProcessHandle postmaster = postmaster();
-    List<String> command = new ArrayList<>(List.of("kill", signal));
-    Stream.concat(Stream.of(postmaster), postmaster.descendants())
-        .forEach(process -> command.add(Long.toString(process.pid())));
-    run(command);
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    for (ProcessHandle process : all) {
+      int exit = exitOf(List.of("kill", signal, Long.toString(process.pid())));
+      if (exit != 0 && process.isAlive()) { // some end by themselves meanwhile
+        throw new IOException("kill ended with " + exit);
+      }
+    }
   }
 
   /** As after a power cut: what was not committed is gone, and the server recovers. */
@@ -79,17 +83,20 @@ final class StoppablePostgres implements AutoCloseable {
   }
 
   private static void run(List<String> command) throws IOException {
-    int exit =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .onExit()
-            .join()
-            .exitValue();
+    int exit = exitOf(command);
     if (exit != 0) {
       throw new IOException(command.get(0) + " ended with " + exit);
     }
+  }
+
+  private static int exitOf(List<String> command) throws IOException {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .onExit()
+        .join()
+        .exitValue();
   }
 
   private ProcessHandle postmaster() throws IOException {
