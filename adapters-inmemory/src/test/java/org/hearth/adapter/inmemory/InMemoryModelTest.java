@@ -21,7 +21,7 @@ class InMemoryModelTest implements ModelContract {
         "number-in-use",
         "email-in-use",
         "care-home-not-found",
-        "care-home-not-at-your-practice",
+        "at-another-practice",
         "resident-has-account",
         "already-registered",
         "different-person",

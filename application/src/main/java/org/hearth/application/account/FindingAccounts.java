@@ -52,7 +52,7 @@ public final class FindingAccounts implements FindAccount {
                 account ->
                     access.maySee(actor, account)
                         ? new NumberSearch.Found(account)
-                        : new NumberSearch.AtAnotherPractice(account.id()))
+                        : new NumberSearch.AtAnotherPractice())
             .orElseGet(
                 () ->
                     new NumberSearch.NotFound(

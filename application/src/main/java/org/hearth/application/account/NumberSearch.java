@@ -1,7 +1,6 @@
 package org.hearth.application.account;
 
 import org.hearth.domain.account.Account;
-import org.hearth.domain.account.AccountId;
 
 /** What a search by number answers (R9). */
 public sealed interface NumberSearch {
@@ -16,12 +15,8 @@ public sealed interface NumberSearch {
    */
   record NotFound(Creates creates) implements NumberSearch {}
 
-  /**
-   * There is one, of which nothing may be told.
-   *
-   * @param id what to name when registering the home at one's own practice or asking for a reset
-   */
-  record AtAnotherPractice(AccountId id) implements NumberSearch {}
+  /** There is one, of which nothing else may be told. */
+  record AtAnotherPractice() implements NumberSearch {}
 
   /** What can be created with a number that has no account. */
   enum Creates {

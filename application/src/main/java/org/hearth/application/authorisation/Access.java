@@ -50,14 +50,15 @@ public final class Access {
     return visible(actor, id);
   }
 
-  /** The patient's account, where staff of its practice or support act on it. */
-  public Either<Refused, Patient> managedPatient(Actor actor, AccountId id) {
-    return managed(actor, id)
-        .flatMap(
-            account ->
-                account instanceof Patient patient
-                    ? Either.right(patient)
-                    : Either.left(Refused.because(new Refusal.AccountNotFound())));
+  /** The patient's account, where it is registered at the staff member's practice (R26). */
+  public Either<Refused, Patient> patientOf(PracticeStaff staff, AccountId id) {
+    Optional<Account> account = workplace.account(id);
+    if (account.isPresent() && !account.get().isAt(staff.practice())) {
+      return Either.left(atAnotherPractice(staff, account.get()));
+    }
+    return account.isPresent() && account.get() instanceof Patient patient
+        ? Either.right(patient)
+        : Either.left(Refused.because(new Refusal.AccountNotFound()));
   }
 
   /** The account, where the actor may read it. */
@@ -97,13 +98,31 @@ public final class Access {
   /** R11: the care home account, registered at the staff member's practice. */
   public Either<Refused, CareHomeAccount> careHomeOf(
       PracticeStaff staff, Optional<? extends Account> known) {
-    if (known.isPresent() && known.get() instanceof CareHomeAccount home) {
-      return home.isAt(staff.practice())
-          ? Either.right(home)
-          : Either.left(
-              refused(new Refusal.CareHomeNotAtYourPractice(), staff, Optional.of(home.id())));
+    if (known.isPresent() && !known.get().isAt(staff.practice())) {
+      return Either.left(atAnotherPractice(staff, known.get()));
     }
-    return Either.left(Refused.because(new Refusal.CareHomeNotFound()));
+    return known.isPresent() && known.get() instanceof CareHomeAccount home
+        ? Either.right(home)
+        : Either.left(Refused.because(new Refusal.CareHomeNotFound()));
+  }
+
+  /** R9: the same whatever the account is; its practice finds that somebody asked (R19). */
+  public Refused atAnotherPractice(Actor actor, Account account) {
+    return refused(new Refusal.AtAnotherPractice(), actor, Optional.of(account.id()));
+  }
+
+  /** That an address is another account's; of which, is told to those alone who may see it (R4). */
+  public Refused emailInUse(Actor actor, Account holder) {
+    return maySee(actor, holder)
+        ? Refused.because(new Refusal.EmailInUse())
+        : atAnotherPractice(actor, holder);
+  }
+
+  /** The refusal with its trace, where it is about an account of another practice. */
+  public Refused traced(Refusal refusal, Actor actor, Account subject) {
+    return refusal instanceof Refusal.AtAnotherPractice
+        ? atAnotherPractice(actor, subject)
+        : Refused.because(refusal);
   }
 
   /** What this actor cannot do on anything. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.KnownAccounts;
@@ -29,52 +31,57 @@ public final class CareHomeOpening {
   private static final int ENDINGS = 10_000;
 
   private final Workplace workplace;
+  private final Access access;
 
-  public CareHomeOpening(Workplace workplace) {
+  public CareHomeOpening(Workplace workplace, Access access) {
     this.workplace = workplace;
+    this.access = access;
   }
 
   /**
-   * R3–R5, R22, R23.
+   * R3–R5, R9, R22, R23.
    *
    * @param known the accounts with the form's number and address
    * @param suggest the free number to take for a blank one, from a given ending on
    * @param reason what the audit trail tells
    */
-  public Either<Refusal, Decision<CareHomeAccount>> decide(
+  public Either<Refused, Decision<CareHomeAccount>> decide(
       PracticeStaff staff,
       CareHomeForm.Reading form,
       KnownAccounts known,
       IntFunction<Optional<DummyNhsNumber>> suggest,
       String reason) {
     if (form.email().isEmpty()) {
-      return Either.left(new Refusal.EmailRequired());
+      return Either.left(Refused.because(new Refusal.EmailRequired()));
     }
     EmailAddress email = form.email().get();
     Optional<Account> numbered = form.number().flatMap(known::withNumber);
     if (numbered.isPresent()) {
       return Either.left(numberTaken(staff, form, numbered.get()));
     }
-    if (known.withEmail(email).isPresent()) {
-      return Either.left(new Refusal.EmailInUse());
+    Optional<Account> addressed = known.withEmail(email);
+    if (addressed.isPresent()) {
+      return Either.left(access.emailInUse(staff, addressed.get()));
     }
     return open(staff, form, email, suggest, reason);
   }
 
-  /** R23: the practice's own account with this number and address, but under another name. */
-  private static Refusal numberTaken(
-      PracticeStaff staff, CareHomeForm.Reading form, Account account) {
+  /** R23: the practice's own account with this number and address may be under another name. */
+  private Refused numberTaken(PracticeStaff staff, CareHomeForm.Reading form, Account account) {
+    if (!account.isAt(staff.practice())) {
+      return access.atAnotherPractice(staff, account);
+    }
     boolean otherName =
         account instanceof CareHomeAccount home
-            && home.isAt(staff.practice())
             && home.email().equals(form.email())
             && !home.details().name().searchKey().equals(form.name().searchKey());
-    return otherName
-        ? new Refusal.DifferentPerson(Remedy.AMEND_CARE_HOME)
-        : new Refusal.NumberInUse(Holder.CARE_HOME);
+    return Refused.because(
+        otherName
+            ? new Refusal.DifferentPerson(Remedy.AMEND_CARE_HOME)
+            : new Refusal.NumberInUse(Holder.CARE_HOME));
   }
 
-  private Either<Refusal, Decision<CareHomeAccount>> open(
+  private Either<Refused, Decision<CareHomeAccount>> open(
       PracticeStaff staff,
       CareHomeForm.Reading form,
       EmailAddress email,
@@ -84,7 +91,7 @@ public final class CareHomeOpening {
     Optional<DummyNhsNumber> number =
         form.number().or(() -> suggest.apply(Math.floorMod(id.getLeastSignificantBits(), ENDINGS)));
     if (number.isEmpty()) {
-      return Either.left(new Refusal.DummyNumbersExhausted());
+      return Either.left(Refused.because(new Refusal.DummyNumbersExhausted()));
     }
     CareHomeAccount account =
         CareHomeAccount.opened(

@@ -12,7 +12,7 @@ public interface OpenCareHomeAccount {
    *
    * @return the account; refused as {@code invalid}, {@code confirmation-missing}, {@code
    *     email-required}, {@code different-person}, {@code number-in-use}, {@code email-in-use},
-   *     {@code dummy-numbers-exhausted} or {@code not-allowed}
+   *     {@code at-another-practice}, {@code dummy-numbers-exhausted} or {@code not-allowed}
    */
   Either<Refusal, CareHomeAccount> open(Actor actor, CareHomeForm form);
 }

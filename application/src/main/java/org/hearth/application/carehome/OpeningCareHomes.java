@@ -26,7 +26,7 @@ public final class OpeningCareHomes implements OpenCareHomeAccount {
   public OpeningCareHomes(Workplace workplace, Access access) {
     this.workplace = workplace;
     this.access = access;
-    this.opening = new CareHomeOpening(workplace);
+    this.opening = new CareHomeOpening(workplace, access);
   }
 
   @Override
@@ -41,7 +41,8 @@ public final class OpeningCareHomes implements OpenCareHomeAccount {
             reading ->
                 form.confirmations()
                     .refusal()
-                    .<Either<Refusal, Decision<CareHomeAccount>>>map(Either::left)
+                    .map(Refused::because)
+                    .<Either<Refused, Decision<CareHomeAccount>>>map(Either::left)
                     .orElseGet(
                         () ->
                             opening.decide(
@@ -49,8 +50,7 @@ public final class OpeningCareHomes implements OpenCareHomeAccount {
                                 reading,
                                 known(reading),
                                 this::suggest,
-                                "details checked, holder agrees"))
-                    .mapLeft(Refused::because));
+                                "details checked, holder agrees")));
   }
 
   private KnownAccounts known(CareHomeForm.Reading form) {

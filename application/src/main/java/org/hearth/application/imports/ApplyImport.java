@@ -17,7 +17,7 @@ public interface ApplyImport {
    * @param listener is given each row's outcome once it is kept
    * @return the counts; refused as {@code file-unusable}, {@code confirmation-missing} or {@code
    *     not-allowed}, and of one home as {@code care-home-not-found} or {@code
-   *     care-home-not-at-your-practice}, in which case nothing was done
+   *     at-another-practice}, in which case nothing was done
    */
   Either<Refusal, ImportSummary> apply(
       Actor actor,

@@ -9,9 +9,11 @@ import io.vavr.control.Validation;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearth.application.authorisation.Access;
 import org.hearth.application.carehome.CareHomeForm;
 import org.hearth.application.carehome.CareHomeOpening;
 import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.KnownAccounts;
 import org.hearth.domain.account.Account;
@@ -45,9 +47,9 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
   /** What is left to suggest, looked up when the first row asks. */
   private @Nullable DummyNumberPool pool;
 
-  CareHomeRows(Workplace workplace, PracticeStaff staff) {
+  CareHomeRows(Workplace workplace, Access access, PracticeStaff staff) {
     this.workplace = workplace;
-    this.opening = new CareHomeOpening(workplace);
+    this.opening = new CareHomeOpening(workplace, access);
     this.staff = staff;
   }
 
@@ -101,10 +103,11 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
     if (row.number().filter(claims::taken).isPresent()) {
       return Verdict.Declined.because(new Refusal.NumberInUse(Holder.CARE_HOME), DUMMY_NHS_NUMBER);
     }
-    Either<Refusal, Decision<CareHomeAccount>> decided =
+    Either<Refused, Decision<CareHomeAccount>> decided =
         opening.decide(staff, row, known, this::suggest, "import: confirmed for all rows");
     if (decided.isLeft()) {
-      return Verdict.Declined.because(decided.getLeft(), column(decided.getLeft()));
+      return new Verdict.Declined(
+          decided.getLeft(), column(decided.getLeft().refusal(), row, known));
     }
     if (row.email().filter(claims::taken).isPresent()) {
       return Verdict.Declined.because(new Refusal.EmailInUse(), EMAIL);
@@ -159,9 +162,12 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
     return free;
   }
 
-  private static String column(Refusal refusal) {
-    return refusal instanceof Refusal.EmailInUse || refusal instanceof Refusal.EmailRequired
-        ? EMAIL
-        : DUMMY_NHS_NUMBER;
+  private static String column(Refusal refusal, CareHomeForm.Reading row, KnownAccounts known) {
+    boolean ofAddress =
+        refusal instanceof Refusal.EmailInUse
+            || refusal instanceof Refusal.EmailRequired
+            || (refusal instanceof Refusal.AtAnotherPractice
+                && row.number().flatMap(known::withNumber).isEmpty());
+    return ofAddress ? EMAIL : DUMMY_NHS_NUMBER;
   }
 }

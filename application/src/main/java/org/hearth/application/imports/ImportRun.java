@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearth.application.decision.Retries;
 import org.hearth.application.decision.Workplace;
@@ -20,6 +21,7 @@ final class ImportRun<R> {
   private final RowRules<R> rules;
   private final boolean apply;
   private final Claims claims = new Claims();
+  private final AskedAbout askedAbout = new AskedAbout();
 
   ImportRun(Workplace workplace, RowRules<R> rules, boolean apply) {
     this.workplace = workplace;
@@ -109,15 +111,12 @@ final class ImportRun<R> {
       if (verdict instanceof Verdict.Declined) {
         declined.add(i);
       }
-      if (apply || verdict instanceof Verdict.Declined) {
-        verdict
-            .change()
-            .ifPresent(
-                change -> {
-                  changes.add(change);
-                  changing.add(i);
-                });
-      }
+      changeOf(verdict)
+          .ifPresent(
+              change -> {
+                changes.add(change);
+                changing.add(i);
+              });
     }
     BitSet kept = changes.isEmpty() ? new BitSet() : workplace.storage().changes().commit(changes);
     if (kept.cardinality() == changes.size()) {
@@ -132,6 +131,16 @@ final class ImportRun<R> {
       }
     }
     return again.stream().sorted().toList();
+  }
+
+  /** What is kept for a row: of a plan, only that it asked about an account. */
+  private Optional<Change> changeOf(Verdict verdict) {
+    if (verdict instanceof Verdict.Declined declined) {
+      return declined.refused().trace().flatMap(askedAbout::keeping);
+    }
+    return apply && verdict instanceof Verdict.Accepted accepted
+        ? Optional.of(accepted.opening())
+        : Optional.empty();
   }
 
   private KnownAccounts lookUp(List<ReadRow<R>> chunk, List<Integer> open) {

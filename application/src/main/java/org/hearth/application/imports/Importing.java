@@ -50,7 +50,7 @@ public final class Importing implements PlanImport, ApplyImport {
    * Whether the actor may import this at all, found out before anything of the file is read.
    *
    * @return refused as {@code not-allowed}, {@code care-home-not-found} or {@code
-   *     care-home-not-at-your-practice}
+   *     at-another-practice}
    */
   public Either<Refusal, Order> admit(Actor actor, ImportKind kind) {
     return access
@@ -98,7 +98,7 @@ public final class Importing implements PlanImport, ApplyImport {
 
   private RowRules<?> rules(Order order) {
     return order.kind() instanceof ImportKind.CareHomes
-        ? new CareHomeRows(workplace, order.staff())
+        ? new CareHomeRows(workplace, access, order.staff())
         : new ResidentRows(workplace, access, order.staff(), order.home());
   }
 

@@ -11,7 +11,7 @@ public interface PlanImport {
    *
    * @param listener is given each row's outcome with all its faults
    * @return the counts; refused as {@code file-unusable} or {@code not-allowed}; of one home, also
-   *     as {@code care-home-not-found} or {@code care-home-not-at-your-practice}
+   *     as {@code care-home-not-found} or {@code at-another-practice}
    */
   Either<Refusal, ImportSummary> plan(
       Actor actor, ImportKind kind, ImportFile file, ImportListener listener);

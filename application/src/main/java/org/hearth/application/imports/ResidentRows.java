@@ -56,7 +56,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
       Workplace workplace, Access access, PracticeStaff staff, Optional<CareHomeAccount> onlyHome) {
     this.workplace = workplace;
     this.access = access;
-    this.admission = new ResidentAdmission(workplace);
+    this.admission = new ResidentAdmission(workplace, access);
     this.staff = staff;
     this.onlyHome = onlyHome;
     this.people = new PeopleInFile(workplace.testNumbers());
@@ -163,10 +163,10 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
               : new Refusal.ResidentOfAnotherCareHome(),
           row);
     }
-    Either<Refusal, Decision<Resident>> decided =
+    Either<Refused, Decision<Resident>> decided =
         admission.decide(staff, home.get().id(), resident, known, Attestation.IMPORT);
     if (decided.isLeft()) {
-      return declined(decided.getLeft(), row);
+      return declined(decided.getLeft(), row, known);
     }
     if (resident.details().email().filter(claims::taken).isPresent()) {
       return Verdict.Declined.because(new Refusal.EmailInUse(), EMAIL);
@@ -182,6 +182,18 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
       claims.describe(resident.number(), PatientDetails.ALL, resident.details());
     }
     resident.details().email().ifPresent(claims::take);
+  }
+
+  private Verdict declined(Refused refused, Row row, KnownAccounts known) {
+    return refused.refusal() instanceof Refusal.AtAnotherPractice
+        ? new Verdict.Declined(
+            refused,
+            known
+                .withNumber(row.resident().number())
+                .filter(account -> !account.isAt(staff.practice()))
+                .map(account -> NHS_NUMBER)
+                .orElse(EMAIL))
+        : declined(refused.refusal(), row);
   }
 
   private static Verdict declined(Refusal refusal, Row row) {

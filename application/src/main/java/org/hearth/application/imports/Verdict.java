@@ -1,25 +1,16 @@
 package org.hearth.application.imports;
 
-import java.util.Optional;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.storage.Change;
 import org.hearth.domain.refusal.Refusal;
 
-/** What becomes of a row, once its change is kept. */
+/** What becomes of a row, once what must be kept for it is. */
 sealed interface Verdict {
-
-  /** What must be kept for it, in any case or for it alone. */
-  Optional<Change> change();
 
   RowOutcome outcome(long row);
 
   /** The row creates what it asks for. */
   record Accepted(Change opening) implements Verdict {
-    @Override
-    public Optional<Change> change() {
-      return Optional.of(opening);
-    }
-
     @Override
     public RowOutcome outcome(long row) {
       return RowOutcome.created(row);
@@ -28,11 +19,6 @@ sealed interface Verdict {
 
   /** The file itself says of the row's number that it is another's, too (R23). */
   record Clashing(Clash clash) implements Verdict {
-    @Override
-    public Optional<Change> change() {
-      return Optional.empty();
-    }
-
     @Override
     public RowOutcome outcome(long row) {
       return clash.outcome(row);
@@ -47,11 +33,6 @@ sealed interface Verdict {
   record Declined(Refused refused, String column) implements Verdict {
     static Declined because(Refusal refusal, String column) {
       return new Declined(Refused.because(refusal), column);
-    }
-
-    @Override
-    public Optional<Change> change() {
-      return refused.trace().map(Change::recorded);
     }
 
     @Override

@@ -12,17 +12,18 @@ import org.hearth.application.storage.Change;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
-import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link AmendDetails}. */
 public final class AmendingDetails implements AmendDetails {
   private final Workplace workplace;
+  private final Access access;
   private final PatientManagement management;
 
   public AmendingDetails(Workplace workplace, Access access) {
     this.workplace = workplace;
+    this.access = access;
     this.management = new PatientManagement(access);
   }
 
@@ -45,15 +46,22 @@ public final class AmendingDetails implements AmendDetails {
     return Fields.refusing(form.amend(before, workplace.today()))
         .flatMap(
             after ->
-                after.email().filter(email -> isAnothers(email, before)).isPresent()
-                    ? Either.left(Refused.because(new Refusal.EmailInUse()))
-                    : amended(actor, before, after, reason));
+                holderOfAddress(before, after)
+                    .<Either<Refused, Decision<Account>>>map(
+                        holder -> Either.left(access.emailInUse(actor, holder)))
+                    .orElseGet(() -> amended(actor, before, after, reason)));
   }
 
-  private boolean isAnothers(EmailAddress email, Account account) {
-    return !account.email().equals(Optional.of(email))
-        && workplace.storage().accounts().find(AccountKeys.email(email)).stream()
-            .anyMatch(other -> !other.id().equals(account.id()));
+  /** The other account that has the new address (R4). */
+  private Optional<Account> holderOfAddress(Account before, Account after) {
+    return after
+        .email()
+        .filter(email -> !before.email().equals(Optional.of(email)))
+        .flatMap(
+            email ->
+                workplace.storage().accounts().find(AccountKeys.email(email)).stream()
+                    .filter(other -> !other.id().equals(before.id()))
+                    .findFirst());
   }
 
   private Either<Refused, Decision<Account>> amended(

@@ -12,7 +12,7 @@ public interface RegisterPatient {
    *
    * @return the account; refused as {@code invalid}, {@code confirmation-missing}, {@code
    *     no-email-not-confirmed}, {@code different-person}, {@code number-in-use}, {@code
-   *     email-in-use} or {@code not-allowed}
+   *     email-in-use}, {@code at-another-practice} or {@code not-allowed}
    */
   Either<Refusal, AccountHolder> register(Actor actor, PatientForm form);
 }

@@ -41,15 +41,17 @@ public final class RegisteringPatients implements RegisterPatient {
     return Fields.refusing(form.read(workplace.today(), workplace.testNumbers()))
         .flatMap(
             reading -> {
-              Optional<Refusal> refusal =
-                  form.missing(reading).or(() -> inUse(staff, reading, form.attestation()));
-              return refusal.isPresent()
-                  ? Either.left(Refused.because(refusal.get()))
+              Optional<Refused> refused =
+                  form.missing(reading)
+                      .map(Refused::because)
+                      .or(() -> inUse(staff, reading, form.attestation()));
+              return refused.isPresent()
+                  ? Either.left(refused.get())
                   : Either.right(opened(staff, reading, form.attestation()));
             });
   }
 
-  private Optional<Refusal> inUse(
+  private Optional<Refused> inUse(
       PracticeStaff staff, PatientForm.Reading form, Attestation attestation) {
     KnownAccounts known =
         new KnownAccounts(
@@ -63,11 +65,15 @@ public final class RegisteringPatients implements RegisterPatient {
                         form.details().email().map(Set::of).orElse(Set.of()))));
     Optional<Patient> patient = known.withNumber(form.number()).map(Patient.class::cast);
     if (patient.isPresent()) {
-      return Optional.of(
+      Refusal refusal =
           Recognition.of(patient.get(), attestation.of(form.details(), staff.practice()))
-              .fold(refusal -> refusal, recognised -> new Refusal.NumberInUse(Holder.PATIENT)));
+              .fold(why -> why, recognised -> new Refusal.NumberInUse(Holder.PATIENT));
+      return Optional.of(access.traced(refusal, staff, patient.get()));
     }
-    return form.details().email().flatMap(known::withEmail).map(other -> new Refusal.EmailInUse());
+    return form.details()
+        .email()
+        .flatMap(known::withEmail)
+        .map(other -> access.emailInUse(staff, other));
   }
 
   private Decision<AccountHolder> opened(

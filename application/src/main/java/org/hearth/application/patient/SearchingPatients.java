@@ -44,7 +44,9 @@ public final class SearchingPatients implements SearchPatients {
     return workplace.carryOut(
         () ->
             actor instanceof PracticeStaff || actor instanceof Actor.Support
-                ? find(actor, query).map(found -> read(actor, found))
+                ? find(actor, query)
+                    .flatMap(found -> visible(actor, found))
+                    .map(found -> read(actor, found))
                 : Either.left(access.notAllowed(actor)));
   }
 
@@ -77,20 +79,27 @@ public final class SearchingPatients implements SearchPatients {
                             .withNameAndBirth(practice, family.searchKey(), birth))));
   }
 
+  /** R9: of an account of another practice that alone is told, the same wherever it is asked. */
+  private Either<Refused, List<Account>> visible(Actor actor, List<Account> found) {
+    return found.stream()
+        .filter(account -> !access.maySee(actor, account))
+        .findFirst()
+        .<Either<Refused, List<Account>>>map(
+            another -> Either.left(access.atAnotherPractice(actor, another)))
+        .orElseGet(() -> Either.right(found));
+  }
+
   /** R19: each record that is shown is one that was read. */
   private Decision<List<Account>> read(Actor actor, List<Account> found) {
-    List<Account> visible =
-        found.stream()
-            .filter(account -> access.maySee(actor, account))
-            .sorted(Comparator.comparing(account -> account.id().value()))
-            .toList();
+    List<Account> inOrder =
+        found.stream().sorted(Comparator.comparing(account -> account.id().value())).toList();
     List<AuditEntry> entries =
-        visible.isEmpty()
+        inOrder.isEmpty()
             ? List.of(entry(actor, Optional.empty(), "nothing found"))
-            : visible.stream()
+            : inOrder.stream()
                 .map(account -> entry(actor, Optional.of(account.id()), "found"))
                 .toList();
-    return new Decision<>(visible, Change.recorded(entries));
+    return new Decision<>(inOrder, Change.recorded(entries));
   }
 
   private AuditEntry entry(Actor actor, Optional<AccountId> subject, String reason) {

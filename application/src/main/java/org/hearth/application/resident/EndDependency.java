@@ -15,7 +15,7 @@ public interface EndDependency {
    *
    * @param on the first day on which it holds no more: not before it began, not in the future
    * @return the patient as they are now; refused as {@code invalid}, {@code account-not-found},
-   *     {@code not-a-dependent} or {@code not-allowed}
+   *     {@code at-another-practice}, {@code not-a-dependent} or {@code not-allowed}
    */
   Either<Refusal, Patient> end(Actor actor, AccountId resident, EndReason reason, LocalDate on);
 }

@@ -32,7 +32,7 @@ public final class EndingDependencies implements EndDependency {
         () ->
             access
                 .staff(actor)
-                .flatMap(staff -> access.managedPatient(staff, resident))
+                .flatMap(staff -> access.patientOf(staff, resident))
                 .flatMap(patient -> decide(actor, patient, reason, on)));
   }
 

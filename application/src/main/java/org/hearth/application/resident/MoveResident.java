@@ -14,7 +14,7 @@ public interface MoveResident {
    * @param toCareHome registered at the staff member's practice
    * @return the resident in the new home; refused as {@code account-not-found}, {@code
    *     not-a-dependent}, {@code already-registered}, {@code care-home-not-found}, {@code
-   *     care-home-not-at-your-practice} or {@code not-allowed}
+   *     at-another-practice} or {@code not-allowed}
    */
   Either<Refusal, Resident> move(Actor actor, AccountId resident, AccountId toCareHome);
 }

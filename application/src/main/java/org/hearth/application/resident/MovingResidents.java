@@ -34,7 +34,7 @@ public final class MovingResidents implements MoveResident {
                 .flatMap(
                     staff ->
                         access
-                            .managedPatient(staff, resident)
+                            .patientOf(staff, resident)
                             .flatMap(patient -> decide(staff, patient, toCareHome))));
   }
 

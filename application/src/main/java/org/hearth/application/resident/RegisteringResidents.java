@@ -30,7 +30,7 @@ public final class RegisteringResidents implements RegisterResident {
   public RegisteringResidents(Workplace workplace, Access access) {
     this.workplace = workplace;
     this.access = access;
-    this.admission = new ResidentAdmission(workplace);
+    this.admission = new ResidentAdmission(workplace, access);
   }
 
   /** Most residents are new. Whether one is, and the home is the practice's, the storage sees. */
@@ -83,9 +83,7 @@ public final class RegisteringResidents implements RegisterResident {
       PatientForm.Reading resident,
       KnownAccounts known,
       Attestation attestation) {
-    return admission
-        .decide(staff, careHome, resident, known, attestation)
-        .mapLeft(Refused::because);
+    return admission.decide(staff, careHome, resident, known, attestation);
   }
 
   private KnownAccounts known(AccountId careHome, PatientForm.Reading form) {

@@ -1,8 +1,11 @@
 package org.hearth.application.resident;
 
+import io.vavr.Tuple;
 import io.vavr.control.Either;
 import java.util.Optional;
+import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.patient.AddressLetters;
 import org.hearth.application.patient.Attestation;
@@ -22,59 +25,59 @@ import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.Recognition;
 import org.hearth.domain.patient.Registration;
 import org.hearth.domain.patient.Resident;
-import org.hearth.domain.refusal.Refusal;
 
 /** Whether a patient can be registered under a care home, given the accounts there are. */
 public final class ResidentAdmission {
   private final Workplace workplace;
+  private final Access access;
 
-  public ResidentAdmission(Workplace workplace) {
+  public ResidentAdmission(Workplace workplace, Access access) {
     this.workplace = workplace;
+    this.access = access;
   }
 
   /**
-   * R4, R10, R12, R23.
+   * R4, R10, R12, R23, R26.
    *
    * @param home the home that the staff member may register residents under (R11)
    * @param known the accounts with the form's number and address
    * @param attestation what is confirmed, for the audit trail
    */
-  public Either<Refusal, Decision<Resident>> decide(
+  public Either<Refused, Decision<Resident>> decide(
       PracticeStaff staff,
       AccountId home,
       PatientForm.Reading form,
       KnownAccounts known,
       Attestation attestation) {
     Optional<Patient> patient = known.withNumber(form.number()).map(Patient.class::cast);
+    Optional<Refused> addressTaken = addressTaken(staff, form, known);
     if (patient.isEmpty()) {
-      return isAnothers(form, known)
-          ? Either.left(new Refusal.EmailInUse())
-          : Either.right(newcomer(staff, home, form, attestation));
+      return addressTaken
+          .<Either<Refused, Decision<Resident>>>map(Either::left)
+          .orElseGet(() -> Either.right(newcomer(staff, home, form, attestation)));
     }
     Registration wanted = attestation.of(form.details(), staff.practice());
     return Recognition.of(patient.get(), wanted)
         .flatMap(
             recognised ->
                 Admission.to(home, patient.get(), wanted)
-                    .flatMap(
-                        admissible ->
-                            isAnothers(form, known)
-                                ? Either.left(new Refusal.EmailInUse())
-                                : Either.right(
-                                    admit(
-                                        staff,
-                                        home,
-                                        form,
-                                        admissible,
-                                        attestation.reason(recognised)))));
+                    .map(admissible -> Tuple.of(admissible, attestation.reason(recognised))))
+        .mapLeft(refusal -> access.traced(refusal, staff, patient.get()))
+        .flatMap(
+            admitted ->
+                addressTaken
+                    .<Either<Refused, Decision<Resident>>>map(Either::left)
+                    .orElseGet(
+                        () -> Either.right(admit(staff, home, form, admitted._1, admitted._2))));
   }
 
-  private static boolean isAnothers(PatientForm.Reading form, KnownAccounts known) {
+  private Optional<Refused> addressTaken(
+      PracticeStaff staff, PatientForm.Reading form, KnownAccounts known) {
     return form.details()
         .email()
         .flatMap(known::withEmail)
         .filter(other -> !other.number().equals(form.number()))
-        .isPresent();
+        .map(other -> access.emailInUse(staff, other));
   }
 
   private Decision<Resident> admit(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks support to reset a patient's own account, so that the patient can become a dependent. */
 public interface AskForReset {
   /**
-   * R10. The account may be at another practice, of which staff learn nothing by asking.
+   * R10, of an account of the staff member's practice.
    *
    * @return what was asked; refused as {@code invalid}, {@code account-not-found}, {@code
    *     nothing-to-reset} or {@code not-allowed}

@@ -10,7 +10,6 @@ import org.hearth.application.form.Fields;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Slice;
-import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -106,21 +105,14 @@ public final class Resetting implements AskForReset, ListResetRequests, ResetAcc
             .build());
   }
 
-  /**
-   * An account of one's own, wherever it is: staff have its identifier from a search by number
-   * (R9). Of any other account only those who may see it learn that there is nothing to reset.
-   */
+  /** An account that a patient has of their own and the actor may see. */
   private Either<Refused, AccountHolder> holder(Actor actor, AccountId id) {
-    Optional<Account> account = workplace.account(id);
-    if (account.isEmpty()) {
-      return Either.left(Refused.because(new Refusal.AccountNotFound()));
-    }
-    if (account.get() instanceof AccountHolder holder) {
-      return Either.right(holder);
-    }
-    return Either.left(
-        access.maySee(actor, account.get())
-            ? Refused.because(new Refusal.NothingToReset())
-            : access.refused(new Refusal.AccountNotFound(), actor, Optional.of(id)));
+    return access
+        .managed(actor, id)
+        .flatMap(
+            account ->
+                account instanceof AccountHolder holder
+                    ? Either.right(holder)
+                    : Either.left(Refused.because(new Refusal.NothingToReset())));
   }
 }

@@ -12,15 +12,15 @@ public enum Recognition {
   BY_CONFIRMATION;
 
   /**
-   * R23: whether the account that the number has is the person's. Staff of another practice see
-   * nothing of the account, so their confirmation counts for nothing.
+   * R23: whether the account that the number has is the person's. Of an account that is another
+   * practice's nothing is compared (R26).
    */
   public static Either<Refusal, Recognition> of(Patient known, Registration wanted) {
+    if (!known.isAt(wanted.practice())) {
+      return Either.left(new Refusal.AtAnotherPractice());
+    }
     if (known.details().identity().equals(wanted.details().identity())) {
       return Either.right(BY_DETAILS);
-    }
-    if (!known.isAt(wanted.practice())) {
-      return Either.left(new Refusal.DifferentPerson(Remedy.ASK_SUPPORT));
     }
     return switch (wanted.samePerson()) {
       case GIVEN -> Either.right(BY_CONFIRMATION);

@@ -116,7 +116,26 @@ public sealed interface Refusal {
     }
   }
 
-  /** R11: the care home account is not registered at the staff member's practice. */
+  /**
+   * R9, R25, R26: the account that a number, an e-mail address or an identifier leads to is another
+   * practice's. It is the same whatever that account is, and nothing else of it is told.
+   */
+  record AtAnotherPractice() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "at-another-practice",
+          CONFLICT,
+          "This belongs to an account at another practice.",
+          List.of(
+              "Check the number and the e-mail address.",
+              "If it is a care home that your practice serves, ask to serve it by its dummy number.",
+              "If it is a patient who has moved to your practice, ask support to transfer the"
+                  + " account."));
+    }
+  }
+
+  /** R11: what earlier versions told where it is {@link AtAnotherPractice} now. */
   record CareHomeNotAtYourPractice() implements Refusal {
     @Override
     public Wording wording() {

@@ -8,8 +8,6 @@ public enum Remedy {
   AMEND_OR_CONFIRM,
   /** The same, but an import cannot look. */
   AMEND,
-  /** The account is at another practice, whose staff alone may look. */
-  ASK_SUPPORT,
   /** It is a care home's account. */
   AMEND_CARE_HOME;
 
@@ -36,10 +34,6 @@ public enum Remedy {
               CHECK_NUMBER,
               "If it is the same person, amend the name or the date of birth of the account in"
                   + " Patient Management first, then import the row again.");
-      case ASK_SUPPORT ->
-          List.of(
-              CHECK_NUMBER,
-              "If it is the same person, ask support: the account is not at your practice.");
       case AMEND_CARE_HOME ->
           List.of(
               "Check the number and the e-mail address of the care home.",

@@ -52,9 +52,8 @@ class RecognitionTest {
   @Test
   void R23_a_confirmation_is_not_needed_where_the_persons_agree() {
     for (SamePersonConfirmation confirmation : SamePersonConfirmation.values()) {
-      for (OdsCode practice : List.of(LIME_STREET, MILL_LANE)) {
-        assertThat(recognise(ASHA, practice, confirmation).get()).isEqualTo(Recognition.BY_DETAILS);
-      }
+      assertThat(recognise(ASHA, LIME_STREET, confirmation).get())
+          .isEqualTo(Recognition.BY_DETAILS);
     }
   }
 
@@ -67,9 +66,11 @@ class RecognitionTest {
 
   @ParameterizedTest
   @EnumSource
-  void R23_what_another_practice_confirms_counts_for_nothing(SamePersonConfirmation confirmation) {
-    assertThat(recognise(born("1930-01-01"), MILL_LANE, confirmation).getLeft())
-        .isEqualTo(new Refusal.DifferentPerson(Remedy.ASK_SUPPORT));
+  void R26_of_another_practices_account_nothing_is_compared(SamePersonConfirmation confirmation) {
+    for (PatientDetails given : List.of(ASHA, born("1930-01-01"), named("Asha", "Sharma"))) {
+      assertThat(recognise(given, MILL_LANE, confirmation).getLeft())
+          .isEqualTo(new Refusal.AtAnotherPractice());
+    }
   }
 
   @Test

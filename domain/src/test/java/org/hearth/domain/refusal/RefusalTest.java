@@ -20,6 +20,7 @@ class RefusalTest {
           new Refusal.NumberInUse(Holder.PATIENT),
           new Refusal.EmailInUse(),
           new Refusal.CareHomeNotFound(),
+          new Refusal.AtAnotherPractice(),
           new Refusal.CareHomeNotAtYourPractice(),
           new Refusal.ResidentHasAccount(),
           new Refusal.AlreadyRegistered(),
@@ -27,7 +28,6 @@ class RefusalTest {
           new Refusal.AlreadyRegistered(Holder.CARE_HOME, Optional.of(List.of("phone"))),
           new Refusal.DifferentPerson(Remedy.AMEND_OR_CONFIRM),
           new Refusal.DifferentPerson(Remedy.AMEND),
-          new Refusal.DifferentPerson(Remedy.ASK_SUPPORT),
           new Refusal.DifferentPerson(Remedy.AMEND_CARE_HOME),
           new Refusal.ResidentOfAnotherCareHome(),
           new Refusal.NotADependent(),
@@ -66,6 +66,7 @@ class RefusalTest {
           Map.entry("email-in-use", RefusalKind.CONFLICT),
           Map.entry("care-home-not-found", RefusalKind.NOT_FOUND),
           Map.entry("care-home-not-at-your-practice", RefusalKind.NOT_ALLOWED),
+          Map.entry("at-another-practice", RefusalKind.CONFLICT),
           Map.entry("resident-has-account", RefusalKind.CONFLICT),
           Map.entry("already-registered", RefusalKind.CONFLICT),
           Map.entry("different-person", RefusalKind.CONFLICT),
@@ -155,17 +156,22 @@ class RefusalTest {
 
   @Test
   void R23_a_different_person_leads_to_the_letter_or_card_and_to_what_can_be_done_next() {
-    for (Remedy remedy : List.of(Remedy.AMEND_OR_CONFIRM, Remedy.AMEND, Remedy.ASK_SUPPORT)) {
+    for (Remedy remedy : List.of(Remedy.AMEND_OR_CONFIRM, Remedy.AMEND)) {
       assertThat(new Refusal.DifferentPerson(remedy).nextSteps().get(0)).contains("letter or card");
     }
     assertThat(steps(Remedy.AMEND_OR_CONFIRM)).contains("amend", "confirm");
     assertThat(steps(Remedy.AMEND)).contains("amend").doesNotContain("confirm");
-    assertThat(steps(Remedy.ASK_SUPPORT)).contains("ask support").doesNotContain("confirm");
     assertThat(steps(Remedy.AMEND_CARE_HOME)).contains("amend its name");
   }
 
   private static String steps(Remedy remedy) {
     return String.join(" ", new Refusal.DifferentPerson(remedy).nextSteps());
+  }
+
+  @Test
+  void R9_what_is_at_another_practice_leads_to_asking_for_it() {
+    assertThat(String.join(" ", new Refusal.AtAnotherPractice().nextSteps()))
+        .contains("ask to serve it", "ask support to transfer");
   }
 
   @Test

@@ -35,6 +35,7 @@ public final class Refusals {
         Arbitraries.of(
             new Refusal.EmailInUse(),
             new Refusal.CareHomeNotFound(),
+            new Refusal.AtAnotherPractice(),
             new Refusal.CareHomeNotAtYourPractice(),
             new Refusal.ResidentHasAccount(),
             new Refusal.ResidentOfAnotherCareHome(),

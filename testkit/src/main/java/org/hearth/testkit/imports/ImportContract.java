@@ -3,6 +3,7 @@ package org.hearth.testkit.imports;
 /** All that an import keeps to, on whatever storage. */
 public interface ImportContract
     extends ImportOutcomesContract,
+        NoOracleImportContract,
         OneHomeImportContract,
         UnusableFileContract,
         FileFormContract,

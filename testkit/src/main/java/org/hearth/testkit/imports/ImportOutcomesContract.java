@@ -183,7 +183,7 @@ public interface ImportOutcomesContract extends ImportFactory {
         ImportKind.RESIDENTS,
         file(RESIDENTS_HEADER + resident(nhsNumber(1), "999-999-0000")));
 
-    assertThat(trial.outcomes()).containsExactly("2 care-home-not-at-your-practice");
+    assertThat(trial.outcomes()).containsExactly("2 at-another-practice");
     assertThat(trial.trail(AuditAction.ACCESS_REFUSED)).hasSize(1);
   }
 

@@ -71,7 +71,7 @@ public interface OneHomeImportContract extends ImportFactory {
     ImportTrial trial = trial();
     trial.careHomes(Csv.homes(1));
 
-    refused(trial, OTHER_STAFF, home(trial, 0), new Refusal.CareHomeNotAtYourPractice());
+    refused(trial, OTHER_STAFF, home(trial, 0), new Refusal.AtAnotherPractice());
     assertThat(trial.trail(AuditAction.ACCESS_REFUSED)).hasSize(2);
   }
 

@@ -90,7 +90,7 @@ public interface RowsInPlaceContract extends ImportFactory {
   }
 
   @Test
-  default void what_differs_is_told_to_the_patients_practice_alone() {
+  default void R26_of_another_practices_resident_it_is_not_told_whether_the_row_is_in_place() {
     ImportTrial trial = trial();
     trial.careHomes(Csv.homes(1));
     trial
@@ -101,7 +101,7 @@ public interface RowsInPlaceContract extends ImportFactory {
     trial.residents(RESIDENTS_HEADER + ADA);
     for (String row : List.of(ADA, ADA.replace("M33 5AN", "M1 1AE"))) {
       trial.apply(OTHER_STAFF, ImportKind.RESIDENTS, file(RESIDENTS_HEADER + row));
-      assertThat(trial.outcomes()).containsExactly("2 already-registered");
+      assertThat(trial.outcomes()).containsExactly("2 at-another-practice");
       assertThat(trial.finding(2)).doesNotContain("differs", "postcode", "Nothing to do");
     }
   }

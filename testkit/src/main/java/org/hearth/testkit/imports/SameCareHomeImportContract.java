@@ -59,7 +59,7 @@ public interface SameCareHomeImportContract extends ImportFactory {
     assertThat(trial.outcomes()).containsExactly("2 number-in-use");
     for (String name : List.of("Willow House", "Oak Lodge")) {
       trial.apply(OTHER_STAFF, ImportKind.CARE_HOMES, file(HOMES_HEADER + named(name)));
-      assertThat(trial.outcomes()).containsExactly("2 number-in-use");
+      assertThat(trial.outcomes()).containsExactly("2 at-another-practice");
     }
   }
 

@@ -74,12 +74,16 @@ public interface SamePersonImportContract extends ImportFactory {
   }
 
   @Test
-  default void R23_a_row_with_the_number_of_another_practices_patient_is_sent_to_support() {
+  default void R26_a_row_with_the_number_of_another_practices_patient_is_sent_to_support() {
     ImportTrial trial = trial();
     trial.careHomes(Csv.homes(1));
     trial.hearth().registerPatient().register(OTHER_STAFF, ada()).get();
-    assertDifferentPerson(trial, otherPerson(nhsNumber(1), HOME));
-    assertThat(trial.finding(2)).contains("ask support");
+    for (String row : List.of(otherPerson(nhsNumber(1), HOME), resident(nhsNumber(1), HOME))) {
+      trial.residents(RESIDENTS_HEADER + row);
+      assertThat(trial.outcomes()).containsExactly("2 at-another-practice");
+      assertThat(trial.columns(2)).containsExactly("nhs_number");
+      assertThat(trial.finding(2)).contains("ask support").doesNotContain("Byron", "1940");
+    }
   }
 
   @Test

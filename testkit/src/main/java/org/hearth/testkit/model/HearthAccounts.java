@@ -62,8 +62,8 @@ final class HearthAccounts implements AccountsDesk {
     if (found instanceof NumberSearch.Found here) {
       return Answer.granted(world.learn(here.account()));
     }
-    if (found instanceof NumberSearch.AtAnotherPractice elsewhere) {
-      return Answer.granted("at another practice: " + world.number(elsewhere.id()));
+    if (found instanceof NumberSearch.AtAnotherPractice) {
+      return Answer.granted("at another practice");
     }
     return Answer.granted("not found, creates " + ((NumberSearch.NotFound) found).creates().name());
   }

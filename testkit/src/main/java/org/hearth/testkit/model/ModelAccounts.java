@@ -36,11 +36,16 @@ final class ModelAccounts implements AccountsDesk {
     if (entry.email().isBlank()) {
       return Answer.refused("email-required");
     }
-    if (world.isUsed(entry.number().meaning())) {
+    Optional<AccountCard> numbered = world.account(entry.number().meaning());
+    if (numbered.isPresent() && !world.maySee(who, numbered.get())) {
+      return world.atAnotherPractice(who, numbered.get());
+    }
+    if (numbered.isPresent()) {
       return Answer.refused(isOfAnotherName(who, entry) ? "different-person" : "number-in-use");
     }
-    if (world.withEmail(entry.email().meaning()).isPresent()) {
-      return Answer.refused("email-in-use");
+    Optional<AccountCard> addressed = world.withEmail(entry.email().meaning());
+    if (addressed.isPresent()) {
+      return world.emailInUse(who, addressed.get());
     }
     String number = entry.number().meaning();
     if (number.isEmpty()) {
@@ -104,12 +109,16 @@ final class ModelAccounts implements AccountsDesk {
       return Answer.refused("no-email-not-confirmed");
     }
     Optional<AccountCard> known = world.account(entry.number().meaning());
+    if (known.isPresent() && !world.maySee(who, known.get())) {
+      return world.atAnotherPractice(who, known.get());
+    }
     if (known.isPresent()) {
       return Answer.refused(
-          world.isRecognised(who, entry, known.get()) ? "number-in-use" : "different-person");
+          world.isRecognised(entry, known.get()) ? "number-in-use" : "different-person");
     }
-    if (world.withEmail(entry.email().meaning()).isPresent()) {
-      return Answer.refused("email-in-use");
+    Optional<AccountCard> holder = world.withEmail(entry.email().meaning());
+    if (holder.isPresent()) {
+      return world.emailInUse(who, holder.get());
     }
     AccountCard card = Cards.person(HOLDER, entry, who.at(), "", "", 0);
     world.accounts.put(card.number(), card);
@@ -138,11 +147,10 @@ final class ModelAccounts implements AccountsDesk {
           if (!wrong.isEmpty()) {
             return Answer.invalid(wrong);
           }
-          if (world
-              .withEmail(details.email().meaning())
-              .filter(other -> !other.equals(card))
-              .isPresent()) {
-            return Answer.refused("email-in-use");
+          Optional<AccountCard> holder =
+              world.withEmail(details.email().meaning()).filter(other -> !other.equals(card));
+          if (holder.isPresent()) {
+            return world.emailInUse(who, holder.get());
           }
           AccountCard amended = Cards.amended(card, details);
           world.accounts.put(account, amended);

@@ -44,7 +44,10 @@ final class ModelCare implements CareDesk {
   private Answer admit(Person who, String home, PersonEntry entry) {
     String number = entry.number().meaning();
     Optional<AccountCard> known = world.account(number);
-    if (known.isPresent() && !world.isRecognised(who, entry, known.get())) {
+    if (known.isPresent() && !world.maySee(who, known.get())) {
+      return world.atAnotherPractice(who, known.get());
+    }
+    if (known.isPresent() && !world.isRecognised(entry, known.get())) {
       return Answer.refused("different-person");
     }
     if (known.isPresent() && known.get().state() == HOLDER) {
@@ -54,11 +57,10 @@ final class ModelCare implements CareDesk {
       return Answer.refused(
           known.get().home().equals(home) ? "already-registered" : "resident-of-another-care-home");
     }
-    if (world
-        .withEmail(entry.email().meaning())
-        .filter(other -> !other.number().equals(number))
-        .isPresent()) {
-      return Answer.refused("email-in-use");
+    Optional<AccountCard> holder =
+        world.withEmail(entry.email().meaning()).filter(other -> !other.number().equals(number));
+    if (holder.isPresent()) {
+      return world.emailInUse(who, holder.get());
     }
     long version = known.map(card -> card.version() + 1).orElse(0L);
     AccountCard card =
@@ -111,16 +113,19 @@ final class ModelCare implements CareDesk {
     if (!who.is(STAFF)) {
       return world.notAllowed(who);
     }
-    return world.visible(
-        who,
-        patient,
-        HIDDEN,
-        card ->
-            switch (card.state()) {
-              case RESIDENT -> then.apply(card);
-              case CARE_HOME -> Answer.refused(HIDDEN);
-              default -> Answer.refused("not-a-dependent");
-            });
+    Optional<AccountCard> known = world.account(patient);
+    if (known.isPresent() && !world.maySee(who, known.get())) {
+      return world.atAnotherPractice(who, known.get());
+    }
+    return known
+        .map(
+            card ->
+                switch (card.state()) {
+                  case RESIDENT -> then.apply(card);
+                  case CARE_HOME -> Answer.refused(HIDDEN);
+                  default -> Answer.refused("not-a-dependent");
+                })
+        .orElse(Answer.refused(HIDDEN));
   }
 
   @Override
@@ -186,19 +191,13 @@ final class ModelCare implements CareDesk {
 
   private Answer holder(
       Person who, String account, Typed reason, Function<AccountCard, Answer> then) {
-    if (reason.isBlank()) {
-      return Answer.invalid(List.of("reason"));
-    }
-    Optional<AccountCard> card = world.account(account);
-    if (card.isEmpty()) {
-      return Answer.refused(HIDDEN);
-    }
-    if (card.get().state() == HOLDER) {
-      return then.apply(card.get());
-    }
-    return world.maySee(who, card.get())
-        ? Answer.refused("nothing-to-reset")
-        : world.refusedAccess(who, account, HIDDEN);
+    return reason.isBlank()
+        ? Answer.invalid(List.of("reason"))
+        : world.visible(
+            who,
+            account,
+            HIDDEN,
+            card -> card.state() == HOLDER ? then.apply(card) : Answer.refused("nothing-to-reset"));
   }
 
   @Override

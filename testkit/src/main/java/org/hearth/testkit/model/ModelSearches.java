@@ -44,7 +44,7 @@ final class ModelSearches {
     }
     return world.maySee(who, found.get())
         ? Answer.granted(found.get())
-        : Answer.granted("at another practice: " + number.meaning());
+        : Answer.granted("at another practice");
   }
 
   Answer read(Person who, String account) {
@@ -64,7 +64,14 @@ final class ModelSearches {
     }
     return !email.right() || email.isBlank()
         ? Answer.invalid(List.of("email"))
-        : found(who, world.withEmail(email.meaning()).stream());
+        : withEmail(who, email.meaning());
+  }
+
+  private Answer withEmail(Person who, String email) {
+    Optional<AccountCard> holder = world.withEmail(email);
+    return holder.filter(card -> !world.maySee(who, card)).isPresent()
+        ? world.atAnotherPractice(who, holder.get())
+        : found(who, holder.stream());
   }
 
   Answer byName(Person who, Typed family, Typed born) {

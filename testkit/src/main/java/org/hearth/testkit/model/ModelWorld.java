@@ -47,14 +47,11 @@ final class ModelWorld {
         || (who.is(HOME) && (card.number().equals(who.at()) || card.home().equals(who.at())));
   }
 
-  /**
-   * Whether the account is the person's who was typed, or is confirmed to be where both are seen.
-   */
-  boolean isRecognised(Person who, PersonEntry entry, AccountCard card) {
-    boolean agrees =
-        ModelSearches.key(card.name()).equals(ModelSearches.key(entry.family().meaning()))
-            && card.born().equals(entry.born().meaning());
-    return agrees || (entry.samePerson() && card.practices().contains(who.at()));
+  /** Whether the account of the practice is the person's who was typed, or is confirmed to be. */
+  boolean isRecognised(PersonEntry entry, AccountCard card) {
+    return entry.samePerson()
+        || (ModelSearches.key(card.name()).equals(ModelSearches.key(entry.family().meaning()))
+            && card.born().equals(entry.born().meaning()));
   }
 
   Answer notAllowed(Person who) {
@@ -65,6 +62,15 @@ final class ModelWorld {
   Answer refusedAccess(Person who, String subject, String code) {
     log(who, "ACCESS_REFUSED", subject);
     return Answer.refused(code);
+  }
+
+  Answer atAnotherPractice(Person who, AccountCard subject) {
+    return refusedAccess(who, subject.number(), "at-another-practice");
+  }
+
+  /** That an address is in use; where, is told to those alone who may see the account. */
+  Answer emailInUse(Person who, AccountCard holder) {
+    return maySee(who, holder) ? Answer.refused("email-in-use") : atAnotherPractice(who, holder);
   }
 
   /** Goes on with the account where there is one that may be seen, else refuses with the code. */
@@ -78,13 +84,13 @@ final class ModelWorld {
 
   /** Goes on with a home at the staff member's practice. */
   Answer homeAt(Person staff, String number, Function<AccountCard, Answer> then) {
-    Optional<AccountCard> home = account(number).filter(card -> card.state() == CARE_HOME);
-    if (home.isEmpty()) {
-      return Answer.refused("care-home-not-found");
+    Optional<AccountCard> home = account(number);
+    if (home.isPresent() && !maySee(staff, home.get())) {
+      return atAnotherPractice(staff, home.get());
     }
-    return home.get().practices().contains(staff.at())
+    return home.isPresent() && home.get().state() == CARE_HOME
         ? then.apply(home.get())
-        : refusedAccess(staff, number, "care-home-not-at-your-practice");
+        : Answer.refused("care-home-not-found");
   }
 
   List<AccountCard> residentsOf(String home) {

@@ -16,6 +16,7 @@ import org.hearth.domain.audit.AuditAction;
 final class AccountDeeds {
   private static final String NOT_ALLOWED = "not-allowed";
   private static final String HIDDEN = "account-not-found";
+  private static final String ELSEWHERE = "at-another-practice";
   private static final Page PAGE = Page.first(100);
 
   private AccountDeeds() {}
@@ -62,7 +63,7 @@ final class AccountDeeds {
                         .searchPatients()
                         .search(who, new PatientQuery.ByEmail("asha@hearth.example")))
             .traced(AuditAction.ACCOUNTS_SEARCHED)
-            .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
+            .answers(GRANTED, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Deed.of(
                 "searchPatients",
                 "by name and birth",
@@ -162,7 +163,7 @@ final class AccountDeeds {
                 (n, who) -> n.hearth().askForReset().ask(who, n.holder().id(), "moves in"))
             .traced(AuditAction.RESET_ASKED)
             .on(n -> n.holder().id())
-            .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
+            .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Deed.of("listResetRequests", "", (n, who) -> n.hearth().listResetRequests().list(who, PAGE))
             .traced(AuditAction.RESET_REQUESTS_LISTED)
             .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),

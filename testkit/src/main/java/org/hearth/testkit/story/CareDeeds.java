@@ -22,7 +22,7 @@ final class CareDeeds {
   private static final String HIDDEN = "account-not-found";
   private static final String NO_REQUEST = "request-not-found";
   private static final String NO_HOME = "care-home-not-found";
-  private static final String ELSEWHERE = "care-home-not-at-your-practice";
+  private static final String ELSEWHERE = "at-another-practice";
   private static final Page PAGE = Page.first(100);
   private static final ImportFile FILE =
       () ->
@@ -63,13 +63,13 @@ final class CareDeeds {
                     n.hearth().moveResident().move(who, n.resident().id(), n.secondHome().id()))
             .traced(AuditAction.RESIDENT_MOVED)
             .on(n -> n.resident().id())
-            .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
+            .answers(GRANTED, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Deed.of(
                 "moveResident",
                 "to another practice's home",
                 (n, who) ->
                     n.hearth().moveResident().move(who, n.resident().id(), n.otherHome().id()))
-            .answers(ELSEWHERE, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
+            .answers(ELSEWHERE, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Deed.of(
                 "endDependency",
                 "",
@@ -79,7 +79,7 @@ final class CareDeeds {
                         .end(who, n.resident().id(), EndReason.LEFT, Town.TODAY))
             .traced(AuditAction.DEPENDENCY_ENDED)
             .on(n -> n.resident().id())
-            .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED));
+            .answers(GRANTED, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED));
   }
 
   private static Stream<Deed> requests() {

@@ -3,6 +3,7 @@ package org.hearth.testkit.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.generator.PatientForms.asha;
+import static org.hearth.testkit.generator.PatientForms.bert;
 import static org.hearth.testkit.generator.PatientForms.chidi;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
@@ -45,8 +46,10 @@ public interface ChangingContactDetailsStory extends HearthFactory {
   default void R4_an_address_changes_to_one_that_no_other_account_has() {
     Town town = Town.founded(this);
     AccountHolder asha = town.register(ANN, asha());
-    town.register(BEN, chidi());
+    town.register(ANN, chidi());
+    town.register(BEN, bert().email("bert@hearth.example").noEmailAddress(false));
     refused(amend(town, ANN, asha.id(), email("CHIDI@hearth.example")), "email-in-use");
+    refused(amend(town, ANN, asha.id(), email("Bert@hearth.example")), "at-another-practice");
     assertThat(town.account(asha.id())).isEqualTo(asha);
     assertThat(granted(amend(town, ANN, asha.id(), email("ASHA@hearth.example"))).email())
         .isEqualTo(asha.email());

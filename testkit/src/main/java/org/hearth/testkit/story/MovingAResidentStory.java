@@ -89,7 +89,7 @@ public interface MovingAResidentStory extends HearthFactory {
 
     refused(
         town.hearth().moveResident().move(ANN, resident.id(), elsewhere.id()),
-        "care-home-not-at-your-practice");
+        "at-another-practice");
     refused(
         town.hearth().moveResident().move(ANN, resident.id(), new AccountId(new UUID(1, 1))),
         "care-home-not-found");

@@ -104,7 +104,7 @@ public interface RegisteringAResidentStory extends HearthFactory {
     CareHomeAccount home = town.open(ANN, willowHouse());
     refused(
         town.hearth().registerResident().register(BEN, home.id(), asha().form()),
-        "care-home-not-at-your-practice");
+        "at-another-practice");
     assertThat(town.residents(ANN, home.id())).isEmpty();
 
     granted(town.hearth().registerCareHomeAtPractice().register(BEN, home.id(), Town.MILL_LANE));

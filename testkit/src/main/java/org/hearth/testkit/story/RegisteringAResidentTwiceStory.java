@@ -42,7 +42,7 @@ public interface RegisteringAResidentTwiceStory extends HearthFactory {
         "resident-of-another-care-home");
     refused(
         town.hearth().registerResident().register(BEN, otherTown.id(), asha().form()),
-        "resident-of-another-care-home");
+        "at-another-practice");
 
     assertThat(town.residents(ANN, home.id())).containsExactly(resident);
     assertThat(town.residents(ANN, sameTown.id())).isEmpty();

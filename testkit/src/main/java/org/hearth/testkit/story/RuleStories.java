@@ -12,6 +12,7 @@ public interface RuleStories
         EndingADependencyStory,
         FollowingRequestsStory,
         MovingAResidentStory,
+        NoOracleStory,
         OpeningACareHomeAccountStory,
         RegisteringAResidentStory,
         RegisteringAResidentTwiceStory,

@@ -52,7 +52,7 @@ public interface SameCareHomeStory extends HearthFactory {
     for (String name : new String[] {"Willow House", "Oak Lodge"}) {
       refused(
           town.hearth().openCareHomeAccount().open(BEN, willowHouse().name(name).form()),
-          "number-in-use");
+          "at-another-practice");
     }
   }
 

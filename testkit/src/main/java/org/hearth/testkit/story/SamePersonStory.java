@@ -205,17 +205,17 @@ public interface SamePersonStory extends HearthFactory {
   }
 
   @Test
-  default void R23_what_another_practice_confirms_counts_for_nothing() {
+  default void R26_a_former_resident_is_not_for_another_practice_to_take() {
     Town town = Town.founded(this);
     CareHomeAccount home = town.open(BEN, oakLodge());
     Resident asha = town.register(ANN, town.open(ANN, willowHouse()), asha());
     Patient former =
         granted(town.hearth().endDependency().end(ANN, asha.id(), EndReason.LEFT, Town.TODAY));
-    for (PatientForms form : List.of(mary(), mary().samePersonConfirmed())) {
+    for (PatientForms form : List.of(asha(), mary(), mary().samePersonConfirmed())) {
       assertThat(town.hearth().registerResident().register(BEN, home.id(), form.form()).getLeft())
-          .isEqualTo(new Refusal.DifferentPerson(Remedy.ASK_SUPPORT));
+          .isEqualTo(new Refusal.AtAnotherPractice());
       assertThat(town.hearth().registerPatient().register(BEN, form.form()).getLeft())
-          .isEqualTo(new Refusal.DifferentPerson(Remedy.ASK_SUPPORT));
+          .isEqualTo(new Refusal.AtAnotherPractice());
     }
     assertUntouched(town, former);
   }

@@ -8,6 +8,7 @@ import static org.hearth.testkit.generator.PatientForms.bert;
 import static org.hearth.testkit.generator.PatientForms.chidi;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Answers.refused;
 import static org.hearth.testkit.story.Town.ANN;
 import static org.hearth.testkit.story.Town.BEN;
 import static org.hearth.testkit.story.Town.SUE;
@@ -36,7 +37,7 @@ public interface SearchingPatientsStory extends HearthFactory {
             new PatientQuery.ByNumber("999-100-0011"))) {
       assertThat(search(town, ANN, query)).containsExactly(asha);
       assertThat(search(town, SUE, query)).containsExactly(asha);
-      assertThat(search(town, BEN, query)).isEmpty();
+      refused(town.hearth().searchPatients().search(BEN, query), "at-another-practice");
     }
     assertThat(search(town, ANN, new PatientQuery.ByEmail("office@willow-house.example")))
         .containsExactly(home);

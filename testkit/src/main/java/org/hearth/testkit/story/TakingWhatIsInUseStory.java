@@ -28,8 +28,10 @@ public interface TakingWhatIsInUseStory extends HearthFactory {
   default void R3_a_dummy_number_belongs_to_one_care_home_in_the_system() {
     Town town = Town.founded(this);
     town.open(ANN, willowHouse().dummyNhsNumber("999-999-0003"));
+    refused(
+        town.hearth().openCareHomeAccount().open(BEN, oakLodge().form()), "at-another-practice");
     Refusal refusal =
-        refused(town.hearth().openCareHomeAccount().open(BEN, oakLodge().form()), "number-in-use");
+        refused(town.hearth().openCareHomeAccount().open(ANN, oakLodge().form()), "number-in-use");
     assertThat(refusal.nextSteps().get(0)).contains("another free dummy number");
     assertThat(town.hearth().countDummyNumbers().count(ANN).get().used()).isEqualTo(1);
   }
@@ -52,7 +54,7 @@ public interface TakingWhatIsInUseStory extends HearthFactory {
             town.hearth()
                 .registerPatient()
                 .register(BEN, asha().email("other@hearth.example").form()),
-            "number-in-use");
+            "at-another-practice");
     assertThat(String.join(" ", refusal.nextSteps())).contains("ask support");
     assertThat(town.account(first.id())).isEqualTo(first);
   }
@@ -67,12 +69,17 @@ public interface TakingWhatIsInUseStory extends HearthFactory {
         town.hearth()
             .openCareHomeAccount()
             .open(BEN, oakLodge().email("shared@hearth.example").form()),
+        "at-another-practice");
+    refused(
+        town.hearth()
+            .openCareHomeAccount()
+            .open(ANN, oakLodge().email("shared@hearth.example").form()),
         "email-in-use");
     refused(
         town.hearth()
             .registerPatient()
             .register(BEN, chidi().email("SHARED@HEARTH.EXAMPLE").form()),
-        "email-in-use");
+        "at-another-practice");
     refused(
         town.hearth()
             .registerResident()

@@ -1,8 +1,6 @@
 package org.hearth.adapter.http.wire;
 
-import java.util.UUID;
 import org.hearth.application.account.NumberSearch;
-import org.hearth.domain.account.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account where it was found
  * @param creates where nothing was found: whose account the number would be
- * @param id of an account at another practice, to name it by; nothing else is told of it
  */
 public record NumberSearchJson(
-    Result result,
-    @Nullable AccountJson account,
-    NumberSearch.@Nullable Creates creates,
-    @Nullable UUID id) {
+    Result result, @Nullable AccountJson account, NumberSearch.@Nullable Creates creates) {
 
   /** How a search ended. */
   public enum Result {
@@ -27,13 +21,12 @@ public record NumberSearchJson(
 
   public static NumberSearchJson of(NumberSearch search) {
     if (search instanceof NumberSearch.Found found) {
-      return new NumberSearchJson(Result.FOUND, AccountJson.of(found.account()), null, null);
+      return new NumberSearchJson(Result.FOUND, AccountJson.of(found.account()), null);
     }
     if (search instanceof NumberSearch.NotFound nothing) {
-      return new NumberSearchJson(Result.NOT_FOUND, null, nothing.creates(), null);
+      return new NumberSearchJson(Result.NOT_FOUND, null, nothing.creates());
     }
-    NumberSearch.AtAnotherPractice elsewhere = (NumberSearch.AtAnotherPractice) search;
-    return new NumberSearchJson(Result.AT_ANOTHER_PRACTICE, null, null, elsewhere.id().value());
+    return new NumberSearchJson(Result.AT_ANOTHER_PRACTICE, null, null);
   }
 
   public NumberSearch toSearch() {
@@ -43,8 +36,8 @@ public record NumberSearchJson(
     if (creates != null) {
       return new NumberSearch.NotFound(creates);
     }
-    if (id != null) {
-      return new NumberSearch.AtAnotherPractice(new AccountId(id));
+    if (result == Result.AT_ANOTHER_PRACTICE) {
+      return new NumberSearch.AtAnotherPractice();
     }
     throw new IllegalArgumentException("A search without a result");
   }

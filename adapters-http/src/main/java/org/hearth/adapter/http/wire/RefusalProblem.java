@@ -23,6 +23,7 @@ public final class RefusalProblem {
       Stream.of(
               new Refusal.EmailInUse(),
               new Refusal.CareHomeNotFound(),
+              new Refusal.AtAnotherPractice(),
               new Refusal.CareHomeNotAtYourPractice(),
               new Refusal.ResidentHasAccount(),
               new Refusal.ResidentOfAnotherCareHome(),

@@ -86,7 +86,7 @@ final class Attempts {
         Attempt.of("POST", "/care-homes/{id}/residents/imports" + CONFIRMED)
             .on(Attempts::theHome)
             .csv(residents)
-            .answers(200, 403, 403, 403, 403, 403),
+            .answers(200, 409, 403, 403, 403, 403),
         Attempt.of("GET", "/imports/{id}").on(Attempts::job).answers(200, 404, 403, 403, 403, 403),
         Attempt.of("GET", "/imports/{id}/rows")
             .on(Attempts::job)
@@ -103,7 +103,7 @@ final class Attempts {
             .answers(201, 201, 403, 403, 403, 403),
         Attempt.of("POST", "/patients/search")
             .json(places -> "{\"nhsNumber\": \"" + places.residentsNumber() + "\"}")
-            .answers(200, 200, 403, 403, 200, 403),
+            .answers(200, 409, 403, 403, 200, 403),
         Attempt.of("GET", "/patients/{id}")
             .on(Attempts::resident)
             .answers(200, 404, 200, 404, 200, 404),
@@ -121,7 +121,7 @@ final class Attempts {
         Attempt.of("POST", "/patients/{id}/reset-requests")
             .on(Attempts::holder)
             .json(places -> "{\"reason\": \"moves in\"}")
-            .answers(201, 201, 403, 403, 403, 403));
+            .answers(201, 404, 403, 403, 403, 403));
   }
 
   private static Stream<Attempt> residents() {
@@ -129,20 +129,20 @@ final class Attempts {
         Attempt.of("POST", "/care-homes/{id}/residents")
             .on(Attempts::theHome)
             .json(places -> Bodies.patientWithoutEmail(places.freeNumber()))
-            .answers(201, 403, 403, 403, 403, 403),
+            .answers(201, 409, 403, 403, 403, 403),
         Attempt.of("GET", "/care-homes/{id}/residents")
             .on(Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("POST", "/residents/{id}/move")
             .on(Attempts::resident)
             .json(places -> "{\"toCareHome\": \"" + places.secondHome().value() + "\"}")
-            .answers(200, 404, 403, 403, 403, 403),
+            .answers(200, 409, 403, 403, 403, 403),
         Attempt.of("POST", "/residents/{id}/end")
             .on(Attempts::resident)
             .json(
                 places ->
                     "{\"reason\": \"left\", \"on\": \"" + LocalDate.now(ZoneOffset.UTC) + "\"}")
-            .answers(200, 404, 403, 403, 403, 403));
+            .answers(200, 409, 403, 403, 403, 403));
   }
 
   private static Stream<Attempt> requests() {

@@ -20,16 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * status, not a header, not the body.
  */
 class HiddenAccountsTest {
-  /** Whose identifier R9 gives to another practice, for these two to be asked with it. */
   private static final String SERVE_ALSO = "PUT /care-homes/{id}/practices/P84004";
 
-  private static final String ASK_FOR_RESET = "POST /patients/{id}/reset-requests";
-
-  /** R11 tells staff that a home is not at their practice, so that they register it there. */
-  private static final Set<String> OF_HOMES_ELSEWHERE =
+  /** R9, R26 tell staff that an account is at another practice, whatever it is. */
+  private static final Set<String> AT_ANOTHER_PRACTICE =
       Set.of(
           "POST /care-homes/{id}/residents",
-          "POST /care-homes/{id}/residents/imports?detailsChecked=true&holderAgrees=true");
+          "POST /care-homes/{id}/residents/imports?detailsChecked=true&holderAgrees=true",
+          "POST /residents/{id}/move",
+          "POST /residents/{id}/end");
 
   private static Deployment deployment;
   private static Wire wire;
@@ -93,12 +92,32 @@ class HiddenAccountsTest {
   }
 
   private static boolean isTold(String attempt, Caller caller, String what) {
-    if (caller != Caller.STAFF_ELSEWHERE) {
-      return false;
-    }
-    return what.equals("own account")
-        ? attempt.equals(ASK_FOR_RESET)
-        : what.endsWith("home")
-            && (attempt.equals(SERVE_ALSO) || OF_HOMES_ELSEWHERE.contains(attempt));
+    return caller == Caller.STAFF_ELSEWHERE
+        && ((attempt.equals(SERVE_ALSO) && what.endsWith("home"))
+            || (AT_ANOTHER_PRACTICE.contains(attempt)
+                && !what.equals("request")
+                && !what.equals("import")));
+  }
+
+  static Stream<Attempt> attemptsOnOtherPractices() {
+    return attempts().filter(attempt -> AT_ANOTHER_PRACTICE.contains(attempt.toString()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("attemptsOnOtherPractices")
+  void R26_what_another_practice_has_is_answered_the_same_whatever_it_is(Attempt attempt) {
+    assertThat(
+            Stream.of(
+                    places.home(),
+                    places.resident(),
+                    places.holder(),
+                    places.reset(),
+                    places.former())
+                .map(id -> attempt.by(Caller.STAFF_ELSEWHERE, places, id.value(), wire))
+                .map(Wire.Answer::comparable)
+                .distinct())
+        .singleElement()
+        .extracting(Wire.Answer::status)
+        .isEqualTo(409);
   }
 }

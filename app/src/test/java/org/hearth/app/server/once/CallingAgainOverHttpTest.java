@@ -134,7 +134,7 @@ class CallingAgainOverHttpTest {
 
     Wire.Answer others = call(1, BEN, "POST", HOMES, body, "key");
     assertThat(others.status()).isEqualTo(409);
-    assertThat(others.json().get("code").asString()).isEqualTo("email-in-use");
+    assertThat(others.json().get("code").asString()).isEqualTo("at-another-practice");
   }
 
   private static void assertReused(Wire.Answer answer) {

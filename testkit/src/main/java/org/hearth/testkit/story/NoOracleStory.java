@@ -1,0 +1,217 @@
+package org.hearth.testkit.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.CareHomeForms.oakLodge;
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.generator.PatientForms.asha;
+import static org.hearth.testkit.generator.PatientForms.bert;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.Town.SUE;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hearth.application.Hearth;
+import org.hearth.application.account.NumberSearch;
+import org.hearth.application.patient.DetailsForm;
+import org.hearth.application.patient.PatientQuery;
+import org.hearth.application.storage.Page;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.refusal.Refusal;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Staff of Mill Lane try to find out what Lime Street knows of Asha. */
+public interface NoOracleStory extends HearthFactory {
+  String ASHAS_NUMBER = "9991000011";
+  String ASHAS_ADDRESS = "asha@hearth.example";
+
+  /** What Asha may be at Lime Street; of Ben's questions the answers are the same. */
+  enum Standing {
+    HOLDER,
+    RESIDENT,
+    RESIDENT_OF_ANOTHER_HOME,
+    RESET,
+    LEFT,
+    DECEASED
+  }
+
+  @TestFactory
+  default Stream<DynamicTest> R26_whatever_another_practice_has_is_one_outcome() {
+    List<String> told = answers(Standing.HOLDER);
+    assertThat(told).hasSizeGreaterThan(10);
+    return Stream.of(Standing.values())
+        .map(
+            standing ->
+                DynamicTest.dynamicTest(
+                    standing.name(), () -> assertThat(answers(standing)).isEqualTo(told)));
+  }
+
+  private List<String> answers(Standing standing) {
+    Scene scene = scene(standing);
+    return questions(scene).values().stream().map(Either::toString).toList();
+  }
+
+  @Test
+  default void R19_every_question_leaves_an_entry_where_the_accounts_practice_finds_it() {
+    for (String question : questions(scene(Standing.RESIDENT)).keySet()) {
+      Scene scene = scene(Standing.RESIDENT);
+      int before = bensEntries(scene).size();
+      ask(scene, question);
+      assertThat(bensEntries(scene).size() - before).as(question).isEqualTo(1);
+    }
+  }
+
+  /** As Ann of the account's practice reads them. */
+  private static List<AuditEntry> bensEntries(Scene scene) {
+    return granted(
+            scene.town().hearth().readAuditTrail().read(ANN, Optional.of(scene.asha()), PAGE))
+        .items()
+        .stream()
+        .filter(entry -> entry.actor().equals(BEN))
+        .toList();
+  }
+
+  Page PAGE = Page.first(Page.LARGEST);
+
+  @Test
+  default void R26_of_another_practices_home_nothing_but_that_is_told() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    CareHomeAccount own = town.open(BEN, oakLodge());
+    Patient bensPatient = town.register(BEN, own, bert());
+    Hearth hearth = town.hearth();
+    Refusal elsewhere = new Refusal.AtAnotherPractice();
+    Map<String, Either<Refusal, ?>> questions = new TreeMap<>();
+    questions.put(
+        "open with its number",
+        hearth.openCareHomeAccount().open(BEN, willowHouse().email("x@hearth.example").form()));
+    questions.put(
+        "open with its address",
+        hearth.openCareHomeAccount().open(BEN, willowHouse().dummyNhsNumber("").form()));
+    questions.put(
+        "register under it", hearth.registerResident().register(BEN, home.id(), asha().form()));
+    questions.put("move there", hearth.moveResident().move(BEN, bensPatient.id(), home.id()));
+    questions.put(
+        "search its number",
+        hearth.searchPatients().search(BEN, new PatientQuery.ByNumber("9999990001")));
+    assertThat(questions)
+        .allSatisfy((what, answer) -> assertThat(answer.getLeft()).as(what).isEqualTo(elsewhere));
+    assertThat(town.trail(Optional.of(home.id())))
+        .filteredOn(entry -> entry.actor().equals(BEN))
+        .hasSize(questions.size())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.action()).isEqualTo(AuditAction.ACCESS_REFUSED);
+              assertThat(entry.reason()).isEqualTo("at-another-practice");
+            });
+  }
+
+  /** The town, Asha's account in it, and a home and a patient of Ben's. */
+  record Scene(Town town, AccountId asha, CareHomeAccount bens, Patient bert) {}
+
+  private Scene scene(Standing standing) {
+    Town town = Town.founded(this);
+    CareHomeAccount bens = town.open(BEN, oakLodge());
+    Patient bert = town.register(BEN, bens, bert());
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    CareHomeAccount other =
+        town.open(ANN, oakLodge().dummyNhsNumber("9999990007").email("o@hearth.example"));
+    boolean ownAccount = standing == Standing.HOLDER || standing == Standing.RESET;
+    Patient asha =
+        ownAccount
+            ? town.register(ANN, asha())
+            : town.register(
+                ANN, standing == Standing.RESIDENT_OF_ANOTHER_HOME ? other : home, asha());
+    Hearth hearth = town.hearth();
+    switch (standing) {
+      case RESET -> granted(hearth.resetAccount().reset(SUE, asha.id(), "moves in"));
+      case LEFT -> granted(hearth.endDependency().end(ANN, asha.id(), EndReason.LEFT, Town.TODAY));
+      case DECEASED ->
+          granted(hearth.endDependency().end(ANN, asha.id(), EndReason.DECEASED, Town.TODAY));
+      default -> {}
+    }
+    return new Scene(town, asha.id(), bens, bert);
+  }
+
+  private static Map<String, Either<Refusal, ?>> questions(Scene scene) {
+    Map<String, Either<Refusal, ?>> answers = new TreeMap<>();
+    for (String question :
+        List.of(
+            "search",
+            "search patients by number",
+            "search patients by address",
+            "register as a resident",
+            "register as a resident, same person confirmed",
+            "register another as a resident",
+            "register as a patient",
+            "register another as a patient",
+            "register with the address",
+            "register a resident with the address",
+            "open a home with the address",
+            "amend to the address",
+            "move",
+            "end",
+            "ask for a reset",
+            "read",
+            "read the trail")) {
+      answers.put(question, ask(scene, question));
+    }
+    return answers;
+  }
+
+  private static Either<Refusal, ?> ask(Scene scene, String question) {
+    Hearth hearth = scene.town().hearth();
+    AccountId bens = scene.bens().id();
+    return switch (question) {
+      case "search" -> hearth.findAccount().byNumber(BEN, ASHAS_NUMBER).map(NumberSearch::toString);
+      case "search patients by number" ->
+          hearth.searchPatients().search(BEN, new PatientQuery.ByNumber(ASHAS_NUMBER));
+      case "search patients by address" ->
+          hearth.searchPatients().search(BEN, new PatientQuery.ByEmail(ASHAS_ADDRESS));
+      case "register as a resident" -> hearth.registerResident().register(BEN, bens, asha().form());
+      case "register as a resident, same person confirmed" ->
+          hearth.registerResident().register(BEN, bens, asha().samePersonConfirmed().form());
+      case "register another as a resident" ->
+          hearth.registerResident().register(BEN, bens, asha().familyName("Maple").form());
+      case "register as a patient" -> hearth.registerPatient().register(BEN, asha().form());
+      case "register another as a patient" ->
+          hearth.registerPatient().register(BEN, asha().dateOfBirth("1950-01-01").form());
+      case "register with the address" ->
+          hearth.registerPatient().register(BEN, asha().nhsNumber("9991000054").form());
+      case "register a resident with the address" ->
+          hearth.registerResident().register(BEN, bens, asha().nhsNumber("9991000054").form());
+      case "open a home with the address" ->
+          hearth
+              .openCareHomeAccount()
+              .open(BEN, willowHouse().dummyNhsNumber("").email(ASHAS_ADDRESS).form());
+      case "amend to the address" ->
+          hearth
+              .amendDetails()
+              .amend(
+                  BEN,
+                  scene.bert().id(),
+                  OptionalLong.empty(),
+                  DetailsForm.contact(null, null, null, ASHAS_ADDRESS),
+                  null);
+      case "move" -> hearth.moveResident().move(BEN, scene.asha(), bens);
+      case "end" -> hearth.endDependency().end(BEN, scene.asha(), EndReason.LEFT, Town.TODAY);
+      case "ask for a reset" -> hearth.askForReset().ask(BEN, scene.asha(), "moves in");
+      case "read" -> hearth.findAccount().byId(BEN, scene.asha());
+      case "read the trail" -> hearth.readAuditTrail().read(BEN, Optional.of(scene.asha()), PAGE);
+      default -> throw new IllegalArgumentException(question);
+    };
+  }
+}
