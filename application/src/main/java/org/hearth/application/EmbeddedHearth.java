@@ -5,8 +5,13 @@ import org.hearth.application.account.FindingAccounts;
 import org.hearth.application.audit.ReadAuditTrail;
 import org.hearth.application.audit.ReadingAuditTrail;
 import org.hearth.application.authorisation.Access;
+import org.hearth.application.carehome.AskToServe;
+import org.hearth.application.carehome.AskingToServe;
+import org.hearth.application.carehome.EndService;
+import org.hearth.application.carehome.ListServiceRequests;
 import org.hearth.application.carehome.OpenCareHomeAccount;
 import org.hearth.application.carehome.OpeningCareHomes;
+import org.hearth.application.carehome.RefuseService;
 import org.hearth.application.carehome.RegisterCareHomeAtPractice;
 import org.hearth.application.carehome.ServingCareHomes;
 import org.hearth.application.decision.Workplace;
@@ -40,9 +45,12 @@ import org.hearth.application.resident.MovingResidents;
 import org.hearth.application.resident.RegisterResident;
 import org.hearth.application.resident.RegisteringResidents;
 import org.hearth.application.support.AskForReset;
+import org.hearth.application.support.AskForTransfer;
 import org.hearth.application.support.ListResetRequests;
 import org.hearth.application.support.ResetAccount;
 import org.hearth.application.support.Resetting;
+import org.hearth.application.support.TransferAccount;
+import org.hearth.application.support.Transferring;
 
 /** Hearth within the process: each use case on one storage. Use cases hold no state. */
 final class EmbeddedHearth implements Hearth {
@@ -72,6 +80,26 @@ final class EmbeddedHearth implements Hearth {
   @Override
   public OpenCareHomeAccount openCareHomeAccount() {
     return new OpeningCareHomes(workplace, access);
+  }
+
+  @Override
+  public AskToServe askToServe() {
+    return new AskingToServe(workplace, access);
+  }
+
+  @Override
+  public ListServiceRequests listServiceRequests() {
+    return new AskingToServe(workplace, access);
+  }
+
+  @Override
+  public RefuseService refuseService() {
+    return new ServingCareHomes(workplace, access);
+  }
+
+  @Override
+  public EndService endService() {
+    return new ServingCareHomes(workplace, access);
   }
 
   @Override
@@ -132,6 +160,16 @@ final class EmbeddedHearth implements Hearth {
   @Override
   public ResetAccount resetAccount() {
     return new Resetting(workplace, access);
+  }
+
+  @Override
+  public AskForTransfer askForTransfer() {
+    return new Transferring(workplace, access);
+  }
+
+  @Override
+  public TransferAccount transferAccount() {
+    return new Transferring(workplace, access);
   }
 
   @Override

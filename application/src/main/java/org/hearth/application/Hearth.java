@@ -2,7 +2,11 @@ package org.hearth.application;
 
 import org.hearth.application.account.FindAccount;
 import org.hearth.application.audit.ReadAuditTrail;
+import org.hearth.application.carehome.AskToServe;
+import org.hearth.application.carehome.EndService;
+import org.hearth.application.carehome.ListServiceRequests;
 import org.hearth.application.carehome.OpenCareHomeAccount;
+import org.hearth.application.carehome.RefuseService;
 import org.hearth.application.carehome.RegisterCareHomeAtPractice;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.imports.ApplyImport;
@@ -24,8 +28,10 @@ import org.hearth.application.resident.RegisterResident;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.support.AskForReset;
+import org.hearth.application.support.AskForTransfer;
 import org.hearth.application.support.ListResetRequests;
 import org.hearth.application.support.ResetAccount;
+import org.hearth.application.support.TransferAccount;
 
 /**
  * Every port in. In the same process, {@link #on} builds them all on a storage; a client across the
@@ -40,7 +46,15 @@ public interface Hearth {
 
   OpenCareHomeAccount openCareHomeAccount();
 
+  AskToServe askToServe();
+
+  ListServiceRequests listServiceRequests();
+
   RegisterCareHomeAtPractice registerCareHomeAtPractice();
+
+  RefuseService refuseService();
+
+  EndService endService();
 
   RegisterResident registerResident();
 
@@ -63,6 +77,10 @@ public interface Hearth {
   ListResetRequests listResetRequests();
 
   ResetAccount resetAccount();
+
+  AskForTransfer askForTransfer();
+
+  TransferAccount transferAccount();
 
   SubmitRequest submitRequest();
 

@@ -52,7 +52,7 @@ class MaskingTest {
   private static final OpenRequest REQUEST =
       OpenRequest.submitted(
           new RequestId(new UUID(0, 7)),
-          Fixtures.ASHA,
+          new AccountHolder(Fixtures.asha()),
           RequestKind.MEDICAL,
           new RequestText("A cough."),
           ROSA,

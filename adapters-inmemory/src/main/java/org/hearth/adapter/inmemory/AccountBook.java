@@ -14,20 +14,31 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.PastRegistration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every account, under each of its keys.
  *
  * @param dummyNumbers each that an account has; accounts are never deleted, so also all they had
+ * @param past how practices had patients who have moved since, oldest first
+ * @param services the practices that ask to serve homes
  */
 record AccountBook(
     Map<AccountId, Account> byId,
     Map<AccountNumber, AccountId> byNumber,
     Map<EmailAddress, AccountId> byEmail,
-    Vector<DummyNhsNumber> dummyNumbers) {
+    Vector<DummyNhsNumber> dummyNumbers,
+    Map<AccountId, Vector<PastRegistration>> past,
+    ServiceBook services) {
   static final AccountBook EMPTY =
-      new AccountBook(HashMap.empty(), HashMap.empty(), HashMap.empty(), Vector.empty());
+      new AccountBook(
+          HashMap.empty(),
+          HashMap.empty(),
+          HashMap.empty(),
+          Vector.empty(),
+          HashMap.empty(),
+          ServiceBook.EMPTY);
 
   /** With a new account; empty where one of its keys is taken (R3, R4). */
   Optional<AccountBook> open(Account account) {
@@ -44,7 +55,9 @@ record AccountBook(
                 account.email().map(email -> byEmail.put(email, account.id())).orElse(byEmail),
                 account.number() instanceof DummyNhsNumber number
                     ? dummyNumbers.append(number)
-                    : dummyNumbers));
+                    : dummyNumbers,
+                past,
+                services));
   }
 
   /** With an account's next version; empty where it is not the next, or its e-mail is taken. */
@@ -56,7 +69,34 @@ record AccountBook(
     return emailsAfter(stored, account)
         .map(
             emails ->
-                new AccountBook(byId.put(account.id(), account), byNumber, emails, dummyNumbers));
+                new AccountBook(
+                    byId.put(account.id(), account),
+                    byNumber,
+                    emails,
+                    dummyNumbers,
+                    past,
+                    services));
+  }
+
+  /** With how a practice had a patient who moves. */
+  Optional<AccountBook> leave(PastRegistration registration) {
+    AccountId patient = registration.patient().id();
+    return Optional.of(
+        new AccountBook(
+            byId,
+            byNumber,
+            byEmail,
+            dummyNumbers,
+            past.put(patient, pastOf(patient).append(registration)),
+            services));
+  }
+
+  AccountBook with(ServiceBook other) {
+    return new AccountBook(byId, byNumber, byEmail, dummyNumbers, past, other);
+  }
+
+  Vector<PastRegistration> pastOf(AccountId patient) {
+    return past.getOrElse(patient, Vector.empty());
   }
 
   private Optional<Map<EmailAddress, AccountId>> emailsAfter(Account stored, Account amended) {

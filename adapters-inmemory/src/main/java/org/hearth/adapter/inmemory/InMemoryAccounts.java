@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Accounts;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.practice.OdsCode;
@@ -50,6 +53,16 @@ record InMemoryAccounts(Memory memory) implements Accounts {
         .filter(patient -> patient.isAt(practice))
         .filter(patient -> patient.details().name().family().searchKey().equals(familyName))
         .toList();
+  }
+
+  @Override
+  public List<ServiceRequest> serviceRequests(AccountId careHome) {
+    return memory.now().accounts().services().of(careHome).asJava();
+  }
+
+  @Override
+  public List<PastRegistration> past(AccountId patient) {
+    return memory.now().accounts().pastOf(patient).asJava();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.hearth.application.storage.Slice;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestId;
 
@@ -31,7 +32,15 @@ record InMemoryRequests(Memory memory) implements Requests {
     return filter.status().filter(status -> status != request.status()).isEmpty()
         && filter.patient().filter(wanted -> !wanted.equals(patient)).isEmpty()
         && filter.careHome().filter(home -> !world.links().isDependent(patient, home)).isEmpty()
-        && filter.practice().filter(practice -> !isAt(world, patient, practice)).isEmpty();
+        && filter.seenBy().filter(home -> !isSeenBy(world, home, request)).isEmpty()
+        && filter.practice().filter(asked -> !asked.equals(request.place().practice())).isEmpty();
+  }
+
+  private static boolean isSeenBy(World world, AccountId home, Request request) {
+    return world.links().isDependent(request.patient(), home)
+        && (request.place().homes().contains(home)
+            || (request instanceof OpenRequest
+                && isAt(world, request.patient(), request.place().practice())));
   }
 
   private static boolean isAt(World world, AccountId patient, OdsCode practice) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hearth.application.storage.Change;
+import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.ReceiptKey;
 import org.hearth.application.storage.UserChange;
@@ -53,6 +54,7 @@ record World(
   /** The world with all of a change; empty where it has moved on since the change was decided. */
   Optional<World> after(Change change) {
     return accountsAfter(change)
+        .filter(book -> change.amended().stream().allMatch(account -> servesItsResidents(account)))
         .flatMap(book -> linksAfter(change).map(more -> with(book).with(more)))
         .flatMap(world -> world.requestsAfter(change).map(world::with))
         .flatMap(world -> world.resetsAfter(change).map(world::with))
@@ -148,9 +150,16 @@ record World(
   }
 
   private Optional<AccountBook> accountsAfter(Change change) {
-    return all(accounts, change.amended(), AccountBook::amend)
+    return all(accounts, change.left(), AccountBook::leave)
+        .flatMap(book -> all(book, change.amended(), AccountBook::amend))
         .flatMap(book -> all(book, change.opened(), AccountBook::open))
+        .flatMap(book -> servicesAfter(book.services(), change).map(book::with))
         .filter(book -> change.opened().stream().allMatch(account -> hasItsHome(book, account)));
+  }
+
+  private static Optional<ServiceBook> servicesAfter(ServiceBook services, Change change) {
+    return all(services, change.serviceAnswered(), ServiceBook::answer)
+        .flatMap(book -> all(book, change.serviceAsked(), ServiceBook::ask));
   }
 
   /** R11: the home of a resident is registered at the resident's practice. */
@@ -158,6 +167,24 @@ record World(
     return !(account instanceof Resident resident)
         || (book.find(resident.link().careHome()) instanceof CareHomeAccount home
             && home.isAt(resident.record().practice()));
+  }
+
+  /** R25: no practice leaves a home whose dependents are its patients. */
+  private boolean servesItsResidents(Account account) {
+    return !(account instanceof CareHomeAccount home)
+        || !(accounts.find(home.id()) instanceof CareHomeAccount before)
+        || home.practices().containsAll(before.practices())
+        || links
+            .residentsOf(home.id())
+            .slice(
+                Page.first(Page.LARGEST), link -> !isServed(home, link), link -> link.id().value())
+            .items()
+            .isEmpty();
+  }
+
+  private boolean isServed(CareHomeAccount home, PresentLink link) {
+    Account resident = accounts.find(link.patient());
+    return resident == null || resident.practices().stream().anyMatch(home::isAt);
   }
 
   /** Links end before others start, as when a resident moves (R20). */

@@ -1,5 +1,6 @@
 package org.hearth.adapter.inmemory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -17,6 +18,7 @@ import org.hearth.application.storage.Requests;
 import org.hearth.application.storage.ResetRequests;
 import org.hearth.application.storage.Slice;
 import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.Tenure;
 import org.hearth.application.storage.UserChange;
 import org.hearth.application.storage.Users;
 import org.hearth.application.storage.audit.AuditSeals;
@@ -173,8 +175,7 @@ record AlteredStorage(
   }
 
   /** The trail is read in another way. */
-  static Storage auditTrail(
-      Function<AuditTrail, BiFunction<Optional<AccountId>, Page, Slice<AuditEntry>>> broken) {
+  static Storage auditTrail(Function<AuditTrail, TrailReading> broken) {
     return trail(sound -> new AlteredTrail(broken.apply(sound), sound.seals()));
   }
 
@@ -182,12 +183,15 @@ record AlteredStorage(
     return trail(sound -> new AlteredTrail(sound::entries, broken.apply(sound.seals())));
   }
 
-  private record AlteredTrail(
-      BiFunction<Optional<AccountId>, Page, Slice<AuditEntry>> reading, AuditSeals seals)
-      implements AuditTrail {
+  /** How the trail is read. */
+  interface TrailReading {
+    Slice<AuditEntry> entries(Optional<AccountId> subject, List<Tenure> tenures, Page page);
+  }
+
+  private record AlteredTrail(TrailReading reading, AuditSeals seals) implements AuditTrail {
     @Override
-    public Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
-      return reading.apply(subject, page);
+    public Slice<AuditEntry> entries(Optional<AccountId> subject, List<Tenure> tenures, Page page) {
+      return reading.entries(subject, tenures, page);
     }
   }
 

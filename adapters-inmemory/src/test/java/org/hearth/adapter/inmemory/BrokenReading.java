@@ -20,10 +20,12 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.dependency.DependencyLink;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.person.DateOfBirth;
@@ -102,6 +104,16 @@ final class BrokenReading {
       public List<Patient> withNameAndBirth(
           OdsCode practice, String familyName, DateOfBirth dateOfBirth) {
         return sound.withNameAndBirth(practice, familyName, dateOfBirth);
+      }
+
+      @Override
+      public List<ServiceRequest> serviceRequests(AccountId careHome) {
+        return sound.serviceRequests(careHome);
+      }
+
+      @Override
+      public List<PastRegistration> past(AccountId patient) {
+        return sound.past(patient);
       }
 
       @Override
@@ -191,6 +203,7 @@ final class BrokenReading {
                             Request.of(
                                 request.id(),
                                 request.patient(),
+                                request.place(),
                                 request.kind(),
                                 request
                                     .history()
@@ -219,7 +232,11 @@ final class BrokenReading {
               public Slice<Request> list(Filter filter, Page page) {
                 return sound.list(
                     new Filter(
-                        filter.practice(), filter.careHome(), filter.patient(), Optional.empty()),
+                        filter.practice(),
+                        filter.careHome(),
+                        filter.seenBy(),
+                        filter.patient(),
+                        Optional.empty()),
                     page);
               }
             });
@@ -233,8 +250,8 @@ final class BrokenReading {
   static Storage keepingTheTrailInMilliseconds() {
     return AlteredStorage.auditTrail(
         sound ->
-            (subject, page) -> {
-              Slice<AuditEntry> slice = sound.entries(subject, page);
+            (subject, tenures, page) -> {
+              Slice<AuditEntry> slice = sound.entries(subject, tenures, page);
               return new Slice<>(
                   slice.items().stream().map(BrokenReading::inMilliseconds).toList(), slice.next());
             });
@@ -252,6 +269,6 @@ final class BrokenReading {
 
   static Storage tellingTheWholeTrailOfEverySubject() {
     return AlteredStorage.auditTrail(
-        sound -> (subject, page) -> sound.entries(Optional.empty(), page));
+        sound -> (subject, tenures, page) -> sound.entries(Optional.empty(), tenures, page));
   }
 }

@@ -25,7 +25,9 @@ final class BrokenSteps {
             book.byId(),
             book.byNumber().filter(entry -> false),
             book.byEmail(),
-            book.dummyNumbers());
+            book.dummyNumbers(),
+            book.past(),
+            book.services());
     return world
         .with(blind)
         .after(change)
@@ -36,7 +38,9 @@ final class BrokenSteps {
                         after.accounts().byId(),
                         after.accounts().byNumber().merge(book.byNumber()),
                         after.accounts().byEmail(),
-                        after.accounts().dummyNumbers())));
+                        after.accounts().dummyNumbers(),
+                        after.accounts().past(),
+                        after.accounts().services())));
   }
 
   static Optional<World> withoutLookingAtEmails(World world, Change change) {
@@ -46,7 +50,9 @@ final class BrokenSteps {
             book.byId(),
             book.byNumber(),
             book.byEmail().filter(entry -> false),
-            book.dummyNumbers());
+            book.dummyNumbers(),
+            book.past(),
+            book.services());
     return world.with(blind).after(change).map(after -> withEmailsOf(book, after));
   }
 
@@ -61,7 +67,9 @@ final class BrokenSteps {
             after.accounts().byId(),
             after.accounts().byNumber(),
             after.accounts().byEmail().merge(book.byEmail()),
-            after.accounts().dummyNumbers()));
+            after.accounts().dummyNumbers(),
+            after.accounts().past(),
+            after.accounts().services()));
   }
 
   static Optional<World> withoutLookingAtVersions(World world, Change change) {
@@ -80,7 +88,9 @@ final class BrokenSteps {
                 book.byId().put(stored.id(), stored),
                 book.byNumber(),
                 book.byEmail(),
-                book.dummyNumbers());
+                book.dummyNumbers(),
+                book.past(),
+                book.services());
       }
     }
     return world.with(book).after(change);
@@ -153,6 +163,9 @@ final class BrokenSteps {
     return new Change(
         opened,
         amended,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

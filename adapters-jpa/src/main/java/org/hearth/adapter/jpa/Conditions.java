@@ -31,6 +31,12 @@ final class Conditions {
     return this;
   }
 
+  /** A value for a condition that has several. */
+  Conditions with(String parameter, Object value) {
+    parameters.put(parameter, value);
+    return this;
+  }
+
   <T> NativeQuery<T> query(
       StatelessSession session, String selection, String order, Class<T> type) {
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);

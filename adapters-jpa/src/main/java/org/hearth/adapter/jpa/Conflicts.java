@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells "the world has moved on" from a broken database. */
 final class Conflicts {
   /**
-   * Unique violation; PostgreSQL's serialization failure and deadlock; H2's concurrent update and
-   * lock time-out.
+   * Unique violation; foreign key violation, which H2 tells apart by whose row is missing: a
+   * practice has left a resident's home, or cannot; PostgreSQL's serialization failure and
+   * deadlock; H2's concurrent update and lock time-out.
    */
-  private static final Set<String> STATES = Set.of("23505", "40001", "40P01", "90131", "HYT00");
+  private static final Set<String> STATES =
+      Set.of("23505", "23503", "23506", "40001", "40P01", "90131", "HYT00");
 
   /**
    * PostgreSQL's unique violation, in its catalogue, and its duplicate column, object and table.

@@ -8,9 +8,12 @@ import org.hearth.adapter.jpa.entity.AccountMapping;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Accounts;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.practice.OdsCode;
@@ -59,6 +62,16 @@ final class JpaAccounts implements Accounts {
                 .stream()
                 .map(AccountMapping::toPatient)
                 .toList());
+  }
+
+  @Override
+  public List<ServiceRequest> serviceRequests(AccountId careHome) {
+    return sessions.look(session -> ServiceRequests.of(session, careHome));
+  }
+
+  @Override
+  public List<PastRegistration> past(AccountId patient) {
+    return sessions.look(session -> PastRegistrations.of(session, patient));
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.hearth.adapter.jpa;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.application.storage.AuditTrail;
 import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Slice;
+import org.hearth.application.storage.Tenure;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
@@ -25,9 +28,9 @@ final class JpaAuditTrail implements AuditTrail {
   }
 
   @Override
-  public Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
+  public Slice<AuditEntry> entries(Optional<AccountId> subject, List<Tenure> tenures, Page page) {
     Conditions conditions =
-        new Conditions()
+        within(tenures)
             .and("e.subject_id = :subject", "subject", subject.map(AccountId::value))
             .and("e.id > :after", "after", page.after());
     return sessions.look(
@@ -42,5 +45,27 @@ final class JpaAuditTrail implements AuditTrail {
                     .toList(),
                 page,
                 AuditEntry::id));
+  }
+
+  private static Conditions within(List<Tenure> tenures) {
+    Conditions conditions = new Conditions();
+    if (tenures.contains(Tenure.ALWAYS)) {
+      return conditions;
+    }
+    List<String> any = new ArrayList<>();
+    for (Tenure tenure : tenures) {
+      String number = Integer.toString(any.size());
+      List<String> both = new ArrayList<>(List.of("TRUE"));
+      if (tenure.after().isPresent()) {
+        both.add("e.id > :from" + number);
+        conditions.with("from" + number, tenure.after().get());
+      }
+      if (tenure.before().isPresent()) {
+        both.add("e.id < :until" + number);
+        conditions.with("until" + number, tenure.before().get());
+      }
+      any.add("(" + String.join(" AND ", both) + ")");
+    }
+    return conditions.and(any.isEmpty() ? "FALSE" : "(" + String.join(" OR ", any) + ")", true);
   }
 }

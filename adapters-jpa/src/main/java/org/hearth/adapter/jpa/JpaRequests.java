@@ -19,6 +19,15 @@ import org.hibernate.StatelessSession;
 
 /** Requests in the tables {@code request} and {@code request_event}. */
 final class JpaRequests implements Requests {
+  /** R17, R20, R26: of a present dependent, and the home's, or open at the present practice. */
+  private static final String SEEN_BY =
+      """
+      EXISTS (
+        SELECT 1 FROM account a WHERE a.id = r.patient_id AND a.care_home_id = :seenBy
+          AND (r.homes LIKE '%' || CAST(a.care_home_id AS VARCHAR) || '%'
+            OR (r.status <> 'COMPLETED' AND r.practice = a.practice)))
+      """;
+
   private final Sessions sessions;
 
   JpaRequests(Sessions sessions) {
@@ -40,14 +49,12 @@ final class JpaRequests implements Requests {
   public Slice<Request> list(Filter filter, Page page) {
     Conditions conditions =
         new Conditions()
-            .and(
-                "r.patient_id IN (SELECT a.id FROM account a WHERE a.practice = :practice)",
-                "practice",
-                filter.practice().map(OdsCode::text))
+            .and("r.practice = :practice", "practice", filter.practice().map(OdsCode::text))
             .and(
                 "r.patient_id IN (SELECT a.id FROM account a WHERE a.care_home_id = :home)",
                 "home",
                 filter.careHome().map(AccountId::value))
+            .and(SEEN_BY, "seenBy", filter.seenBy().map(AccountId::value))
             .and("r.patient_id = :patient", "patient", filter.patient().map(AccountId::value))
             .and("r.status = :status", "status", filter.status().map(RequestStatus::name))
             .and("r.id > :after", "after", page.after());

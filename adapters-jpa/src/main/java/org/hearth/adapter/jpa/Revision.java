@@ -58,8 +58,12 @@ final class Revision {
 
   private void keep(Change change) {
     open(change.opened());
-    change.amended().forEach(this::amend);
+    change.left().forEach(registration -> PastRegistrations.keep(session, registration));
+    // A link ends first: its home need not be at the practice to which the patient moves.
     change.ended().forEach(this::end);
+    change.amended().forEach(this::amend);
+    change.serviceAnswered().forEach(request -> ServiceRequests.answer(session, request));
+    change.serviceAsked().forEach(request -> ServiceRequests.ask(session, request));
     change.started().forEach(this::start);
     change.submitted().forEach(request -> session.insert(RequestEntity.of(request)));
     change.submitted().forEach(this::addLastEvent);
@@ -89,8 +93,19 @@ final class Revision {
     session.update(row);
     servePractices(account);
     if (account instanceof CareHomeAccount home) {
+      leavePractices(home);
       forgetOtherAddresses(home);
     }
+  }
+
+  private void leavePractices(CareHomeAccount home) {
+    session
+        .createNativeMutationQuery(
+            "DELETE FROM care_home_practice WHERE care_home_id = :home"
+                + " AND practice NOT IN (:practices)")
+        .setParameter("home", home.id().value())
+        .setParameterList("practices", home.practices().stream().map(OdsCode::text).toList())
+        .executeUpdate();
   }
 
   /** What a home had under another address is gone, even where the address comes back. */
@@ -165,10 +180,11 @@ final class Revision {
     requireOne(
         session
             .createNativeMutationQuery(
-                "UPDATE request SET status = :status, version = :version"
+                "UPDATE request SET status = :status, version = :version, homes = :homes"
                     + " WHERE id = :id AND version = :before")
             .setParameter("status", request.status().name())
             .setParameter("version", request.version())
+            .setParameter("homes", RequestEntity.homes(request.place()))
             .setParameter("id", request.id().value())
             .setParameter("before", request.version() - 1)
             .executeUpdate());

@@ -31,6 +31,8 @@ final class TestDatabase {
     "request_event",
     "request",
     "ended_link",
+    "past_registration",
+    "service_request",
     "care_home_practice",
     "account"
   };
@@ -65,6 +67,9 @@ final class TestDatabase {
   Storage empty() {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
+      // A resident's row names the home's practice, and that names the home.
+      statement.execute(
+          "UPDATE account SET link_id = NULL, care_home_id = NULL, dependent_since = NULL");
       for (String table : TABLES) {
         statement.execute("DELETE FROM " + table);
       }

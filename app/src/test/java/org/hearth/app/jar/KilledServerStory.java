@@ -148,7 +148,12 @@ final class KilledServerStory {
   /** By what was asked, which is another with each call. */
   private static List<String> requests(Storage storage) {
     Requests.Filter all =
-        new Requests.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Requests.Filter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     return Pages.all(page -> storage.requests().list(all, page), request -> request.id().value())
         .stream()
         .map(request -> request.history().get(0).text().orElseThrow().text())

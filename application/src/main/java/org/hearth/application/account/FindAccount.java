@@ -17,7 +17,8 @@ public interface FindAccount {
   Either<Refusal, NumberSearch> byNumber(Actor actor, @Nullable String number);
 
   /**
-   * By identifier.
+   * By identifier. Of an account that has moved to another practice, staff read what their own
+   * practice had (R26).
    *
    * @return the account; refused as {@code account-not-found}, another practice's too
    */

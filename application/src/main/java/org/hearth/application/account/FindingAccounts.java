@@ -66,7 +66,7 @@ public final class FindingAccounts implements FindAccount {
     return workplace.carryOut(
         () ->
             access
-                .visible(actor, id)
+                .readable(actor, id)
                 .map(
                     account ->
                         workplace.read(

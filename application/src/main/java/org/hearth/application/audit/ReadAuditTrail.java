@@ -12,8 +12,8 @@ import org.hearth.domain.refusal.Refusal;
 /** Reads who did what, when, on whom, and why. */
 public interface ReadAuditTrail {
   /**
-   * R18, R19: support may read all of it, staff what was done on an account of their practice.
-   * Reading leaves an entry, too.
+   * R18, R19: support may read all of it, staff what was done on an account while it was at their
+   * practice (R26). Reading leaves an entry, too.
    *
    * @param subject the account; support may leave it out
    * @return oldest first; refused as {@code account-not-found} or {@code not-allowed}

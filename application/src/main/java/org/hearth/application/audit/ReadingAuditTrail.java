@@ -1,12 +1,14 @@
 package org.hearth.application.audit;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Slice;
+import org.hearth.application.storage.Tenure;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -30,16 +32,19 @@ public final class ReadingAuditTrail implements ReadAuditTrail {
         () ->
             readable(actor, subject)
                 .map(
-                    allowed ->
+                    tenures ->
                         workplace.read(
-                            workplace.storage().auditTrail().entries(allowed, page),
-                            workplace.entry(actor, AuditAction.AUDIT_READ, allowed, "read"))));
+                            workplace.storage().auditTrail().entries(subject, tenures, page),
+                            workplace.entry(actor, AuditAction.AUDIT_READ, subject, "read"))));
   }
 
-  private Either<Refused, Optional<AccountId>> readable(Actor actor, Optional<AccountId> subject) {
-    if (subject.isPresent()) {
-      return access.managed(actor, subject.get()).map(account -> subject);
+  private Either<Refused, List<Tenure>> readable(Actor actor, Optional<AccountId> subject) {
+    if (subject.isEmpty()) {
+      return access.support(actor).map(support -> List.of(Tenure.ALWAYS));
     }
-    return access.support(actor).map(support -> subject);
+    List<Tenure> tenures = access.tenures(actor, subject.get());
+    return tenures.isEmpty() || actor instanceof Actor.Support
+        ? access.managed(actor, subject.get()).map(account -> tenures)
+        : Either.right(tenures);
   }
 }

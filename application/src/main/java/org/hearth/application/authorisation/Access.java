@@ -1,9 +1,11 @@
 package org.hearth.application.authorisation;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
+import org.hearth.application.storage.Tenure;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -12,6 +14,7 @@ import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.actor.Actor.Support;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.refusal.Refusal;
@@ -47,7 +50,12 @@ public final class Access {
     if (actor instanceof CareHomeStaff || actor instanceof Actor.HearthSystem) {
       return Either.left(notAllowed(actor));
     }
-    return visible(actor, id);
+    Either<Refused, Account> visible = visible(actor, id);
+    boolean hadIt =
+        visible.isLeft() && actor instanceof PracticeStaff staff && pastAt(staff, id).isPresent();
+    return hadIt
+        ? Either.left(refused(new Refusal.AtAnotherPractice(), actor, Optional.of(id)))
+        : visible;
   }
 
   /** The patient's account, where it is registered at the staff member's practice (R26). */
@@ -70,6 +78,36 @@ public final class Access {
     return maySee(actor, account.get())
         ? Either.right(account.get())
         : Either.left(refused(new Refusal.AccountNotFound(), actor, Optional.of(id)));
+  }
+
+  /** The account to read: as it is now, or as the actor's practice had it last (R26). */
+  public Either<Refused, Account> readable(Actor actor, AccountId id) {
+    Either<Refused, Account> visible = visible(actor, id);
+    return visible.isLeft() && actor instanceof PracticeStaff staff
+        ? pastAt(staff, id)
+            .<Either<Refused, Account>>map(past -> Either.right(past.patient()))
+            .orElse(visible)
+        : visible;
+  }
+
+  /** How the staff member's practice last had an account that has moved since (R26). */
+  private Optional<PastRegistration> pastAt(PracticeStaff staff, AccountId id) {
+    return workplace.storage().accounts().past(id).stream()
+        .filter(registration -> registration.patient().isAt(staff.practice()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * When the account was at the actor's practice, so that its trail may be read there; always, for
+   * support. Never where it was not.
+   */
+  public List<Tenure> tenures(Actor actor, AccountId id) {
+    if (actor instanceof PracticeStaff staff) {
+      boolean present =
+          workplace.account(id).filter(known -> known.isAt(staff.practice())).isPresent();
+      return Tenure.of(staff.practice(), workplace.storage().accounts().past(id), present);
+    }
+    return actor instanceof Support ? List.of(Tenure.ALWAYS) : List.of();
   }
 
   /** The care home account, where the actor may read it. */

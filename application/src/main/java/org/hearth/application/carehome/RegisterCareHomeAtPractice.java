@@ -10,9 +10,11 @@ import org.hearth.domain.refusal.Refusal;
 /** Registers a care home at one more practice that serves it; the home keeps its one login. */
 public interface RegisterCareHomeAtPractice {
   /**
-   * R11, R18: staff register it at their own practice, support at any. Once more changes nothing.
+   * R25: confirms what the practice asked for ({@link AskToServe}): by the home itself, staff of a
+   * practice that serves it, or support. Once more changes nothing.
    *
-   * @return the account; refused as {@code care-home-not-found} or {@code not-allowed}
+   * @return the account; refused as {@code care-home-not-found} or {@code
+   *     service-request-not-found}
    */
   Either<Refusal, CareHomeAccount> register(Actor actor, AccountId careHome, OdsCode practice);
 }

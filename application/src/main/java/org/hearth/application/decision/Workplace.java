@@ -3,6 +3,7 @@ package org.hearth.application.decision;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +157,11 @@ public final class Workplace {
 
   public LocalDate today() {
     return LocalDate.now(settings.clock());
+  }
+
+  /** Where days begin. */
+  public ZoneId zone() {
+    return settings.clock().getZone();
   }
 
   /** In microseconds, as databases keep it, so that an answer is what is stored. */

@@ -14,8 +14,8 @@ import org.hearth.domain.request.RequestStatus;
 /** Follows requests in one place. */
 public interface FollowRequests {
   /**
-   * R17, R18: a care home sees those of its present dependents, staff those of their practice's
-   * patients.
+   * R17, R18, R26: a care home sees those of its present dependents, from its own link's first day
+   * on and what was open at their practice then; staff those that were asked of their practice.
    *
    * @param careHome only those of this home's present dependents, where given
    * @param status only those that stand so, where given
@@ -26,7 +26,8 @@ public interface FollowRequests {
       Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page);
 
   /**
-   * One request with its history, for whoever may list it.
+   * One request with its history, for whoever may list it. A home that the patient has left reads
+   * what was asked while they were its dependent, as it stood then (R26).
    *
    * @return refused as {@code request-not-found}, another's too, or {@code not-allowed}
    */

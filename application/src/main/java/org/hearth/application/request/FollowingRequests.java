@@ -45,7 +45,9 @@ public final class FollowingRequests implements FollowRequests {
   private Either<Refused, Filter> filter(
       Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status) {
     if (actor instanceof PracticeStaff staff) {
-      Filter all = new Filter(Optional.of(staff.practice()), careHome, Optional.empty(), status);
+      Filter all =
+          new Filter(
+              Optional.of(staff.practice()), careHome, Optional.empty(), Optional.empty(), status);
       return careHome.isEmpty()
           ? Either.right(all)
           : access.visibleCareHome(staff, careHome.get()).map(home -> all);
@@ -53,7 +55,12 @@ public final class FollowingRequests implements FollowRequests {
     if (actor instanceof CareHomeStaff home
         && careHome.filter(asked -> !asked.equals(home.careHome())).isEmpty()) {
       return Either.right(
-          new Filter(Optional.empty(), Optional.of(home.careHome()), Optional.empty(), status));
+          new Filter(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(home.careHome()),
+              Optional.empty(),
+              status));
     }
     return Either.left(access.notAllowed(actor));
   }
@@ -62,7 +69,10 @@ public final class FollowingRequests implements FollowRequests {
     return workplace.read(
         slice,
         workplace.entry(
-            actor, AuditAction.REQUESTS_READ, filter.careHome(), slice.items().size() + " read"));
+            actor,
+            AuditAction.REQUESTS_READ,
+            filter.careHome().or(filter::seenBy),
+            slice.items().size() + " read"));
   }
 
   @Override
@@ -75,7 +85,7 @@ public final class FollowingRequests implements FollowRequests {
       return Either.left(access.notAllowed(actor));
     }
     return requests
-        .visible(actor, request)
+        .readable(actor, request)
         .map(
             known ->
                 workplace.read(

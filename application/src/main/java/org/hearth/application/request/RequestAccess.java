@@ -1,17 +1,26 @@
 package org.hearth.application.request;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.dependency.EndedLink;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.Resident;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestId;
 
-/** R17, R18 for requests: who may see the patient may see the request. */
+/**
+ * R17, R18, R26 for requests: staff of the practice that was asked, wherever the patient is now;
+ * the home whose dependent the patient is, as far as the request is the home's to see.
+ */
 final class RequestAccess {
   private final Workplace workplace;
   private final Access access;
@@ -21,23 +30,80 @@ final class RequestAccess {
     this.access = access;
   }
 
-  Either<Refused, Request> visible(Actor actor, RequestId id) {
-    Optional<Request> request = workplace.storage().requests().find(id);
-    if (request.isEmpty()) {
-      return Either.left(Refused.because(new Refusal.RequestNotFound()));
-    }
-    return access
-        .visible(actor, request.get().patient())
-        .mapLeft(refused -> new Refused(new Refusal.RequestNotFound(), refused.trace()))
-        .map(patient -> request.get());
-  }
-
-  Either<Refused, OpenRequest> open(Actor actor, RequestId id) {
-    return visible(actor, id)
+  /** To read: also for a home that the patient has left, as the request stood then. */
+  Either<Refused, Request> readable(Actor actor, RequestId id) {
+    return found(id)
         .flatMap(
             request ->
-                request instanceof OpenRequest open
-                    ? Either.right(open)
-                    : Either.left(Refused.because(new Refusal.RequestCompleted())));
+                sees(actor, request, patient(request))
+                    ? Either.right(request)
+                    : formerHomes(actor, request)
+                        .<Either<Refused, Request>>map(Either::right)
+                        .orElseGet(() -> hidden(actor, request)));
+  }
+
+  /** To work on: open, and the patient as they are now. */
+  Either<Refused, OpenRequest> open(Actor actor, RequestId id) {
+    return found(id)
+        .flatMap(
+            request -> {
+              Patient patient = patient(request);
+              if (!sees(actor, request, patient)) {
+                return hidden(actor, request);
+              }
+              return request instanceof OpenRequest open
+                  ? Either.right(open.with(patient))
+                  : Either.left(Refused.because(new Refusal.RequestCompleted()));
+            });
+  }
+
+  private Either<Refused, Request> found(RequestId id) {
+    return workplace
+        .storage()
+        .requests()
+        .find(id)
+        .<Either<Refused, Request>>map(Either::right)
+        .orElseGet(() -> Either.left(Refused.because(new Refusal.RequestNotFound())));
+  }
+
+  private Patient patient(Request request) {
+    Account account =
+        workplace
+            .account(request.patient())
+            .orElseThrow(() -> new IllegalStateException("A request without a patient"));
+    return (Patient) account;
+  }
+
+  private static boolean sees(Actor actor, Request request, Patient patient) {
+    if (actor instanceof Actor.PracticeStaff staff) {
+      return request.place().practice().equals(staff.practice());
+    }
+    return actor instanceof Actor.CareHomeStaff home
+        && patient instanceof Resident resident
+        && resident.isDependentOf(home.careHome())
+        && (request.place().homes().contains(home.careHome())
+            || (request instanceof OpenRequest && patient.isAt(request.place().practice())));
+  }
+
+  private Optional<Request> formerHomes(Actor actor, Request request) {
+    return actor instanceof Actor.CareHomeStaff home
+            && request.place().homes().contains(home.careHome())
+        ? lastDay(request.patient(), home.careHome())
+            .flatMap(day -> request.before(day, workplace.zone()))
+        : Optional.empty();
+  }
+
+  /** The first day on which the patient was the home's dependent no more. */
+  private Optional<LocalDate> lastDay(AccountId patient, AccountId home) {
+    return workplace.storage().dependencies().linksOf(patient).stream()
+        .filter(link -> link.careHome().equals(home))
+        .filter(EndedLink.class::isInstance)
+        .map(link -> ((EndedLink) link).until())
+        .max(LocalDate::compareTo);
+  }
+
+  private <T> Either<Refused, T> hidden(Actor actor, Request request) {
+    return Either.left(
+        access.refused(new Refusal.RequestNotFound(), actor, Optional.of(request.patient())));
   }
 }

@@ -58,7 +58,7 @@ public final class SubmittingRequests implements SubmitRequest {
       Actor actor, Patient patient, RequestKind kind, RequestText text) {
     OpenRequest request =
         OpenRequest.submitted(
-            new RequestId(workplace.nextId()), patient.id(), kind, text, actor, workplace.now());
+            new RequestId(workplace.nextId()), patient, kind, text, actor, workplace.now());
     return new Decision<>(
         request,
         Change.with(

@@ -20,6 +20,7 @@ import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.patient.Admissible;
 import org.hearth.domain.patient.Admission;
+import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.Recognition;
@@ -86,10 +87,14 @@ public final class ResidentAdmission {
       PatientForm.Reading form,
       Admissible admissible,
       String reason) {
+    PastRegistration past = PastRegistration.of(workplace.nextId(), admissible);
     Resident resident =
         admissible.admit(form.details(), staff.practice(), home, nextLink(), workplace.today());
     Change.Builder change =
         Change.with(entry(staff, resident, reason)).amend(resident).start(resident.link());
+    if (!admissible.isAt(staff.practice())) {
+      change.leave(past);
+    }
     AddressLetters.of(workplace, admissible, resident).forEach(change::write);
     return new Decision<>(resident, change.build());
   }

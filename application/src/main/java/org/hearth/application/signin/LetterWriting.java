@@ -33,6 +33,7 @@ final class LetterWriting {
       case INVITATION -> invitation(letter);
       case PASSWORD_LINK -> passwordLink(letter);
       case PASSWORD_CHOSEN -> news(letter, Words.passwordChosen());
+      case SERVICE_ASKED -> news(letter, Words.serviceAsked());
       case ADDRESS_CHANGED -> news(letter, Words.addressChanged());
       case ADDRESS_REMOVED -> news(letter, Words.addressRemoved());
     };

@@ -53,6 +53,17 @@ record Words(String subject, String text) {
         """);
   }
 
+  static Words serviceAsked() {
+    return new Words(
+        "A further practice asks to serve your care home",
+        """
+        A GP practice asks to serve your care home by online consultation. It sees nothing of \
+        your home until that is confirmed.
+
+        Sign in to confirm or refuse it, or call the practice that you know.
+        """);
+  }
+
   static Words addressChanged() {
     return new Words(
         "The e-mail address of an account was changed",

@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.practice.OdsCode;
@@ -32,6 +35,12 @@ public interface Accounts {
    * @param familyName see {@code NamePart.searchKey}
    */
   List<Patient> withNameAndBirth(OdsCode practice, String familyName, DateOfBirth dateOfBirth);
+
+  /** The practices that ask to serve a care home, in the order in which they asked (R25). */
+  List<ServiceRequest> serviceRequests(AccountId careHome);
+
+  /** How practices had a patient's account that has moved since, oldest first (R26). */
+  List<PastRegistration> past(AccountId patient);
 
   /** Every dummy number that an account has or had (R22). */
   Collection<DummyNhsNumber> dummyNumbersEverUsed();

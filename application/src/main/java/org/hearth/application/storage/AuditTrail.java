@@ -1,5 +1,6 @@
 package org.hearth.application.storage;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.domain.account.AccountId;
@@ -12,7 +13,17 @@ public interface AuditTrail {
    *
    * @param subject only entries on that account, where given
    */
-  Slice<AuditEntry> entries(Optional<AccountId> subject, Page page);
+  default Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
+    return entries(subject, List.of(Tenure.ALWAYS), page);
+  }
+
+  /**
+   * Oldest first.
+   *
+   * @param subject only entries on that account, where given
+   * @param tenures only entries within one of these times; none where there are none
+   */
+  Slice<AuditEntry> entries(Optional<AccountId> subject, List<Tenure> tenures, Page page);
 
   /** What was sealed of the entries, by which a change of them is noticed. */
   AuditSeals seals();

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.letter.Letter;
+import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.support.ResetRequest;
@@ -20,6 +22,9 @@ import org.hearth.domain.support.ResetRequest;
  * @param amended accounts in their new version, one above the stored one
  * @param started links that begin of amended accounts
  * @param ended links that end; each is present in the storage
+ * @param left how practices had accounts that move to others by this
+ * @param serviceAsked practices that ask to serve homes; none of them asks already
+ * @param serviceAnswered of those, who waits no more; each waits
  * @param submitted new requests
  * @param progressed requests in their new version, one above the stored one
  * @param resetsAsked new requests to support
@@ -33,6 +38,9 @@ public record Change(
     List<Account> amended,
     List<PresentLink> started,
     List<EndedLink> ended,
+    List<PastRegistration> left,
+    List<ServiceRequest> serviceAsked,
+    List<ServiceRequest> serviceAnswered,
     List<OpenRequest> submitted,
     List<Request> progressed,
     List<ResetRequest> resetsAsked,
@@ -74,6 +82,9 @@ public record Change(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         letters,
         entries,
         Optional.empty());
@@ -86,6 +97,9 @@ public record Change(
         amended,
         started,
         ended,
+        left,
+        serviceAsked,
+        serviceAnswered,
         submitted,
         progressed,
         resetsAsked,
@@ -100,6 +114,9 @@ public record Change(
     return amended.isEmpty()
         && started.isEmpty()
         && ended.isEmpty()
+        && left.isEmpty()
+        && serviceAsked.isEmpty()
+        && serviceAnswered.isEmpty()
         && submitted.isEmpty()
         && progressed.isEmpty()
         && resetsAsked.isEmpty()
@@ -115,6 +132,9 @@ public record Change(
     private final List<Account> amended = new ArrayList<>();
     private final List<PresentLink> started = new ArrayList<>();
     private final List<EndedLink> ended = new ArrayList<>();
+    private final List<PastRegistration> left = new ArrayList<>();
+    private final List<ServiceRequest> serviceAsked = new ArrayList<>();
+    private final List<ServiceRequest> serviceAnswered = new ArrayList<>();
     private final List<OpenRequest> submitted = new ArrayList<>();
     private final List<Request> progressed = new ArrayList<>();
     private final List<ResetRequest> resetsAsked = new ArrayList<>();
@@ -138,6 +158,22 @@ public record Change(
 
     public Builder end(EndedLink link) {
       ended.add(link);
+      return this;
+    }
+
+    /** R26: before the account is amended to be at another practice. */
+    public Builder leave(PastRegistration registration) {
+      left.add(registration);
+      return this;
+    }
+
+    public Builder askToServe(ServiceRequest request) {
+      serviceAsked.add(request);
+      return this;
+    }
+
+    public Builder answerService(ServiceRequest request) {
+      serviceAnswered.add(request);
       return this;
     }
 
@@ -172,6 +208,9 @@ public record Change(
           List.copyOf(amended),
           List.copyOf(started),
           List.copyOf(ended),
+          List.copyOf(left),
+          List.copyOf(serviceAsked),
+          List.copyOf(serviceAnswered),
           List.copyOf(submitted),
           List.copyOf(progressed),
           List.copyOf(resetsAsked),

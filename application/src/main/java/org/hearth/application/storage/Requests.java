@@ -17,14 +17,17 @@ public interface Requests {
   /**
    * Which requests; what is empty does not narrow them.
    *
-   * @param practice those of patients registered there
+   * @param practice those that were asked of it, wherever the patient is now (R26)
    * @param careHome those of patients who are dependents of that home at present (R17, R20)
+   * @param seenBy those that this home sees (R17, R20, R26): of its present dependents, whatever
+   *     was worked on while they were with it, and what is open at the practice that they have now
    * @param patient those of one patient
    * @param status those that stand so
    */
   record Filter(
       Optional<OdsCode> practice,
       Optional<AccountId> careHome,
+      Optional<AccountId> seenBy,
       Optional<AccountId> patient,
       Optional<RequestStatus> status) {}
 }

@@ -7,7 +7,10 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.support.ResetRequest;
 
-/** Lists the resets that support has been asked for and has not done. */
+/**
+ * Lists what support has been asked for and has not done: resets, and transfers to the practice
+ * that asks where the account is at another one.
+ */
 public interface ListResetRequests {
   /**
    * R18: for support only.

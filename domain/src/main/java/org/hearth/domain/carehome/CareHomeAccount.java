@@ -54,6 +54,22 @@ public record CareHomeAccount(
   }
 
   /**
+   * The same account, which the practice serves no more.
+   *
+   * @throws IllegalArgumentException for its only practice
+   */
+  public CareHomeAccount leftBy(OdsCode practice) {
+    Set<OdsCode> fewer = new HashSet<>(practices);
+    fewer.remove(practice);
+    return new CareHomeAccount(id, number, details, fewer, version + 1);
+  }
+
+  /** Whether one practice alone serves the home. */
+  public boolean hasOnePractice() {
+    return practices.size() == 1;
+  }
+
+  /**
    * R5, R15: the address can be changed, never removed.
    *
    * @throws IllegalArgumentException without an address

@@ -14,6 +14,9 @@ public enum LetterKind {
   /** A new password was chosen. */
   PASSWORD_CHOSEN,
 
+  /** A further practice asks to serve a care home. */
+  SERVICE_ASKED,
+
   /** An account has another address now; this goes to the old one. */
   ADDRESS_CHANGED,
 

@@ -3,6 +3,7 @@ package org.hearth.domain.patient;
 import java.util.Optional;
 import org.hearth.domain.contact.ContactDetails;
 import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.practice.OdsCode;
 
 /** A patient with an account of their own, who cannot be made a dependent as they are (R10). */
 public record AccountHolder(PatientRecord record) implements Patient {
@@ -20,5 +21,10 @@ public record AccountHolder(PatientRecord record) implements Patient {
   @Override
   public AccountHolder amended(ContactDetails contact, Optional<EmailAddress> email) {
     return amended(details().amended(contact, email));
+  }
+
+  @Override
+  public AccountHolder transferredTo(OdsCode practice) {
+    return new AccountHolder(record.registeredAt(practice, details()));
   }
 }

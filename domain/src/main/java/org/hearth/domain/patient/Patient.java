@@ -19,6 +19,12 @@ public sealed interface Patient extends Account permits AccountHolder, Admissibl
   @Override
   Patient amended(ContactDetails contact, Optional<EmailAddress> email);
 
+  /**
+   * R26: the same account, registered at another practice. A dependency ends with it; the state of
+   * any other account stays.
+   */
+  Patient transferredTo(OdsCode practice);
+
   @Override
   default AccountId id() {
     return record().id();

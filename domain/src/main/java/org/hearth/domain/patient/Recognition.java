@@ -12,14 +12,17 @@ public enum Recognition {
   BY_CONFIRMATION;
 
   /**
-   * R23: whether the account that the number has is the person's. Of an account that is another
-   * practice's nothing is compared (R26).
+   * R23, R26: whether the account that the number has is the person's, and the practice may have
+   * it. Another practice's account is the person's only where it was left as moved practice and
+   * details agree; of any other nothing is compared, and no confirmation counts.
    */
   public static Either<Refusal, Recognition> of(Patient known, Registration wanted) {
-    if (!known.isAt(wanted.practice())) {
+    boolean here = known.isAt(wanted.practice());
+    boolean agrees = known.details().identity().equals(wanted.details().identity());
+    if (!here && !(agrees && hasMovedPractice(known))) {
       return Either.left(new Refusal.AtAnotherPractice());
     }
-    if (known.details().identity().equals(wanted.details().identity())) {
+    if (agrees) {
       return Either.right(BY_DETAILS);
     }
     return switch (wanted.samePerson()) {
@@ -27,5 +30,9 @@ public enum Recognition {
       case NOT_GIVEN -> Either.left(new Refusal.DifferentPerson(Remedy.AMEND_OR_CONFIRM));
       case IMPOSSIBLE -> Either.left(new Refusal.DifferentPerson(Remedy.AMEND));
     };
+  }
+
+  private static boolean hasMovedPractice(Patient known) {
+    return known instanceof FormerResident former && former.movedPractice();
   }
 }

@@ -9,6 +9,7 @@ import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.practice.OdsCode;
 
 /**
  * A patient who is a care home's dependent now, of one home and no more (R12).
@@ -40,8 +41,16 @@ public record Resident(PatientRecord record, PresentLink link) implements Patien
   public Departure leave(LocalDate on, EndReason reason) {
     PatientRecord left = record.changedTo(details());
     return new Departure(
-        reason == EndReason.OWN_ACCOUNT ? new AccountHolder(left) : new FormerResident(left),
+        reason == EndReason.OWN_ACCOUNT
+            ? new AccountHolder(left)
+            : new FormerResident(left, reason == EndReason.MOVED_PRACTICE),
         link.end(on, reason));
+  }
+
+  /** Without the link, which ends as moved practice. */
+  @Override
+  public FormerResident transferredTo(OdsCode practice) {
+    return new FormerResident(record.registeredAt(practice, details()));
   }
 
   /** R20: one link ends and the next begins in one step. */

@@ -129,7 +129,8 @@ public sealed interface Refusal {
           "This belongs to an account at another practice.",
           List.of(
               "Check the number and the e-mail address.",
-              "If it is a care home that your practice serves, ask to serve it by its dummy number.",
+              "If it is a care home that your practice serves, ask to serve it by its dummy"
+                  + " number.",
               "If it is a patient who has moved to your practice, ask support to transfer the"
                   + " account."));
     }
@@ -146,6 +147,46 @@ public sealed interface Refusal {
           List.of(
               "Check the care home's dummy number.",
               "If your practice serves this home, register the home at your practice first."));
+    }
+  }
+
+  /** R25: the practice has not asked to serve the home, or was answered already. */
+  record ServiceRequestNotFound() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "service-request-not-found",
+          NOT_FOUND,
+          "This practice does not wait for an answer whether it may serve the care home.",
+          List.of(
+              "Look at the practices that ask to serve the home.",
+              "Otherwise have the practice ask by the home's dummy number."));
+    }
+  }
+
+  /** R25: residents of the practice are the home's dependents. */
+  record CareHomeHasResidents() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "care-home-has-residents",
+          CONFLICT,
+          "Residents of your practice are dependents of this care home.",
+          List.of("End or move their dependencies first."));
+    }
+  }
+
+  /** R25: no other practice serves the home. */
+  record OnlyPractice() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "only-practice",
+          CONFLICT,
+          "No other practice serves this care home.",
+          List.of(
+              "Have the practice that is to serve the home ask for it, and confirm it first.",
+              "If nobody serves the home any more, ask support."));
     }
   }
 

@@ -5,7 +5,11 @@ import org.hearth.domain.account.AccountId;
 
 /** A request that is done with: it can be read, and nothing more. */
 public record CompletedRequest(
-    RequestId id, AccountId patient, RequestKind kind, List<RequestEvent> history)
+    RequestId id,
+    AccountId patient,
+    RequestPlace place,
+    RequestKind kind,
+    List<RequestEvent> history)
     implements Request {
   public CompletedRequest {
     history = List.copyOf(history);

@@ -6,23 +6,34 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.patient.Patient;
 
 /** A request that somebody still works on. */
 public record OpenRequest(
-    RequestId id, AccountId patient, RequestKind kind, List<RequestEvent> history)
+    RequestId id,
+    AccountId patient,
+    RequestPlace place,
+    RequestKind kind,
+    List<RequestEvent> history)
     implements Request {
   public OpenRequest {
     history = List.copyOf(history);
   }
 
-  /** A new request. */
+  /** A new request, asked of the patient's practice. */
   public static OpenRequest submitted(
-      RequestId id, AccountId patient, RequestKind kind, RequestText text, Actor by, Instant at) {
+      RequestId id, Patient patient, RequestKind kind, RequestText text, Actor by, Instant at) {
     return new OpenRequest(
         id,
-        patient,
+        patient.id(),
+        RequestPlace.of(patient),
         kind,
         List.of(new RequestEvent(at, by.name(), RequestStatus.SUBMITTED, Optional.of(text))));
+  }
+
+  /** R20, R26: the same request, which stays with the home in which the patient is now, too. */
+  public OpenRequest with(Patient whose) {
+    return new OpenRequest(id, patient, place.with(whose), kind, history);
   }
 
   /** A question or an answer. The home's answer to a question hands the request back. */
@@ -31,13 +42,13 @@ public record OpenRequest(
         by instanceof Actor.CareHomeStaff && status() == RequestStatus.AWAITING_REPLY;
     RequestStatus next = handedBack ? RequestStatus.IN_PROGRESS : status();
     return new OpenRequest(
-        id, patient, kind, with(new RequestEvent(at, by.name(), next, Optional.of(text))));
+        id, patient, place, kind, with(new RequestEvent(at, by.name(), next, Optional.of(text))));
   }
 
   /** Another status, the last of which completes the request. */
   public Request progressed(RequestStatus to, Actor by, Instant at) {
     return Request.of(
-        id, patient, kind, with(new RequestEvent(at, by.name(), to, Optional.empty())));
+        id, patient, place, kind, with(new RequestEvent(at, by.name(), to, Optional.empty())));
   }
 
   private List<RequestEvent> with(RequestEvent event) {

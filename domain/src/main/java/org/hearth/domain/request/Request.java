@@ -1,6 +1,9 @@
 package org.hearth.domain.request;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.domain.account.AccountId;
 
 /**
@@ -12,6 +15,9 @@ public sealed interface Request permits OpenRequest, CompletedRequest {
 
   AccountId patient();
 
+  /** With whom it stays (R26). */
+  RequestPlace place();
+
   RequestKind kind();
 
   /** What happened, oldest first; the first event carries what was asked. */
@@ -21,16 +27,36 @@ public sealed interface Request permits OpenRequest, CompletedRequest {
     return history().get(history().size() - 1).status();
   }
 
+  /**
+   * The request as it stood when it had only those events; empty where it had none of them.
+   *
+   * @param until the first day whose events are left out
+   */
+  default Optional<Request> before(LocalDate until, ZoneId zone) {
+    List<RequestEvent> earlier =
+        history().stream()
+            .filter(event -> LocalDate.ofInstant(event.at(), zone).isBefore(until))
+            .toList();
+    return earlier.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(id(), patient(), place(), kind(), earlier));
+  }
+
   /** 0 when submitted, one more with each step. */
   default long version() {
     return history().size() - 1L;
   }
 
   /** The request with the given history, in the state that its last event says. */
-  static Request of(RequestId id, AccountId patient, RequestKind kind, List<RequestEvent> history) {
+  static Request of(
+      RequestId id,
+      AccountId patient,
+      RequestPlace place,
+      RequestKind kind,
+      List<RequestEvent> history) {
     boolean completed = history.get(history.size() - 1).status() == RequestStatus.COMPLETED;
     return completed
-        ? new CompletedRequest(id, patient, kind, history)
-        : new OpenRequest(id, patient, kind, history);
+        ? new CompletedRequest(id, patient, place, kind, history)
+        : new OpenRequest(id, patient, place, kind, history);
   }
 }

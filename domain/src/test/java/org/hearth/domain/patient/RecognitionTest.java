@@ -73,6 +73,18 @@ class RecognitionTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void R26_an_account_that_was_left_as_moved_practice_is_the_next_practices_where_details_agree(
+      SamePersonConfirmation confirmation) {
+    FormerResident moved = new FormerResident(asha(), true);
+    assertThat(Recognition.of(moved, new Registration(ASHA, MILL_LANE, confirmation)).get())
+        .isEqualTo(Recognition.BY_DETAILS);
+    PatientDetails other = born("1930-01-01");
+    assertThat(Recognition.of(moved, new Registration(other, MILL_LANE, confirmation)).getLeft())
+        .isEqualTo(new Refusal.AtAnotherPractice());
+  }
+
   @Test
   void what_tells_a_person_from_another_is_masked() {
     assertThat(ASHA.identity().toString()).isEqualTo("Identity[***]");

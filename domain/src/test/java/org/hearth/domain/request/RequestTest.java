@@ -1,17 +1,22 @@
 package org.hearth.domain.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.domain.Fixtures.ASHA;
 import static org.hearth.domain.Fixtures.LIME_STREET;
 import static org.hearth.domain.Fixtures.WILLOW_HOUSE;
+import static org.hearth.domain.Fixtures.asha;
+import static org.hearth.domain.Fixtures.ashaInWillowHouse;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.patient.AccountHolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +30,7 @@ class RequestTest {
   private final OpenRequest submitted =
       OpenRequest.submitted(
           new RequestId(new UUID(0, 7)),
-          ASHA,
+          new AccountHolder(asha()),
           RequestKind.MEDICAL,
           new RequestText("A cough since Monday."),
           home,
@@ -83,5 +88,25 @@ class RequestTest {
   private static OpenRequest open(Request request) {
     assertThat(request).isInstanceOf(OpenRequest.class);
     return (OpenRequest) request;
+  }
+
+  @Test
+  void R26_a_request_stays_with_the_practice_that_was_asked_and_the_homes_of_its_time() {
+    assertThat(submitted.place()).isEqualTo(new RequestPlace(LIME_STREET, Set.of()));
+    OpenRequest inAHome = submitted.with(ashaInWillowHouse());
+    assertThat(inAHome.place()).isEqualTo(new RequestPlace(LIME_STREET, Set.of(WILLOW_HOUSE)));
+    assertThat(inAHome.with(new AccountHolder(asha())).place()).isEqualTo(inAHome.place());
+    assertThat(inAHome.progressed(RequestStatus.COMPLETED, practice, NOON).place())
+        .isEqualTo(inAHome.place());
+  }
+
+  @Test
+  void R26_a_request_can_be_read_as_it_stood_before_a_day() {
+    Request later =
+        submitted.progressed(RequestStatus.COMPLETED, practice, NOON.plusSeconds(86_400));
+    LocalDate day = LocalDate.of(2026, 3, 2);
+    assertThat(later.before(day, ZoneOffset.UTC)).isEmpty();
+    assertThat(later.before(day.plusDays(1), ZoneOffset.UTC)).contains(submitted);
+    assertThat(later.before(day.plusDays(2), ZoneOffset.UTC)).contains(later);
   }
 }

@@ -9,6 +9,7 @@ import org.hearth.application.storage.ForwardingStorage;
 import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Slice;
 import org.hearth.application.storage.Storage;
+import org.hearth.application.storage.Tenure;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.audit.ChainHead;
 import org.hearth.application.storage.audit.Checkpoint;
@@ -56,8 +57,9 @@ final class AlteredSeals extends ForwardingStorage {
     AuditTrail sound = super.auditTrail();
     return new AuditTrail() {
       @Override
-      public Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
-        return sound.entries(subject, page);
+      public Slice<AuditEntry> entries(
+          Optional<AccountId> subject, List<Tenure> tenures, Page page) {
+        return sound.entries(subject, tenures, page);
       }
 
       @Override

@@ -93,6 +93,7 @@ public interface RowsInPlaceContract extends ImportFactory {
   default void R26_of_another_practices_resident_it_is_not_told_whether_the_row_is_in_place() {
     ImportTrial trial = trial();
     trial.careHomes(Csv.homes(1));
+    trial.hearth().askToServe().ask(OTHER_STAFF, HOME).get();
     trial
         .hearth()
         .registerCareHomeAtPractice()

@@ -30,6 +30,7 @@ public record AccountCard(
     HOLDER,
     RESIDENT,
     RESET,
-    FORMER
+    FORMER,
+    MOVED
   }
 }

@@ -19,14 +19,44 @@ final class AccountSteps {
                     (who, entry) ->
                         new Step(
                             who + " opens " + entry, at -> at.accounts().openHome(who, entry)))),
+        Tuple.of(1, serving()));
+  }
+
+  private static Arbitrary<Step> serving() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            4,
+            Combinators.combine(Pools.staff(), Pools.anyNumbers())
+                .as(
+                    (who, number) ->
+                        new Step(
+                            who + " asks to serve " + number,
+                            at -> at.accounts().askToServe(who, number)))),
+        Tuple.of(4, onAService("confirms", AccountsDesk::serve)),
+        Tuple.of(1, onAService("refuses", AccountsDesk::refuseService)),
+        Tuple.of(1, onAService("ends", AccountsDesk::endService)),
         Tuple.of(
             1,
-            Combinators.combine(Pools.staff(), Pools.homes(), Arbitraries.of(Pools.PRACTICES))
+            Combinators.combine(Pools.people(), Pools.homes())
                 .as(
-                    (who, home, practice) ->
+                    (who, home) ->
                         new Step(
-                            who + " registers " + home + " at " + practice,
-                            at -> at.accounts().serve(who, home, practice)))));
+                            who + " lists who asks to serve " + home,
+                            at -> at.accounts().serviceRequests(who, home)))));
+  }
+
+  private static Arbitrary<Step> onAService(String what, OnAService deed) {
+    return Combinators.combine(Pools.people(), Pools.homes(), Arbitraries.of(Pools.PRACTICES))
+        .as(
+            (who, home, practice) ->
+                new Step(
+                    who + " " + what + " the service of " + home + " by " + practice,
+                    at -> deed.take(at.accounts(), who, home, practice)));
+  }
+
+  /** Something done about a practice's service of a home. */
+  private interface OnAService {
+    Answer take(AccountsDesk desk, Person who, String home, String practice);
   }
 
   static Arbitrary<Step> changing() {

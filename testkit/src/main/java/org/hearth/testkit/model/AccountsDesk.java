@@ -6,7 +6,15 @@ import java.util.OptionalLong;
 interface AccountsDesk {
   Answer openHome(Person who, HomeEntry entry);
 
+  Answer askToServe(Person who, Typed number);
+
+  Answer serviceRequests(Person who, String home);
+
   Answer serve(Person who, String home, String practice);
+
+  Answer refuseService(Person who, String home, String practice);
+
+  Answer endService(Person who, String home, String practice);
 
   Answer registerPatient(Person who, PersonEntry entry);
 

@@ -62,6 +62,29 @@ final class Cards {
     return next(old, state, old.email(), old.practices(), home, since);
   }
 
+  static AccountCard movedTo(AccountCard old, AccountCard.State state, String practice) {
+    return next(old, state, old.email(), List.of(practice), "", "");
+  }
+
+  /** In another state, in the same version. */
+  static AccountCard as(AccountCard old, AccountCard.State state) {
+    return new AccountCard(
+        state,
+        old.number(),
+        old.given(),
+        old.name(),
+        old.born(),
+        old.address(),
+        old.postcode(),
+        old.phone(),
+        old.email(),
+        old.housebound(),
+        old.practices(),
+        "",
+        "",
+        old.version());
+  }
+
   static AccountCard amended(AccountCard old, DetailsEntry details) {
     Typed name = old.state() == CARE_HOME ? details.name() : details.family();
     return new AccountCard(

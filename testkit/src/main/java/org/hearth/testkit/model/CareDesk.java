@@ -19,6 +19,10 @@ interface CareDesk {
 
   Answer reset(Person who, String account, Typed reason);
 
+  Answer askForTransfer(Person who, Typed number, Typed reason);
+
+  Answer transfer(Person who, String account, String practice, Typed reason);
+
   /** Time goes by. */
   Answer nextDay();
 }

@@ -80,6 +80,26 @@ final class CareSteps {
                             who + " resets " + account,
                             at -> at.care().reset(who, account, reason)))),
         Tuple.of(
+            2,
+            Combinators.combine(Pools.staff(), Pools.patientNumbers(), Pools.reasons())
+                .as(
+                    (who, number, reason) ->
+                        new Step(
+                            who + " asks for the transfer of " + number,
+                            at -> at.care().askForTransfer(who, number, reason)))),
+        Tuple.of(
+            3,
+            Combinators.combine(
+                    Pools.support(),
+                    Pools.patients(),
+                    Arbitraries.of(Pools.PRACTICES),
+                    Pools.reasons())
+                .as(
+                    (who, account, practice, reason) ->
+                        new Step(
+                            who + " transfers " + account + " to " + practice,
+                            at -> at.care().transfer(who, account, practice, reason)))),
+        Tuple.of(
             1,
             Pools.support()
                 .map(who -> new Step(who + " lists resets", at -> at.care().resets(who)))));

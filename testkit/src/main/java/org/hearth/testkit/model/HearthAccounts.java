@@ -19,6 +19,37 @@ final class HearthAccounts implements AccountsDesk {
   }
 
   @Override
+  public Answer askToServe(Person who, Typed number) {
+    return world.answer(
+        world.hearth.askToServe().ask(world.actor(who), number.text()),
+        asked -> Answer.granted("asked"));
+  }
+
+  @Override
+  public Answer serviceRequests(Person who, String home) {
+    return world.answer(
+        world.hearth.listServiceRequests().list(world.actor(who), world.id(home)),
+        waiting ->
+            Answer.granted(
+                waiting.stream().map(asked -> home + " by " + asked.practice()).toList()));
+  }
+
+  @Override
+  public Answer refuseService(Person who, String home, String practice) {
+    return world.account(
+        world
+            .hearth
+            .refuseService()
+            .refuse(world.actor(who), world.id(home), new OdsCode(practice)));
+  }
+
+  @Override
+  public Answer endService(Person who, String home, String practice) {
+    return world.account(
+        world.hearth.endService().end(world.actor(who), world.id(home), new OdsCode(practice)));
+  }
+
+  @Override
   public Answer serve(Person who, String home, String practice) {
     return world.account(
         world

@@ -2,6 +2,7 @@ package org.hearth.testkit.model;
 
 import org.hearth.application.storage.Page;
 import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.support.ResetRequest;
 
 /** Steps with residents and resets, taken in Hearth. */
@@ -68,6 +69,22 @@ final class HearthCare implements CareDesk {
   public Answer reset(Person who, String account, Typed reason) {
     return world.account(
         world.hearth.resetAccount().reset(world.actor(who), world.id(account), reason.text()));
+  }
+
+  @Override
+  public Answer askForTransfer(Person who, Typed number, Typed reason) {
+    return world.answer(
+        world.hearth.askForTransfer().ask(world.actor(who), number.text(), reason.text()),
+        asked -> Answer.granted("asked"));
+  }
+
+  @Override
+  public Answer transfer(Person who, String account, String practice, Typed reason) {
+    return world.account(
+        world
+            .hearth
+            .transferAccount()
+            .transfer(world.actor(who), world.id(account), new OdsCode(practice), reason.text()));
   }
 
   @Override

@@ -10,7 +10,6 @@ import static org.hearth.testkit.model.Person.Kind.SYSTEM;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** The rules of accounts, written down a second time and as simply as possible. */
 final class ModelAccounts implements AccountsDesk {
@@ -75,23 +74,28 @@ final class ModelAccounts implements AccountsDesk {
   }
 
   @Override
+  public Answer askToServe(Person who, Typed number) {
+    return new ModelServices(world).ask(who, number);
+  }
+
+  @Override
+  public Answer serviceRequests(Person who, String home) {
+    return new ModelServices(world).list(who, home);
+  }
+
+  @Override
   public Answer serve(Person who, String home, String practice) {
-    if (!who.is(SUPPORT) && !(who.is(STAFF) && who.at().equals(practice))) {
-      return world.refusedAccess(who, world.account(home).isPresent() ? home : "", "not-allowed");
-    }
-    if (world.account(home).filter(card -> card.state() == CARE_HOME).isEmpty()) {
-      return Answer.refused("care-home-not-found");
-    }
-    AccountCard card = world.account(home).orElseThrow();
-    if (!card.practices().contains(practice)) {
-      card =
-          Cards.at(
-              card,
-              Stream.concat(card.practices().stream(), Stream.of(practice)).sorted().toList());
-      world.accounts.put(home, card);
-    }
-    world.log(who, "CARE_HOME_REGISTERED_AT_PRACTICE", home);
-    return Answer.granted(card);
+    return new ModelServices(world).confirm(who, home, practice);
+  }
+
+  @Override
+  public Answer refuseService(Person who, String home, String practice) {
+    return new ModelServices(world).refuse(who, home, practice);
+  }
+
+  @Override
+  public Answer endService(Person who, String home, String practice) {
+    return new ModelServices(world).end(who, home, practice);
   }
 
   @Override
@@ -132,7 +136,7 @@ final class ModelAccounts implements AccountsDesk {
     if (who.is(HOME) || who.is(SYSTEM)) {
       return world.notAllowed(who);
     }
-    return world.visible(
+    return world.managed(
         who,
         account,
         HIDDEN,
@@ -171,7 +175,7 @@ final class ModelAccounts implements AccountsDesk {
     if (who.is(HOME) || who.is(SYSTEM)) {
       return world.notAllowed(who);
     }
-    return world.visible(
+    return world.managed(
         who,
         account,
         HIDDEN,

@@ -3,6 +3,7 @@ package org.hearth.testkit.model;
 import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
 import static org.hearth.testkit.model.AccountCard.State.FORMER;
 import static org.hearth.testkit.model.AccountCard.State.HOLDER;
+import static org.hearth.testkit.model.AccountCard.State.MOVED;
 import static org.hearth.testkit.model.AccountCard.State.RESET;
 import static org.hearth.testkit.model.AccountCard.State.RESIDENT;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
@@ -44,7 +45,7 @@ final class ModelCare implements CareDesk {
   private Answer admit(Person who, String home, PersonEntry entry) {
     String number = entry.number().meaning();
     Optional<AccountCard> known = world.account(number);
-    if (known.isPresent() && !world.maySee(who, known.get())) {
+    if (known.isPresent() && !world.maySee(who, known.get()) && !isLeftFor(entry, known.get())) {
       return world.atAnotherPractice(who, known.get());
     }
     if (known.isPresent() && !world.isRecognised(entry, known.get())) {
@@ -63,11 +64,17 @@ final class ModelCare implements CareDesk {
       return world.emailInUse(who, holder.get());
     }
     long version = known.map(card -> card.version() + 1).orElse(0L);
+    known.filter(was -> !was.practices().contains(who.at())).ifPresent(world::leave);
     AccountCard card =
         Cards.person(RESIDENT, entry, who.at(), home, world.today.toString(), version);
     world.accounts.put(number, card);
     world.log(who, "RESIDENT_REGISTERED", number);
     return Answer.granted(card);
+  }
+
+  /** R26: the practice before has let the person go, and it is that person. */
+  private boolean isLeftFor(PersonEntry entry, AccountCard card) {
+    return card.state() == MOVED && world.isSamePerson(entry, card);
   }
 
   @Override
@@ -83,6 +90,7 @@ final class ModelCare implements CareDesk {
               who,
               toHome,
               home -> {
+                world.leaveHome(card, world.today);
                 AccountCard moved = Cards.in(card, RESIDENT, toHome, world.today.toString());
                 world.accounts.put(patient, moved);
                 world.log(who, "RESIDENT_MOVED", patient);
@@ -101,12 +109,20 @@ final class ModelCare implements CareDesk {
           if (on.isBefore(LocalDate.parse(card.since())) || on.isAfter(world.today)) {
             return Answer.invalid(List.of("on"));
           }
-          AccountCard left =
-              Cards.in(card, reason == EndReason.OWN_ACCOUNT ? HOLDER : FORMER, "", "");
+          world.leaveHome(card, on);
+          AccountCard left = Cards.in(card, after(reason), "", "");
           world.accounts.put(patient, left);
           world.log(who, "DEPENDENCY_ENDED", patient);
           return Answer.granted(left);
         });
+  }
+
+  private static AccountCard.State after(EndReason reason) {
+    return switch (reason) {
+      case OWN_ACCOUNT -> HOLDER;
+      case MOVED_PRACTICE -> MOVED;
+      default -> FORMER;
+    };
   }
 
   private Answer resident(Person who, String patient, Function<AccountCard, Answer> then) {
@@ -193,11 +209,21 @@ final class ModelCare implements CareDesk {
       Person who, String account, Typed reason, Function<AccountCard, Answer> then) {
     return reason.isBlank()
         ? Answer.invalid(List.of("reason"))
-        : world.visible(
+        : world.managed(
             who,
             account,
             HIDDEN,
             card -> card.state() == HOLDER ? then.apply(card) : Answer.refused("nothing-to-reset"));
+  }
+
+  @Override
+  public Answer askForTransfer(Person who, Typed number, Typed reason) {
+    return new ModelTransfers(world).ask(who, number, reason);
+  }
+
+  @Override
+  public Answer transfer(Person who, String account, String practice, Typed reason) {
+    return new ModelTransfers(world).transfer(who, account, practice, reason);
   }
 
   @Override

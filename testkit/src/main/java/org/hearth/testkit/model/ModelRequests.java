@@ -6,9 +6,11 @@ import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
 import static org.hearth.testkit.model.Person.Kind.SYSTEM;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
 
@@ -41,8 +43,13 @@ final class ModelRequests implements RequestsDesk {
           }
           RequestCard request =
               new RequestCard(
-                  patient, kind.name(), List.of(event(who, "SUBMITTED", text.meaning())));
+                  patient,
+                  card.practices().get(0),
+                  kind.name(),
+                  List.of(event(who, "SUBMITTED", text.meaning())));
           world.requests.add(request);
+          world.homesOfRequests.add(new HashSet<>());
+          joinHome(world.requests.size() - 1);
           world.log(who, "REQUEST_SUBMITTED", patient);
           return Answer.granted(request);
         });
@@ -83,6 +90,7 @@ final class ModelRequests implements RequestsDesk {
 
   private Answer keep(Person who, int number, RequestCard request, String action) {
     world.requests.set(number, request);
+    joinHome(number);
     world.log(who, action, request.patient());
     return Answer.granted(request);
   }
@@ -106,7 +114,33 @@ final class ModelRequests implements RequestsDesk {
       return Answer.refused(NO_REQUEST);
     }
     RequestCard request = world.requests.get(number);
-    return world.visible(who, request.patient(), NO_REQUEST, patient -> then.apply(request));
+    return sees(who, number)
+        ? then.apply(request)
+        : world.refusedAccess(who, request.patient(), NO_REQUEST);
+  }
+
+  /** R26: it stays with the home in which the patient is. */
+  private void joinHome(int number) {
+    RequestCard request = world.requests.get(number);
+    AccountCard patient = patient(request);
+    if (!patient.home().isEmpty() && patient.practices().contains(request.practice())) {
+      world.homesOfRequests.get(number).add(patient.home());
+    }
+  }
+
+  private AccountCard patient(RequestCard request) {
+    return world.account(request.patient()).orElseThrow();
+  }
+
+  private boolean sees(Person who, int number) {
+    RequestCard request = world.requests.get(number);
+    AccountCard patient = patient(request);
+    if (who.is(STAFF)) {
+      return request.practice().equals(who.at());
+    }
+    return patient.home().equals(who.at())
+        && (world.homesOfRequests.get(number).contains(who.at())
+            || (request.isOpen() && patient.practices().contains(request.practice())));
   }
 
   @Override
@@ -128,22 +162,23 @@ final class ModelRequests implements RequestsDesk {
   private Answer listed(Person who, Optional<String> narrowed, Optional<RequestStatus> status) {
     world.log(who, "REQUESTS_READ", narrowed.orElse(""));
     return Answer.granted(
-        world.requests.stream()
+        IntStream.range(0, world.requests.size())
+            .filter(number -> sees(who, number))
+            .mapToObj(world.requests::get)
             .filter(request -> status.isEmpty() || request.status().equals(status.get().name()))
-            .filter(request -> isAt(request, who, narrowed))
+            .filter(request -> narrowed.isEmpty() || patient(request).home().equals(narrowed.get()))
             .toList());
-  }
-
-  private boolean isAt(RequestCard request, Person who, Optional<String> home) {
-    AccountCard patient = world.account(request.patient()).orElseThrow();
-    return (!who.is(STAFF) || patient.practices().contains(who.at()))
-        && (home.isEmpty() || patient.home().equals(home.get()));
   }
 
   @Override
   public Answer read(Person who, int number) {
     if (!who.is(STAFF) && !who.is(HOME)) {
       return world.notAllowed(who);
+    }
+    Optional<RequestCard> then = asItStoodThen(who, number);
+    if (then.isPresent()) {
+      world.log(who, "REQUESTS_READ", then.get().patient());
+      return Answer.granted(then.get());
     }
     return visible(
         who,
@@ -154,22 +189,42 @@ final class ModelRequests implements RequestsDesk {
         });
   }
 
+  /** R26: for the home that the patient has left. */
+  private Optional<RequestCard> asItStoodThen(Person who, int number) {
+    if (!who.is(HOME)
+        || number >= world.requests.size()
+        || sees(who, number)
+        || !world.homesOfRequests.get(number).contains(who.at())) {
+      return Optional.empty();
+    }
+    RequestCard request = world.requests.get(number);
+    return Optional.ofNullable(world.left.get(request.patient() + " " + who.at()))
+        .map(request::before)
+        .filter(earlier -> !earlier.history().isEmpty());
+  }
+
   @Override
   public Answer trail(Person who, Optional<String> account) {
     boolean may = account.isPresent() ? !who.is(HOME) && !who.is(SYSTEM) : who.is(SUPPORT);
     if (!may) {
       return world.notAllowed(who);
     }
-    return account.isEmpty()
-        ? lines(who, "")
+    if (account.isEmpty()) {
+      return lines(who, "");
+    }
+    boolean hadIt = who.is(STAFF) && world.pastAt(who, account.get()).isPresent();
+    return hadIt
+        ? lines(who, account.get())
         : world.visible(who, account.get(), "account-not-found", card -> lines(who, card.number()));
   }
 
   private Answer lines(Person who, String subject) {
     List<String> lines =
-        world.trail.stream()
-            .filter(entry -> subject.isEmpty() || entry.account().equals(subject))
-            .map(ModelWorld.Entry::line)
+        IntStream.range(0, world.trail.size())
+            .filter(
+                number -> subject.isEmpty() || world.trail.get(number).account().equals(subject))
+            .filter(number -> !who.is(STAFF) || world.isOfTheTimeOf(who, subject, number))
+            .mapToObj(number -> world.trail.get(number).line())
             .toList();
     world.log(who, "AUDIT_READ", subject);
     return Answer.granted(lines);

@@ -9,9 +9,11 @@ import static org.hearth.testkit.model.Person.Kind.SUPPORT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearth.testkit.generator.DummyNumbers;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,18 @@ final class ModelWorld {
   final Map<String, AccountCard> accounts = new LinkedHashMap<>();
   final List<RequestCard> requests = new ArrayList<>();
   final List<String> resets = new ArrayList<>();
+
+  /** Homes and the practices that ask to serve them, in their order. */
+  final Set<String> services = new LinkedHashSet<>();
+
+  /** Of each request, by its number, the homes in which the patient was while it was worked on. */
+  final List<Set<String>> homesOfRequests = new ArrayList<>();
+
+  /** Of a patient and a home: the first day on which the patient was its dependent no more. */
+  final Map<String, String> left = new LinkedHashMap<>();
+
+  final List<Past> past = new ArrayList<>();
+
   final List<Entry> trail = new ArrayList<>();
   LocalDate today;
 
@@ -49,9 +63,12 @@ final class ModelWorld {
 
   /** Whether the account of the practice is the person's who was typed, or is confirmed to be. */
   boolean isRecognised(PersonEntry entry, AccountCard card) {
-    return entry.samePerson()
-        || (ModelSearches.key(card.name()).equals(ModelSearches.key(entry.family().meaning()))
-            && card.born().equals(entry.born().meaning()));
+    return entry.samePerson() || isSamePerson(entry, card);
+  }
+
+  boolean isSamePerson(PersonEntry entry, AccountCard card) {
+    return ModelSearches.key(card.name()).equals(ModelSearches.key(entry.family().meaning()))
+        && card.born().equals(entry.born().meaning());
   }
 
   Answer notAllowed(Person who) {
@@ -80,6 +97,52 @@ final class ModelWorld {
       return Answer.refused(code);
     }
     return maySee(who, card.get()) ? then.apply(card.get()) : refusedAccess(who, number, code);
+  }
+
+  /**
+   * An account as a practice had it when it moved.
+   *
+   * @param entries how many the trail had
+   */
+  record Past(AccountCard card, int entries) {}
+
+  /** R26: the account goes to another practice; the one that had it keeps it as it was. */
+  void leave(AccountCard card) {
+    past.add(new Past(card, trail.size()));
+  }
+
+  /** The last day on which a patient leaves a home counts. */
+  void leaveHome(AccountCard card, LocalDate on) {
+    left.merge(
+        card.number() + " " + card.home(),
+        on.toString(),
+        (one, other) -> one.compareTo(other) > 0 ? one : other);
+  }
+
+  Optional<AccountCard> pastAt(Person staff, String number) {
+    return past.stream()
+        .map(Past::card)
+        .filter(card -> card.number().equals(number) && card.practices().contains(staff.at()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Whether staff may read the entry at that place of the account's trail. */
+  boolean isOfTheTimeOf(Person staff, String number, int entry) {
+    for (Past was : past) {
+      if (was.card().number().equals(number) && entry < was.entries()) {
+        return was.card().practices().contains(staff.at());
+      }
+    }
+    return maySee(staff, account(number).orElseThrow());
+  }
+
+  /** Goes on with an account to change, which is another practice's where it has moved. */
+  Answer managed(Person who, String number, String code, Function<AccountCard, Answer> then) {
+    Optional<AccountCard> card = account(number);
+    boolean hadIt = who.is(STAFF) && pastAt(who, number).isPresent();
+    return hadIt && !maySee(who, card.orElseThrow())
+        ? atAnotherPractice(who, card.get())
+        : visible(who, number, code, then);
   }
 
   /** Goes on with a home at the staff member's practice. */

@@ -54,8 +54,8 @@ final class Reading {
     if (patient instanceof ResetPatient) {
       return State.RESET;
     }
-    if (patient instanceof FormerResident) {
-      return State.FORMER;
+    if (patient instanceof FormerResident former) {
+      return former.movedPractice() ? State.MOVED : State.FORMER;
     }
     throw new IllegalStateException("A patient in a state that the model does not know");
   }
@@ -90,6 +90,7 @@ final class Reading {
   static RequestCard card(Request request, HearthWorld world) {
     return new RequestCard(
         world.number(request.patient()),
+        request.place().practice().text(),
         request.kind().name(),
         request.history().stream().map(Reading::event).toList());
   }

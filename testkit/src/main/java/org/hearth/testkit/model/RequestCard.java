@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A request as it can be read, in plain text. */
-public record RequestCard(String patient, String kind, List<Event> history) {
+public record RequestCard(String patient, String practice, String kind, List<Event> history) {
 
   /** One step of its history. */
   public record Event(String on, String by, String status, String text) {}
@@ -13,9 +13,22 @@ public record RequestCard(String patient, String kind, List<Event> history) {
     return history.get(history.size() - 1).status();
   }
 
+  boolean isOpen() {
+    return !status().equals("COMPLETED");
+  }
+
   RequestCard with(Event event) {
     List<Event> longer = new ArrayList<>(history);
     longer.add(event);
-    return new RequestCard(patient, kind, longer);
+    return new RequestCard(patient, practice, kind, longer);
+  }
+
+  /** As it stood on the days before. */
+  RequestCard before(String day) {
+    return new RequestCard(
+        patient,
+        practice,
+        kind,
+        history.stream().filter(event -> event.on().compareTo(day) < 0).toList());
   }
 }

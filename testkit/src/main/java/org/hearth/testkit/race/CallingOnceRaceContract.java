@@ -153,7 +153,12 @@ public interface CallingOnceRaceContract extends StorageFactory {
 
   private static List<String> requests(RaceTrack track) {
     Requests.Filter all =
-        new Requests.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Requests.Filter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     return SampleStorage.pages(page -> track.storage().requests().list(all, page), Page.LARGEST)
         .stream()
         .map(request -> request.id().value().toString())

@@ -100,7 +100,7 @@ public interface AccountStatesContract extends StorageFactory {
         patient.admit(
             fullDetails(),
             Sample.OTHER_PRACTICE,
-            given.careHome().id(),
+            given.careHomeOfTwoPractices().id(),
             given.sample().linkId(),
             Sample.TODAY);
     given.keep(given.change(patient.id()).amend(resident).start(resident.link()).build());

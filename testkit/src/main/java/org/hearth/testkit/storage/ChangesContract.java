@@ -182,14 +182,15 @@ public interface ChangesContract extends StorageFactory {
   @Test
   default void a_stale_version_of_a_request_is_refused() {
     SampleStorage given = SampleStorage.on(emptyStorage());
-    OpenRequest request = given.submitted(given.accountHolder().id());
+    AccountHolder patient = given.accountHolder();
+    OpenRequest request = given.submitted(patient);
     Request next = request.progressed(RequestStatus.IN_PROGRESS, Sample.STAFF, Sample.NOW);
     given.keep(given.change(request.patient()).progress(next).build());
     Request stale = request.progressed(RequestStatus.COMPLETED, Sample.STAFF, Sample.NOW);
     Request unknown =
         given
             .sample()
-            .request(request.patient())
+            .request(patient)
             .progressed(RequestStatus.COMPLETED, Sample.STAFF, Sample.NOW);
 
     given.refuse(given.change(request.patient()).progress(stale).build());

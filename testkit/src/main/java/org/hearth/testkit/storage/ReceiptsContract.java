@@ -108,7 +108,7 @@ public interface ReceiptsContract extends StorageFactory {
 
   private static Change submitting(SampleStorage given) {
     AccountHolder patient = given.accountHolder();
-    return given.change(patient.id()).submit(given.sample().request(patient.id())).build();
+    return given.change(patient.id()).submit(given.sample().request(patient)).build();
   }
 
   private static Receipt receipt(ReceiptKey key, String answer) {

@@ -12,7 +12,10 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.PastRegistration;
+import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.patient.ResetPatient;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.CompletedRequest;
@@ -36,7 +39,7 @@ public interface RequestsContract extends StorageFactory {
     OpenRequest asked =
         OpenRequest.submitted(
             new RequestId(given.sample().id()),
-            resident.id(),
+            resident,
             RequestKind.TEST_RESULT,
             new RequestText("Größe?\r\n\tZwei — 𠮷 " + "x".repeat(3_900)),
             new Actor.CareHomeStaff("Zoë Ó’Súilleabháin", resident.link().careHome()),
@@ -67,7 +70,7 @@ public interface RequestsContract extends StorageFactory {
       OpenRequest request =
           OpenRequest.submitted(
               new RequestId(given.sample().id()),
-              patient.id(),
+              patient,
               kind,
               new RequestText("Please."),
               Sample.STAFF,
@@ -81,7 +84,7 @@ public interface RequestsContract extends StorageFactory {
   @Test
   default void a_request_that_nobody_submitted_is_not_found() {
     SampleStorage given = SampleStorage.on(emptyStorage());
-    given.submitted(given.accountHolder().id());
+    given.submitted(given.accountHolder());
 
     assertThat(given.storage().requests().find(new RequestId(given.sample().id()))).isEmpty();
   }
@@ -93,8 +96,8 @@ public interface RequestsContract extends StorageFactory {
     AccountHolder other = given.accountHolder();
     List<Request> submitted = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      submitted.add(given.submitted(one.id()));
-      submitted.add(given.submitted(other.id()));
+      submitted.add(given.submitted(one));
+      submitted.add(given.submitted(other));
     }
 
     for (int limit = 1; limit <= 9; limit++) {
@@ -111,10 +114,10 @@ public interface RequestsContract extends StorageFactory {
     CareHomeAccount other = given.careHome();
     Resident resident = given.resident(home);
     Resident neighbour = given.opened(elsewhere(given, home));
-    OpenRequest first = given.submitted(resident.id());
-    OpenRequest second = given.submitted(neighbour.id());
-    OpenRequest third = given.submitted(given.resident(other).id());
-    OpenRequest fourth = given.submitted(given.accountHolder().id());
+    OpenRequest first = given.submitted(resident);
+    OpenRequest second = given.submitted(neighbour);
+    OpenRequest third = given.submitted(given.resident(other));
+    OpenRequest fourth = given.submitted(given.accountHolder());
     Request done = second.progressed(RequestStatus.COMPLETED, Sample.STAFF, Sample.NOW);
     given.keep(given.change(neighbour.id()).progress(done).build());
 
@@ -135,7 +138,7 @@ public interface RequestsContract extends StorageFactory {
     CareHomeAccount home = given.careHome();
     CareHomeAccount other = given.careHome();
     Resident resident = given.resident(home);
-    OpenRequest request = given.submitted(resident.id());
+    OpenRequest request = given.submitted(resident);
     Resident moved = given.moved(resident, other);
 
     assertThat(list(given, filter(null, home.id(), null, null))).isEmpty();
@@ -144,6 +147,64 @@ public interface RequestsContract extends StorageFactory {
     given.departed(moved, EndReason.OWN_ACCOUNT);
     assertThat(list(given, filter(null, other.id(), null, null))).isEmpty();
     assertThat(list(given, filter(null, null, resident.id(), null))).containsExactly(request);
+  }
+
+  @Test
+  default void a_home_sees_what_was_worked_on_while_the_patient_was_with_it_and_what_is_open_now() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHome();
+    CareHomeAccount other = given.careHome();
+    Resident resident = given.resident(home);
+    OpenRequest open = given.submitted(resident);
+    OpenRequest done = given.submitted(resident);
+    Request completed = done.progressed(RequestStatus.COMPLETED, Sample.STAFF, Sample.NOW);
+    given.keep(given.change(resident.id()).progress(completed).build());
+    assertThat(list(given, seenBy(home))).containsExactly(open, completed);
+    Resident moved = given.moved(resident, other);
+
+    assertThat(list(given, seenBy(home))).isEmpty();
+    assertThat(list(given, seenBy(other))).containsExactly(open);
+
+    Request here = open.with(moved).progressed(RequestStatus.COMPLETED, Sample.STAFF, Sample.NOW);
+    given.keep(given.change(resident.id()).progress(here).build());
+    assertThat(list(given, seenBy(other))).containsExactly(here);
+    assertThat(given.storage().requests().find(open.id())).contains(here);
+  }
+
+  @Test
+  default void R26_what_was_asked_of_a_practice_stays_with_it_when_the_patient_has_moved() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHomeOfTwoPractices();
+    AccountHolder patient = given.accountHolder();
+    OpenRequest asked = given.submitted(patient);
+    Patient moved = patient.reset().transferredTo(Sample.OTHER_PRACTICE);
+    given.keep(given.change(patient.id()).amend(patient.reset()).build());
+    PastRegistration past = PastRegistration.of(given.sample().id(), patient.reset());
+    given.keep(given.change(patient.id()).leave(past).amend(moved).build());
+    Resident resident =
+        ((ResetPatient) moved)
+            .admit(
+                moved.details(),
+                Sample.OTHER_PRACTICE,
+                home.id(),
+                given.sample().linkId(),
+                Sample.TODAY);
+    given.keep(given.change(patient.id()).amend(resident).start(resident.link()).build());
+    OpenRequest next = given.submitted(resident);
+
+    assertThat(list(given, filter(Sample.PRACTICE, null, null, null))).containsExactly(asked);
+    assertThat(list(given, filter(Sample.OTHER_PRACTICE, null, null, null))).containsExactly(next);
+    assertThat(list(given, seenBy(home))).containsExactly(next);
+    assertThat(given.storage().accounts().past(patient.id())).containsExactly(past);
+  }
+
+  private static Filter seenBy(CareHomeAccount home) {
+    return new Filter(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(home.id()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static List<Request> list(SampleStorage given, Filter filter) {
@@ -168,6 +229,7 @@ public interface RequestsContract extends StorageFactory {
     return new Filter(
         Optional.ofNullable(practice),
         Optional.ofNullable(careHome),
+        Optional.empty(),
         Optional.ofNullable(patient),
         Optional.ofNullable(status));
   }

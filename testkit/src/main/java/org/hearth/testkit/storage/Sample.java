@@ -20,6 +20,7 @@ import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.PatientDetails;
 import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.Resident;
@@ -116,7 +117,7 @@ public final class Sample {
     return new AuditEntry(id, NOW.plusNanos(1_000L * ids), actor, action, subject, reason);
   }
 
-  public OpenRequest request(AccountId patient) {
+  public OpenRequest request(Patient patient) {
     return OpenRequest.submitted(
         new RequestId(id()),
         patient,

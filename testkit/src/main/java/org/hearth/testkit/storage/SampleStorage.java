@@ -18,6 +18,7 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.ResetPatient;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.request.OpenRequest;
@@ -86,9 +87,9 @@ public record SampleStorage(Storage storage, Sample sample) {
     return departure;
   }
 
-  public OpenRequest submitted(AccountId patient) {
+  public OpenRequest submitted(Patient patient) {
     OpenRequest request = sample.request(patient);
-    keep(change(patient).submit(request).build());
+    keep(change(patient.id()).submit(request).build());
     return request;
   }
 

@@ -98,9 +98,9 @@ public interface WholeChangesContract extends StorageFactory {
   default void a_request_is_neither_submitted_nor_progressed_where_an_account_is_stale() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     AccountHolder patient = given.accountHolder();
-    OpenRequest known = given.submitted(patient.id());
+    OpenRequest known = given.submitted(patient);
     ResetPatient reset = given.reset(patient);
-    OpenRequest fresh = given.sample().request(patient.id());
+    OpenRequest fresh = given.sample().request(patient);
 
     given.refuse(
         given
@@ -118,7 +118,7 @@ public interface WholeChangesContract extends StorageFactory {
   default void an_account_is_not_amended_where_a_request_is_stale() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     AccountHolder patient = given.accountHolder();
-    OpenRequest unknown = given.sample().request(patient.id());
+    OpenRequest unknown = given.sample().request(patient);
 
     given.refuse(
         given
@@ -172,6 +172,9 @@ public interface WholeChangesContract extends StorageFactory {
   private static Change opening(SampleStorage given, List<Account> accounts) {
     return new Change(
         accounts,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

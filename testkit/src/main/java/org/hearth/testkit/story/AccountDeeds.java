@@ -22,7 +22,8 @@ final class AccountDeeds {
   private AccountDeeds() {}
 
   static Stream<Deed> all() {
-    return Stream.of(finding(), opening(), changing(), resetting(), auditing()).flatMap(x -> x);
+    return Stream.of(finding(), opening(), ServiceDeeds.all(), changing(), resetting(), auditing())
+        .flatMap(x -> x);
   }
 
   private static Stream<Deed> finding() {
@@ -92,26 +93,6 @@ final class AccountDeeds {
             .onTheNewAccount()
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Deed.of(
-                "registerCareHomeAtPractice",
-                "again",
-                (n, who) ->
-                    n.hearth()
-                        .registerCareHomeAtPractice()
-                        .register(who, n.home().id(), Town.LIME_STREET))
-            .traced(AuditAction.CARE_HOME_REGISTERED_AT_PRACTICE)
-            .on(n -> n.home().id())
-            .answers(GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
-        Deed.of(
-                "registerCareHomeAtPractice",
-                "at the other",
-                (n, who) ->
-                    n.hearth()
-                        .registerCareHomeAtPractice()
-                        .register(who, n.home().id(), Town.MILL_LANE))
-            .traced(AuditAction.CARE_HOME_REGISTERED_AT_PRACTICE)
-            .on(n -> n.home().id())
-            .answers(NOT_ALLOWED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
-        Deed.of(
                 "registerPatient",
                 "",
                 (n, who) -> n.hearth().registerPatient().register(who, ashasTwin().form()))
@@ -173,6 +154,30 @@ final class AccountDeeds {
                 (n, who) -> n.hearth().resetAccount().reset(who, n.holder().id(), "asked"))
             .traced(AuditAction.ACCOUNT_RESET)
             .on(n -> n.holder().id())
+            .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
+        Deed.of(
+                "askForTransfer",
+                "",
+                (n, who) ->
+                    n.hearth()
+                        .askForTransfer()
+                        .ask(
+                            who,
+                            (who.equals(Town.BEN) ? n.holder() : n.othersResident())
+                                .number()
+                                .digits(),
+                            "moved here"))
+            .traced(AuditAction.TRANSFER_ASKED)
+            .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
+        Deed.of(
+                "transferAccount",
+                "",
+                (n, who) ->
+                    n.hearth()
+                        .transferAccount()
+                        .transfer(who, n.resident().id(), Town.MILL_LANE, "moved there"))
+            .traced(AuditAction.ACCOUNT_TRANSFERRED)
+            .on(n -> n.resident().id())
             .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED));
   }
 

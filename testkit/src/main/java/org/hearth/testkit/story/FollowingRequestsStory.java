@@ -33,7 +33,7 @@ public interface FollowingRequestsStory extends HearthFactory {
     Town town = Town.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount other = town.open(BEN, oakLodge());
-    granted(town.hearth().registerCareHomeAtPractice().register(BEN, home.id(), Town.MILL_LANE));
+    town.servedByBoth(home);
     Resident limes = town.register(ANN, home, asha());
     Resident mills = town.register(BEN, home, bert());
     Resident others = town.register(BEN, other, chidi());
@@ -53,7 +53,7 @@ public interface FollowingRequestsStory extends HearthFactory {
   default void R17_a_home_follows_its_dependents_requests_in_one_place() {
     Town town = Town.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
-    granted(town.hearth().registerCareHomeAtPractice().register(BEN, home.id(), Town.MILL_LANE));
+    town.servedByBoth(home);
     Resident limes = town.register(ANN, home, asha());
     Resident mills = town.register(BEN, home, bert());
     Resident others = town.register(BEN, town.open(BEN, oakLodge()), chidi());

@@ -18,6 +18,7 @@ import org.hearth.application.storage.Page;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.DummyNumberPool;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.Resident;
@@ -47,6 +48,7 @@ record Neighbourhood(
     Resident resident = town.register(ANN, home, asha());
     Resident othersResident = town.register(BEN, otherHome, bert());
     AccountHolder holder = town.register(ANN, chidi());
+    granted(town.hearth().askToServe().ask(BEN, secondHome.number().toString()));
     granted(town.hearth().askForReset().ask(ANN, holder.id(), "moves into Willow House"));
     return new Neighbourhood(
         town,
@@ -74,6 +76,9 @@ record Neighbourhood(
         town.requests(ANN),
         town.requests(BEN),
         granted(town.hearth().listResetRequests().list(SUE, Page.first(100))).items(),
+        homes.stream()
+            .map(id -> granted(town.hearth().listServiceRequests().list(SUE, id)))
+            .toList(),
         granted(town.hearth().countDummyNumbers().count(SUE)));
   }
 
@@ -83,5 +88,6 @@ record Neighbourhood(
       List<Request> requestsAtLimeStreet,
       List<Request> requestsAtMillLane,
       List<ResetRequest> resets,
+      List<List<ServiceRequest>> services,
       DummyNumberPool.Count numbers) {}
 }

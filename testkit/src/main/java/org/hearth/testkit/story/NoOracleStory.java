@@ -14,12 +14,9 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearth.application.Hearth;
-import org.hearth.application.account.NumberSearch;
-import org.hearth.application.patient.DetailsForm;
 import org.hearth.application.patient.PatientQuery;
 import org.hearth.application.storage.Page;
 import org.hearth.domain.account.AccountId;
@@ -35,9 +32,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Staff of Mill Lane try to find out what Lime Street knows of Asha. */
 public interface NoOracleStory extends HearthFactory {
-  String ASHAS_NUMBER = "9991000011";
-  String ASHAS_ADDRESS = "asha@hearth.example";
-
   /** What Asha may be at Lime Street; of Ben's questions the answers are the same. */
   enum Standing {
     HOLDER,
@@ -61,15 +55,15 @@ public interface NoOracleStory extends HearthFactory {
 
   private List<String> answers(Standing standing) {
     Scene scene = scene(standing);
-    return questions(scene).values().stream().map(Either::toString).toList();
+    return List.copyOf(scene.questions().all().values());
   }
 
   @Test
   default void R19_every_question_leaves_an_entry_where_the_accounts_practice_finds_it() {
-    for (String question : questions(scene(Standing.RESIDENT)).keySet()) {
+    for (String question : BensQuestions.ALL) {
       Scene scene = scene(Standing.RESIDENT);
       int before = bensEntries(scene).size();
-      ask(scene, question);
+      scene.questions().ask(question);
       assertThat(bensEntries(scene).size() - before).as(question).isEqualTo(1);
     }
   }
@@ -120,7 +114,7 @@ public interface NoOracleStory extends HearthFactory {
   }
 
   /** The town, Asha's account in it, and a home and a patient of Ben's. */
-  record Scene(Town town, AccountId asha, CareHomeAccount bens, Patient bert) {}
+  record Scene(Town town, AccountId asha, BensQuestions questions) {}
 
   private Scene scene(Standing standing) {
     Town town = Town.founded(this);
@@ -143,75 +137,6 @@ public interface NoOracleStory extends HearthFactory {
           granted(hearth.endDependency().end(ANN, asha.id(), EndReason.DECEASED, Town.TODAY));
       default -> {}
     }
-    return new Scene(town, asha.id(), bens, bert);
-  }
-
-  private static Map<String, Either<Refusal, ?>> questions(Scene scene) {
-    Map<String, Either<Refusal, ?>> answers = new TreeMap<>();
-    for (String question :
-        List.of(
-            "search",
-            "search patients by number",
-            "search patients by address",
-            "register as a resident",
-            "register as a resident, same person confirmed",
-            "register another as a resident",
-            "register as a patient",
-            "register another as a patient",
-            "register with the address",
-            "register a resident with the address",
-            "open a home with the address",
-            "amend to the address",
-            "move",
-            "end",
-            "ask for a reset",
-            "read",
-            "read the trail")) {
-      answers.put(question, ask(scene, question));
-    }
-    return answers;
-  }
-
-  private static Either<Refusal, ?> ask(Scene scene, String question) {
-    Hearth hearth = scene.town().hearth();
-    AccountId bens = scene.bens().id();
-    return switch (question) {
-      case "search" -> hearth.findAccount().byNumber(BEN, ASHAS_NUMBER).map(NumberSearch::toString);
-      case "search patients by number" ->
-          hearth.searchPatients().search(BEN, new PatientQuery.ByNumber(ASHAS_NUMBER));
-      case "search patients by address" ->
-          hearth.searchPatients().search(BEN, new PatientQuery.ByEmail(ASHAS_ADDRESS));
-      case "register as a resident" -> hearth.registerResident().register(BEN, bens, asha().form());
-      case "register as a resident, same person confirmed" ->
-          hearth.registerResident().register(BEN, bens, asha().samePersonConfirmed().form());
-      case "register another as a resident" ->
-          hearth.registerResident().register(BEN, bens, asha().familyName("Maple").form());
-      case "register as a patient" -> hearth.registerPatient().register(BEN, asha().form());
-      case "register another as a patient" ->
-          hearth.registerPatient().register(BEN, asha().dateOfBirth("1950-01-01").form());
-      case "register with the address" ->
-          hearth.registerPatient().register(BEN, asha().nhsNumber("9991000054").form());
-      case "register a resident with the address" ->
-          hearth.registerResident().register(BEN, bens, asha().nhsNumber("9991000054").form());
-      case "open a home with the address" ->
-          hearth
-              .openCareHomeAccount()
-              .open(BEN, willowHouse().dummyNhsNumber("").email(ASHAS_ADDRESS).form());
-      case "amend to the address" ->
-          hearth
-              .amendDetails()
-              .amend(
-                  BEN,
-                  scene.bert().id(),
-                  OptionalLong.empty(),
-                  DetailsForm.contact(null, null, null, ASHAS_ADDRESS),
-                  null);
-      case "move" -> hearth.moveResident().move(BEN, scene.asha(), bens);
-      case "end" -> hearth.endDependency().end(BEN, scene.asha(), EndReason.LEFT, Town.TODAY);
-      case "ask for a reset" -> hearth.askForReset().ask(BEN, scene.asha(), "moves in");
-      case "read" -> hearth.findAccount().byId(BEN, scene.asha());
-      case "read the trail" -> hearth.readAuditTrail().read(BEN, Optional.of(scene.asha()), PAGE);
-      default -> throw new IllegalArgumentException(question);
-    };
+    return new Scene(town, asha.id(), new BensQuestions(town, asha.id(), bens.id(), bert.id()));
   }
 }

@@ -7,7 +7,6 @@ import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.generator.PatientForms.bert;
 import static org.hearth.testkit.generator.PatientForms.chidi;
 import static org.hearth.testkit.story.Answers.faultyFields;
-import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 import static org.hearth.testkit.story.Town.ANN;
 import static org.hearth.testkit.story.Town.BEN;
@@ -107,7 +106,7 @@ public interface RegisteringAResidentStory extends HearthFactory {
         "at-another-practice");
     assertThat(town.residents(ANN, home.id())).isEmpty();
 
-    granted(town.hearth().registerCareHomeAtPractice().register(BEN, home.id(), Town.MILL_LANE));
+    town.servedByBoth(home);
     assertThat(town.register(BEN, home, asha()).practice()).isEqualTo(Town.MILL_LANE);
   }
 

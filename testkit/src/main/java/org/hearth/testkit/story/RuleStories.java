@@ -12,6 +12,7 @@ public interface RuleStories
         EndingADependencyStory,
         FollowingRequestsStory,
         MovingAResidentStory,
+        MovingToAnotherPracticeStory,
         NoOracleStory,
         OpeningACareHomeAccountStory,
         RegisteringAResidentStory,
@@ -21,5 +22,6 @@ public interface RuleStories
         SamePersonStory,
         SearchingByNumberStory,
         SearchingPatientsStory,
+        ServingACareHomeStory,
         SuggestingDummyNumbersStory,
         TakingWhatIsInUseStory {}

@@ -46,7 +46,7 @@ public interface SearchingByNumberStory extends HearthFactory {
   default void R9_of_an_account_of_another_practice_nothing_is_told_but_that_it_is_there() {
     Town town = Town.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident resident = town.register(ANN, home, asha());
+    town.register(ANN, home, asha());
     assertThat(search(town, BEN, "999-999-0001")).isEqualTo(new AtAnotherPractice());
     assertThat(search(town, BEN, "9991000011")).isEqualTo(new AtAnotherPractice());
   }
@@ -55,9 +55,7 @@ public interface SearchingByNumberStory extends HearthFactory {
   default void R9_once_registered_at_ones_practice_a_home_is_found() {
     Town town = Town.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount served =
-        granted(
-            town.hearth().registerCareHomeAtPractice().register(BEN, home.id(), Town.MILL_LANE));
+    CareHomeAccount served = town.servedByBoth(home);
     assertThat(search(town, BEN, "999-999-0001")).isEqualTo(new Found(served));
     assertThat(served.practices()).containsExactlyInAnyOrder(Town.LIME_STREET, Town.MILL_LANE);
   }

@@ -31,6 +31,9 @@ public final class Town {
   public static final OdsCode LIME_STREET = new OdsCode("P91003");
   public static final OdsCode MILL_LANE = new OdsCode("P84004");
 
+  /** A practice at which nobody acts. */
+  public static final OdsCode HIGH_STREET = new OdsCode("Y00001");
+
   /** Of the practice at which most stories happen. */
   public static final Actor ANN = new Actor.PracticeStaff("Ann of Lime Street", LIME_STREET);
 
@@ -78,6 +81,17 @@ public final class Town {
 
   public CareHomeAccount open(Actor staff, CareHomeForms form) {
     return granted(hearth.openCareHomeAccount().open(staff, form.form()));
+  }
+
+  /** A home of Lime Street that Mill Lane serves, too. */
+  public CareHomeAccount openServedByBoth(CareHomeForms form) {
+    return servedByBoth(open(ANN, form));
+  }
+
+  /** A home of Lime Street, once Mill Lane has asked to serve it and Lime Street confirmed it. */
+  public CareHomeAccount servedByBoth(CareHomeAccount home) {
+    granted(hearth.askToServe().ask(BEN, home.number().toString()));
+    return granted(hearth.registerCareHomeAtPractice().register(ANN, home.id(), MILL_LANE));
   }
 
   public Resident register(Actor staff, CareHomeAccount home, PatientForms form) {

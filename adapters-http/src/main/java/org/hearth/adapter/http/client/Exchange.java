@@ -81,6 +81,10 @@ final class Exchange {
     return ask(to(actor, path).PUT(BodyPublishers.noBody()), mapper.constructType(answer));
   }
 
+  <T> Either<Refusal, T> delete(Actor actor, String path, Class<T> answer) {
+    return ask(to(actor, path).DELETE(), mapper.constructType(answer));
+  }
+
   /**
    * A change of what is at a path.
    *

@@ -4,7 +4,11 @@ import java.net.URI;
 import org.hearth.application.Hearth;
 import org.hearth.application.account.FindAccount;
 import org.hearth.application.audit.ReadAuditTrail;
+import org.hearth.application.carehome.AskToServe;
+import org.hearth.application.carehome.EndService;
+import org.hearth.application.carehome.ListServiceRequests;
 import org.hearth.application.carehome.OpenCareHomeAccount;
+import org.hearth.application.carehome.RefuseService;
 import org.hearth.application.carehome.RegisterCareHomeAtPractice;
 import org.hearth.application.imports.ApplyImport;
 import org.hearth.application.imports.PlanImport;
@@ -23,8 +27,10 @@ import org.hearth.application.resident.ListResidents;
 import org.hearth.application.resident.MoveResident;
 import org.hearth.application.resident.RegisterResident;
 import org.hearth.application.support.AskForReset;
+import org.hearth.application.support.AskForTransfer;
 import org.hearth.application.support.ListResetRequests;
 import org.hearth.application.support.ResetAccount;
+import org.hearth.application.support.TransferAccount;
 
 /**
  * Hearth across the network, behind the same interfaces as within the process. Where the server
@@ -34,6 +40,7 @@ import org.hearth.application.support.ResetAccount;
 public final class HearthClient implements Hearth {
   private final HttpAccounts accounts;
   private final HttpCareHomes careHomes;
+  private final HttpServices services;
   private final HttpPatients patients;
   private final HttpResidents residents;
   private final HttpRequests requests;
@@ -43,6 +50,7 @@ public final class HearthClient implements Hearth {
   private HearthClient(Exchange exchange) {
     this.accounts = new HttpAccounts(exchange);
     this.careHomes = new HttpCareHomes(exchange);
+    this.services = new HttpServices(exchange);
     this.patients = new HttpPatients(exchange);
     this.residents = new HttpResidents(exchange);
     this.requests = new HttpRequests(exchange);
@@ -80,8 +88,28 @@ public final class HearthClient implements Hearth {
   }
 
   @Override
+  public AskToServe askToServe() {
+    return services;
+  }
+
+  @Override
+  public ListServiceRequests listServiceRequests() {
+    return services;
+  }
+
+  @Override
   public RegisterCareHomeAtPractice registerCareHomeAtPractice() {
-    return careHomes;
+    return services;
+  }
+
+  @Override
+  public RefuseService refuseService() {
+    return services;
+  }
+
+  @Override
+  public EndService endService() {
+    return services;
   }
 
   @Override
@@ -136,6 +164,16 @@ public final class HearthClient implements Hearth {
 
   @Override
   public ResetAccount resetAccount() {
+    return patients;
+  }
+
+  @Override
+  public AskForTransfer askForTransfer() {
+    return patients;
+  }
+
+  @Override
+  public TransferAccount transferAccount() {
     return patients;
   }
 

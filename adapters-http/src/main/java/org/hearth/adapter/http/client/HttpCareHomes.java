@@ -5,23 +5,16 @@ import org.hearth.adapter.http.wire.CareHomeJson;
 import org.hearth.adapter.http.wire.DummyNumberJson;
 import org.hearth.application.carehome.CareHomeForm;
 import org.hearth.application.carehome.OpenCareHomeAccount;
-import org.hearth.application.carehome.RegisterCareHomeAtPractice;
 import org.hearth.application.number.CountDummyNumbers;
 import org.hearth.application.number.SuggestDummyNumber;
-import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.DummyNumberPool;
-import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 
 /** Care home accounts and their numbers, over HTTP. */
-final class HttpCareHomes
-    implements OpenCareHomeAccount,
-        RegisterCareHomeAtPractice,
-        SuggestDummyNumber,
-        CountDummyNumbers {
+final class HttpCareHomes implements OpenCareHomeAccount, SuggestDummyNumber, CountDummyNumbers {
   private final Exchange exchange;
 
   HttpCareHomes(Exchange exchange) {
@@ -32,17 +25,6 @@ final class HttpCareHomes
   public Either<Refusal, CareHomeAccount> open(Actor actor, CareHomeForm form) {
     return exchange
         .post(actor, "/care-homes", form, CareHomeJson.class)
-        .map(CareHomeJson::toAccount);
-  }
-
-  @Override
-  public Either<Refusal, CareHomeAccount> register(
-      Actor actor, AccountId careHome, OdsCode practice) {
-    return exchange
-        .put(
-            actor,
-            "/care-homes/" + careHome.value() + "/practices/" + practice.text(),
-            CareHomeJson.class)
         .map(CareHomeJson::toAccount);
   }
 

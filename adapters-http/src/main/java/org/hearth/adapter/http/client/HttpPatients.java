@@ -1,28 +1,41 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
+import org.hearth.adapter.http.wire.AskedJson;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.PatientJson;
 import org.hearth.adapter.http.wire.ReasonJson;
 import org.hearth.adapter.http.wire.ResetRequestJson;
+import org.hearth.adapter.http.wire.TransferJson;
+import org.hearth.adapter.http.wire.TransferRequestJson;
 import org.hearth.application.patient.PatientForm;
 import org.hearth.application.patient.RegisterPatient;
 import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Slice;
 import org.hearth.application.support.AskForReset;
+import org.hearth.application.support.AskForTransfer;
 import org.hearth.application.support.ListResetRequests;
 import org.hearth.application.support.ResetAccount;
+import org.hearth.application.support.TransferAccount;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.ResetPatient;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.support.ResetRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** Patients who are nobody's dependents, over HTTP, and what support does for them. */
-final class HttpPatients implements RegisterPatient, AskForReset, ListResetRequests, ResetAccount {
+final class HttpPatients
+    implements RegisterPatient,
+        AskForReset,
+        ListResetRequests,
+        ResetAccount,
+        AskForTransfer,
+        TransferAccount {
   private final Exchange exchange;
 
   HttpPatients(Exchange exchange) {
@@ -68,5 +81,29 @@ final class HttpPatients implements RegisterPatient, AskForReset, ListResetReque
             new ReasonJson(reason),
             PatientJson.class)
         .map(patient -> (ResetPatient) patient.toPatient());
+  }
+
+  @Override
+  public Either<Refusal, Asked> ask(
+      Actor actor, @Nullable String nhsNumber, @Nullable String reason) {
+    return exchange
+        .post(
+            actor,
+            "/transfer-requests",
+            new TransferRequestJson(nhsNumber, reason),
+            AskedJson.class)
+        .map(asked -> new Asked());
+  }
+
+  @Override
+  public Either<Refusal, Patient> transfer(
+      Actor actor, AccountId account, OdsCode practice, @Nullable String reason) {
+    return exchange
+        .post(
+            actor,
+            "/accounts/" + account.value() + "/transfer",
+            new TransferJson(practice.text(), reason),
+            PatientJson.class)
+        .map(PatientJson::toPatient);
   }
 }

@@ -48,7 +48,9 @@ public record PatientJson(
     OWN_ACCOUNT,
     RESET,
     RESIDENT,
-    FORMER_RESIDENT
+    FORMER_RESIDENT,
+    /** A former resident whose account another practice may take over. */
+    MOVED_PRACTICE
   }
 
   public static PatientJson of(Patient patient) {
@@ -77,7 +79,12 @@ public record PatientJson(
     if (patient instanceof AccountHolder) {
       return State.OWN_ACCOUNT;
     }
-    return patient instanceof ResetPatient ? State.RESET : State.FORMER_RESIDENT;
+    if (patient instanceof ResetPatient) {
+      return State.RESET;
+    }
+    return ((FormerResident) patient).movedPractice()
+        ? State.MOVED_PRACTICE
+        : State.FORMER_RESIDENT;
   }
 
   public Patient toPatient() {
@@ -97,6 +104,7 @@ public record PatientJson(
       case OWN_ACCOUNT -> new AccountHolder(record);
       case RESET -> new ResetPatient(record);
       case FORMER_RESIDENT -> new FormerResident(record);
+      case MOVED_PRACTICE -> new FormerResident(record, true);
       case RESIDENT -> {
         if (dependency == null) {
           throw new IllegalArgumentException("A resident without a dependency");

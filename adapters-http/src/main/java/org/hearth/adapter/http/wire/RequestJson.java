@@ -3,12 +3,15 @@ package org.hearth.adapter.http.wire;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestEvent;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
+import org.hearth.domain.request.RequestPlace;
 import org.hearth.domain.request.RequestStatus;
 import org.hearth.domain.request.RequestText;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * A request with its history, oldest first; the first event carries what was asked.
  *
  * @param patientId whose request it is
+ * @param practice ODS code of the practice that was asked
  */
 public record RequestJson(
     UUID id,
     UUID patientId,
+    String practice,
     RequestKind kind,
     RequestStatus status,
     long version,
@@ -53,6 +58,7 @@ public record RequestJson(
     return new RequestJson(
         request.id().value(),
         request.patient().value(),
+        request.place().practice().text(),
         request.kind(),
         request.status(),
         request.version(),
@@ -63,6 +69,7 @@ public record RequestJson(
     return Request.of(
         new RequestId(id),
         new AccountId(patientId),
+        new RequestPlace(new OdsCode(practice), Set.of()),
         kind,
         history.stream().map(EventJson::toEvent).toList());
   }

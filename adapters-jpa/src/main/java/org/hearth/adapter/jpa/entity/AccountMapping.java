@@ -86,6 +86,7 @@ public final class AccountMapping {
       case OWN_ACCOUNT -> new AccountHolder(record);
       case RESET -> new ResetPatient(record);
       case FORMER_RESIDENT -> new FormerResident(record);
+      case MOVED_PRACTICE -> new FormerResident(record, true);
       case RESIDENT, CARE_HOME ->
           throw new IllegalStateException("Account " + row.id + " has no present link");
     };
@@ -140,6 +141,11 @@ public final class AccountMapping {
     if (patient instanceof AccountHolder) {
       return Standing.OWN_ACCOUNT;
     }
-    return patient instanceof ResetPatient ? Standing.RESET : Standing.FORMER_RESIDENT;
+    if (patient instanceof ResetPatient) {
+      return Standing.RESET;
+    }
+    return ((FormerResident) patient).movedPractice()
+        ? Standing.MOVED_PRACTICE
+        : Standing.FORMER_RESIDENT;
   }
 }

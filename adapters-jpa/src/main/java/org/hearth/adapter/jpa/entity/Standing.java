@@ -6,5 +6,7 @@ public enum Standing {
   OWN_ACCOUNT,
   RESET,
   RESIDENT,
-  FORMER_RESIDENT
+  FORMER_RESIDENT,
+  /** A former resident whose account another practice may take over. */
+  MOVED_PRACTICE
 }

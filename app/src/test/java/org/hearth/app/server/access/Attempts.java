@@ -41,6 +41,14 @@ final class Attempts {
             .on(Attempts::holder)
             .json(places -> "{\"reason\": \"moves in\"}")
             .answers(403, 403, 403, 403, 200, 403),
+        Attempt.of("POST", "/transfer-requests")
+            .json(
+                places -> "{\"nhsNumber\": \"" + places.farNumber() + "\", \"reason\": \"moved\"}")
+            .answers(202, 202, 403, 403, 403, 403),
+        Attempt.of("POST", "/accounts/{id}/transfer")
+            .on(Attempts::holder)
+            .json(places -> "{\"practice\": \"P84004\", \"reason\": \"moved\"}")
+            .answers(403, 403, 403, 403, 200, 403),
         Attempt.of("GET", "/audit").answers(403, 403, 403, 403, 200, 403),
         Attempt.of("GET", "/audit?subject={id}")
             .on(Attempts::resident)
@@ -58,12 +66,24 @@ final class Attempts {
         Attempt.of("GET", "/care-homes/{id}")
             .on(Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 404),
+        Attempt.of("POST", "/service-requests")
+            .json(places -> "{\"dummyNhsNumber\": \"" + places.homesNumber() + "\"}")
+            .answers(202, 202, 403, 403, 403, 403),
+        Attempt.of("GET", "/care-homes/{id}/service-requests")
+            .on(Attempts::theHome)
+            .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("PUT", "/care-homes/{id}/practices/P91003")
             .on(Attempts::theHome)
-            .answers(200, 403, 403, 403, 200, 403),
+            .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("PUT", "/care-homes/{id}/practices/P84004")
             .on(Attempts::theHome)
-            .answers(403, 200, 403, 403, 200, 403));
+            .answers(200, 404, 200, 404, 200, 404),
+        Attempt.of("DELETE", "/care-homes/{id}/service-requests/P84004")
+            .on(Attempts::theHome)
+            .answers(200, 404, 200, 404, 200, 404),
+        Attempt.of("DELETE", "/care-homes/{id}/practices/P84004")
+            .on(Attempts::sharedHome)
+            .answers(403, 200, 403, 403, 403, 403));
   }
 
   private static Stream<Attempt> imports() {
@@ -186,6 +206,10 @@ final class Attempts {
 
   private static UUID theHome(Places places) {
     return places.home().value();
+  }
+
+  private static UUID sharedHome(Places places) {
+    return places.sharedHome().value();
   }
 
   private static UUID resident(Places places) {

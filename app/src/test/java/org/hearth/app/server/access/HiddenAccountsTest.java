@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * status, not a header, not the body.
  */
 class HiddenAccountsTest {
-  private static final String SERVE_ALSO = "PUT /care-homes/{id}/practices/P84004";
-
   /** R9, R26 tell staff that an account is at another practice, whatever it is. */
   private static final Set<String> AT_ANOTHER_PRACTICE =
       Set.of(
@@ -93,10 +91,9 @@ class HiddenAccountsTest {
 
   private static boolean isTold(String attempt, Caller caller, String what) {
     return caller == Caller.STAFF_ELSEWHERE
-        && ((attempt.equals(SERVE_ALSO) && what.endsWith("home"))
-            || (AT_ANOTHER_PRACTICE.contains(attempt)
-                && !what.equals("request")
-                && !what.equals("import")));
+        && AT_ANOTHER_PRACTICE.contains(attempt)
+        && !what.equals("request")
+        && !what.equals("import");
   }
 
   static Stream<Attempt> attemptsOnOtherPractices() {

@@ -2,6 +2,8 @@ package org.hearth.app.server.access;
 
 import static org.hearth.testkit.story.Town.ANN;
 import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.Town.HIGH_STREET;
+import static org.hearth.testkit.story.Town.MILL_LANE;
 import static org.hearth.testkit.story.Town.SUE;
 
 import io.vavr.control.Either;
@@ -18,6 +20,8 @@ import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.imports.job.ImportJobId;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.RequestId;
@@ -29,12 +33,13 @@ import org.hearth.testkit.storage.SampleNumbers;
 
 /**
  * At one practice two homes, patients in every state, a request and an import; at another practice
- * a home.
+ * a home; a home of both; at a third practice a patient.
  */
 record Places(
     AccountId home,
     AccountId secondHome,
     AccountId otherHome,
+    AccountId sharedHome,
     AccountId resident,
     AccountId holder,
     AccountId reset,
@@ -44,30 +49,38 @@ record Places(
     String residentsNumber,
     UUID user,
     UUID token,
-    UUID person) {
+    UUID person,
+    String homesNumber,
+    String farNumber) {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int PATIENTS = 5;
+  private static final Actor FAR = new Actor.PracticeStaff("Cat of High Street", HIGH_STREET);
 
   /** Others than ever before. */
   static Places settled(Deployment deployment) {
     Hearth hearth = deployment.within();
     int which = COUNT.incrementAndGet();
-    AccountId home = home(hearth, which, 0);
+    CareHomeAccount served = careHome(hearth, which, 0);
+    AccountId home = served.id();
+    granted(hearth.askToServe().ask(BEN, served.number().toString()));
     AccountId secondHome = home(hearth, which, 1);
     AccountId otherHome = home(hearth, which, 2);
+    AccountId sharedHome = sharedHome(hearth, which);
     AccountId resident = resident(hearth, home, which, 0);
     AccountId former = resident(hearth, home, which, 1);
     granted(
         hearth
             .endDependency()
             .end(ANN, former, EndReason.LEFT, LocalDate.now(deployment.settings().clock())));
-    AccountId holder = holder(hearth, which, 2);
-    AccountId reset = holder(hearth, which, 3);
+    AccountId holder = holder(hearth, ANN, which, 2);
+    AccountId reset = holder(hearth, ANN, which, 3);
+    holder(hearth, FAR, which, 4);
     granted(hearth.resetAccount().reset(SUE, reset, "moves in"));
     return new Places(
         home,
         secondHome,
         otherHome,
+        sharedHome,
         resident,
         holder,
         reset,
@@ -81,7 +94,9 @@ record Places(
         number(which, 0),
         user(deployment, which),
         deployment.makeToken("read").token().id(),
-        deployment.addPerson(home));
+        deployment.addPerson(home),
+        served.number().toString(),
+        number(which, 4));
   }
 
   private static UUID user(Deployment deployment, int which) {
@@ -106,15 +121,25 @@ record Places(
   }
 
   private static AccountId home(Hearth hearth, int which, int of) {
+    return careHome(hearth, which, of).id();
+  }
+
+  private static AccountId sharedHome(Hearth hearth, int which) {
+    CareHomeAccount shared = careHome(hearth, which, 3);
+    granted(hearth.askToServe().ask(BEN, shared.number().toString()));
+    granted(hearth.registerCareHomeAtPractice().register(ANN, shared.id(), MILL_LANE));
+    return shared.id();
+  }
+
+  private static CareHomeAccount careHome(Hearth hearth, int which, int of) {
     return granted(
-            hearth
-                .openCareHomeAccount()
-                .open(
-                    of == 2 ? BEN : ANN,
-                    CareHomeForms.home(
-                            "Willow House", null, "home" + which + "." + of + "@hearth.example")
-                        .form()))
-        .id();
+        hearth
+            .openCareHomeAccount()
+            .open(
+                of == 2 ? BEN : ANN,
+                CareHomeForms.home(
+                        "Willow House", null, "home" + which + "." + of + "@hearth.example")
+                    .form()));
   }
 
   private static AccountId resident(Hearth hearth, AccountId home, int which, int of) {
@@ -130,12 +155,12 @@ record Places(
         .id();
   }
 
-  private static AccountId holder(Hearth hearth, int which, int of) {
+  private static AccountId holder(Hearth hearth, Actor staff, int which, int of) {
     return granted(
             hearth
                 .registerPatient()
                 .register(
-                    ANN,
+                    staff,
                     PatientForms.patient(number(which, of), "Ada", "Byron")
                         .noEmailAddress(true)
                         .form()))

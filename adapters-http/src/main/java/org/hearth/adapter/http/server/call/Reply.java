@@ -21,6 +21,10 @@ public record Reply<T>(int status, T body, @Nullable URI location, @Nullable Lon
     return new Reply<>(HttpStatus.OK.value(), body, null, null);
   }
 
+  public static <T> Reply<T> accepted(T body) {
+    return new Reply<>(HttpStatus.ACCEPTED.value(), body, null, null);
+  }
+
   public static <T> Reply<T> created(T body, String collection, UUID id) {
     return new Reply<>(
         HttpStatus.CREATED.value(), body, URI.create(ApiPaths.V1 + collection + "/" + id), null);

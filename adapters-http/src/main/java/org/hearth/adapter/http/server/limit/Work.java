@@ -2,7 +2,7 @@ package org.hearth.adapter.http.server.limit;
 
 /** Kinds of calls that a user makes at a bounded rate. */
 public enum Work {
-  /** For accounts and patients. */
+  /** For accounts and patients, and questions that name one by a number. */
   SEARCH,
   /** Of homes and residents, and moves between homes. */
   REGISTRATION,

@@ -5,10 +5,8 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 import static org.hearth.domain.refusal.RefusalKind.EXHAUSTED;
-import static org.hearth.domain.refusal.RefusalKind.INVALID;
 
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.UUID;
 import org.hearth.adapter.http.server.call.ApiPaths;
 import org.hearth.adapter.http.server.call.Call;
@@ -22,14 +20,12 @@ import org.hearth.application.carehome.CareHomeForm;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
-import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -73,26 +69,5 @@ public class CareHomeRoutes {
     return account instanceof CareHomeAccount home
         ? Either.right(home)
         : Either.left(new Refusal.AccountNotFound());
-  }
-
-  @Rated(Work.REGISTRATION)
-  @PutMapping("/{id}/practices/{code}")
-  @OpenTo({PRACTICE_STAFF, SUPPORT})
-  @Promise(
-      value = "Registers a care home at a further practice.",
-      refuses = {INVALID, CONFLICT})
-  ResponseEntity<CareHomeJson> registerAt(
-      Call call, @PathVariable("id") UUID id, @PathVariable("code") String code) {
-    return call.ask(
-        hearth ->
-            OdsCode.parse(code)
-                .toEither()
-                .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault.in("code"))))
-                .flatMap(
-                    practice ->
-                        hearth
-                            .registerCareHomeAtPractice()
-                            .register(call.actor(), new AccountId(id), practice)),
-        home -> Reply.ok(CareHomeJson.of(home)).ofVersion(home.version()));
   }
 }

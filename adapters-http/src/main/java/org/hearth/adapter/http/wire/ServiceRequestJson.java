@@ -1,0 +1,23 @@
+package org.hearth.adapter.http.wire;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.ServiceRequest;
+import org.hearth.domain.practice.OdsCode;
+
+/**
+ * A practice asks to serve a care home.
+ *
+ * @param practice ODS code
+ */
+public record ServiceRequestJson(UUID careHomeId, String practice, Instant askedAt) {
+  public static ServiceRequestJson of(ServiceRequest request) {
+    return new ServiceRequestJson(
+        request.careHome().value(), request.practice().text(), request.askedAt());
+  }
+
+  public ServiceRequest toServiceRequest() {
+    return new ServiceRequest(new AccountId(careHomeId), new OdsCode(practice), askedAt);
+  }
+}

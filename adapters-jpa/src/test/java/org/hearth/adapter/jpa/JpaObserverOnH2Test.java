@@ -1,0 +1,14 @@
+package org.hearth.adapter.jpa;
+
+import net.jqwik.api.PropertyDefaults;
+import org.hearth.application.Hearth;
+import org.hearth.application.settings.Settings;
+import org.hearth.testkit.story.ObserverContract;
+
+@PropertyDefaults(tries = 10)
+class JpaObserverOnH2Test implements ObserverContract {
+  @Override
+  public Hearth start(Settings settings) {
+    return Hearth.on(TestDatabase.H2.empty(), settings);
+  }
+}

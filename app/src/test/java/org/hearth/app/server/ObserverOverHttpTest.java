@@ -1,0 +1,14 @@
+package org.hearth.app.server;
+
+import net.jqwik.api.PropertyDefaults;
+import org.hearth.application.Hearth;
+import org.hearth.application.settings.Settings;
+import org.hearth.testkit.story.ObserverContract;
+
+@PropertyDefaults(tries = 5)
+class ObserverOverHttpTest implements ObserverContract {
+  @Override
+  public Hearth start(Settings settings) {
+    return ServerUnderTest.get().empty(settings);
+  }
+}

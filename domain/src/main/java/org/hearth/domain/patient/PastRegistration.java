@@ -1,0 +1,22 @@
+package org.hearth.domain.patient;
+
+import java.util.UUID;
+
+/**
+ * A patient's account as a practice had it when the account moved to another one. It is kept for
+ * the practice that it was at (R26).
+ *
+ * @param id time-ordered: what was recorded of the account before has a smaller identifier
+ * @param patient as the practice has them in memory, in the version that the account had
+ */
+public record PastRegistration(UUID id, Patient patient) {
+
+  /** Of a patient who moves now. A resident's dependency ends by that. */
+  public static PastRegistration of(UUID id, Patient patient) {
+    return new PastRegistration(
+        id,
+        patient instanceof Resident resident
+            ? new FormerResident(resident.record(), true)
+            : patient);
+  }
+}

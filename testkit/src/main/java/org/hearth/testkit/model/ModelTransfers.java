@@ -1,0 +1,76 @@
+package org.hearth.testkit.model;
+
+import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountCard.State.FORMER;
+import static org.hearth.testkit.model.AccountCard.State.MOVED;
+import static org.hearth.testkit.model.AccountCard.State.RESIDENT;
+import static org.hearth.testkit.model.Person.Kind.STAFF;
+import static org.hearth.testkit.model.Person.Kind.SUPPORT;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of transfers to another practice, written down a second time. */
+final class ModelTransfers {
+  private static final String HIDDEN = "account-not-found";
+
+  private final ModelWorld world;
+
+  ModelTransfers(ModelWorld world) {
+    this.world = world;
+  }
+
+  Answer ask(Person who, Typed number, Typed reason) {
+    if (!who.is(STAFF)) {
+      return world.notAllowed(who);
+    }
+    if (!number.right() || number.isBlank()) {
+      return Answer.invalid(List.of("nhsNumber"));
+    }
+    if (reason.isBlank()) {
+      return Answer.invalid(List.of("reason"));
+    }
+    Optional<AccountCard> card = world.account(number.meaning());
+    if (card.isEmpty()) {
+      return Answer.refused(HIDDEN);
+    }
+    if (world.maySee(who, card.get())) {
+      return Answer.refused("number-in-use");
+    }
+    world.resets.add(number.meaning() + " at " + who.at());
+    world.log(who, "TRANSFER_ASKED", number.meaning());
+    return Answer.granted("asked");
+  }
+
+  Answer transfer(Person who, String account, String practice, Typed reason) {
+    if (!who.is(SUPPORT)) {
+      return world.notAllowed(who);
+    }
+    if (reason.isBlank()) {
+      return Answer.invalid(List.of("reason"));
+    }
+    Optional<AccountCard> known = world.account(account).filter(card -> card.state() != CARE_HOME);
+    if (known.isEmpty()) {
+      return Answer.refused(HIDDEN);
+    }
+    AccountCard card = known.get();
+    if (!card.practices().contains(practice)) {
+      card = moved(card, practice);
+    }
+    world.log(who, "ACCOUNT_TRANSFERRED", account);
+    return Answer.granted(card);
+  }
+
+  private AccountCard moved(AccountCard card, String practice) {
+    boolean resident = card.state() == RESIDENT;
+    if (resident) {
+      world.leaveHome(card, world.today);
+    }
+    world.leave(resident ? Cards.as(card, MOVED) : card);
+    boolean former = resident || card.state() == MOVED;
+    AccountCard moved = Cards.movedTo(card, former ? FORMER : card.state(), practice);
+    world.accounts.put(card.number(), moved);
+    world.resets.removeIf(asked -> asked.startsWith(card.number()));
+    return moved;
+  }
+}

@@ -1,0 +1,125 @@
+package org.hearth.testkit.story;
+
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.generator.PatientForms.bert;
+import static org.hearth.testkit.story.Town.BEN;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.hearth.application.Hearth;
+import org.hearth.application.account.NumberSearch;
+import org.hearth.application.patient.DetailsForm;
+import org.hearth.application.patient.PatientQuery;
+import org.hearth.application.storage.Page;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.testkit.generator.PatientForms;
+
+/** What staff of Mill Lane may ask to find out what another practice knows of Asha. */
+final class BensQuestions {
+  static final List<String> ALL =
+      List.of(
+          "search",
+          "search patients by number",
+          "search patients by address",
+          "register as a resident",
+          "register as a resident, same person confirmed",
+          "register another as a resident",
+          "register as a patient",
+          "register another as a patient",
+          "register with the address",
+          "register a resident with the address",
+          "open a home with the address",
+          "amend to the address",
+          "move",
+          "end",
+          "ask for a reset",
+          "read",
+          "read the trail");
+
+  private static final String ASHAS_NUMBER = "9991000011";
+  private static final String ASHAS_ADDRESS = "asha@hearth.example";
+  private static final Page PAGE = Page.first(Page.LARGEST);
+
+  private final Town town;
+  private final AccountId asha;
+  private final AccountId bens;
+  private final AccountId bert;
+
+  /**
+   * @param bens a home of Ben's
+   * @param bert a patient of Ben's
+   */
+  BensQuestions(Town town, AccountId asha, AccountId bens, AccountId bert) {
+    this.town = town;
+    this.asha = asha;
+    this.bens = bens;
+    this.bert = bert;
+  }
+
+  /** The answer to each. */
+  Map<String, String> all() {
+    Map<String, String> answers = new TreeMap<>();
+    ALL.forEach(question -> answers.put(question, ask(question).toString()));
+    return answers;
+  }
+
+  Either<Refusal, ?> ask(String question) {
+    Hearth hearth = town.hearth();
+    return switch (question) {
+      case "search" -> hearth.findAccount().byNumber(BEN, ASHAS_NUMBER).map(NumberSearch::toString);
+      case "search patients by number" ->
+          hearth.searchPatients().search(BEN, new PatientQuery.ByNumber(ASHAS_NUMBER));
+      case "search patients by address" ->
+          hearth.searchPatients().search(BEN, new PatientQuery.ByEmail(ASHAS_ADDRESS));
+      case "register as a resident" ->
+          hearth.registerResident().register(BEN, bens, PatientForms.asha().form());
+      case "register as a resident, same person confirmed" ->
+          hearth
+              .registerResident()
+              .register(BEN, bens, PatientForms.asha().samePersonConfirmed().form());
+      case "register another as a resident" ->
+          hearth
+              .registerResident()
+              .register(BEN, bens, PatientForms.asha().familyName("Maple").form());
+      case "register as a patient" ->
+          hearth.registerPatient().register(BEN, PatientForms.asha().form());
+      case "register another as a patient" ->
+          hearth
+              .registerPatient()
+              .register(BEN, PatientForms.asha().dateOfBirth("1950-01-01").form());
+      case "register with the address" ->
+          hearth
+              .registerPatient()
+              .register(BEN, PatientForms.asha().nhsNumber("9991000054").form());
+      case "register a resident with the address" ->
+          hearth
+              .registerResident()
+              .register(BEN, bens, PatientForms.asha().nhsNumber("9991000054").form());
+      case "open a home with the address" ->
+          hearth
+              .openCareHomeAccount()
+              .open(BEN, willowHouse().dummyNhsNumber("").email(ASHAS_ADDRESS).form());
+      case "amend to the address" ->
+          hearth
+              .amendDetails()
+              .amend(
+                  BEN,
+                  bert,
+                  OptionalLong.empty(),
+                  DetailsForm.contact(null, null, null, ASHAS_ADDRESS),
+                  null);
+      case "move" -> hearth.moveResident().move(BEN, asha, bens);
+      case "end" -> hearth.endDependency().end(BEN, asha, EndReason.LEFT, Town.TODAY);
+      case "ask for a reset" -> hearth.askForReset().ask(BEN, asha, "moves in");
+      case "read" -> hearth.findAccount().byId(BEN, asha);
+      case "read the trail" -> hearth.readAuditTrail().read(BEN, Optional.of(asha), PAGE);
+      default -> throw new IllegalArgumentException(question);
+    };
+  }
+}

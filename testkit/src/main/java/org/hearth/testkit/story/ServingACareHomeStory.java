@@ -1,0 +1,178 @@
+package org.hearth.testkit.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.generator.PatientForms.asha;
+import static org.hearth.testkit.generator.PatientForms.bert;
+import static org.hearth.testkit.story.Answers.faultyFields;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Answers.refused;
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.Town.LIME_STREET;
+import static org.hearth.testkit.story.Town.MILL_LANE;
+import static org.hearth.testkit.story.Town.SUE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.hearth.application.account.NumberSearch;
+import org.hearth.application.patient.DetailsForm;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ServiceRequest;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.patient.Resident;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A further practice wants to serve a home, or to take its login. */
+public interface ServingACareHomeStory extends HearthFactory {
+  String WILLOW_HOUSE = "999-999-0001";
+
+  @Test
+  default void R25_a_homes_login_is_not_for_any_practice_to_take() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    town.register(ANN, home, asha());
+    granted(town.hearth().askToServe().ask(BEN, WILLOW_HOUSE));
+    refused(
+        town.hearth().registerCareHomeAtPractice().register(BEN, home.id(), MILL_LANE),
+        "care-home-not-found");
+    refused(
+        town.hearth()
+            .amendDetails()
+            .amend(
+                BEN,
+                home.id(),
+                OptionalLong.empty(),
+                DetailsForm.contact(null, null, null, "ben@mill-lane.example"),
+                null),
+        "account-not-found");
+    refused(town.hearth().findAccount().byId(BEN, home.id()), "account-not-found");
+    refused(
+        town.hearth().registerResident().register(BEN, home.id(), bert().form()),
+        "at-another-practice");
+    assertThat(granted(town.hearth().findAccount().byNumber(BEN, WILLOW_HOUSE)))
+        .isEqualTo(new NumberSearch.AtAnotherPractice());
+    assertThat(town.account(home.id())).isEqualTo(home);
+  }
+
+  @Test
+  default void R25_asking_tells_nothing_of_whether_there_is_such_a_home() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    CareHomeAccount own =
+        town.open(BEN, willowHouse().dummyNhsNumber("9999990003").email("o@x.example"));
+    List<?> answers =
+        Stream.of(WILLOW_HOUSE, WILLOW_HOUSE, own.number().toString(), "999-999-0009")
+            .map(number -> town.hearth().askToServe().ask(BEN, number))
+            .distinct()
+            .toList();
+    assertThat(answers).hasSize(1);
+    assertThat(faultyFields(town.hearth().askToServe().ask(BEN, "9991000011")))
+        .containsExactly("dummyNhsNumber");
+    assertThat(waiting(town, home)).extracting(ServiceRequest::practice).containsExactly(MILL_LANE);
+    assertThat(waiting(town, own)).isEmpty();
+    assertThat(town.trail(Optional.of(home.id())))
+        .filteredOn(entry -> entry.action() == AuditAction.SERVICE_ASKED)
+        .hasSize(2);
+  }
+
+  @TestFactory
+  default Stream<DynamicTest> R25_the_home_a_practice_that_serves_it_or_support_confirms() {
+    return Stream.of("the home", "its practice", "support")
+        .map(
+            who ->
+                DynamicTest.dynamicTest(
+                    who,
+                    () -> {
+                      Town town = Town.founded(this);
+                      CareHomeAccount home = town.open(ANN, willowHouse());
+                      granted(town.hearth().askToServe().ask(BEN, WILLOW_HOUSE));
+                      CareHomeAccount served =
+                          granted(
+                              town.hearth()
+                                  .registerCareHomeAtPractice()
+                                  .register(actor(who, home), home.id(), MILL_LANE));
+                      assertThat(served.practices())
+                          .containsExactlyInAnyOrder(LIME_STREET, MILL_LANE);
+                      assertThat(waiting(town, home)).isEmpty();
+                      assertThat(granted(town.hearth().findAccount().byId(BEN, home.id())))
+                          .isEqualTo(served);
+                    }));
+  }
+
+  private static Actor actor(String who, CareHomeAccount home) {
+    return switch (who) {
+      case "the home" -> Town.onShiftAt(home);
+      case "its practice" -> ANN;
+      default -> SUE;
+    };
+  }
+
+  @Test
+  default void R25_what_was_not_asked_for_is_not_confirmed() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    for (Actor actor : List.of(ANN, SUE, Town.onShiftAt(home))) {
+      refused(
+          town.hearth().registerCareHomeAtPractice().register(actor, home.id(), MILL_LANE),
+          "service-request-not-found");
+    }
+    assertThat(town.account(home.id())).isEqualTo(home);
+  }
+
+  @Test
+  default void R25_a_practice_that_is_refused_serves_no_home_and_may_ask_again() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    granted(town.hearth().askToServe().ask(BEN, WILLOW_HOUSE));
+    granted(town.hearth().refuseService().refuse(Town.onShiftAt(home), home.id(), MILL_LANE));
+    assertThat(waiting(town, home)).isEmpty();
+    refused(
+        town.hearth().refuseService().refuse(ANN, home.id(), MILL_LANE),
+        "service-request-not-found");
+    refused(
+        town.hearth().registerCareHomeAtPractice().register(ANN, home.id(), MILL_LANE),
+        "service-request-not-found");
+    granted(town.hearth().askToServe().ask(BEN, WILLOW_HOUSE));
+    assertThat(waiting(town, home)).hasSize(1);
+  }
+
+  @Test
+  default void R25_a_practice_ends_its_service_once_its_residents_are_gone() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.openServedByBoth(willowHouse());
+    Resident bensResident = town.register(BEN, home, bert());
+    town.register(ANN, home, asha());
+    refused(town.hearth().endService().end(BEN, home.id(), MILL_LANE), "care-home-has-residents");
+    refused(town.hearth().endService().end(BEN, home.id(), LIME_STREET), "not-allowed");
+    granted(town.hearth().endDependency().end(BEN, bensResident.id(), EndReason.LEFT, Town.TODAY));
+
+    CareHomeAccount left = granted(town.hearth().endService().end(BEN, home.id(), MILL_LANE));
+    assertThat(left.practices()).containsExactly(LIME_STREET);
+    assertThat(town.account(home.id())).isEqualTo(left);
+    refused(town.hearth().findAccount().byId(BEN, home.id()), "account-not-found");
+    refused(
+        town.hearth().registerResident().register(BEN, home.id(), bert().form()),
+        "at-another-practice");
+    refused(town.hearth().endService().end(BEN, home.id(), MILL_LANE), "care-home-not-found");
+    assertThat(town.residents(ANN, home.id())).hasSize(1);
+  }
+
+  @Test
+  default void R25_the_only_practice_of_a_home_does_not_leave_it() {
+    Town town = Town.founded(this);
+    AccountId home = town.open(ANN, willowHouse()).id();
+    refused(town.hearth().endService().end(ANN, home, LIME_STREET), "only-practice");
+  }
+
+  private static List<ServiceRequest> waiting(Town town, CareHomeAccount home) {
+    return granted(town.hearth().listServiceRequests().list(SUE, home.id()));
+  }
+}
