@@ -1,6 +1,7 @@
 package org.hearth.adapter.inmemory;
 
 import java.time.Instant;
+import org.hearth.application.storage.login.AddressChanges;
 import org.hearth.application.storage.login.ApiTokens;
 import org.hearth.application.storage.login.Attempts;
 import org.hearth.application.storage.login.HomePersons;
@@ -30,6 +31,11 @@ record InMemorySignIn(Memory memory) implements SignInStorage {
   @Override
   public Letters letters() {
     return new InMemoryLetters(memory);
+  }
+
+  @Override
+  public AddressChanges addressChanges() {
+    return new InMemoryAddressChanges(memory);
   }
 
   @Override

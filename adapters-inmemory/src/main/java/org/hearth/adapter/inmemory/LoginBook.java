@@ -22,7 +22,8 @@ record LoginBook(
     Map<TokenHash, PasswordLink> links,
     Map<String, Tally> tallies,
     ProgramBook programs,
-    Ordered<HomePerson> persons) {
+    Ordered<HomePerson> persons,
+    AddressChangeBook addresses) {
   static final LoginBook EMPTY =
       new LoginBook(
           HashMap.empty(),
@@ -30,7 +31,8 @@ record LoginBook(
           HashMap.empty(),
           HashMap.empty(),
           ProgramBook.EMPTY,
-          Ordered.empty());
+          Ordered.empty(),
+          AddressChangeBook.EMPTY);
 
   /** A password, and the address that its login had. */
   record Kept(EmailAddress email, Password password) {}
@@ -50,30 +52,47 @@ record LoginBook(
         links,
         tallies,
         programs,
-        persons);
+        persons,
+        addresses);
   }
 
   LoginBook with(KeptSession session) {
     return new LoginBook(
-        passwords, sessions.put(session.token(), session), links, tallies, programs, persons);
+        passwords,
+        sessions.put(session.token(), session),
+        links,
+        tallies,
+        programs,
+        persons,
+        addresses);
   }
 
   LoginBook with(PasswordLink link) {
     return new LoginBook(
-        passwords, sessions, links.put(link.token(), link), tallies, programs, persons);
+        passwords, sessions, links.put(link.token(), link), tallies, programs, persons, addresses);
   }
 
   LoginBook with(Map<String, Tally> other) {
-    return new LoginBook(passwords, sessions, links, other, programs, persons);
+    return new LoginBook(passwords, sessions, links, other, programs, persons, addresses);
   }
 
   LoginBook with(ProgramBook other) {
-    return new LoginBook(passwords, sessions, links, tallies, other, persons);
+    return new LoginBook(passwords, sessions, links, tallies, other, persons, addresses);
+  }
+
+  LoginBook with(AddressChangeBook other) {
+    return new LoginBook(passwords, sessions, links, tallies, programs, persons, other);
   }
 
   LoginBook with(HomePerson person) {
     return new LoginBook(
-        passwords, sessions, links, tallies, programs, persons.plus(person.id(), person));
+        passwords,
+        sessions,
+        links,
+        tallies,
+        programs,
+        persons.plus(person.id(), person),
+        addresses);
   }
 
   /** Without the sessions of a home in which somebody is on shift. */
@@ -88,20 +107,29 @@ record LoginBook(
         links,
         tallies,
         programs,
-        persons);
+        persons,
+        addresses);
   }
 
   LoginBook withoutSession(TokenHash token) {
-    return new LoginBook(passwords, sessions.remove(token), links, tallies, programs, persons);
+    return new LoginBook(
+        passwords, sessions.remove(token), links, tallies, programs, persons, addresses);
   }
 
   LoginBook withoutSessions(Predicate<KeptSession> ended) {
     return new LoginBook(
-        passwords, sessions.filterValues(ended.negate()), links, tallies, programs, persons);
+        passwords,
+        sessions.filterValues(ended.negate()),
+        links,
+        tallies,
+        programs,
+        persons,
+        addresses);
   }
 
   LoginBook withoutPassword(UUID login) {
-    return new LoginBook(passwords.remove(login), sessions, links, tallies, programs, persons);
+    return new LoginBook(
+        passwords.remove(login), sessions, links, tallies, programs, persons, addresses);
   }
 
   /** Without whatever else a login that chose a password has. */
@@ -112,7 +140,8 @@ record LoginBook(
         links.filterValues(link -> !link.login().equals(login)),
         tallies,
         programs,
-        persons);
+        persons,
+        addresses);
   }
 
   /** Without what a login had under other addresses than this one. */
@@ -125,7 +154,8 @@ record LoginBook(
         links.filterValues(l -> !l.login().equals(login) || l.email().equals(email)),
         tallies,
         programs,
-        persons);
+        persons,
+        addresses);
   }
 
   LoginBook without(Instant now) {
@@ -135,6 +165,7 @@ record LoginBook(
         links.filterValues(link -> link.expiresAt().isAfter(now)),
         tallies.filterValues(tally -> tally.forgetAt().isAfter(now)),
         programs,
-        persons);
+        persons,
+        addresses.without(now));
   }
 }

@@ -17,6 +17,7 @@ import org.hearth.application.storage.login.Password;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.AddressChange;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.dependency.PresentLink;
@@ -227,7 +228,14 @@ record World(
         book = book.onlyUnder(home.id().value(), home.details().email());
       }
     }
-    return book;
+    AddressChangeBook addresses = book.addresses();
+    for (AddressChange over : change.addressChangesOver()) {
+      addresses = addresses.without(over);
+    }
+    for (AddressChange made : change.addressChanges()) {
+      addresses = addresses.with(made);
+    }
+    return book.with(addresses);
   }
 
   private Optional<AuditBook> auditAfter(List<AuditEntry> entries) {

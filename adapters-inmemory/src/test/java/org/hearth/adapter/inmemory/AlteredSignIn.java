@@ -1,6 +1,7 @@
 package org.hearth.adapter.inmemory;
 
 import java.time.Instant;
+import org.hearth.application.storage.login.AddressChanges;
 import org.hearth.application.storage.login.ApiTokens;
 import org.hearth.application.storage.login.Attempts;
 import org.hearth.application.storage.login.HomePersons;
@@ -59,6 +60,11 @@ record AlteredSignIn(
   @Override
   public ApiTokens apiTokens() {
     return sound.apiTokens();
+  }
+
+  @Override
+  public AddressChanges addressChanges() {
+    return sound.addressChanges();
   }
 
   @Override

@@ -171,6 +171,8 @@ final class BrokenSteps {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         none,
         List.of(),
         change.audit(),

@@ -2,6 +2,7 @@ package org.hearth.adapter.jpa;
 
 import java.time.Instant;
 import java.util.List;
+import org.hearth.application.storage.login.AddressChanges;
 import org.hearth.application.storage.login.ApiTokens;
 import org.hearth.application.storage.login.Attempts;
 import org.hearth.application.storage.login.HomePersons;
@@ -17,6 +18,7 @@ final class JpaSignIn implements SignInStorage {
       List.of(
           "DELETE FROM login_session WHERE expires_at <= :now",
           "DELETE FROM password_link WHERE expires_at <= :now",
+          "DELETE FROM address_change WHERE expires_at <= :now",
           "DELETE FROM attempt_tally WHERE forget_at <= :now");
 
   private final Sessions sessions;
@@ -45,6 +47,11 @@ final class JpaSignIn implements SignInStorage {
   @Override
   public Letters letters() {
     return new JpaLetters(sessions);
+  }
+
+  @Override
+  public AddressChanges addressChanges() {
+    return new JpaAddressChanges(sessions);
   }
 
   @Override

@@ -64,6 +64,8 @@ final class Revision {
     change.amended().forEach(this::amend);
     change.serviceAnswered().forEach(request -> ServiceRequests.answer(session, request));
     change.serviceAsked().forEach(request -> ServiceRequests.ask(session, request));
+    change.addressChangesOver().forEach(over -> JpaAddressChanges.finish(session, over));
+    change.addressChanges().forEach(made -> JpaAddressChanges.keep(session, made));
     change.started().forEach(this::start);
     change.submitted().forEach(request -> session.insert(RequestEntity.of(request)));
     change.submitted().forEach(this::addLastEvent);

@@ -33,6 +33,8 @@ final class TestDatabase {
     "ended_link",
     "past_registration",
     "service_request",
+    "address_link",
+    "address_change",
     "care_home_practice",
     "account"
   };

@@ -6,15 +6,11 @@ import java.util.Optional;
 import org.hearth.application.decision.Workplace;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.letter.Letter;
 import org.hearth.domain.letter.LetterKind;
 
-/**
- * What is told when an account's e-mail address changes: the old one hears of it, in case it was
- * not meant; a care home's new one is invited, for its login starts anew.
- */
+/** What is told when a patient's e-mail address changes: the old one hears of it. */
 public final class AddressLetters {
   private AddressLetters() {}
 
@@ -27,8 +23,6 @@ public final class AddressLetters {
       Optional<AccountId> account = Optional.of(after.id());
       LetterKind news = next.isPresent() ? LetterKind.ADDRESS_CHANGED : LetterKind.ADDRESS_REMOVED;
       old.ifPresent(to -> letters.add(workplace.letter(news, to, account)));
-      next.filter(to -> after instanceof CareHomeAccount)
-          .ifPresent(to -> letters.add(workplace.letter(LetterKind.INVITATION, to, account)));
     }
     return letters;
   }

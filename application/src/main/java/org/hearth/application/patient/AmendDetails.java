@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Changes what an account tells of its holder: name, date of birth, contact details. */
 public interface AmendDetails {
   /**
-   * R4, R6, R13, R18.
+   * R4, R6, R13, R18, R25. The address with which a care home signs in is changed by its only
+   * practice or by support; where several serve the home, it stays until the old address confirms
+   * the new one by a link.
    *
    * @param seen what the actor looked at
    * @param reason why; support must give one

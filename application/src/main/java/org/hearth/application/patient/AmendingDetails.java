@@ -3,6 +3,7 @@ package org.hearth.application.patient;
 import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.authorisation.Access;
+import org.hearth.application.carehome.SignInAddress;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
@@ -12,6 +13,9 @@ import org.hearth.application.storage.Change;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.CareHomeDetails;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +75,43 @@ public final class AmendingDetails implements AmendDetails {
         .map(
             told -> {
               Change.Builder change =
-                  Change.with(workplace.entry(actor, amendment.action(), after.id(), told))
-                      .amend(after);
-              AddressLetters.of(workplace, before, after).forEach(change::write);
-              return new Decision<>(after, change.build());
+                  Change.with(
+                      workplace.entry(
+                          actor,
+                          isAskedFirst(actor, before, after)
+                              ? AuditAction.ADDRESS_CHANGE_ASKED
+                              : amendment.action(),
+                          after.id(),
+                          told));
+              Account kept = tell(actor, change, before, after);
+              if (!kept.equals(before)) {
+                change.amend(kept);
+              }
+              return new Decision<>(kept, change.build());
             });
+  }
+
+  /** R25: of a home that several practices serve, the old address confirms another one first. */
+  private static boolean isAskedFirst(Actor actor, Account before, Account after) {
+    return before instanceof CareHomeAccount home
+        && !before.email().equals(after.email())
+        && !home.hasOnePractice()
+        && !(actor instanceof Actor.Support);
+  }
+
+  /** The account as it is kept, and what its addresses are told. */
+  private Account tell(Actor actor, Change.Builder change, Account before, Account after) {
+    if (!(before instanceof CareHomeAccount home) || before.email().equals(after.email())) {
+      AddressLetters.of(workplace, before, after).forEach(change::write);
+      return after;
+    }
+    CareHomeDetails wanted = ((CareHomeAccount) after).details();
+    if (!isAskedFirst(actor, before, after)) {
+      SignInAddress.changed(workplace, change, home, wanted.email());
+      return after;
+    }
+    SignInAddress.asked(workplace, change, home, wanted.email());
+    CareHomeDetails others = wanted.with(home.details().email());
+    return others.equals(home.details()) ? home : home.amended(others);
   }
 }

@@ -23,6 +23,7 @@ final class EmbeddedEntrance implements Entrance {
   private final OwnSessions ownSessions;
   private final AskForPasswordLink askForPasswordLink;
   private final ChoosePassword choosePassword;
+  private final AnswerAddressChange answerAddressChange;
   private final AddUser addUser;
   private final ManageUsers manageUsers;
   private final ManageApiTokens manageApiTokens;
@@ -44,6 +45,7 @@ final class EmbeddedEntrance implements Entrance {
     sessions = new KeepingSessions(workplace, live);
     askForPasswordLink = new AskingForPasswordLinks(workplace);
     choosePassword = new ChoosingPasswords(workplace, hashing);
+    answerAddressChange = new AnsweringAddressChanges(workplace);
     Access access = new Access(workplace);
     ownSessions = new KeepingOwnSessions(workplace, access, live);
     addUser = new AddingUsers(workplace, access, hashing);
@@ -82,6 +84,11 @@ final class EmbeddedEntrance implements Entrance {
   @Override
   public ChoosePassword choosePassword() {
     return choosePassword;
+  }
+
+  @Override
+  public AnswerAddressChange answerAddressChange() {
+    return answerAddressChange;
   }
 
   @Override

@@ -22,6 +22,8 @@ public interface Entrance {
 
   ChoosePassword choosePassword();
 
+  AnswerAddressChange answerAddressChange();
+
   AddUser addUser();
 
   ManageUsers manageUsers();

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.secret.Secrets;
+import org.hearth.application.storage.login.AddressChanges;
+import org.hearth.application.storage.login.AddressLink;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.PasswordLink;
 import org.hearth.domain.letter.Letter;
@@ -34,7 +36,10 @@ final class LetterWriting {
       case PASSWORD_LINK -> passwordLink(letter);
       case PASSWORD_CHOSEN -> news(letter, Words.passwordChosen());
       case SERVICE_ASKED -> news(letter, Words.serviceAsked());
-      case ADDRESS_CHANGED -> news(letter, Words.addressChanged());
+      case ADDRESS_ASKED -> answerable(letter, Words.addressAsked());
+      case ADDRESS_CHANGED ->
+          answerable(letter, Words.homesAddressChanged())
+              .or(() -> news(letter, Words.addressChanged()));
       case ADDRESS_REMOVED -> news(letter, Words.addressRemoved());
     };
   }
@@ -80,6 +85,22 @@ final class LetterWriting {
                 workplace.now().plus(lasts)));
     return new Written(
         words.with(settings.linkTo(token)).to(letter.to()), true, known.login().account());
+  }
+
+  /** Empty where the letter tells of no change that the old address can answer. */
+  private Optional<Written> answerable(Letter letter, Words words) {
+    AddressChanges changes = workplace.storage().signIn().addressChanges();
+    return changes
+        .find(letter.id(), workplace.now())
+        .map(
+            change -> {
+              String token = Secrets.fresh();
+              changes.keep(new AddressLink(Secrets.hash(token), change.id()));
+              return new Written(
+                  words.with(settings.linkToAddressChange(token)).to(letter.to()),
+                  false,
+                  letter.account());
+            });
   }
 
   private static Optional<Written> news(Letter letter, Words words) {

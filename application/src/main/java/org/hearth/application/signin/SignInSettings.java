@@ -39,6 +39,15 @@ public record SignInSettings(
 
   /** Where a password is chosen. */
   String linkTo(String token) {
-    return publicAddress.toString().replaceAll("/+$", "") + "/choose-password?link=" + token;
+    return page("choose-password", token);
+  }
+
+  /** Where the old address answers a change of address. */
+  String linkToAddressChange(String token) {
+    return page("address-change", token);
+  }
+
+  private String page(String name, String token) {
+    return publicAddress.toString().replaceAll("/+$", "") + "/" + name + "?link=" + token;
   }
 }

@@ -75,6 +75,37 @@ record Words(String subject, String text) {
         """);
   }
 
+  static Words addressAsked() {
+    return new Words(
+        "Confirm another e-mail address for your care home",
+        """
+        One of the GP practices that serve your care home asks to change the e-mail address with \
+        which it signs in. Nothing is changed until you confirm it here:
+
+        %s
+
+        The link works once, for 7 days. If you did not expect this, do nothing, and call your \
+        practice.
+        """
+            .formatted(LINK));
+  }
+
+  static Words homesAddressChanged() {
+    return new Words(
+        "The e-mail address of an account was changed",
+        """
+        The e-mail address of an account with online consultation was changed. Until now it was \
+        this one.
+
+        If this was not expected, undo it here, and call your practice:
+
+        %s
+
+        The link works once, for 7 days. Whoever is signed in by then is signed out.
+        """
+            .formatted(LINK));
+  }
+
   static Words addressRemoved() {
     return new Words(
         "The e-mail address of an account was removed",

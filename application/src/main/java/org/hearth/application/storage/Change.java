@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.AddressChange;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
@@ -25,6 +26,9 @@ import org.hearth.domain.support.ResetRequest;
  * @param left how practices had accounts that move to others by this
  * @param serviceAsked practices that ask to serve homes; none of them asks already
  * @param serviceAnswered of those, who waits no more; each waits
+ * @param addressChanges of homes' addresses, asked or made; one that is asked takes the place of
+ *     another that is asked
+ * @param addressChangesOver which can be answered no more, nor can later ones of the same home
  * @param submitted new requests
  * @param progressed requests in their new version, one above the stored one
  * @param resetsAsked new requests to support
@@ -41,6 +45,8 @@ public record Change(
     List<PastRegistration> left,
     List<ServiceRequest> serviceAsked,
     List<ServiceRequest> serviceAnswered,
+    List<AddressChange> addressChanges,
+    List<AddressChange> addressChangesOver,
     List<OpenRequest> submitted,
     List<Request> progressed,
     List<ResetRequest> resetsAsked,
@@ -85,6 +91,8 @@ public record Change(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         letters,
         entries,
         Optional.empty());
@@ -100,6 +108,8 @@ public record Change(
         left,
         serviceAsked,
         serviceAnswered,
+        addressChanges,
+        addressChangesOver,
         submitted,
         progressed,
         resetsAsked,
@@ -117,6 +127,8 @@ public record Change(
         && left.isEmpty()
         && serviceAsked.isEmpty()
         && serviceAnswered.isEmpty()
+        && addressChanges.isEmpty()
+        && addressChangesOver.isEmpty()
         && submitted.isEmpty()
         && progressed.isEmpty()
         && resetsAsked.isEmpty()
@@ -135,6 +147,8 @@ public record Change(
     private final List<PastRegistration> left = new ArrayList<>();
     private final List<ServiceRequest> serviceAsked = new ArrayList<>();
     private final List<ServiceRequest> serviceAnswered = new ArrayList<>();
+    private final List<AddressChange> addressChanges = new ArrayList<>();
+    private final List<AddressChange> addressChangesOver = new ArrayList<>();
     private final List<OpenRequest> submitted = new ArrayList<>();
     private final List<Request> progressed = new ArrayList<>();
     private final List<ResetRequest> resetsAsked = new ArrayList<>();
@@ -177,6 +191,16 @@ public record Change(
       return this;
     }
 
+    public Builder changeAddress(AddressChange addressChange) {
+      addressChanges.add(addressChange);
+      return this;
+    }
+
+    public Builder finishAddressChange(AddressChange addressChange) {
+      addressChangesOver.add(addressChange);
+      return this;
+    }
+
     public Builder submit(OpenRequest request) {
       submitted.add(request);
       return this;
@@ -211,6 +235,8 @@ public record Change(
           List.copyOf(left),
           List.copyOf(serviceAsked),
           List.copyOf(serviceAnswered),
+          List.copyOf(addressChanges),
+          List.copyOf(addressChangesOver),
           List.copyOf(submitted),
           List.copyOf(progressed),
           List.copyOf(resetsAsked),

@@ -14,6 +14,11 @@ import org.hearth.domain.person.DateOfBirth;
  */
 public record CareHomeDetails(
     CareHomeName name, DateOfBirth dateOfBirth, ContactDetails contact, EmailAddress email) {
+  /** The same details with another address. */
+  public CareHomeDetails with(EmailAddress address) {
+    return new CareHomeDetails(name, dateOfBirth, contact, address);
+  }
+
   /** Each field, for comparing two records. */
   public static final List<Detail<CareHomeDetails>> ALL =
       List.of(

@@ -17,6 +17,9 @@ public enum LetterKind {
   /** A further practice asks to serve a care home. */
   SERVICE_ASKED,
 
+  /** A care home is to have another address: here is the link by which the old one confirms it. */
+  ADDRESS_ASKED,
+
   /** An account has another address now; this goes to the old one. */
   ADDRESS_CHANGED,
 

@@ -66,6 +66,24 @@ final class Cards {
     return next(old, state, old.email(), List.of(practice), "", "");
   }
 
+  static AccountCard with(AccountCard old, String email, long version) {
+    return new AccountCard(
+        old.state(),
+        old.number(),
+        old.given(),
+        old.name(),
+        old.born(),
+        old.address(),
+        old.postcode(),
+        old.phone(),
+        email,
+        old.housebound(),
+        old.practices(),
+        old.home(),
+        old.since(),
+        version);
+  }
+
   /** In another state, in the same version. */
   static AccountCard as(AccountCard old, AccountCard.State state) {
     return new AccountCard(

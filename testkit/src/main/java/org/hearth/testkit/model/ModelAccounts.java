@@ -157,11 +157,26 @@ final class ModelAccounts implements AccountsDesk {
             return world.emailInUse(who, holder.get());
           }
           AccountCard amended = Cards.amended(card, details);
+          if (who.is(STAFF)
+              && card.practices().size() > 1
+              && !amended.email().equals(card.email())) {
+            return askedFirst(who, card, amended);
+          }
           world.accounts.put(account, amended);
           world.log(
               who, hasOtherName(card, amended) ? "IDENTITY_AMENDED" : "CONTACT_AMENDED", account);
           return Answer.granted(amended);
         });
+  }
+
+  /** R25: the address stays until the old one confirms another; the other details do not. */
+  private Answer askedFirst(Person who, AccountCard card, AccountCard amended) {
+    AccountCard others = Cards.with(amended, card.email(), amended.version());
+    AccountCard kept =
+        Cards.with(others, card.email(), card.version()).equals(card) ? card : others;
+    world.accounts.put(card.number(), kept);
+    world.log(who, "ADDRESS_CHANGE_ASKED", card.number());
+    return Answer.granted(kept);
   }
 
   private static boolean hasOtherName(AccountCard before, AccountCard after) {

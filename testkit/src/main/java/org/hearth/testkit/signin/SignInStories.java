@@ -14,4 +14,5 @@ public interface SignInStories
         SendingLettersStory,
         SigningInStory,
         SlowingGuessesStory,
+        TakingALoginStory,
         VouchingStory {}

@@ -21,7 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryRouteWithEveryCallerTest {
   /** Routes that do not ask who calls. */
   private static final Set<String> OPEN =
-      Set.of("POST /api/v1/sessions", "POST /api/v1/password-links", "POST /api/v1/passwords");
+      Set.of(
+          "POST /api/v1/sessions",
+          "POST /api/v1/password-links",
+          "POST /api/v1/passwords",
+          "POST /api/v1/address-changes");
 
   private static Deployment deployment;
   private static Wire wire;

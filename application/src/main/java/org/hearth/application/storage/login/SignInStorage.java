@@ -12,12 +12,14 @@ public interface SignInStorage {
 
   Letters letters();
 
+  AddressChanges addressChanges();
+
   Attempts attempts();
 
   ApiTokens apiTokens();
 
   HomePersons homePersons();
 
-  /** Forgets sessions, links and tallies whose time was over by then. */
+  /** Forgets sessions, links, changes of addresses and tallies whose time was over by then. */
   void forgetExpired(Instant now);
 }

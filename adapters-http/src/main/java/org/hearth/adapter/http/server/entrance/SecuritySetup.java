@@ -31,7 +31,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 public class SecuritySetup {
   private static final String[] OPEN = {
-    "/api/v1/sessions", "/api/v1/password-links", "/api/v1/passwords", "/error"
+    "/api/v1/sessions",
+    "/api/v1/password-links",
+    "/api/v1/passwords",
+    "/api/v1/address-changes",
+    "/error"
   };
 
   /** Providers do not become beans, so that nothing else takes them for its own. */

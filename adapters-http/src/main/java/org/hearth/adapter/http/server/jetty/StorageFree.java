@@ -18,7 +18,8 @@ public final class StorageFree {
   private static final String HEALTH = "/health/";
 
   /** Empty forms. */
-  private static final Set<String> FORMS = Set.of("/sign-in", "/password-link", "/choose-password");
+  private static final Set<String> FORMS =
+      Set.of("/sign-in", "/password-link", "/choose-password", "/address-change");
 
   private StorageFree() {}
 

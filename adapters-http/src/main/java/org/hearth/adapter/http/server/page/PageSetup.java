@@ -25,7 +25,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class PageSetup {
   private static final String[] PAGES = {
-    "/", "/sign-in", "/sign-in/**", "/sign-out", "/password-link", "/choose-password", "/assets/**"
+    "/",
+    "/sign-in",
+    "/sign-in/**",
+    "/sign-out",
+    "/password-link",
+    "/choose-password",
+    "/address-change",
+    "/assets/**"
   };
 
   @Bean

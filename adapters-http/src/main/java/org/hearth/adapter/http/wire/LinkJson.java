@@ -1,0 +1,12 @@
+package org.hearth.adapter.http.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** The secret of a link that came by letter. */
+public record LinkJson(@Needed @Nullable String link) {
+  /** Masked. */
+  @Override
+  public String toString() {
+    return "LinkJson[***]";
+  }
+}

@@ -1,0 +1,52 @@
+package org.hearth.application.carehome;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.storage.Change;
+import org.hearth.domain.carehome.AddressChange;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.letter.Letter;
+import org.hearth.domain.letter.LetterKind;
+
+/** What goes with a change of the address that a care home signs in with (R25). */
+public final class SignInAddress {
+  private static final Duration CAN_BE_ANSWERED = Duration.ofDays(7);
+
+  private SignInAddress() {}
+
+  /**
+   * It is changed: the new address is invited, and nobody signs in with it before; the old one is
+   * told and can object.
+   */
+  public static void changed(
+      Workplace workplace, Change.Builder change, CareHomeAccount before, EmailAddress after) {
+    tell(workplace, change, before, after, AddressChange.State.MADE, LetterKind.ADDRESS_CHANGED);
+    change.write(workplace.letter(LetterKind.INVITATION, after, Optional.of(before.id())));
+  }
+
+  /** It is to be changed once the old address confirms it. */
+  public static void asked(
+      Workplace workplace, Change.Builder change, CareHomeAccount before, EmailAddress after) {
+    tell(workplace, change, before, after, AddressChange.State.ASKED, LetterKind.ADDRESS_ASKED);
+  }
+
+  private static void tell(
+      Workplace workplace,
+      Change.Builder change,
+      CareHomeAccount before,
+      EmailAddress after,
+      AddressChange.State state,
+      LetterKind kind) {
+    UUID id = workplace.nextId();
+    Instant now = workplace.now();
+    EmailAddress old = before.details().email();
+    change
+        .changeAddress(
+            new AddressChange(id, before.id(), old, after, state, now.plus(CAN_BE_ANSWERED)))
+        .write(new Letter(id, kind, old, Optional.of(before.id()), now));
+  }
+}

@@ -1,0 +1,30 @@
+package org.hearth.domain.carehome;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.contact.EmailAddress;
+
+/**
+ * A change of the address that a care home signs in with, which the old address can answer by a
+ * link (R25).
+ *
+ * @param id the letter's that tells the old address
+ * @param expiresAt until when it can be answered
+ */
+public record AddressChange(
+    UUID id,
+    AccountId careHome,
+    EmailAddress before,
+    EmailAddress after,
+    State state,
+    Instant expiresAt) {
+
+  /** What the old address can say to it. */
+  public enum State {
+    /** Nothing is changed until the old address confirms it. */
+    ASKED,
+    /** It is changed, and the old address can object. */
+    MADE
+  }
+}
