@@ -10,7 +10,9 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.problem.ProblemWriter;
+import org.hearth.adapter.http.server.proxy.Sources;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -28,15 +30,17 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
   private static final int THREADS = 64;
   private static final int SPARE_THREADS = 4;
 
-  /** The others accept calls, and answer what needs no storage. */
-  private static final int PLACES_AT_THE_STORAGE = 48;
+  /** Several for each processor: more at a time are no quicker, and hold up who comes next. */
+  private static final int PLACES_AT_THE_STORAGE = 16;
 
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final ProblemWriter writer;
+  private final Sources sources;
 
-  public JettySetup(ProblemWriter writer) {
+  public JettySetup(ProblemWriter writer, ServerOptions options) {
     this.writer = writer;
+    this.sources = new Sources(options.proxies());
   }
 
   @Override
@@ -61,7 +65,7 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
             new PaceOfBodies(),
             eager,
             new LateBodies(errors),
-            new StoragePlaces(PLACES_AT_THE_STORAGE, errors),
+            new StoragePlaces(PLACES_AT_THE_STORAGE, sources, errors),
             new TypesOfBodies()));
     server.setErrorHandler(errors);
   }

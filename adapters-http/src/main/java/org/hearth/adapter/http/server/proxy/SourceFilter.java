@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.TrustedProxies;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,15 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public class SourceFilter extends OncePerRequestFilter {
-  private final TrustedProxies proxies;
+  private final Sources sources;
 
   public SourceFilter(ServerOptions options) {
-    this.proxies = options.proxies();
+    this.sources = new Sources(options.proxies());
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return proxies.hops() == 0;
+    return !sources.mayDiffer();
   }
 
   @Override
@@ -37,8 +36,8 @@ public class SourceFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String source =
-        ForwardedSource.of(Collections.list(request.getHeaders(proxies.header())), proxies)
-            .orElseGet(request::getRemoteAddr);
+        sources.of(
+            header -> Collections.list(request.getHeaders(header)), request.getRemoteAddr());
     chain.doFilter(new From(request, source), response);
   }
 
