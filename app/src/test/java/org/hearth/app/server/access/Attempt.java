@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -14,34 +15,61 @@ import org.hearth.app.server.deployment.Wire;
  * A call of a route on something, and how it ends for each caller.
  *
  * @param path as the route is declared, below the API's root, with a query where there is one
+ * @param inPath of what the identifier stands in the path
  * @param on whose identifier stands in the path
+ * @param inBody whose number stands in the body
  * @param body blank for none
  * @param statuses for each caller
  */
 record Attempt(
     String method,
     String path,
+    Optional<Subject> inPath,
     Function<Places, UUID> on,
+    Optional<Numbered> inBody,
     Function<Places, String> body,
     String mediaType,
     Map<Caller, Integer> statuses) {
   private static final String API = "/api/v1";
 
+  /** A body with the number of something of that kind. */
+  record Numbered(Subject subject, Function<String, String> body) {}
+
   static Attempt of(String method, String path) {
     return new Attempt(
-        method, path, places -> new UUID(0, 0), places -> "", "application/json", Map.of());
+        method,
+        path,
+        Optional.empty(),
+        places -> new UUID(0, 0),
+        Optional.empty(),
+        places -> "",
+        "application/json",
+        Map.of());
   }
 
-  Attempt on(Function<Places, UUID> whom) {
-    return new Attempt(method, path, whom, body, mediaType, statuses);
+  Attempt on(Subject kind, Function<Places, UUID> which) {
+    return new Attempt(method, path, Optional.of(kind), which, inBody, body, mediaType, statuses);
+  }
+
+  /** With that number in the body, and in tables with the numbers of others of its kind. */
+  Attempt numbered(Subject kind, Function<Places, String> number, Function<String, String> bodyOf) {
+    return new Attempt(
+        method,
+        path,
+        inPath,
+        on,
+        Optional.of(new Numbered(kind, bodyOf)),
+        number.andThen(bodyOf),
+        mediaType,
+        statuses);
   }
 
   Attempt json(Function<Places, String> text) {
-    return new Attempt(method, path, on, text, mediaType, statuses);
+    return new Attempt(method, path, inPath, on, inBody, text, "application/json", statuses);
   }
 
   Attempt csv(Function<Places, String> text) {
-    return new Attempt(method, path, on, text, "text/csv", statuses);
+    return new Attempt(method, path, inPath, on, inBody, text, "text/csv", statuses);
   }
 
   /** In the order of {@link Caller}. */
@@ -51,7 +79,7 @@ record Attempt(
     for (Caller caller : Caller.values()) {
       each.put(caller, next.next());
     }
-    return new Attempt(method, path, on, body, mediaType, each);
+    return new Attempt(method, path, inPath, on, inBody, body, mediaType, each);
   }
 
   /** The route that it calls. */

@@ -35,23 +35,25 @@ final class Attempts {
         Attempt.of("GET", "/sessions").answers(200, 200, 200, 200, 200, 200),
         Attempt.of("POST", "/sessions/others/end").answers(200, 200, 200, 200, 200, 200),
         Attempt.of("POST", "/accounts/search")
-            .json(places -> "{\"number\": \"" + places.residentsNumber() + "\"}")
+            .numbered(Subject.RESIDENT, Places::residentsNumber, "{\"number\": \"%s\"}"::formatted)
             .answers(200, 200, 403, 403, 200, 403),
         Attempt.of("POST", "/accounts/{id}/reset")
-            .on(Attempts::holder)
+            .on(Subject.HOLDER, Attempts::holder)
             .json(places -> "{\"reason\": \"moves in\"}")
             .answers(403, 403, 403, 403, 200, 403),
         Attempt.of("POST", "/transfer-requests")
-            .json(
-                places -> "{\"nhsNumber\": \"" + places.farNumber() + "\", \"reason\": \"moved\"}")
+            .numbered(
+                Subject.HOLDER,
+                Places::farNumber,
+                "{\"nhsNumber\": \"%s\", \"reason\": \"moved\"}"::formatted)
             .answers(202, 202, 403, 403, 403, 403),
         Attempt.of("POST", "/accounts/{id}/transfer")
-            .on(Attempts::holder)
+            .on(Subject.HOLDER, Attempts::holder)
             .json(places -> "{\"practice\": \"P84004\", \"reason\": \"moved\"}")
             .answers(403, 403, 403, 403, 200, 403),
         Attempt.of("GET", "/audit").answers(403, 403, 403, 403, 200, 403),
         Attempt.of("GET", "/audit?subject={id}")
-            .on(Attempts::resident)
+            .on(Subject.RESIDENT, Attempts::resident)
             .answers(200, 404, 403, 403, 200, 403),
         Attempt.of("GET", "/dummy-numbers").answers(200, 200, 403, 403, 200, 200),
         Attempt.of("GET", "/dummy-numbers/next").answers(200, 200, 403, 403, 200, 200),
@@ -64,26 +66,29 @@ final class Attempts {
             .json(places -> Bodies.home("new" + UUID.randomUUID() + "@ash.example"))
             .answers(201, 201, 403, 403, 403, 403),
         Attempt.of("GET", "/care-homes/{id}")
-            .on(Attempts::theHome)
+            .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("POST", "/service-requests")
-            .json(places -> "{\"dummyNhsNumber\": \"" + places.homesNumber() + "\"}")
+            .numbered(Subject.HOME, Places::homesNumber, "{\"dummyNhsNumber\": \"%s\"}"::formatted)
             .answers(202, 202, 403, 403, 403, 403),
         Attempt.of("GET", "/care-homes/{id}/service-requests")
-            .on(Attempts::theHome)
+            .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("PUT", "/care-homes/{id}/practices/P91003")
-            .on(Attempts::theHome)
+            .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("PUT", "/care-homes/{id}/practices/P84004")
-            .on(Attempts::theHome)
+            .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("DELETE", "/care-homes/{id}/service-requests/P84004")
-            .on(Attempts::theHome)
+            .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("DELETE", "/care-homes/{id}/practices/P84004")
-            .on(Attempts::sharedHome)
-            .answers(403, 200, 403, 403, 403, 403));
+            .on(Subject.HOME, Attempts::sharedHome)
+            .answers(403, 200, 403, 403, 403, 403),
+        Attempt.of("DELETE", "/care-homes/{id}/practices/P91003")
+            .on(Subject.HOME, Attempts::sharedHome)
+            .answers(200, 403, 403, 403, 403, 403));
   }
 
   private static Stream<Attempt> imports() {
@@ -104,42 +109,45 @@ final class Attempts {
             .csv(residents)
             .answers(200, 200, 403, 403, 403, 403),
         Attempt.of("POST", "/care-homes/{id}/residents/imports" + CONFIRMED)
-            .on(Attempts::theHome)
+            .on(Subject.HOME, Attempts::theHome)
             .csv(residents)
             .answers(200, 409, 403, 403, 403, 403),
-        Attempt.of("GET", "/imports/{id}").on(Attempts::job).answers(200, 404, 403, 403, 403, 403),
+        Attempt.of("GET", "/imports/{id}")
+            .on(Subject.IMPORT, Attempts::job)
+            .answers(200, 404, 403, 403, 403, 403),
         Attempt.of("GET", "/imports/{id}/rows")
-            .on(Attempts::job)
+            .on(Subject.IMPORT, Attempts::job)
             .answers(200, 404, 403, 403, 403, 403),
         Attempt.of("GET", "/imports/{id}/report")
-            .on(Attempts::job)
+            .on(Subject.IMPORT, Attempts::job)
             .answers(200, 404, 403, 403, 403, 403));
   }
 
   private static Stream<Attempt> patients() {
     return Stream.of(
         Attempt.of("POST", "/patients")
-            .json(places -> Bodies.patientWithoutEmail(places.freeNumber()))
+            .numbered(Subject.HOLDER, Places::freeNumber, Bodies::patientWithoutEmail)
             .answers(201, 201, 403, 403, 403, 403),
         Attempt.of("POST", "/patients/search")
-            .json(places -> "{\"nhsNumber\": \"" + places.residentsNumber() + "\"}")
+            .numbered(
+                Subject.RESIDENT, Places::residentsNumber, "{\"nhsNumber\": \"%s\"}"::formatted)
             .answers(200, 409, 403, 403, 200, 403),
         Attempt.of("GET", "/patients/{id}")
-            .on(Attempts::resident)
+            .on(Subject.RESIDENT, Attempts::resident)
             .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("GET", "/patients/{id}")
-            .on(Attempts::holder)
+            .on(Subject.HOLDER, Attempts::holder)
             .answers(200, 404, 404, 404, 200, 404),
         Attempt.of("PATCH", "/patients/{id}")
-            .on(Attempts::resident)
+            .on(Subject.RESIDENT, Attempts::resident)
             .json(places -> "{\"postcode\": \"M1 1AE\", \"reason\": \"asked\"}")
             .answers(200, 404, 403, 403, 200, 403),
         Attempt.of("POST", "/patients/{id}/email-removal")
-            .on(Attempts::resident)
+            .on(Subject.RESIDENT, Attempts::resident)
             .json(places -> "{\"confirmNoEmailAddress\": true, \"reason\": \"asked\"}")
             .answers(200, 404, 403, 403, 200, 403),
         Attempt.of("POST", "/patients/{id}/reset-requests")
-            .on(Attempts::holder)
+            .on(Subject.HOLDER, Attempts::holder)
             .json(places -> "{\"reason\": \"moves in\"}")
             .answers(201, 404, 403, 403, 403, 403));
   }
@@ -147,18 +155,18 @@ final class Attempts {
   private static Stream<Attempt> residents() {
     return Stream.of(
         Attempt.of("POST", "/care-homes/{id}/residents")
-            .on(Attempts::theHome)
-            .json(places -> Bodies.patientWithoutEmail(places.freeNumber()))
+            .on(Subject.HOME, Attempts::theHome)
+            .numbered(Subject.HOLDER, Places::freeNumber, Bodies::patientWithoutEmail)
             .answers(201, 409, 403, 403, 403, 403),
         Attempt.of("GET", "/care-homes/{id}/residents")
-            .on(Attempts::theHome)
+            .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 404),
         Attempt.of("POST", "/residents/{id}/move")
-            .on(Attempts::resident)
+            .on(Subject.RESIDENT, Attempts::resident)
             .json(places -> "{\"toCareHome\": \"" + places.secondHome().value() + "\"}")
             .answers(200, 409, 403, 403, 403, 403),
         Attempt.of("POST", "/residents/{id}/end")
-            .on(Attempts::resident)
+            .on(Subject.RESIDENT, Attempts::resident)
             .json(
                 places ->
                     "{\"reason\": \"left\", \"on\": \"" + LocalDate.now(ZoneOffset.UTC) + "\"}")
@@ -175,17 +183,17 @@ final class Attempts {
             .answers(201, 404, 201, 404, 403, 403),
         Attempt.of("GET", "/requests").answers(200, 200, 200, 200, 403, 403),
         Attempt.of("GET", "/requests?careHome={id}")
-            .on(Attempts::theHome)
+            .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 403, 403, 403),
         Attempt.of("GET", "/requests/{id}")
-            .on(Attempts::request)
+            .on(Subject.REQUEST, Attempts::request)
             .answers(200, 404, 200, 404, 403, 403),
         Attempt.of("POST", "/requests/{id}/replies")
-            .on(Attempts::request)
+            .on(Subject.REQUEST, Attempts::request)
             .json(places -> "{\"text\": \"A dry one.\"}")
             .answers(200, 404, 200, 404, 403, 403),
         Attempt.of("POST", "/requests/{id}/status")
-            .on(Attempts::request)
+            .on(Subject.REQUEST, Attempts::request)
             .json(places -> "{\"status\": \"completed\"}")
             .answers(200, 404, 403, 403, 403, 403));
   }
@@ -196,11 +204,11 @@ final class Attempts {
         Attempt.of("GET", "/persons").answers(403, 403, 200, 200, 403, 403),
         Attempt.of("POST", "/persons").json(name).answers(403, 403, 201, 201, 403, 403),
         Attempt.of("POST", "/persons/{id}/name")
-            .on(Places::person)
+            .on(Subject.PERSON, Places::person)
             .json(name)
             .answers(403, 403, 200, 404, 403, 403),
         Attempt.of("POST", "/persons/{id}/removal")
-            .on(Places::person)
+            .on(Subject.PERSON, Places::person)
             .answers(403, 403, 200, 404, 403, 403));
   }
 

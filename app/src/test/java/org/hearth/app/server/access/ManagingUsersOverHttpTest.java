@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hearth.adapter.http.client.Authorisation;
 import org.hearth.adapter.http.client.HttpUsers;
 import org.hearth.app.server.deployment.Deployment;
-import org.hearth.app.server.deployment.Wire;
 import org.hearth.application.storage.Page;
 import org.hearth.application.user.AddUser.UserForm;
 import org.hearth.application.user.ManageUsers.RoleForm;
@@ -31,7 +30,7 @@ class ManagingUsersOverHttpTest {
 
       User bob = users.add(ADAS, new UserForm(BOB, "Bob", practice, PASSWORD)).get();
       assertThat(users.list(ADAS, Page.first(10)).get().items()).containsExactly(ada, bob);
-      String bobs = token(deployment, BOB);
+      String bobs = deployment.signIn(BOB);
       assertThat(current(deployment, 0, bobs)).isEqualTo(200);
       assertThat(current(deployment, 1, bobs)).isEqualTo(200);
 
@@ -67,21 +66,7 @@ class ManagingUsersOverHttpTest {
 
   private static HttpUsers users(Deployment deployment, String email) {
     return HttpUsers.connect(
-        deployment.server(0).address(), Authorisation.bearer(token(deployment, email)));
-  }
-
-  private static String token(Deployment deployment, String email) {
-    Wire.Answer answer =
-        deployment
-            .wire(0)
-            .send(
-                "POST",
-                "/api/v1/sessions",
-                "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, PASSWORD),
-                "Content-Type",
-                "application/json");
-    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    return answer.body().replaceFirst("(?s).*\"token\":\\s*\"([^\"]+)\".*", "$1");
+        deployment.server(0).address(), Authorisation.bearer(deployment.signIn(email)));
   }
 
   private static int current(Deployment deployment, int server, String token) {

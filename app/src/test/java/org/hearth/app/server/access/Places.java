@@ -90,7 +90,7 @@ record Places(
                     .submitRequest()
                     .submit(ANN, resident, RequestKind.PRESCRIPTION, "The usual, please."))
             .id(),
-        job(deployment),
+        job(deployment, ANN),
         number(which, 0),
         user(deployment, which),
         deployment.makeToken("read").token().id(),
@@ -103,12 +103,12 @@ record Places(
     return deployment.addUser("user" + which + "@hearth.example").id();
   }
 
-  private static ImportJobId job(Deployment deployment) {
+  static ImportJobId job(Deployment deployment, Actor staff) {
     ImportDesk desk = ImportDesk.on(deployment.storage(), deployment.settings());
     ImportJobId id =
         granted(
                 desk.submit(
-                    ANN,
+                    staff,
                     ImportKind.CARE_HOMES,
                     true,
                     Confirmations.NONE,

@@ -29,14 +29,14 @@ final class UserAttempts {
                 places -> "{\"name\": \"Rota\", \"practice\": \"P91003\", \"scopes\": [\"read\"]}")
             .answers(403, 403, 403, 403, 201, 201),
         Attempt.of("POST", "/api-tokens/{id}/revocation")
-            .on(Places::token)
+            .on(Subject.TOKEN, Places::token)
             .json(places -> REASON)
             .answers(403, 403, 403, 403, 200, 200));
   }
 
   private static Attempt change(String what, Function<Places, String> body) {
     return Attempt.of("POST", "/users/{id}/" + what)
-        .on(Places::user)
+        .on(Subject.USER, Places::user)
         .json(body)
         .answers(403, 403, 403, 403, 200, 200);
   }

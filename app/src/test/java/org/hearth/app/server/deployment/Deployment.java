@@ -23,6 +23,7 @@ import org.hearth.application.user.AddUser.UserForm;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.user.User;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
@@ -96,6 +97,27 @@ public final class Deployment implements AutoCloseable {
     return Hearth.on(storage(), settings);
   }
 
+  /** Signing in, users and programs, beside the servers. */
+  public Entrance entrance() {
+    return Entrance.on(storage(), settings, signIn, passwords, post);
+  }
+
+  /** The token of a session that was opened at the first server, with {@link #PASSWORD}. */
+  public String signIn(String email) {
+    Wire.Answer answer =
+        wire(0)
+            .send(
+                "POST",
+                "/api/v1/sessions",
+                "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, PASSWORD),
+                "Content-Type",
+                "application/json");
+    if (!answer.granted()) {
+      throw new AssertionError(answer.body());
+    }
+    return answer.json().get("token").asString();
+  }
+
   public Storage storage() {
     return storages.get(0);
   }
@@ -110,9 +132,8 @@ public final class Deployment implements AutoCloseable {
 
   /** Sends the letters that wait, which the servers would do by and by. */
   public void sendLetters() {
-    Entrance entrance = Entrance.on(storage(), settings, signIn, passwords, post);
     while (!database.ask("SELECT id FROM letter").isEmpty()) {
-      entrance.correspondence().sendWaiting();
+      entrance().correspondence().sendWaiting();
     }
   }
 
@@ -122,7 +143,7 @@ public final class Deployment implements AutoCloseable {
   }
 
   public User addUser(UserForm form) {
-    return Entrance.on(storage(), settings, signIn, passwords, post)
+    return entrance()
         .addUser()
         .add(new Actor.HearthSystem("set-up"), form)
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
@@ -130,21 +151,32 @@ public final class Deployment implements AutoCloseable {
 
   /** A token of a program that works for Ann's practice. */
   public NewToken makeToken(String... scopes) {
-    return Entrance.on(storage(), settings, signIn, passwords, post)
+    return makeTokenOf(Town.LIME_STREET, scopes);
+  }
+
+  public NewToken makeTokenOf(OdsCode practice, String... scopes) {
+    return entrance()
         .manageApiTokens()
         .make(
             new Actor.HearthSystem("set-up"),
-            new TokenForm("Rota", Town.LIME_STREET.text(), List.of(scopes), Optional.empty()))
+            new TokenForm("Rota", practice.text(), List.of(scopes), Optional.empty()))
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
   }
 
   /** A person of a home who may be on shift. */
   public UUID addPerson(AccountId home) {
-    return Entrance.on(storage(), settings, signIn, passwords, post)
+    return entrance()
         .keepHomePersons()
         .add(new Actor.CareHomeStaff("Care home", home), Bodies.freshName())
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()))
         .id();
+  }
+
+  public void removePerson(AccountId home, UUID person) {
+    entrance()
+        .keepHomePersons()
+        .remove(new Actor.CareHomeStaff("Care home", home), person)
+        .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
   }
 
   public Mailboxes post() {

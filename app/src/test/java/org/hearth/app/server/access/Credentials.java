@@ -1,0 +1,29 @@
+package org.hearth.app.server.access;
+
+import java.util.Optional;
+import org.hearth.app.server.deployment.Deployment;
+import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.testkit.story.Town;
+
+/** Of those of Ann's practice whom Hearth knows itself. */
+record Credentials(String administratorsSession, String programsToken) {
+  private static final String ADMINISTRATOR = "administrator@lime-street.example";
+
+  static Credentials issued(Deployment deployment) {
+    deployment.addUser(
+        new UserForm(
+            ADMINISTRATOR,
+            "Ada Quill",
+            Optional.of(Town.LIME_STREET.text()),
+            true,
+            Deployment.PASSWORD));
+    return new Credentials(
+        deployment.signIn(ADMINISTRATOR),
+        deployment.makeToken("read", "register", "import").secret());
+  }
+
+  /** After the sessions of before have ended. */
+  Credentials anew(Deployment deployment) {
+    return new Credentials(deployment.signIn(ADMINISTRATOR), programsToken);
+  }
+}

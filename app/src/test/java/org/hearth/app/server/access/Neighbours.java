@@ -1,0 +1,206 @@
+package org.hearth.app.server.access;
+
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.Town.LIME_STREET;
+import static org.hearth.testkit.story.Town.MILL_LANE;
+import static org.hearth.testkit.story.Town.SUE;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearth.app.server.deployment.Deployment;
+import org.hearth.application.Hearth;
+import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestKind;
+import org.hearth.testkit.generator.CareHomeForms;
+import org.hearth.testkit.generator.PatientForms;
+import org.hearth.testkit.storage.SampleNumbers;
+
+/** Of each kind of thing one that stands to Ann's practice in each manner there is. */
+final class Neighbours {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final int FIRST_NUMBER = 100_000;
+  private static final Actor SET_UP = new Actor.HearthSystem("set-up");
+
+  private final Deployment deployment;
+  private final Hearth hearth;
+  private final Places places;
+  private final Map<Subject, Map<Standing, Target>> targets = new EnumMap<>(Subject.class);
+
+  private Neighbours(Deployment deployment) {
+    this.deployment = deployment;
+    this.hearth = deployment.within();
+    this.places = Places.settled(deployment);
+  }
+
+  /** Others than ever before. */
+  static Neighbours settled(Deployment deployment) {
+    Neighbours neighbours = new Neighbours(deployment);
+    neighbours.settleOwn();
+    neighbours.settleAccountsOfOthers();
+    neighbours.settleUsers();
+    neighbours.settleTokens();
+    return neighbours;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** Absent where nothing can stand so. */
+  Optional<Target> find(Subject subject, Standing standing) {
+    return standing == Standing.NONE
+        ? Optional.of(new Target(UUID.randomUUID(), nothingsNumber(subject)))
+        : Optional.ofNullable(targets.getOrDefault(subject, Map.of()).get(standing));
+  }
+
+  private static String nothingsNumber(Subject subject) {
+    return subject == Subject.HOME ? "999-999-9998" : nextNumber();
+  }
+
+  private void put(Subject subject, Standing standing, Target target) {
+    targets.computeIfAbsent(subject, any -> new EnumMap<>(Standing.class)).put(standing, target);
+  }
+
+  private void settleOwn() {
+    put(Subject.HOME, Standing.OWN, Target.of(places.home(), places.homesNumber()));
+    put(Subject.RESIDENT, Standing.OWN, Target.of(places.resident(), places.residentsNumber()));
+    String holder = nextNumber();
+    put(Subject.HOLDER, Standing.OWN, Target.of(registerHolder(ANN, holder), holder));
+    put(Subject.REQUEST, Standing.OWN, Target.of(places.request().value()));
+    put(Subject.IMPORT, Standing.OWN, Target.of(places.job().value()));
+    put(Subject.PERSON, Standing.OWN, Target.of(places.person()));
+  }
+
+  private void settleAccountsOfOthers() {
+    CareHomeAccount bens = openHome(BEN);
+    put(Subject.HOME, Standing.OTHERS, target(bens));
+    put(Subject.HOME, Standing.PENDING, target(askedFor()));
+    put(Subject.HOME, Standing.FORMER, target(servedBefore()));
+    for (Standing standing : List.of(Standing.OTHERS, Standing.PENDING)) {
+      String number = nextNumber();
+      AccountId resident = registerResident(BEN, bens.id(), number);
+      put(Subject.RESIDENT, standing, Target.of(resident, number));
+      put(Subject.REQUEST, standing, Target.of(submit(BEN, resident).value()));
+      String holder = nextNumber();
+      put(Subject.HOLDER, standing, Target.of(registerHolder(BEN, holder), holder));
+    }
+    for (Subject subject : List.of(Subject.RESIDENT, Subject.HOLDER)) {
+      find(subject, Standing.PENDING)
+          .ifPresent(
+              target -> granted(hearth.askForTransfer().ask(ANN, target.number(), "moved here")));
+    }
+    settleMoved(bens.id());
+    put(Subject.IMPORT, Standing.OTHERS, Target.of(Places.job(deployment, BEN).value()));
+    put(Subject.PERSON, Standing.OTHERS, Target.of(deployment.addPerson(bens.id())));
+    UUID gone = deployment.addPerson(places.home());
+    deployment.removePerson(places.home(), gone);
+    put(Subject.PERSON, Standing.FORMER, Target.of(gone));
+  }
+
+  private void settleMoved(AccountId bens) {
+    String number = nextNumber();
+    AccountId resident = registerResident(ANN, places.home(), number);
+    put(Subject.REQUEST, Standing.FORMER, Target.of(submit(ANN, resident).value()));
+    granted(hearth.endDependency().end(ANN, resident, EndReason.MOVED_PRACTICE, today()));
+    put(Subject.RESIDENT, Standing.FORMER, Target.of(registerResident(BEN, bens, number), number));
+    String holders = nextNumber();
+    AccountId holder = registerHolder(ANN, holders);
+    granted(hearth.transferAccount().transfer(SUE, holder, MILL_LANE, "moved"));
+    put(Subject.HOLDER, Standing.FORMER, Target.of(holder, holders));
+  }
+
+  private CareHomeAccount askedFor() {
+    CareHomeAccount home = openHome(BEN);
+    granted(hearth.askToServe().ask(ANN, home.number().toString()));
+    return home;
+  }
+
+  private CareHomeAccount servedBefore() {
+    CareHomeAccount home = openHome(ANN);
+    granted(hearth.askToServe().ask(BEN, home.number().toString()));
+    granted(hearth.registerCareHomeAtPractice().register(ANN, home.id(), MILL_LANE));
+    return granted(hearth.endService().end(ANN, home.id(), LIME_STREET));
+  }
+
+  private void settleUsers() {
+    put(Subject.USER, Standing.OWN, Target.of(addUser(LIME_STREET)));
+    put(Subject.USER, Standing.OTHERS, Target.of(addUser(MILL_LANE)));
+    UUID gone = addUser(LIME_STREET);
+    granted(deployment.entrance().manageUsers().remove(SET_UP, gone, "has left"));
+    put(Subject.USER, Standing.FORMER, Target.of(gone));
+  }
+
+  private void settleTokens() {
+    put(Subject.TOKEN, Standing.OWN, Target.of(places.token()));
+    put(
+        Subject.TOKEN,
+        Standing.OTHERS,
+        Target.of(deployment.makeTokenOf(MILL_LANE, "read").token().id()));
+    UUID gone = deployment.makeToken("read").token().id();
+    granted(deployment.entrance().manageApiTokens().revoke(SET_UP, gone, "lost"));
+    put(Subject.TOKEN, Standing.FORMER, Target.of(gone));
+  }
+
+  private UUID addUser(OdsCode practice) {
+    String email = "neighbour" + COUNT.incrementAndGet() + "@hearth.example";
+    return deployment
+        .addUser(
+            new UserForm(email, "Ada Quill", Optional.of(practice.text()), Deployment.PASSWORD))
+        .id();
+  }
+
+  private CareHomeAccount openHome(Actor staff) {
+    String email = "neighbours" + COUNT.incrementAndGet() + "@hearth.example";
+    return granted(
+        hearth
+            .openCareHomeAccount()
+            .open(staff, CareHomeForms.home("Willow House", null, email).form()));
+  }
+
+  private AccountId registerResident(Actor staff, AccountId home, String number) {
+    return granted(hearth.registerResident().register(staff, home, ada(number).form())).id();
+  }
+
+  private AccountId registerHolder(Actor staff, String number) {
+    return granted(hearth.registerPatient().register(staff, ada(number).form())).id();
+  }
+
+  private RequestId submit(Actor staff, AccountId patient) {
+    return granted(hearth.submitRequest().submit(staff, patient, RequestKind.MEDICAL, "A cough."))
+        .id();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(deployment.settings().clock());
+  }
+
+  private static PatientForms ada(String number) {
+    return PatientForms.patient(number, "Ada", "Byron").noEmailAddress(true);
+  }
+
+  private static String nextNumber() {
+    return SampleNumbers.nhsNumber(FIRST_NUMBER + COUNT.incrementAndGet()).digits();
+  }
+
+  private static Target target(CareHomeAccount home) {
+    return Target.of(home.id(), home.number().toString());
+  }
+
+  private static <T> T granted(Either<Refusal, T> answer) {
+    return answer.getOrElseThrow(refusal -> new AssertionError(refusal.code()));
+  }
+}

@@ -1,0 +1,40 @@
+package org.hearth.app.server.access;
+
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.NIGHTLY;
+import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.Town.onShiftAt;
+
+import java.util.Locale;
+import org.hearth.app.server.deployment.Deployment;
+
+/** Those who act, each of Ann's practice as far as they are of one. */
+enum Role {
+  STAFF,
+  ADMINISTRATOR,
+  PROGRAM,
+  HOME,
+  SUPPORT,
+  SYSTEM;
+
+  String authorization(Places places, Credentials credentials) {
+    return switch (this) {
+      case STAFF -> Deployment.issuer().header(ANN);
+      case ADMINISTRATOR -> "Bearer " + credentials.administratorsSession();
+      case PROGRAM -> "Bearer " + credentials.programsToken();
+      case HOME -> Deployment.issuer().header(onShiftAt(places.home()));
+      case SUPPORT -> Deployment.issuer().header(SUE);
+      case SYSTEM -> Deployment.issuer().header(NIGHTLY);
+    };
+  }
+
+  /** Whether walls between practices stand before it. */
+  boolean isOfOnePractice() {
+    return this != SUPPORT && this != SYSTEM;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
