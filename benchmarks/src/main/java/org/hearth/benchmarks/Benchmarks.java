@@ -9,6 +9,7 @@ import org.hearth.benchmarks.run.HttpSiege;
 import org.hearth.benchmarks.run.HttpStall;
 import org.hearth.benchmarks.run.HttpStart;
 import org.hearth.benchmarks.run.HttpStorm;
+import org.hearth.benchmarks.run.HttpWalls;
 import org.hearth.benchmarks.run.ImportSpeed;
 import org.hearth.benchmarks.run.MillionRows;
 import org.hearth.benchmarks.run.NhsNumbers;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
       HttpStorm.class,
       HttpStall.class,
       HttpSiege.class,
+      HttpWalls.class,
       HttpStart.class,
       NhsNumbers.class,
       GenerateFiles.class

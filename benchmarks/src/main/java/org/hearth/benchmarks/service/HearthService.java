@@ -3,6 +3,8 @@ package org.hearth.benchmarks.service;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class HearthService implements Service {
       Map.of("detailsChecked", true, "holderAgrees", true);
 
   private final Database database;
+  private final Path jar;
+  private final Map<String, String> environment;
   private final Launch launch;
   private final ServerProcess process;
   private final String token;
@@ -42,9 +46,10 @@ public final class HearthService implements Service {
   public HearthService(
       Path jar, Database database, Path letters, InventedSeries series, boolean withKeys)
       throws Exception {
+    this.jar = jar;
     this.database = database;
     this.withKeys = withKeys;
-    Map<String, String> environment =
+    environment =
         Map.of(
             "HEARTH_DB_URL",
             database.jdbcUrl(),
@@ -63,8 +68,8 @@ public final class HearthService implements Service {
             "0",
             "HEARTH_EXPORTS_A_MINUTE",
             "0");
-    addUser(jar, environment, EMAIL);
-    addUser(jar, environment, OTHER_EMAIL);
+    addUser(EMAIL, BareTables.PRACTICE);
+    addUser(OTHER_EMAIL, BareTables.PRACTICE);
     int port = Launch.freePort();
     launch =
         new Launch(
@@ -83,8 +88,8 @@ public final class HearthService implements Service {
     }
   }
 
-  private static void addUser(Path jar, Map<String, String> environment, String email)
-      throws Exception {
+  /** Who signs in with {@link #signIn(String)}. */
+  void addUser(String email, String practice) throws Exception {
     Process adding =
         ServerProcess.java(
                 List.of(
@@ -97,7 +102,7 @@ public final class HearthService implements Service {
                     "--name",
                     BareTables.STAFF,
                     "--practice",
-                    BareTables.PRACTICE,
+                    practice,
                     "--password-stdin"),
                 environment)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -111,6 +116,10 @@ public final class HearthService implements Service {
   }
 
   private Message opening(InventedHome home) {
+    return opening(home, creating(withKeys));
+  }
+
+  static Message opening(InventedHome home, Map<String, String> headers) {
     Map<String, Object> form = new LinkedHashMap<>();
     form.put("dummyNhsNumber", Long.toString(home.number()));
     form.put("name", home.name());
@@ -120,7 +129,7 @@ public final class HearthService implements Service {
     form.put("phone", home.phone());
     form.put("email", home.email());
     form.put("confirmations", CONFIRMED);
-    return Message.post(API + "/care-homes", creating(withKeys), ResidentFields.json(form));
+    return Message.post(API + "/care-homes", headers, ResidentFields.json(form));
   }
 
   private Map<String, String> creating(boolean once) {
@@ -132,12 +141,16 @@ public final class HearthService implements Service {
 
   /** Of the member of staff. */
   public static Message signIn() {
-    return signIn(EMAIL, PASSWORD, Map.of());
+    return signIn(EMAIL);
   }
 
   /** Of another member of staff. */
   public static Message otherSignIn() {
-    return signIn(OTHER_EMAIL, PASSWORD, Map.of());
+    return signIn(OTHER_EMAIL);
+  }
+
+  static Message signIn(String email) {
+    return signIn(email, PASSWORD, Map.of());
   }
 
   /** Of anybody, right or wrong. */
@@ -187,22 +200,49 @@ public final class HearthService implements Service {
   }
 
   private Message registration(InventedResident resident, Map<String, String> headers) {
+    return registration(resident, homes.get(resident.home().index()), headers);
+  }
+
+  static Message registration(InventedResident resident, String home, Map<String, String> headers) {
+    return Message.post(API + "/care-homes/" + home + "/residents", headers, form(resident));
+  }
+
+  /** An account of the resident's own. */
+  public Message ownAccount(InventedResident resident) {
+    return ownAccount(resident, creating(false));
+  }
+
+  static Message ownAccount(InventedResident resident, Map<String, String> headers) {
+    return Message.post(API + "/patients", headers, form(resident));
+  }
+
+  /** That a resident has left the home. */
+  public Message leaving(String account) {
+    return Message.post(
+        API + "/residents/" + account + "/end",
+        creating(false),
+        ResidentFields.json(
+            Map.of("reason", "left", "on", LocalDate.now(ZoneOffset.UTC).toString())));
+  }
+
+  private static String form(InventedResident resident) {
     Map<String, Object> form = ResidentFields.of(resident);
     form.put("confirmations", CONFIRMED);
     if (resident.email() == null) {
       form.put("noEmailAddress", true);
     }
-    return Message.post(
-        API + "/care-homes/" + homes.get(resident.home().index()) + "/residents",
-        headers,
-        ResidentFields.json(form));
+    return ResidentFields.json(form);
   }
 
   @Override
   public Message search(long number) {
+    return search(number, creating(false));
+  }
+
+  static Message search(long number, Map<String, String> headers) {
     return Message.post(
         API + "/accounts/search",
-        Map.of("Authorization", "Bearer " + token),
+        headers,
         ResidentFields.json(Map.of("number", Long.toString(number))));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearth.application.Hearth;
 import org.hearth.application.account.NumberSearch;
 import org.hearth.application.patient.DetailsForm;
@@ -18,9 +19,10 @@ import org.hearth.application.storage.Page;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.RequestKind;
 import org.hearth.testkit.generator.PatientForms;
 
-/** What staff of Mill Lane may ask to find out what another practice knows of Asha. */
+/** What staff of Mill Lane do, and may ask to find out what another practice knows of Asha. */
 final class BensQuestions {
   static final List<String> ALL =
       List.of(
@@ -42,6 +44,18 @@ final class BensQuestions {
           "read",
           "read the trail");
 
+  private static final List<String> OTHERS =
+      List.of(
+          "see requests",
+          "count residents",
+          "ask to serve the home",
+          "ask for the account",
+          "submit a request of one's own",
+          "open a home of one's own");
+
+  /** Also what is not about Asha alone. */
+  static final List<String> WITH_OTHERS = Stream.concat(ALL.stream(), OTHERS.stream()).toList();
+
   private static final String ASHAS_NUMBER = "9991000011";
   private static final String ASHAS_ADDRESS = "asha@hearth.example";
   private static final Page PAGE = Page.first(Page.LARGEST);
@@ -50,6 +64,7 @@ final class BensQuestions {
   private final AccountId asha;
   private final AccountId bens;
   private final AccountId bert;
+  private int opened;
 
   /**
    * @param bens a home of Ben's
@@ -62,7 +77,7 @@ final class BensQuestions {
     this.bert = bert;
   }
 
-  /** The answer to each. */
+  /** The answer to each that is about Asha. */
   Map<String, String> all() {
     Map<String, String> answers = new TreeMap<>();
     ALL.forEach(question -> answers.put(question, ask(question).toString()));
@@ -119,6 +134,30 @@ final class BensQuestions {
       case "ask for a reset" -> hearth.askForReset().ask(BEN, asha, "moves in");
       case "read" -> hearth.findAccount().byId(BEN, asha);
       case "read the trail" -> hearth.readAuditTrail().read(BEN, Optional.of(asha), PAGE);
+      case "see requests" ->
+          hearth
+              .followRequests()
+              .list(BEN, Optional.empty(), Optional.empty(), PAGE)
+              .map(requests -> requests.items().size());
+      case "count residents" ->
+          hearth.listResidents().list(BEN, bens, PAGE).map(residents -> residents.items().size());
+      case "ask to serve the home" -> hearth.askToServe().ask(BEN, "999-999-0001");
+      case "ask for the account" -> hearth.askForTransfer().ask(BEN, ASHAS_NUMBER, "moved");
+      case "submit a request of one's own" ->
+          hearth
+              .submitRequest()
+              .submit(BEN, bert, RequestKind.MEDICAL, "A cough.")
+              .map(submitted -> true);
+      case "open a home of one's own" ->
+          hearth
+              .openCareHomeAccount()
+              .open(
+                  BEN,
+                  willowHouse()
+                      .dummyNhsNumber("")
+                      .email("ben" + opened++ + "@hearth.example")
+                      .form())
+              .map(home -> true);
       default -> throw new IllegalArgumentException(question);
     };
   }

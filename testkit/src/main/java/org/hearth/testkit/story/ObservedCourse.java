@@ -1,0 +1,55 @@
+package org.hearth.testkit.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.hearth.testkit.story.ObservedTown.Deed;
+
+/**
+ * What Ann's practice does with an account, and what staff of Ben's do after each of it.
+ *
+ * @param ownAccount whether it begins as the patient's own
+ * @param questions by their places in the list of all
+ */
+public record ObservedCourse(boolean ownAccount, List<Deed> deeds, List<Integer> questions) {
+  static final int LONGEST = 12;
+
+  public ObservedCourse {
+    deeds = List.copyOf(deeds);
+    questions = List.copyOf(questions);
+  }
+
+  public static ObservedCourse drawn(RandomGenerator random) {
+    Deed[] all = Deed.values();
+    return new ObservedCourse(
+        random.nextBoolean(),
+        random.ints(random.nextInt(LONGEST), 0, all.length).mapToObj(which -> all[which]).toList(),
+        random.ints(LONGEST, 0, BensQuestions.WITH_OTHERS.size()).boxed().toList());
+  }
+
+  /** The same for Ben, of an account with which nothing is done. */
+  public ObservedCourse withoutDeeds() {
+    return new ObservedCourse(true, List.of(), questions);
+  }
+
+  /** How many steps it has. */
+  public int length() {
+    return deeds.size() + questions.size() + BensQuestions.WITH_OTHERS.size();
+  }
+
+  /** All that Ben is told: after each of Ann's deeds, and at the end in answer to everything. */
+  public List<String> told(HearthFactory factory) {
+    ObservedTown town = ObservedTown.founded(factory, ownAccount);
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < Math.max(deeds.size(), questions.size()); i++) {
+      if (i < deeds.size()) {
+        town.take(deeds.get(i));
+      }
+      if (i < questions.size()) {
+        told.add(town.ask(BensQuestions.WITH_OTHERS.get(questions.get(i))));
+      }
+    }
+    BensQuestions.WITH_OTHERS.forEach(question -> told.add(question + ": " + town.ask(question)));
+    return told;
+  }
+}
