@@ -128,6 +128,11 @@ final class HearthJar {
     }
   }
 
+  /** The jar itself. */
+  static File file() {
+    return new File(jar());
+  }
+
   private static String jar() {
     return Path.of(JAR).toAbsolutePath().toString();
   }
