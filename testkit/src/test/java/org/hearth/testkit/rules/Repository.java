@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sources of every module, as they are checked out. */
@@ -23,12 +25,14 @@ record Repository(Path root) {
     return new Repository(directory);
   }
 
+  /** The text of a document, such as {@code SECURITY.md}. */
+  String document(String path) {
+    return read(root.resolve(path));
+  }
+
   /** The rows of the list of rules. */
   List<String> rules() {
-    return read(root.resolve("docs/rules.md"))
-        .lines()
-        .filter(line -> line.startsWith("| R"))
-        .toList();
+    return document("docs/rules.md").lines().filter(line -> line.startsWith("| R")).toList();
   }
 
   /** All methods that are named after a rule; published tests stand among the main sources. */
@@ -52,9 +56,27 @@ record Repository(Path root) {
   /** The names of the stories in {@code testkit}. */
   List<String> publishedStories() {
     return javaFiles(root.resolve("testkit/src/main/java/org/hearth/testkit/story"))
-        .map(file -> file.getFileName().toString().replace(".java", ""))
+        .map(Repository::type)
         .filter(name -> name.endsWith("Story"))
         .toList();
+  }
+
+  /** The names of all types that have a source file. */
+  Set<String> types() {
+    try (Stream<Path> modules = Files.list(root)) {
+      return modules
+          .map(module -> module.resolve("src"))
+          .filter(Files::isDirectory)
+          .flatMap(Repository::javaFiles)
+          .map(Repository::type)
+          .collect(Collectors.toSet());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String type(Path file) {
+    return file.getFileName().toString().replace(".java", "");
   }
 
   private static Stream<Path> javaFiles(Path directory) {
