@@ -37,7 +37,9 @@ class DocumentsNameTestsThatExistTest {
             .filter(line -> REQUIREMENT.matcher(line).matches())
             .toList();
     assertThat(rows).hasSizeGreaterThan(200).allSatisfy(row -> assertThat(row).matches(ROW));
-    assertThat(rows).extracting(row -> row.substring(0, row.indexOf(" | "))).doesNotHaveDuplicates();
+    assertThat(rows)
+        .extracting(row -> row.substring(0, row.indexOf(" | ")))
+        .doesNotHaveDuplicates();
   }
 
   @Test

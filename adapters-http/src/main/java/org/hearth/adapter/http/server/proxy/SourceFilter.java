@@ -36,8 +36,7 @@ public class SourceFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String source =
-        sources.of(
-            header -> Collections.list(request.getHeaders(header)), request.getRemoteAddr());
+        sources.of(header -> Collections.list(request.getHeaders(header)), request.getRemoteAddr());
     chain.doFilter(new From(request, source), response);
   }
 
