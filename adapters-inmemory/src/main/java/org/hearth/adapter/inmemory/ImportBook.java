@@ -104,6 +104,19 @@ record ImportBook(Ordered<KeptImport> jobs, Map<UUID, Vector<KeptPart>> files) {
     return new ImportBook(jobs, files.put(job, file(job).append(part)));
   }
 
+  /** Imports that were over before a moment. */
+  List<UUID> overBefore(Instant time) {
+    return jobs.all(kept -> true).stream()
+        .map(KeptImport::job)
+        .filter(job -> job.progress().finishedAt().filter(over -> over.isBefore(time)).isPresent())
+        .map(StoredImport::id)
+        .toList();
+  }
+
+  ImportBook without(UUID job) {
+    return new ImportBook(jobs.minus(job), files.remove(job));
+  }
+
   ImportBook withoutFile(UUID job) {
     return new ImportBook(jobs, files.remove(job));
   }

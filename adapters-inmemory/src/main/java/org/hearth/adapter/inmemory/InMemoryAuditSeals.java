@@ -4,10 +4,10 @@ import io.vavr.collection.Vector;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.audit.ChainHead;
 import org.hearth.application.storage.audit.Checkpoint;
+import org.hearth.application.storage.audit.Horizon;
 import org.hearth.application.storage.audit.NumberedEntry;
 import org.hearth.application.storage.audit.Numbers;
 import org.hearth.application.storage.audit.SealedBlock;
@@ -37,28 +37,33 @@ record InMemoryAuditSeals(Memory memory) implements AuditSeals {
 
   @Override
   public List<NumberedEntry> entries(long after, int limit) {
-    Vector<AuditEntry> numbered = memory.now().audit().numbered();
-    return numbered(
-        LongStream.rangeClosed(Math.max(0, after) + 1, numbered.size()).limit(limit), numbered);
+    return memory.now().audit().numbered().after(after, limit);
   }
 
   @Override
   public List<NumberedEntry> entries(Collection<Numbers> numbers, int limit) {
-    Vector<AuditEntry> numbered = memory.now().audit().numbered();
-    return numbered(
-        numbers.stream()
-            .flatMapToLong(
-                range ->
-                    LongStream.rangeClosed(range.first(), Math.min(range.last(), numbered.size())))
-            .sorted()
-            .limit(limit),
-        numbered);
+    return memory.now().audit().numbered().of(numbers, limit);
   }
 
-  private static List<NumberedEntry> numbered(LongStream numbers, Vector<AuditEntry> entries) {
-    return numbers
-        .mapToObj(number -> new NumberedEntry(number, entries.get((int) number - 1)))
-        .toList();
+  @Override
+  public Optional<Horizon> horizon() {
+    return seals().horizon();
+  }
+
+  @Override
+  public boolean forget(Horizon horizon, Collection<Long> numbers, AuditEntry record) {
+    return memory
+        .keep(
+            List.of(horizon),
+            (world, next) -> {
+              AuditBook audit = world.audit();
+              return audit
+                  .seals()
+                  .behind(next)
+                  .flatMap(seals -> audit.without(numbers).with(seals).record(record))
+                  .map(world::with);
+            })
+        .get(0);
   }
 
   @Override

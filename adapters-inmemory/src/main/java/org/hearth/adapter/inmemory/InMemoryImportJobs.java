@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.adapter.inmemory.ImportBook.KeptImport;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.ImportJobs;
@@ -91,5 +92,20 @@ record InMemoryImportJobs(Memory memory) implements ImportJobs {
         .find(job)
         .map(kept -> kept.rows(after, limit))
         .orElse(List.of());
+  }
+
+  @Override
+  public int forgetBefore(Instant time) {
+    AtomicInteger forgotten = new AtomicInteger();
+    memory.change(
+        world -> {
+          ImportBook book = world.imports();
+          for (UUID job : book.overBefore(time)) {
+            book = book.without(job);
+            forgotten.incrementAndGet();
+          }
+          return world.with(book);
+        });
+    return forgotten.get();
   }
 }

@@ -39,6 +39,10 @@ final class Ordered<T> {
     return Optional.empty();
   }
 
+  boolean isEmpty() {
+    return root == null;
+  }
+
   /** With the value in place of whatever the identifier had. */
   Ordered<T> plus(UUID id, T value) {
     return new Ordered<>(Node.plus(root, id, value));

@@ -5,12 +5,20 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.application.storage.audit.ChainHead;
 import org.hearth.application.storage.audit.Checkpoint;
+import org.hearth.application.storage.audit.Horizon;
 import org.hearth.application.storage.audit.SealedBlock;
 
-/** What was sealed of the audit trail: the blocks of each chain, and the checkpoints over all. */
-record SealBook(Map<String, Vector<SealedBlock>> chains, Vector<Checkpoint> checkpoints) {
-  static final SealBook EMPTY = new SealBook(HashMap.empty(), Vector.empty());
+/**
+ * What was sealed of the audit trail: the blocks of each chain, and the checkpoints over all, from
+ * the horizon on.
+ */
+record SealBook(
+    Map<String, Vector<SealedBlock>> chains,
+    Vector<Checkpoint> checkpoints,
+    Optional<Horizon> horizon) {
+  static final SealBook EMPTY = new SealBook(HashMap.empty(), Vector.empty(), Optional.empty());
 
   /** With one more checkpoint; empty where there is one of its version. */
   Optional<SealBook> with(Checkpoint checkpoint, List<SealedBlock> blocks) {
@@ -25,6 +33,24 @@ record SealBook(Map<String, Vector<SealedBlock>> chains, Vector<Checkpoint> chec
       }
       grown = grown.put(block.chain(), chain.append(block));
     }
-    return Optional.of(new SealBook(grown, checkpoints.append(checkpoint)));
+    return Optional.of(new SealBook(grown, checkpoints.append(checkpoint), horizon));
+  }
+
+  /** What is left behind a horizon; empty where it is not the next. */
+  Optional<SealBook> behind(Horizon next) {
+    if (next.number() != horizon.map(Horizon::number).orElse(0L) + 1) {
+      return Optional.empty();
+    }
+    Map<String, Vector<SealedBlock>> left = chains;
+    for (ChainHead head : next.heads()) {
+      Vector<SealedBlock> chain = left.getOrElse(head.chain(), Vector.empty());
+      Vector<SealedBlock> rest = chain.dropWhile(block -> block.last() <= head.sequence());
+      left = rest.isEmpty() ? left.remove(head.chain()) : left.put(head.chain(), rest);
+    }
+    return Optional.of(
+        new SealBook(
+            left,
+            checkpoints.dropWhile(each -> each.version() < next.version()),
+            Optional.of(next)));
   }
 }

@@ -64,6 +64,11 @@ final class BrokenImports {
     public List<ToldRow> rows(UUID job, long after, int limit) {
       return sound.rows(job, after, limit);
     }
+
+    @Override
+    public int forgetBefore(Instant time) {
+      return sound.forgetBefore(time);
+    }
   }
 
   private record FirstPart(ImportFiles sound) implements ImportFiles {

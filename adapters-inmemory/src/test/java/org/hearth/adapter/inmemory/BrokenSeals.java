@@ -7,9 +7,11 @@ import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.audit.ChainHead;
 import org.hearth.application.storage.audit.Checkpoint;
+import org.hearth.application.storage.audit.Horizon;
 import org.hearth.application.storage.audit.NumberedEntry;
 import org.hearth.application.storage.audit.Numbers;
 import org.hearth.application.storage.audit.SealedBlock;
+import org.hearth.domain.audit.AuditEntry;
 
 /** Storages that keep seals badly. */
 final class BrokenSeals {
@@ -55,6 +57,16 @@ final class BrokenSeals {
     @Override
     public List<NumberedEntry> entries(Collection<Numbers> numbers, int limit) {
       return sound.entries(numbers, limit);
+    }
+
+    @Override
+    public Optional<Horizon> horizon() {
+      return sound.horizon();
+    }
+
+    @Override
+    public boolean forget(Horizon horizon, Collection<Long> numbers, AuditEntry record) {
+      return keeps ? sound.forget(horizon, numbers, record) : true;
     }
 
     @Override

@@ -1,19 +1,25 @@
 package org.hearth.adapter.jpa;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.adapter.jpa.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.seal.BlockRows;
 import org.hearth.adapter.jpa.seal.CheckpointRows;
 import org.hearth.adapter.jpa.seal.EntryRows;
+import org.hearth.adapter.jpa.seal.HorizonRows;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.audit.ChainHead;
 import org.hearth.application.storage.audit.Checkpoint;
+import org.hearth.application.storage.audit.Horizon;
 import org.hearth.application.storage.audit.NumberedEntry;
 import org.hearth.application.storage.audit.Numbers;
 import org.hearth.application.storage.audit.SealedBlock;
+import org.hearth.domain.audit.AuditEntry;
 
-/** Seals in the tables {@code audit_block} and {@code audit_checkpoint}. */
+/** Seals in the tables {@code audit_block}, {@code audit_checkpoint} and {@code audit_horizon}. */
 final class JpaAuditSeals implements AuditSeals {
   private final Sessions sessions;
   private final Connections connections;
@@ -51,6 +57,38 @@ final class JpaAuditSeals implements AuditSeals {
   @Override
   public List<NumberedEntry> entries(Collection<Numbers> numbers, int limit) {
     return connections.look(connection -> EntryRows.of(connection, numbers, limit));
+  }
+
+  @Override
+  public Optional<Horizon> horizon() {
+    return connections.look(HorizonRows::read);
+  }
+
+  /** The horizon goes first: of two who move it at once, one waits for it and then has lost. */
+  @Override
+  public boolean forget(Horizon horizon, Collection<Long> numbers, AuditEntry record) {
+    return Conflicts.keptOrNot(
+        () ->
+            sessions.longTransaction(
+                session -> {
+                  boolean moved =
+                      session.doReturningWork(connection -> moved(connection, horizon, numbers));
+                  if (moved) {
+                    session.insert(AuditEntryEntity.of(record));
+                  }
+                  return moved;
+                }));
+  }
+
+  private static boolean moved(Connection connection, Horizon horizon, Collection<Long> numbers)
+      throws SQLException {
+    if (!HorizonRows.move(connection, horizon)) {
+      return false;
+    }
+    EntryRows.delete(connection, numbers);
+    BlockRows.delete(connection, horizon.heads());
+    CheckpointRows.deleteBefore(connection, horizon.version());
+    return true;
   }
 
   /** The checkpoint goes first: of two who seal at once, one waits for it and then has lost. */

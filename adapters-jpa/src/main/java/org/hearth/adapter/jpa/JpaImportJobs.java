@@ -143,4 +143,35 @@ final class JpaImportJobs implements ImportJobs {
   private interface Alteration {
     void make(StatelessSession session, ImportJobEntity row);
   }
+
+  /** One after the other: an import may have a million rows. */
+  @Override
+  public int forgetBefore(Instant time) {
+    List<UUID> over =
+        sessions.look(
+            session ->
+                session
+                    .createNativeQuery(
+                        "SELECT id FROM import_job WHERE finished_at < :time ORDER BY id",
+                        UUID.class)
+                    .setParameter("time", time)
+                    .getResultList());
+    return over.stream().mapToInt(this::forget).sum();
+  }
+
+  private int forget(UUID job) {
+    return sessions.transaction(
+        session -> {
+          for (String rows : List.of("import_row", "import_part")) {
+            session
+                .createNativeMutationQuery("DELETE FROM " + rows + " WHERE job_id = :job")
+                .setParameter("job", job)
+                .executeUpdate();
+          }
+          return session
+              .createNativeMutationQuery("DELETE FROM import_job WHERE id = :job")
+              .setParameter("job", job)
+              .executeUpdate();
+        });
+  }
 }

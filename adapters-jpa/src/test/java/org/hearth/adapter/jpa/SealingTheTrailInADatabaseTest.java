@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,47 @@ class SealingTheTrailInADatabaseTest {
         .as("all that came after a checkpoint is gone: only the checkpoint outside tells")
         .isTrue();
     assertThat(trail(storage).hasCheckpoint(outside)).isFalse();
+  }
+
+  @ParameterizedTest
+  @FieldSource("DATABASES")
+  void rows_that_were_deleted_by_hand_are_told_from_those_that_retention_deleted(
+      TestDatabase database) throws SQLException {
+    Storage storage = database.empty();
+    try (Connection never = database.connect()) {
+      never.setAutoCommit(false);
+      insert(never, UUID.randomUUID());
+      record(storage);
+      record(storage);
+      trail(storage).seal(10);
+      never.rollback();
+    }
+    clock.passDays(400);
+    record(storage);
+    record(storage);
+    trail(storage).seal(10);
+    assertThat(trail(storage).forget(daysAgo(399), new Actor.HearthSystem("retention")))
+        .isEqualTo(2);
+    trail(storage).seal(10);
+    assertThat(trail(storage).verify().faults()).as("a number that never came is none").isEmpty();
+    assertThat(trail(storage).verify().deleted()).isEqualTo(2);
+
+    execute(database, "DELETE FROM audit_entry WHERE entry_no = 4");
+    assertThat(trail(storage).verify().faults())
+        .extracting(TrailFault::kind)
+        .containsExactly(Kind.REMOVED);
+    execute(database, "DELETE FROM audit_block WHERE first_sequence = 3");
+    assertThat(trail(storage).verify().faults())
+        .extracting(TrailFault::kind)
+        .contains(Kind.SEAL_REMOVED);
+    execute(database, "UPDATE audit_horizon SET checkpoint_version = checkpoint_version + 1");
+    assertThat(trail(storage).verify().faults())
+        .extracting(TrailFault::kind)
+        .contains(Kind.HORIZON_MOVED);
+  }
+
+  private Instant daysAgo(int days) {
+    return clock.instant().minus(Duration.ofDays(days));
   }
 
   private SealedTrail trail(Storage storage) {

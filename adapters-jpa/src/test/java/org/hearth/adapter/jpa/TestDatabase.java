@@ -27,6 +27,7 @@ final class TestDatabase {
     "home_person",
     "audit_block",
     "audit_checkpoint",
+    "audit_horizon",
     "reset_request",
     "request_event",
     "request",

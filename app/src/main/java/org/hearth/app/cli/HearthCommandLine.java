@@ -38,6 +38,7 @@ public final class HearthCommandLine {
                     .addSubcommand(new ImportCareHomesCommand(importer))
                     .addSubcommand(new ImportResidentsCommand(importer)))
             .addSubcommand(new NumbersCommand(installation, terminal))
+            .addSubcommand(new RetentionCommand(installation, terminal))
             .addSubcommand(new ServeCommand(new ServerSite(environment, installation), terminal))
             .addSubcommand(
                 new CommandLine(new TokensCommand())

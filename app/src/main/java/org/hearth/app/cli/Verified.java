@@ -42,6 +42,13 @@ record Verified(TrailReport report, Optional<String> checkpoint, Optional<String
     if (report.unkeyed() > 0) {
       out.printf(Locale.UK, "Sealed without a key: %,d blocks.%n", report.unkeyed());
     }
+    if (report.deleted() > 0) {
+      out.printf(
+          Locale.UK,
+          "Deleted by retention: %,d entries, the last sealed %s.%n",
+          report.deleted(),
+          report.deletedTo().map(Object::toString).orElse("at an unknown time"));
+    }
     checkpoint.ifPresent(word -> out.println("Checkpoint, to be written down elsewhere: " + word));
   }
 
@@ -60,6 +67,8 @@ record Verified(TrailReport report, Optional<String> checkpoint, Optional<String
     object.put("sealed", report.sealed());
     object.put("unsealed", report.unsealed());
     object.put("unkeyed", report.unkeyed());
+    object.put("deleted", report.deleted());
+    object.put("deletedTo", report.deletedTo().map(Object::toString).orElse(""));
     object.put("checkpoint", checkpoint.orElse(""));
     object.put("checkpointMissing", missing.isPresent());
     object.put("faultCount", report.faultCount());

@@ -48,6 +48,9 @@ public record Environment(Map<String, String> variables) {
   public static final String SIGN_INS_WAITING = "HEARTH_SIGN_INS_WAITING";
   public static final String SIGN_INS_OF_SOURCE = "HEARTH_SIGN_INS_A_MINUTE";
   public static final String SIGN_INS_OF_LOGIN = "HEARTH_SIGN_INS_OF_LOGIN_A_MINUTE";
+  public static final String KEEP_ANSWERS = "HEARTH_KEEP_ANSWERS_DAYS";
+  public static final String KEEP_IMPORTS = "HEARTH_KEEP_IMPORTS_DAYS";
+  public static final String KEEP_AUDIT = "HEARTH_KEEP_AUDIT_YEARS";
   public static final String DEBUG = "HEARTH_DEBUG";
 
   public Environment {

@@ -9,6 +9,7 @@ import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.program.ManageApiTokens;
 import org.hearth.application.program.ManagingApiTokens;
+import org.hearth.application.retention.ApplyRetention;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser;
@@ -104,6 +105,12 @@ public final class Installation {
   /** Whoever runs the command, where it is for no practice: they own the storage. */
   public HearthSystem owner() {
     return new HearthSystem(COMMAND_LINE);
+  }
+
+  /** Deletes what has been kept for long enough. */
+  public ApplyRetention applyRetention(Storage opened) {
+    return ApplyRetention.on(
+        opened, settings(false), new ConfiguredRetention(environment).get(), sealKeys());
   }
 
   /** Passwords are no matter of an embedding service, so {@code Hearth} has no such port. */

@@ -11,6 +11,7 @@ import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.inmemory.InMemoryStorage;
+import org.hearth.app.config.ConfiguredRetention;
 import org.hearth.app.config.DataFolder;
 import org.hearth.app.config.Environment;
 import org.hearth.app.config.Installation;
@@ -106,7 +107,8 @@ public final class ServerSite {
                         .orElse(URI.create("http://localhost:" + port)))),
         new Argon2Passwords(),
         post,
-        installation.sealKeys());
+        installation.sealKeys(),
+        new ConfiguredRetention(environment).get());
   }
 
   private ServerOptions options(int port, InetAddress address) {

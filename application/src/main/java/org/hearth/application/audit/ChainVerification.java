@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearth.application.audit.TrailFault.Kind;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.audit.ChainHead;
+import org.hearth.application.storage.audit.Checkpoint;
 import org.hearth.application.storage.audit.NumberedEntry;
 import org.hearth.application.storage.audit.Numbers;
 import org.hearth.application.storage.audit.Seal;
@@ -34,6 +35,13 @@ final class ChainVerification {
     this.findings = findings;
     this.chain = chain;
     this.check = new SealCheck(keys, findings, chain);
+  }
+
+  /** The chain begins behind a horizon, with the checkpoint there. */
+  void begin(ChainHead head, Optional<Checkpoint> anchor) {
+    next = head.sequence() + 1;
+    sealedBefore = anchor.map(Checkpoint::sealedAt);
+    check.begin(head.hash(), anchor.map(Checkpoint::key).orElse(SealKeys.UNKEYED));
   }
 
   void check(SealedBlock block) {

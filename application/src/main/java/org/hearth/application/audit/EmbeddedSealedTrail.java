@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.storage.audit.AuditSeals;
+import org.hearth.application.storage.audit.ChainHead;
 import org.hearth.application.storage.audit.Checkpoint;
+import org.hearth.application.storage.audit.Horizon;
 import org.hearth.application.storage.audit.NumberedEntry;
 import org.hearth.application.storage.audit.Numbers;
+import org.hearth.domain.actor.Actor;
 
 /** The sealed trail within the process. */
 final class EmbeddedSealedTrail implements SealedTrail {
@@ -46,9 +50,44 @@ final class EmbeddedSealedTrail implements SealedTrail {
     if (entries.isEmpty()) {
       return 0;
     }
-    Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    SealingPass pass = new SealingPass(last, entries, chain -> seals().head(chain), now, keys);
+    SealingPass pass = new SealingPass(last, entries, this::head, now(), keys);
     return seals().keep(pass.checkpoint(), pass.blocks()) ? entries.size() : 0;
+  }
+
+  /** Where a chain ends, or ended when the last of it was deleted. */
+  private Optional<ChainHead> head(String chain) {
+    return seals()
+        .head(chain)
+        .or(
+            () ->
+                seals().horizon().stream()
+                    .flatMap(horizon -> horizon.heads().stream())
+                    .filter(head -> head.chain().equals(chain))
+                    .findFirst());
+  }
+
+  @Override
+  public int forget(Instant before, Actor actor) {
+    int forgotten = 0;
+    ForgettingStep step = new ForgettingStep(seals(), before);
+    while (step.isAny() && forget(step, actor)) {
+      forgotten += step.numbers().size();
+      step = new ForgettingStep(seals(), before);
+    }
+    return forgotten;
+  }
+
+  /** False where another server deletes them. */
+  private boolean forget(ForgettingStep step, Actor actor) {
+    UUID record = settings.identifiers().next();
+    Horizon horizon = step.horizon(record, keys);
+    int entries = step.numbers().size();
+    return seals()
+        .forget(horizon, step.numbers(), HorizonRecord.of(horizon, entries, record, now(), actor));
+  }
+
+  private Instant now() {
+    return settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /** Late entries come first: their numbers are lower. */
@@ -86,7 +125,7 @@ final class EmbeddedSealedTrail implements SealedTrail {
 
   @Override
   public TrailReport verify() {
-    return new TrailVerification(seals(), keys).report();
+    return TrailVerification.report(seals(), keys);
   }
 
   private AuditSeals seals() {

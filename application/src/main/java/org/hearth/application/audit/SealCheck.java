@@ -18,6 +18,12 @@ final class SealCheck {
     this.chain = chain;
   }
 
+  /** Begins behind links that were deleted, of which the last had that hash and that key. */
+  void begin(String hash, String key) {
+    previous = hash;
+    keyed = !key.equals(SealKeys.UNKEYED);
+  }
+
   /**
    * The next link.
    *

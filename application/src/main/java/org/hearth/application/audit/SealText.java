@@ -5,10 +5,14 @@ import java.util.stream.Collectors;
 import org.hearth.application.storage.audit.ChainHead;
 import org.hearth.application.storage.audit.Checkpoint;
 import org.hearth.application.storage.audit.Gap;
+import org.hearth.application.storage.audit.Horizon;
 import org.hearth.application.storage.audit.Numbers;
 import org.hearth.application.storage.audit.SealedBlock;
 
-/** Blocks and checkpoints as the text that is hashed: all but the hash itself, a part in a line. */
+/**
+ * Blocks, checkpoints and horizons as the text that is hashed: all but the hash itself, a part in a
+ * line.
+ */
 final class SealText {
   private SealText() {}
 
@@ -35,6 +39,19 @@ final class SealText {
         checkpoint.heads().stream().map(SealText::of).collect(Collectors.joining(";")),
         checkpoint.previous(),
         checkpoint.key());
+  }
+
+  static String of(Horizon horizon) {
+    return String.join(
+        "\n",
+        "horizon",
+        Long.toString(horizon.number()),
+        Long.toString(horizon.version()),
+        horizon.checkpoint(),
+        horizon.heads().stream().map(SealText::of).collect(Collectors.joining(";")),
+        Long.toString(horizon.entries()),
+        horizon.record().toString(),
+        horizon.key());
   }
 
   private static String numbers(List<Numbers> numbers) {

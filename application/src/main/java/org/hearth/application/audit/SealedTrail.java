@@ -1,8 +1,10 @@
 package org.hearth.application.audit;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
+import org.hearth.domain.actor.Actor;
 
 /**
  * The audit trail as chains of seals, by which a change, a removal or an addition shows. Writers do
@@ -25,6 +27,16 @@ public interface SealedTrail {
 
   /** Whether the trail has that checkpoint: one that was cut off behind it has not. */
   boolean hasCheckpoint(String word);
+
+  /**
+   * Deletes entries whose seals were made before a moment, with their seals, from the trail's
+   * beginning on. An entry says who did so, how many and up to which checkpoint; without it, a
+   * verification takes them as removed.
+   *
+   * @param actor whose entry it is
+   * @return how many
+   */
+  int forget(Instant before, Actor actor);
 
   /** Compares every entry with its seal, and every seal with the one before it. */
   TrailReport verify();

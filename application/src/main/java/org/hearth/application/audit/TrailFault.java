@@ -7,13 +7,20 @@ import java.util.Optional;
  * A place where the trail is not what was sealed.
  *
  * @param chain an ODS code, {@code care-homes}, {@code support} or {@code system}; {@code
- *     checkpoints} for the checkpoints over all, {@code numbers} for the numbers of entries
+ *     checkpoints} for the checkpoints over all, {@code numbers} for the numbers of entries, {@code
+ *     horizon} for where the trail begins
  * @param sequence of the entry in its chain; of one that was put in, of the entry before it
  * @param at the time to look at, where one is known
  */
 public record TrailFault(Kind kind, String chain, long sequence, Optional<Instant> at) {
   /** What was done. */
   public enum Kind {
+    /** The trail begins elsewhere than the entry on its horizon says, or there is no such entry. */
+    HORIZON_MOVED("older entries were deleted, and no entry says so"),
+
+    /** Entries were deleted within a year, which no setting allows. */
+    DELETED_EARLY("entries were deleted before they were a year old"),
+
     /** The entry says something else than was sealed. */
     CHANGED("the entry was changed"),
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hearth.application.audit.TrailFault.Kind;
+import org.hearth.application.storage.audit.Checkpoint;
+import org.hearth.application.storage.audit.Horizon;
 import org.hearth.application.storage.audit.Numbers;
 
 /** What a verification has found so far; memory grows by a bit for an entry. */
@@ -66,7 +68,16 @@ final class TrailFindings {
     unkeyed++;
   }
 
-  TrailReport report(int chains) {
-    return new TrailReport(chains, sealed, unsealed, oldestUnsealed, unkeyed, faults, faultCount);
+  TrailReport report(int chains, HorizonVerification begin) {
+    return new TrailReport(
+        chains,
+        sealed,
+        unsealed,
+        oldestUnsealed,
+        unkeyed,
+        begin.horizon().map(Horizon::entries).orElse(0L),
+        begin.anchor().map(Checkpoint::sealedAt),
+        faults,
+        faultCount);
   }
 }

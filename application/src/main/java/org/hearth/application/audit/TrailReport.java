@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param unsealed entries that have none yet, and no entry that came after them has
  * @param oldestUnsealed the time of the first of these
  * @param unkeyed blocks that were sealed without a key
+ * @param deleted entries that retention has deleted
+ * @param deletedTo when the last of these were sealed
  * @param faults the first of them
  * @param faultCount all of them
  */
@@ -21,6 +23,8 @@ public record TrailReport(
     long unsealed,
     Optional<Instant> oldestUnsealed,
     long unkeyed,
+    long deleted,
+    Optional<Instant> deletedTo,
     List<TrailFault> faults,
     long faultCount) {
   public TrailReport {

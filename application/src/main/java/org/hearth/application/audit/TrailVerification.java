@@ -1,11 +1,7 @@
 package org.hearth.application.audit;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.hearth.application.audit.TrailFault.Kind;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.audit.ChainHead;
@@ -19,60 +15,44 @@ import org.hearth.application.storage.audit.SealedBlock;
  * then each chain, then the entries by their numbers, of which none may be without a seal.
  */
 final class TrailVerification {
-  private static final String CHECKPOINTS = "checkpoints";
-  private static final String NUMBERS = "numbers";
   private static final int AT_ONCE = 500;
 
   private final AuditSeals seals;
   private final SealKeys keys;
   private final TrailFindings findings = new TrailFindings();
-  private final Map<String, ChainHead> heads = new TreeMap<>();
-  private final List<Numbers> missing = new ArrayList<>();
+  private final HorizonVerification horizon;
+  private final CheckpointVerification checkpoints;
 
-  TrailVerification(AuditSeals seals, SealKeys keys) {
+  private TrailVerification(AuditSeals seals, SealKeys keys) {
     this.seals = seals;
     this.keys = keys;
+    this.horizon = new HorizonVerification(seals, keys, findings);
+    this.checkpoints = new CheckpointVerification(seals, keys, findings, horizon);
   }
 
-  TrailReport report() {
-    Optional<Checkpoint> last = seals.last();
-    checkCheckpoints(last);
-    heads.values().forEach(this::checkChain);
-    last.ifPresent(this::checkNumbers);
-    checkEntries(last);
-    return findings.report(heads.size());
-  }
-
-  private void checkCheckpoints(Optional<Checkpoint> last) {
-    SealCheck check = new SealCheck(keys, findings, CHECKPOINTS);
-    long version = 0;
-    List<Checkpoint> page;
+  /** Verifies anew where entries were deleted meanwhile. */
+  static TrailReport report(AuditSeals seals, SealKeys keys) {
+    TrailVerification verification;
+    TrailReport report;
     do {
-      page = seals.checkpoints(version, AT_ONCE);
-      for (Checkpoint checkpoint : page) {
-        if (checkpoint.version() > last.map(Checkpoint::version).orElse(0L)) {
-          return;
-        }
-        if (checkpoint.version() != version + 1) {
-          findings.fault(
-              Kind.SEAL_REMOVED, CHECKPOINTS, version + 1, Optional.of(checkpoint.sealedAt()));
-        }
-        version = checkpoint.version();
-        check.follow(
-            SealText.of(checkpoint),
-            checkpoint.previous(),
-            checkpoint.hash(),
-            checkpoint.key(),
-            version,
-            checkpoint.sealedAt());
-        missing.addAll(checkpoint.voided());
-        checkpoint.heads().forEach(head -> heads.put(head.chain(), head));
-      }
-    } while (!page.isEmpty());
+      verification = new TrailVerification(seals, keys);
+      report = verification.report();
+    } while (!verification.horizon.horizon().equals(seals.horizon()));
+    return report;
+  }
+
+  private TrailReport report() {
+    checkpoints.check();
+    checkpoints.heads().values().forEach(this::checkChain);
+    checkpoints.checkNumbers();
+    checkEntries(checkpoints.last());
+    horizon.check(checkpoints.sealedWithoutKey());
+    return findings.report(checkpoints.heads().size(), horizon);
   }
 
   private void checkChain(ChainHead head) {
     ChainVerification chain = new ChainVerification(seals, keys, findings, head.chain());
+    horizon.head(head.chain()).ifPresent(begin -> chain.begin(begin, horizon.anchor()));
     List<SealedBlock> page;
     long after = 0;
     do {
@@ -87,30 +67,6 @@ final class TrailVerification {
     chain.checkEnd(head);
   }
 
-  /**
-   * Every number up to the last that was sealed is sealed, awaited, or known not to come; whatever
-   * stands between such ranges has a seal.
-   */
-  private void checkNumbers(Checkpoint last) {
-    missing.addAll(last.awaited());
-    missing.sort(Comparator.comparingLong(Numbers::first));
-    long from = 1;
-    for (Numbers range : missing) {
-      checkSealed(from, range.first() - 1);
-      from = range.last() + 1;
-    }
-    checkSealed(from, last.sealedTo());
-  }
-
-  private void checkSealed(long from, long to) {
-    if (from <= to) {
-      findings
-          .firstWithoutSeal(new Numbers(from, to))
-          .ifPresent(
-              number -> findings.fault(Kind.SEAL_REMOVED, NUMBERS, number, Optional.empty()));
-    }
-  }
-
   private void checkEntries(Optional<Checkpoint> last) {
     long sealedTo = last.map(Checkpoint::sealedTo).orElse(0L);
     List<Numbers> awaited = last.map(Checkpoint::awaited).orElse(List.of());
@@ -120,6 +76,7 @@ final class TrailVerification {
       page = seals.entries(number, AT_ONCE);
       for (NumberedEntry each : page) {
         number = each.number();
+        horizon.see(each);
         if (number > sealedTo || isAmong(awaited, number)) {
           findings.unsealed(each.entry().at());
         } else if (!findings.isSealed(number)) {

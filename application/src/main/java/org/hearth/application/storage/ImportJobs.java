@@ -55,4 +55,11 @@ public interface ImportJobs {
    * @param after the last row already seen, 0 for none
    */
   List<ToldRow> rows(UUID job, long after, int limit);
+
+  /**
+   * Deletes imports that were over before a moment, with what was told of their rows.
+   *
+   * @return how many
+   */
+  int forgetBefore(Instant time);
 }

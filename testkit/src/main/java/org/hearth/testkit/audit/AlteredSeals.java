@@ -13,6 +13,7 @@ import org.hearth.application.storage.Tenure;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.audit.ChainHead;
 import org.hearth.application.storage.audit.Checkpoint;
+import org.hearth.application.storage.audit.Horizon;
 import org.hearth.application.storage.audit.NumberedEntry;
 import org.hearth.application.storage.audit.Numbers;
 import org.hearth.application.storage.audit.SealedBlock;
@@ -24,24 +25,37 @@ final class AlteredSeals extends ForwardingStorage {
   private final UnaryOperator<List<NumberedEntry>> entries;
   private final UnaryOperator<List<SealedBlock>> blocks;
   private final UnaryOperator<List<Checkpoint>> checkpoints;
+  private final UnaryOperator<Optional<Horizon>> horizon;
 
   private AlteredSeals(
       Storage storage,
       UnaryOperator<List<NumberedEntry>> entries,
       UnaryOperator<List<SealedBlock>> blocks,
-      UnaryOperator<List<Checkpoint>> checkpoints) {
+      UnaryOperator<List<Checkpoint>> checkpoints,
+      UnaryOperator<Optional<Horizon>> horizon) {
     super(storage);
     this.entries = entries;
     this.blocks = blocks;
     this.checkpoints = checkpoints;
+    this.horizon = horizon;
   }
 
   static Storage entries(Storage storage, UnaryOperator<List<NumberedEntry>> altered) {
-    return new AlteredSeals(storage, altered, UnaryOperator.identity(), UnaryOperator.identity());
+    return new AlteredSeals(
+        storage,
+        altered,
+        UnaryOperator.identity(),
+        UnaryOperator.identity(),
+        UnaryOperator.identity());
   }
 
   static Storage blocks(Storage storage, UnaryOperator<List<SealedBlock>> altered) {
-    return new AlteredSeals(storage, UnaryOperator.identity(), altered, UnaryOperator.identity());
+    return new AlteredSeals(
+        storage,
+        UnaryOperator.identity(),
+        altered,
+        UnaryOperator.identity(),
+        UnaryOperator.identity());
   }
 
   /** The chain ends with its first blocks, and the checkpoints do as well. */
@@ -49,7 +63,17 @@ final class AlteredSeals extends ForwardingStorage {
       Storage storage,
       UnaryOperator<List<SealedBlock>> blocks,
       UnaryOperator<List<Checkpoint>> checkpoints) {
-    return new AlteredSeals(storage, UnaryOperator.identity(), blocks, checkpoints);
+    return new AlteredSeals(
+        storage, UnaryOperator.identity(), blocks, checkpoints, UnaryOperator.identity());
+  }
+
+  static Storage horizon(Storage storage, UnaryOperator<Optional<Horizon>> altered) {
+    return new AlteredSeals(
+        storage,
+        UnaryOperator.identity(),
+        UnaryOperator.identity(),
+        UnaryOperator.identity(),
+        altered);
   }
 
   @Override
@@ -114,6 +138,16 @@ final class AlteredSeals extends ForwardingStorage {
       return entries.apply(sound.entries(0, Page.LARGEST)).stream()
           .filter(each -> numbers.stream().anyMatch(range -> range.contains(each.number())))
           .toList();
+    }
+
+    @Override
+    public Optional<Horizon> horizon() {
+      return horizon.apply(sound.horizon());
+    }
+
+    @Override
+    public boolean forget(Horizon next, Collection<Long> numbers, AuditEntry record) {
+      return sound.forget(next, numbers, record);
     }
 
     @Override

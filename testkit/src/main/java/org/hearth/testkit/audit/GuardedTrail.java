@@ -39,6 +39,11 @@ record GuardedTrail(Storage storage, SettableClock clock, Settings settings, Sea
     return new GuardedTrail(storage, clock, settings, other);
   }
 
+  GuardedTrail with(SettableClock other) {
+    return new GuardedTrail(
+        storage, other, new Settings(other, Identifiers.timeOrdered(), TestNumbers.REFUSED), keys);
+  }
+
   /** An entry by staff of the practice, which is not sealed yet. */
   AuditEntry read() {
     return kept(new Actor.PracticeStaff("Front desk", new OdsCode(PRACTICE)));

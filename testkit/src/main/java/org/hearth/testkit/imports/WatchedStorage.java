@@ -77,5 +77,10 @@ final class WatchedStorage extends ForwardingStorage {
     public List<ToldRow> rows(UUID job, long after, int limit) {
       return jobs.rows(job, after, limit);
     }
+
+    @Override
+    public int forgetBefore(Instant time) {
+      return jobs.forgetBefore(time);
+    }
   }
 }

@@ -11,6 +11,7 @@ public interface SignInStories
         HavingSessionsStory,
         KnowingProgramsStory,
         ManagingUsersStory,
+        RetentionStory,
         SendingLettersStory,
         SigningInStory,
         SlowingGuessesStory,

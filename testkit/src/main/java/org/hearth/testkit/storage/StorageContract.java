@@ -1,6 +1,7 @@
 package org.hearth.testkit.storage;
 
 import org.hearth.testkit.audit.FloodingTheTrailStory;
+import org.hearth.testkit.audit.ForgettingTheTrailStory;
 import org.hearth.testkit.audit.NoEntryIsLostStory;
 import org.hearth.testkit.audit.SealingWhileOthersWriteStory;
 import org.hearth.testkit.audit.VerifyingTheTrailStory;
@@ -18,7 +19,9 @@ public interface StorageContract
         ChangesContract,
         DependenciesContract,
         FloodingTheTrailStory,
+        ForgettingTheTrailStory,
         HomePersonsContract,
+        ForgettingContract,
         ImportFilesContract,
         ImportJobsContract,
         KeptSessionsContract,

@@ -17,6 +17,7 @@ import org.hearth.application.Hearth;
 import org.hearth.application.audit.SealedTrail;
 import org.hearth.application.imports.job.ImportDesk;
 import org.hearth.application.once.Once;
+import org.hearth.application.retention.ApplyRetention;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Entrance;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -55,6 +56,12 @@ public class ServerConfiguration {
   @Bean
   SealedTrail sealedTrail(ServerParts parts) {
     return SealedTrail.on(parts.storage(), parts.settings(), parts.sealKeys());
+  }
+
+  @Bean
+  ApplyRetention applyRetention(ServerParts parts) {
+    return ApplyRetention.on(
+        parts.storage(), parts.settings(), parts.retention(), parts.sealKeys());
   }
 
   @Bean

@@ -34,6 +34,9 @@ public final class BlockRows {
       ORDER BY first_sequence DESC FETCH FIRST ROW ONLY
       """;
 
+  private static final String DELETE =
+      "DELETE FROM audit_block WHERE chain = ? AND last_sequence <= ?";
+
   private BlockRows() {}
 
   public static void add(Connection connection, List<SealedBlock> blocks) throws SQLException {
@@ -53,6 +56,17 @@ public final class BlockRows {
             .add(block.previous())
             .add(block.hash())
             .add(block.key());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** Deletes the blocks of chains up to where these ended once. */
+  public static void delete(Connection connection, List<ChainHead> heads) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+      for (ChainHead head : heads) {
+        new Values(statement).add(head.chain()).add(head.sequence());
         statement.addBatch();
       }
       statement.executeBatch();

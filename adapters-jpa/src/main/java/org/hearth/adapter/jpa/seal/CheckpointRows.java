@@ -24,6 +24,8 @@ public final class CheckpointRows {
   private static final String READ =
       "SELECT * FROM audit_checkpoint WHERE version > ? ORDER BY version FETCH FIRST %d ROWS ONLY";
 
+  private static final String DELETE = "DELETE FROM audit_checkpoint WHERE version < ?";
+
   private CheckpointRows() {}
 
   public static void add(Connection connection, Checkpoint checkpoint) throws SQLException {
@@ -38,6 +40,13 @@ public final class CheckpointRows {
           .add(checkpoint.previous())
           .add(checkpoint.hash())
           .add(checkpoint.key());
+      statement.executeUpdate();
+    }
+  }
+
+  public static void deleteBefore(Connection connection, long version) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+      statement.setLong(1, version);
       statement.executeUpdate();
     }
   }

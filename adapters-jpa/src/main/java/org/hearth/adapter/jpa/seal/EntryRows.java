@@ -29,6 +29,8 @@ public final class EntryRows {
       FROM audit_entry WHERE entry_no %s ORDER BY entry_no FETCH FIRST %d ROWS ONLY
       """;
 
+  private static final String DELETE = "DELETE FROM audit_entry WHERE entry_no = ANY(?)";
+
   private EntryRows() {}
 
   /** Those after a number. */
@@ -80,6 +82,13 @@ public final class EntryRows {
       statement.setLong(1, range.first());
       statement.setLong(2, range.last());
       return read(statement);
+    }
+  }
+
+  public static void delete(Connection connection, Collection<Long> numbers) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+      statement.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+      statement.executeUpdate();
     }
   }
 

@@ -60,7 +60,7 @@ public record Database(String url) {
           texts(
               statement,
               "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = 'public'"
-                  + " AND tablename NOT IN ('audit_block', 'audit_checkpoint')")) {
+                  + " AND tablename NOT IN ('audit_block', 'audit_checkpoint', 'audit_horizon')")) {
         if (!List.of(tables).contains(table)) {
           rows.put(table, texts(statement, "SELECT t::text FROM " + table + " t ORDER BY t::text"));
         }

@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.storage.CheckReturnValue;
+import org.hearth.domain.audit.AuditEntry;
 
 /**
  * The entries of the audit trail by their numbers, and what was sealed of them. Blocks and
- * checkpoints are added and never changed.
+ * checkpoints are added and never changed; the oldest go with their entries.
  */
 public interface AuditSeals {
   /** The last checkpoint; empty where nothing was sealed yet. */
@@ -35,4 +36,17 @@ public interface AuditSeals {
    */
   @CheckReturnValue
   boolean keep(Checkpoint checkpoint, List<SealedBlock> blocks);
+
+  /** Where the trail begins; empty where nothing of it was deleted. */
+  Optional<Horizon> horizon();
+
+  /**
+   * Moves the horizon and keeps the entry that tells of it; deletes blocks up to its heads,
+   * checkpoints before its version, and entries. All or nothing.
+   *
+   * @param numbers of the entries that go
+   * @return false, and nothing done, where the horizon is not the one before this any more
+   */
+  @CheckReturnValue
+  boolean forget(Horizon horizon, Collection<Long> numbers, AuditEntry record);
 }

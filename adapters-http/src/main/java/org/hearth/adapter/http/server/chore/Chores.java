@@ -2,15 +2,14 @@ package org.hearth.adapter.http.server.chore;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.health.WatchedPost;
 import org.hearth.application.imports.job.ImportDesk;
-import org.hearth.application.once.Once;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.retention.ApplyRetention;
 import org.hearth.application.signin.Entrance;
+import org.hearth.domain.actor.Actor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,28 +19,24 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Chores {
-  /** Longer than anybody tries a call again. */
-  private static final Duration ANSWERS_ARE_KEPT = Duration.ofDays(7);
+  private static final Actor RETENTION = new Actor.HearthSystem("retention");
 
   private final Entrance entrance;
   private final ImportDesk imports;
-  private final Once once;
-  private final Settings settings;
+  private final ApplyRetention retention;
   private final WatchedPost post;
   private final AtomicLong storedImports = new AtomicLong();
 
   public Chores(
       Entrance entrance,
       ImportDesk imports,
-      Once once,
-      Settings settings,
+      ApplyRetention retention,
       WatchedPost post,
       MeterRegistry meters,
       ServerOptions options) {
     this.entrance = entrance;
     this.imports = imports;
-    this.once = once;
-    this.settings = settings;
+    this.retention = retention;
     this.post = post;
     Gauge.builder("hearth.imports.stored", storedImports, AtomicLong::get)
         .baseUnit("bytes")
@@ -85,8 +80,9 @@ public class Chores {
     imports.deleteAbandonedFiles();
   }
 
-  @Scheduled(initialDelay = 60, fixedDelay = 3_600, timeUnit = TimeUnit.SECONDS)
-  void forgetAnswers() {
-    once.forgetBefore(settings.clock().instant().minus(ANSWERS_ARE_KEPT));
+  /** Once a day, and soon after a start, for a server may be started anew each day. */
+  @Scheduled(initialDelay = 600, fixedDelay = 86_400, timeUnit = TimeUnit.SECONDS)
+  void applyRetention() {
+    retention.apply(RETENTION);
   }
 }

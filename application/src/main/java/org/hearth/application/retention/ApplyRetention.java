@@ -1,0 +1,46 @@
+package org.hearth.application.retention;
+
+import io.vavr.control.Either;
+import org.hearth.application.audit.SealKeys;
+import org.hearth.application.audit.SealedTrail;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.storage.Storage;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+
+/** Deletes what has been kept for as long as the installation keeps it. */
+public interface ApplyRetention {
+  /**
+   * For Hearth itself. Any number of servers may do so at once; again, it deletes nothing more.
+   *
+   * @return how much was deleted; refused as {@code not-allowed}
+   */
+  Either<Refusal, Deleted> apply(Actor actor);
+
+  /** How much was deleted of each. */
+  record Deleted(int answers, int imports, int files, int auditEntries) {
+    /** Whether anything was. */
+    public boolean isAny() {
+      return isBesideTheTrail() || auditEntries > 0;
+    }
+
+    /** Whether anything was that is no entry of the trail; of these, their horizon tells. */
+    boolean isBesideTheTrail() {
+      return answers + imports + files > 0;
+    }
+  }
+
+  /**
+   * The port on a storage.
+   *
+   * @param keys by which its audit trail is sealed
+   */
+  static ApplyRetention on(
+      Storage storage, Settings settings, RetentionSettings retention, SealKeys keys) {
+    Workplace workplace = new Workplace(storage, settings);
+    return new ApplyingRetention(
+        workplace, new Access(workplace), retention, SealedTrail.on(storage, settings, keys));
+  }
+}

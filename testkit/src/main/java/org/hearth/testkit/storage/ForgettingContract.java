@@ -1,0 +1,56 @@
+package org.hearth.testkit.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.storage.ImportProgress;
+import org.hearth.application.storage.ImportStatus;
+import org.hearth.application.storage.Lease;
+import org.hearth.application.storage.ToldRow;
+import org.junit.jupiter.api.Test;
+
+/** What a storage forgets when it has been kept for long enough. */
+public interface ForgettingContract extends StorageFactory {
+  @Test
+  default void imports_that_were_over_before_are_forgotten_with_their_rows() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    UUID old = over(given, at(1));
+    UUID young = over(given, at(3));
+    UUID waiting = SampleImports.submitted(given).id();
+
+    assertThat(given.storage().importJobs().forgetBefore(at(2))).isEqualTo(1);
+    assertThat(given.storage().importJobs().find(old)).isEmpty();
+    assertThat(given.storage().importJobs().rows(old, 0, 10)).isEmpty();
+    assertThat(given.storage().importJobs().find(young)).isPresent();
+    assertThat(given.storage().importJobs().rows(young, 0, 10)).hasSize(1);
+    assertThat(given.storage().importJobs().forgetBefore(at(9))).isEqualTo(1);
+    assertThat(given.storage().importJobs().find(waiting)).isPresent();
+  }
+
+  private static UUID over(SampleStorage given, Instant when) {
+    UUID job = SampleImports.submitted(given).id();
+    Lease lease = SampleImports.lease(given, Sample.NOW);
+    assertThat(given.storage().importJobs().claim(job, lease, Sample.NOW)).isTrue();
+    ImportProgress so = SampleImports.running(1, Map.of("created", 1L));
+    ImportProgress done =
+        new ImportProgress(
+            ImportStatus.DONE,
+            so.rows(),
+            so.told(),
+            so.outcomes(),
+            so.warnings(),
+            Optional.empty(),
+            Optional.of(when));
+    List<ToldRow> rows = List.of(new ToldRow(2, "created", ""));
+    assertThat(given.storage().importJobs().advance(job, lease, done, rows)).isTrue();
+    return job;
+  }
+
+  private static Instant at(int hour) {
+    return Sample.NOW.plusSeconds(3_600L * hour);
+  }
+}
