@@ -32,7 +32,7 @@ final class ColumnLabel {
   /** On one line, cut, without characters that end the quotes or steer a terminal. */
   static String readable(String header) {
     StringBuilder text = new StringBuilder();
-    TypedText.clean(header)
+    TypedText.visible(TypedText.clean(header))
         .codePoints()
         .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
         .map(c -> c == '"' ? '\'' : c)

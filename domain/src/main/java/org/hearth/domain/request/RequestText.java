@@ -3,6 +3,7 @@ package org.hearth.domain.request;
 import io.vavr.control.Validation;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FreeText;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record RequestText(String text) {
   /** A stranger's text. */
   public static Validation<Fault, RequestText> parse(@Nullable String text) {
     return FreeText.parse(text, LONGEST).map(RequestText::new);
+  }
+
+  /** With whatever turns the direction of writing made visible. */
+  @Override
+  public String text() {
+    return TypedText.visible(text);
   }
 
   /** Masked: it tells of somebody's health. */

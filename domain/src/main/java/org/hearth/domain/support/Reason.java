@@ -3,6 +3,7 @@ package org.hearth.domain.support;
 import io.vavr.control.Validation;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FreeText;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record Reason(String text) {
   /** A stranger's text. */
   public static Validation<Fault, Reason> parse(@Nullable String text) {
     return FreeText.parse(text, LONGEST).map(Reason::new);
+  }
+
+  /** With whatever turns the direction of writing made visible. */
+  @Override
+  public String text() {
+    return TypedText.visible(text);
   }
 
   /** Masked: free text may name a person. */

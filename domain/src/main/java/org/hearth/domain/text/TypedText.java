@@ -14,6 +14,8 @@ public final class TypedText {
   /** Ctrl-Z, by which DOS marked the end of a file; some exports still write it. */
   private static final char END_MARK = 0x1A;
 
+  private static final char TURNED = 0xFFFD;
+
   private TypedText() {}
 
   /** The text that can be seen; empty where there is none. Plain ASCII costs one look. */
@@ -60,6 +62,26 @@ public final class TypedText {
   public static boolean turnsDirection(int character) {
     return (character >= 0x202A && character <= 0x202E)
         || (character >= 0x2066 && character <= 0x2069);
+  }
+
+  /**
+   * The text as it is shown to people: a replacement character (U+FFFD) stands for each that turns
+   * the direction. New texts with such characters are refused; earlier versions kept them. The text
+   * stays as long as it is.
+   */
+  public static String visible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (turnsDirection(text.charAt(i))) {
+        return withMarks(text);
+      }
+    }
+    return text;
+  }
+
+  private static String withMarks(String text) {
+    StringBuilder marked = new StringBuilder(text.length());
+    text.chars().forEach(c -> marked.append(turnsDirection(c) ? TURNED : (char) c));
+    return marked.toString();
   }
 
   /**

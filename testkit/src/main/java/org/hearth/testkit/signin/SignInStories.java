@@ -16,4 +16,5 @@ public interface SignInStories
         SigningInStory,
         SlowingGuessesStory,
         TakingALoginStory,
+        TurnedNamesStory,
         VouchingStory {}

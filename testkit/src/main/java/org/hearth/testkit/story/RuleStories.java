@@ -24,4 +24,5 @@ public interface RuleStories
         SearchingPatientsStory,
         ServingACareHomeStory,
         SuggestingDummyNumbersStory,
-        TakingWhatIsInUseStory {}
+        TakingWhatIsInUseStory,
+        TurnedTextStory {}

@@ -7,6 +7,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record AuditEntryJson(
         entry.identity().flatMap(Identity::source).orElse(null),
         entry.action(),
         entry.subject().map(AccountId::value).orElse(null),
-        entry.reason());
+        TypedText.visible(entry.reason()));
   }
 
   public AuditEntry toEntry() {
