@@ -46,6 +46,8 @@ import org.hearth.application.resident.RegisterResident;
 import org.hearth.application.resident.RegisteringResidents;
 import org.hearth.application.support.AskForReset;
 import org.hearth.application.support.AskForTransfer;
+import org.hearth.application.support.ErasePerson;
+import org.hearth.application.support.ErasingPersons;
 import org.hearth.application.support.ListResetRequests;
 import org.hearth.application.support.ResetAccount;
 import org.hearth.application.support.Resetting;
@@ -170,6 +172,11 @@ final class EmbeddedHearth implements Hearth {
   @Override
   public TransferAccount transferAccount() {
     return new Transferring(workplace, access);
+  }
+
+  @Override
+  public ErasePerson erasePerson() {
+    return new ErasingPersons(workplace, access);
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.hearth.application.settings.Settings;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.support.AskForReset;
 import org.hearth.application.support.AskForTransfer;
+import org.hearth.application.support.ErasePerson;
 import org.hearth.application.support.ListResetRequests;
 import org.hearth.application.support.ResetAccount;
 import org.hearth.application.support.TransferAccount;
@@ -81,6 +82,8 @@ public interface Hearth {
   AskForTransfer askForTransfer();
 
   TransferAccount transferAccount();
+
+  ErasePerson erasePerson();
 
   SubmitRequest submitRequest();
 

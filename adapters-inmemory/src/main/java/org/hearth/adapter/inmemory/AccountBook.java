@@ -15,12 +15,14 @@ import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.PastRegistration;
+import org.hearth.domain.patient.Patient;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every account, under each of its keys.
  *
- * @param dummyNumbers each that an account has; accounts are never deleted, so also all they had
+ * @param dummyNumbers each that an account has; homes' accounts are never deleted, so also all they
+ *     had
  * @param past how practices had patients who have moved since, oldest first
  * @param services the practices that ask to serve homes
  */
@@ -89,6 +91,20 @@ record AccountBook(
             dummyNumbers,
             past.put(patient, pastOf(patient).append(registration)),
             services));
+  }
+
+  /** Without a patient; empty where they are not as they were. */
+  Optional<AccountBook> erase(Patient patient) {
+    return patient.equals(find(patient.id()))
+        ? Optional.of(
+            new AccountBook(
+                byId.remove(patient.id()),
+                byNumber.remove(patient.number()),
+                patient.email().map(byEmail::remove).orElse(byEmail),
+                dummyNumbers,
+                past.remove(patient.id()),
+                services))
+        : Optional.empty();
   }
 
   AccountBook with(ServiceBook other) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.storage.login.WaitingLetter;
+import org.hearth.domain.account.Account;
 import org.hearth.domain.letter.Letter;
 
 /**
@@ -65,6 +66,18 @@ record LetterBook(
                     dueAt.remove(letter),
                     inTurn.remove(new Due(at, letter))))
         .getOrElse(this);
+  }
+
+  /** Without letters about an account, or to its address. */
+  LetterBook without(Account account) {
+    return waiting
+        .values()
+        .map(WaitingLetter::letter)
+        .filter(
+            letter ->
+                letter.account().filter(account.id()::equals).isPresent()
+                    || account.email().filter(letter.to()::equals).isPresent())
+        .foldLeft(this, (rest, letter) -> rest.without(letter.id()));
   }
 
   private LetterBook with(WaitingLetter letter, Instant at) {

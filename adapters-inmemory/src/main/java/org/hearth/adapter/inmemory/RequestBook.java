@@ -1,6 +1,7 @@
 package org.hearth.adapter.inmemory;
 
 import java.util.Optional;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
 
@@ -21,6 +22,18 @@ record RequestBook(Ordered<Request> requests) {
         .find(request.id().value())
         .filter(stored -> stored.version() + 1 == request.version())
         .map(stored -> with(request));
+  }
+
+  /** Without what was written for a patient; empty where one of their requests is open. */
+  Optional<RequestBook> erase(AccountId patient) {
+    RequestBook book = this;
+    for (Request request : requests.all(each -> each.patient().equals(patient))) {
+      if (request instanceof OpenRequest) {
+        return Optional.empty();
+      }
+      book = book.with(request.erased());
+    }
+    return Optional.of(book);
   }
 
   private RequestBook with(Request request) {

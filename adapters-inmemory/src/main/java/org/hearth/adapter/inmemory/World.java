@@ -60,6 +60,7 @@ record World(
         .flatMap(world -> world.requestsAfter(change).map(world::with))
         .flatMap(world -> world.resetsAfter(change).map(world::with))
         .map(world -> world.with(world.loginsAfter(change)))
+        .flatMap(world -> Erasure.of(world, change.erased()))
         .flatMap(world -> world.after(change.letters(), change.audit()))
         .flatMap(world -> world.receiptsAfter(change.receipt()).map(world::with));
   }
@@ -204,7 +205,11 @@ record World(
   }
 
   private Optional<RequestBook> requestsAfter(Change change) {
-    return all(requests, change.submitted(), RequestBook::submit)
+    boolean anyIsErased =
+        change.submitted().stream().anyMatch(asked -> accounts.find(asked.patient()) == null);
+    return (anyIsErased
+            ? Optional.<RequestBook>empty()
+            : all(requests, change.submitted(), RequestBook::submit))
         .flatMap(book -> all(book, change.progressed(), RequestBook::progress));
   }
 

@@ -22,17 +22,22 @@ final class BrokenImports {
 
   /** As a look and an update are that do not go together. */
   static Storage givingAnyLease() {
-    return AlteredStorage.importJobs(GivingAnyLease::new);
+    return AlteredStorage.importJobs(sound -> new Altered(sound, true, true));
+  }
+
+  static Storage keepingImportsForEver() {
+    return AlteredStorage.importJobs(sound -> new Altered(sound, false, false));
   }
 
   static Storage endingFilesWithTheirFirstPart() {
     return AlteredStorage.importFiles(FirstPart::new);
   }
 
-  private record GivingAnyLease(ImportJobs sound) implements ImportJobs {
+  private record Altered(ImportJobs sound, boolean givesAnyLease, boolean forgets)
+      implements ImportJobs {
     @Override
     public boolean claim(UUID job, Lease lease, Instant now) {
-      return sound.claim(job, lease, now) || sound.find(job).isPresent();
+      return sound.claim(job, lease, now) || (givesAnyLease && sound.find(job).isPresent());
     }
 
     @Override
@@ -67,7 +72,7 @@ final class BrokenImports {
 
     @Override
     public int forgetBefore(Instant time) {
-      return sound.forgetBefore(time);
+      return forgets ? sound.forgetBefore(time) : 0;
     }
   }
 

@@ -146,6 +146,13 @@ final class BrokenSteps {
         .map(after -> change.resetsDone().isEmpty() ? after : after.with(ResetBook.EMPTY));
   }
 
+  /** Leaves requests as they were whose patient is erased. */
+  static Optional<World> withTheRequestsOfTheErased(World world, Change change) {
+    return world
+        .after(change)
+        .map(after -> change.erased().isEmpty() ? after : after.with(world.requests()));
+  }
+
   /** The world with a change's accounts, whatever becomes of its links and its requests. */
   static Optional<World> withItsAccountsOnly(World world, Change change) {
     return world
@@ -174,6 +181,7 @@ final class BrokenSteps {
         List.of(),
         List.of(),
         none,
+        List.of(),
         List.of(),
         change.audit(),
         change.receipt());

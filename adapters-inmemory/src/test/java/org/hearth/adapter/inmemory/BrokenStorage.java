@@ -38,6 +38,14 @@ enum BrokenStorage {
   LOSES_BLOCKS("a_trail_that_nobody_altered_is_whole", BrokenSeals::losingBlocks),
   LOSES_BLOCKS_OF_A_PAGE(
       "blocks_and_checkpoints_come_back_as_they_were_and_page_by_page", BrokenSeals::losingBlocks),
+  LOSES_BLOCKS_THAT_ARE_TO_GO(
+      "a_trail_whose_oldest_entries_were_deleted_is_whole", BrokenSeals::losingBlocks),
+  KEEPS_IMPORTS_FOR_EVER(
+      "imports_that_were_over_before_are_forgotten_with_their_rows",
+      BrokenImports::keepingImportsForEver),
+  KEEPS_TEXTS_OF_THE_ERASED(
+      "ended_links_and_completed_requests_stay_under_the_identifier",
+      () -> BrokenWriting.step(BrokenSteps::withTheRequestsOfTheErased)),
   LOSES_READINGS(
       "R19_what_is_read_over_and_over_is_counted_and_told_once_a_minute",
       () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),

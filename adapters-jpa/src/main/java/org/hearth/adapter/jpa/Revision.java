@@ -21,6 +21,7 @@ import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
@@ -67,11 +68,12 @@ final class Revision {
     change.addressChangesOver().forEach(over -> JpaAddressChanges.finish(session, over));
     change.addressChanges().forEach(made -> JpaAddressChanges.keep(session, made));
     change.started().forEach(this::start);
-    change.submitted().forEach(request -> session.insert(RequestEntity.of(request)));
+    change.submitted().forEach(this::submit);
     change.submitted().forEach(this::addLastEvent);
     change.progressed().forEach(this::progress);
     change.resetsAsked().forEach(asked -> session.insert(ResetRequestEntity.of(asked)));
     change.resetsDone().forEach(this::finishResets);
+    change.erased().forEach(patient -> Erasure.of(session, patient));
     change.letters().forEach(letter -> session.insert(LetterEntity.of(letter)));
     change.audit().forEach(entry -> session.insert(AuditEntryEntity.of(entry)));
     change.receipt().ifPresent(receipt -> session.insert(ReceiptEntity.of(receipt)));
@@ -176,6 +178,16 @@ final class Revision {
             .setParameter("since", link.from())
             .setParameter("patient", link.patient().value())
             .executeUpdate());
+  }
+
+  /** Of a patient who is not erased meanwhile: whoever erases waits, or has done so. */
+  private void submit(OpenRequest request) {
+    requireOne(
+        session
+            .createNativeMutationQuery("UPDATE account SET version = version WHERE id = :patient")
+            .setParameter("patient", request.patient().value())
+            .executeUpdate());
+    session.insert(RequestEntity.of(request));
   }
 
   private void progress(Request request) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
-import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.dependency.EndedLink;
@@ -47,12 +46,12 @@ final class RequestAccess {
     return found(id)
         .flatMap(
             request -> {
-              Patient patient = patient(request);
+              Optional<Patient> patient = patient(request);
               if (!sees(actor, request, patient)) {
                 return hidden(actor, request);
               }
-              return request instanceof OpenRequest open
-                  ? Either.right(open.with(patient))
+              return request instanceof OpenRequest open && patient.isPresent()
+                  ? Either.right(open.with(patient.get()))
                   : Either.left(Refused.because(new Refusal.RequestCompleted()));
             });
   }
@@ -66,23 +65,20 @@ final class RequestAccess {
         .orElseGet(() -> Either.left(Refused.because(new Refusal.RequestNotFound())));
   }
 
-  private Patient patient(Request request) {
-    Account account =
-        workplace
-            .account(request.patient())
-            .orElseThrow(() -> new IllegalStateException("A request without a patient"));
-    return (Patient) account;
+  /** Empty where the patient was erased. */
+  private Optional<Patient> patient(Request request) {
+    return workplace.account(request.patient()).map(Patient.class::cast);
   }
 
-  private static boolean sees(Actor actor, Request request, Patient patient) {
+  private static boolean sees(Actor actor, Request request, Optional<Patient> whose) {
     if (actor instanceof Actor.PracticeStaff staff) {
       return request.place().practice().equals(staff.practice());
     }
     return actor instanceof Actor.CareHomeStaff home
-        && patient instanceof Resident resident
+        && whose.orElse(null) instanceof Resident resident
         && resident.isDependentOf(home.careHome())
         && (request.place().homes().contains(home.careHome())
-            || (request instanceof OpenRequest && patient.isAt(request.place().practice())));
+            || (request instanceof OpenRequest && resident.isAt(request.place().practice())));
   }
 
   private Optional<Request> formerHomes(Actor actor, Request request) {

@@ -12,6 +12,7 @@ import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.letter.Letter;
 import org.hearth.domain.patient.PastRegistration;
+import org.hearth.domain.patient.Patient;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.support.ResetRequest;
@@ -33,6 +34,8 @@ import org.hearth.domain.support.ResetRequest;
  * @param progressed requests in their new version, one above the stored one
  * @param resetsAsked new requests to support
  * @param resetsDone accounts whose waiting requests to support are done with
+ * @param erased patients, as they are, of whom nothing stays that is personal; none of them has a
+ *     present link or an open request
  * @param letters what is to be told by letter, once it is so
  * @param audit what the trail tells of it (R19)
  * @param receipt of the call, where it may come again; no other change has its key
@@ -51,6 +54,7 @@ public record Change(
     List<Request> progressed,
     List<ResetRequest> resetsAsked,
     List<AccountId> resetsDone,
+    List<Patient> erased,
     List<Letter> letters,
     List<AuditEntry> audit,
     Optional<Receipt> receipt) {
@@ -93,6 +97,7 @@ public record Change(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         letters,
         entries,
         Optional.empty());
@@ -114,6 +119,7 @@ public record Change(
         progressed,
         resetsAsked,
         resetsDone,
+        erased,
         letters,
         audit,
         Optional.of(signature));
@@ -132,7 +138,8 @@ public record Change(
         && submitted.isEmpty()
         && progressed.isEmpty()
         && resetsAsked.isEmpty()
-        && resetsDone.isEmpty();
+        && resetsDone.isEmpty()
+        && erased.isEmpty();
   }
 
   public static Builder with(AuditEntry entry) {
@@ -153,6 +160,7 @@ public record Change(
     private final List<Request> progressed = new ArrayList<>();
     private final List<ResetRequest> resetsAsked = new ArrayList<>();
     private final List<AccountId> resetsDone = new ArrayList<>();
+    private final List<Patient> erased = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final AuditEntry entry;
 
@@ -221,6 +229,12 @@ public record Change(
       return this;
     }
 
+    /** Once open requests were progressed to completed by the same change. */
+    public Builder erase(Patient patient) {
+      erased.add(patient);
+      return this;
+    }
+
     public Builder write(Letter letter) {
       letters.add(letter);
       return this;
@@ -241,6 +255,7 @@ public record Change(
           List.copyOf(progressed),
           List.copyOf(resetsAsked),
           List.copyOf(resetsDone),
+          List.copyOf(erased),
           List.copyOf(letters),
           List.of(entry),
           Optional.empty());

@@ -9,9 +9,9 @@ import java.util.List;
  * R4), a patient has a present link (R12), a new resident's home is not registered at the
  * resident's practice (R11), an account or a request has another version, a practice's request to
  * serve a home is there or is gone, residents of a practice are dependents of a home that it
- * leaves, a link has ended, or the key of its receipt is taken. Whoever decided it then looks again
- * and decides anew. Ignoring the answer does not compile: what is not kept would be lost, its audit
- * entries included (R19).
+ * leaves, a link has ended, a patient who is erased has an open request or is not as they were, or
+ * the key of its receipt is taken. Whoever decided it then looks again and decides anew. Ignoring
+ * the answer does not compile: what is not kept would be lost, its audit entries included (R19).
  */
 @CheckReturnValue
 public interface Changes {

@@ -190,6 +190,18 @@ public sealed interface Refusal {
     }
   }
 
+  /** A person is erased who is a care home's dependent. */
+  record StillADependent() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "still-a-dependent",
+          CONFLICT,
+          "This patient is a dependent of a care home.",
+          List.of("Have the patient's practice end the dependency first."));
+    }
+  }
+
   /** R10: the resident has an account of their own. */
   record ResidentHasAccount() implements Refusal {
     @Override

@@ -42,6 +42,12 @@ public sealed interface Request permits OpenRequest, CompletedRequest {
         : Optional.of(of(id(), patient(), place(), kind(), earlier));
   }
 
+  /** The request without what was written: that there was one, when, and what became of it. */
+  default Request erased() {
+    return of(
+        id(), patient(), place(), kind(), history().stream().map(RequestEvent::erased).toList());
+  }
+
   /** 0 when submitted, one more with each step. */
   default long version() {
     return history().size() - 1L;

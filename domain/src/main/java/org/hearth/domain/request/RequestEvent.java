@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record RequestEvent(
     Instant at, String by, RequestStatus status, Optional<RequestText> text) {
+  /** That something was written, and no more. */
+  RequestEvent erased() {
+    return new RequestEvent(at, by, status, text.map(written -> RequestText.ERASED));
+  }
+
   /** Without the name and the text. */
   @Override
   public String toString() {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record RequestText(String text) {
   private static final int LONGEST = 4_000;
 
+  /** What is left of what was written for a person who was erased. */
+  public static final RequestText ERASED = new RequestText("The text was erased.");
+
   /** A literal that is known to be right; throws where it is not. */
   public RequestText {
     FreeText.require("The text", text, LONGEST);

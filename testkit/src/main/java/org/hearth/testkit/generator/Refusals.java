@@ -39,6 +39,7 @@ public final class Refusals {
             new Refusal.ServiceRequestNotFound(),
             new Refusal.CareHomeHasResidents(),
             new Refusal.OnlyPractice(),
+            new Refusal.StillADependent(),
             new Refusal.CareHomeNotAtYourPractice(),
             new Refusal.ResidentHasAccount(),
             new Refusal.ResidentOfAnotherCareHome(),

@@ -18,6 +18,7 @@ public interface StorageContract
         AuditTrailContract,
         ChangesContract,
         DependenciesContract,
+        ErasureContract,
         FloodingTheTrailStory,
         ForgettingTheTrailStory,
         HomePersonsContract,

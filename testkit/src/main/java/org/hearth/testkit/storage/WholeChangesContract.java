@@ -185,6 +185,7 @@ public interface WholeChangesContract extends StorageFactory {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         accounts.stream().map(account -> given.sample().entry(account.id())).toList(),
         Optional.empty());
   }

@@ -178,6 +178,13 @@ final class AccountDeeds {
                         .transfer(who, n.resident().id(), Town.MILL_LANE, "moved there"))
             .traced(AuditAction.ACCOUNT_TRANSFERRED)
             .on(n -> n.resident().id())
+            .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
+        Deed.of(
+                "erasePerson",
+                "",
+                (n, who) -> n.hearth().erasePerson().erase(who, n.holder().id(), "on request"))
+            .traced(AuditAction.PERSON_ERASED)
+            .on(n -> n.holder().id())
             .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED));
   }
 

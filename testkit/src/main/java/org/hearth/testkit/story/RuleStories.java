@@ -10,6 +10,7 @@ public interface RuleStories
         AmendingNamesStory,
         ChangingContactDetailsStory,
         EndingADependencyStory,
+        ErasingAPersonStory,
         FollowingRequestsStory,
         MovingAResidentStory,
         MovingToAnotherPracticeStory,

@@ -28,6 +28,7 @@ import org.hearth.application.resident.MoveResident;
 import org.hearth.application.resident.RegisterResident;
 import org.hearth.application.support.AskForReset;
 import org.hearth.application.support.AskForTransfer;
+import org.hearth.application.support.ErasePerson;
 import org.hearth.application.support.ListResetRequests;
 import org.hearth.application.support.ResetAccount;
 import org.hearth.application.support.TransferAccount;
@@ -174,6 +175,11 @@ public final class HearthClient implements Hearth {
 
   @Override
   public TransferAccount transferAccount() {
+    return patients;
+  }
+
+  @Override
+  public ErasePerson erasePerson() {
     return patients;
   }
 

@@ -2,6 +2,7 @@ package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
 import org.hearth.adapter.http.wire.AskedJson;
+import org.hearth.adapter.http.wire.ErasedJson;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.PatientJson;
 import org.hearth.adapter.http.wire.ReasonJson;
@@ -14,6 +15,7 @@ import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Slice;
 import org.hearth.application.support.AskForReset;
 import org.hearth.application.support.AskForTransfer;
+import org.hearth.application.support.ErasePerson;
 import org.hearth.application.support.ListResetRequests;
 import org.hearth.application.support.ResetAccount;
 import org.hearth.application.support.TransferAccount;
@@ -35,7 +37,8 @@ final class HttpPatients
         ListResetRequests,
         ResetAccount,
         AskForTransfer,
-        TransferAccount {
+        TransferAccount,
+        ErasePerson {
   private final Exchange exchange;
 
   HttpPatients(Exchange exchange) {
@@ -105,5 +108,16 @@ final class HttpPatients
             new TransferJson(practice.text(), reason),
             PatientJson.class)
         .map(PatientJson::toPatient);
+  }
+
+  @Override
+  public Either<Refusal, Erased> erase(Actor actor, AccountId account, @Nullable String reason) {
+    return exchange
+        .post(
+            actor,
+            "/accounts/" + account.value() + "/erasure",
+            new ReasonJson(reason),
+            ErasedJson.class)
+        .map(erased -> new Erased(new AccountId(erased.accountId())));
   }
 }

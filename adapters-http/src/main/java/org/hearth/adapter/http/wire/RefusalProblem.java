@@ -27,6 +27,7 @@ public final class RefusalProblem {
               new Refusal.ServiceRequestNotFound(),
               new Refusal.CareHomeHasResidents(),
               new Refusal.OnlyPractice(),
+              new Refusal.StillADependent(),
               new Refusal.CareHomeNotAtYourPractice(),
               new Refusal.ResidentHasAccount(),
               new Refusal.ResidentOfAnotherCareHome(),

@@ -1,0 +1,99 @@
+package org.hearth.application.support;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hearth.application.authorisation.Access;
+import org.hearth.application.decision.Decision;
+import org.hearth.application.decision.Refused;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.form.Fields;
+import org.hearth.application.storage.Change;
+import org.hearth.application.storage.Page;
+import org.hearth.application.storage.Requests.Filter;
+import org.hearth.application.storage.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestStatus;
+import org.hearth.domain.support.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link ErasePerson}. */
+public final class ErasingPersons implements ErasePerson {
+  private final Workplace workplace;
+  private final Access access;
+
+  public ErasingPersons(Workplace workplace, Access access) {
+    this.workplace = workplace;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, Erased> erase(Actor actor, AccountId account, @Nullable String reason) {
+    return workplace.carryOut(
+        () ->
+            access
+                .support(actor)
+                .flatMap(support -> Fields.refusing(Reason.parse(reason), "reason"))
+                .flatMap(why -> patient(account).map(known -> erase(actor, known, why))));
+  }
+
+  private Either<Refused, Patient> patient(AccountId id) {
+    Optional<Patient> patient =
+        workplace.account(id).filter(Patient.class::isInstance).map(Patient.class::cast);
+    if (patient.isEmpty()) {
+      return Either.left(Refused.because(new Refusal.AccountNotFound()));
+    }
+    return patient.get() instanceof Resident
+        ? Either.left(Refused.because(new Refusal.StillADependent()))
+        : Either.right(patient.get());
+  }
+
+  private Decision<Erased> erase(Actor actor, Patient known, Reason why) {
+    Change.Builder change =
+        Change.with(workplace.entry(actor, AuditAction.PERSON_ERASED, known.id(), why.text()));
+    openRequests(known.id())
+        .forEach(
+            open ->
+                change.progress(open.progressed(RequestStatus.COMPLETED, actor, workplace.now())));
+    return new Decision<>(new Erased(known.id()), change.erase(known).build());
+  }
+
+  private List<OpenRequest> openRequests(AccountId patient) {
+    return Stream.of(RequestStatus.values())
+        .filter(status -> status != RequestStatus.COMPLETED)
+        .flatMap(status -> requests(patient, status).stream())
+        .filter(OpenRequest.class::isInstance)
+        .map(OpenRequest.class::cast)
+        .toList();
+  }
+
+  private List<Request> requests(AccountId patient, RequestStatus status) {
+    Filter filter =
+        new Filter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(patient),
+            Optional.of(status));
+    List<Request> all = new ArrayList<>();
+    Page page = Page.first(Page.LARGEST);
+    Optional<UUID> next;
+    do {
+      Slice<Request> slice = workplace.storage().requests().list(filter, page);
+      all.addAll(slice.items());
+      next = slice.next();
+      page = next.map(page::following).orElse(page);
+    } while (next.isPresent());
+    return all;
+  }
+}

@@ -1,0 +1,134 @@
+package org.hearth.testkit.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.generator.PatientForms.asha;
+import static org.hearth.testkit.story.Answers.faultyFields;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.Answers.refused;
+import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.Town.SUE;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.patient.PatientQuery;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestEvent;
+import org.hearth.domain.request.RequestStatus;
+import org.hearth.domain.request.RequestText;
+import org.junit.jupiter.api.Test;
+
+/** Support erases a person; what the law keeps stays without whom it is about. */
+public interface ErasingAPersonStory extends HearthFactory {
+  String WHY = "asked to be forgotten";
+
+  @Test
+  default void who_was_erased_is_found_by_nothing_and_the_number_is_free() {
+    Town town = Town.founded(this);
+    AccountHolder asha = town.register(ANN, asha());
+    erase(town, asha.id());
+
+    refused(town.hearth().findAccount().byId(ANN, asha.id()), "account-not-found");
+    refused(town.hearth().findAccount().byId(SUE, asha.id()), "account-not-found");
+    assertThat(found(town, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22"))).isZero();
+    assertThat(found(town, new PatientQuery.ByNumber(asha.number().digits()))).isZero();
+    assertThat(found(town, new PatientQuery.ByEmail("asha@hearth.example"))).isZero();
+    refused(town.hearth().erasePerson().erase(SUE, asha.id(), WHY), "account-not-found");
+
+    AccountHolder again = town.register(BEN, asha());
+    assertThat(again.id()).as("another account").isNotEqualTo(asha.id());
+    assertThat(town.requests(BEN)).isEmpty();
+  }
+
+  @Test
+  default void requests_stay_with_their_days_and_states_and_without_their_texts() {
+    Town town = Town.founded(this);
+    AccountHolder asha = town.register(ANN, asha());
+    OpenRequest open = town.submit(ANN, asha.id());
+    OpenRequest done = town.submit(ANN, asha.id());
+    granted(town.hearth().answerRequest().answer(ANN, done.id(), "Asha may collect it."));
+    granted(town.hearth().progressRequest().progress(ANN, done.id(), RequestStatus.COMPLETED));
+    erase(town, asha.id());
+
+    List<Request> left = town.requests(ANN);
+    assertThat(left).extracting(Request::id).containsExactly(open.id(), done.id());
+    assertThat(left).extracting(Request::status).containsOnly(RequestStatus.COMPLETED);
+    assertThat(left).extracting(Request::patient).containsOnly(asha.id());
+    assertThat(left)
+        .flatExtracting(Request::history)
+        .extracting(RequestEvent::text)
+        .containsOnly(Optional.of(RequestText.ERASED), Optional.empty());
+    assertThat(left.get(1).history()).extracting(RequestEvent::at).isSorted();
+    refused(town.hearth().answerRequest().answer(ANN, open.id(), "Hello?"), "request-completed");
+    refused(
+        town.hearth().progressRequest().progress(ANN, open.id(), RequestStatus.IN_PROGRESS),
+        "request-completed");
+    refused(town.hearth().followRequests().read(BEN, open.id()), "request-not-found");
+  }
+
+  @Test
+  default void a_home_reads_a_past_request_of_an_erased_person_without_its_text() {
+    Town town = Town.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    Resident asha = town.register(ANN, home, asha());
+    OpenRequest request = town.submit(Town.onShiftAt(home), asha.id());
+    town.clock().passDays(1);
+    refused(town.hearth().erasePerson().erase(SUE, asha.id(), WHY), "still-a-dependent");
+    granted(
+        town.hearth().endDependency().end(ANN, asha.id(), EndReason.LEFT, Town.TODAY.plusDays(1)));
+    erase(town, asha.id());
+
+    Request read = granted(town.hearth().followRequests().read(Town.onShiftAt(home), request.id()));
+    assertThat(read.history())
+        .singleElement()
+        .satisfies(event -> assertThat(event.text()).contains(RequestText.ERASED))
+        .satisfies(event -> assertThat(event.by()).isEqualTo(Town.onShiftAt(home).name()));
+    assertThat(town.requests(Town.onShiftAt(home))).isEmpty();
+    assertThat(town.residents(ANN, home.id())).isEmpty();
+  }
+
+  @Test
+  default void support_alone_erases_and_says_why_and_patients_alone_are_erased() {
+    Town town = Town.founded(this);
+    AccountHolder asha = town.register(ANN, asha());
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    refused(town.hearth().erasePerson().erase(ANN, asha.id(), WHY), "not-allowed");
+    refused(town.hearth().erasePerson().erase(Town.onShiftAt(home), asha.id(), WHY), "not-allowed");
+    refused(town.hearth().erasePerson().erase(SUE, home.id(), WHY), "account-not-found");
+    assertThat(faultyFields(town.hearth().erasePerson().erase(SUE, asha.id(), " ")))
+        .containsExactly("reason");
+    assertThat(town.account(asha.id())).isEqualTo(asha);
+  }
+
+  @Test
+  default void R19_the_trail_keeps_what_was_done_on_the_account() {
+    Town town = Town.founded(this);
+    AccountHolder asha = town.register(ANN, asha());
+    List<AuditEntry> before = town.trail(Optional.of(asha.id()));
+    erase(town, asha.id());
+
+    assertThat(town.trail(Optional.of(asha.id()))).containsAll(before);
+    assertThat(town.trail(SUE, AuditAction.PERSON_ERASED))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.subject()).contains(asha.id()))
+        .satisfies(entry -> assertThat(entry.reason()).isEqualTo(WHY));
+  }
+
+  private static void erase(Town town, AccountId account) {
+    assertThat(granted(town.hearth().erasePerson().erase(SUE, account, WHY)).account())
+        .isEqualTo(account);
+  }
+
+  private static int found(Town town, PatientQuery query) {
+    return granted(town.hearth().searchPatients().search(ANN, query)).size();
+  }
+}
