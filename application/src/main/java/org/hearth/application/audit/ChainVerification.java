@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearth.application.audit.TrailFault.Kind;
 import org.hearth.application.storage.audit.AuditSeals;
 import org.hearth.application.storage.audit.ChainHead;
@@ -26,14 +27,24 @@ final class ChainVerification {
   private final TrailFindings findings;
   private final String chain;
   private final SealCheck check;
+  private final Predicate<Instant> wasFull;
   private final EntryDigest digest = new EntryDigest();
   private long next = 1;
   private Optional<Instant> sealedBefore = Optional.empty();
 
-  ChainVerification(AuditSeals seals, SealKeys keys, TrailFindings findings, String chain) {
+  /**
+   * @param wasFull whether a pass of sealing at that moment left entries for the next one
+   */
+  ChainVerification(
+      AuditSeals seals,
+      SealKeys keys,
+      TrailFindings findings,
+      String chain,
+      Predicate<Instant> wasFull) {
     this.seals = seals;
     this.findings = findings;
     this.chain = chain;
+    this.wasFull = wasFull;
     this.check = new SealCheck(keys, findings, chain);
   }
 
@@ -65,7 +76,9 @@ final class ChainVerification {
       check(seal, entries.get(seal.number()), block.first() + i, block.sealedAt());
     }
     next = block.last() + 1;
-    sealedBefore = Optional.of(block.sealedAt());
+    if (!wasFull.test(block.sealedAt())) {
+      sealedBefore = Optional.of(block.sealedAt());
+    }
   }
 
   private void check(Seal seal, @Nullable AuditEntry entry, long sequence, Instant sealedAt) {
@@ -78,7 +91,9 @@ final class ChainVerification {
     }
   }
 
-  /** An entry came after the seals before it, and before its own. */
+  /**
+   * An entry came after the last pass before it that took all there was, and before its own seal.
+   */
   private boolean isDatedWrongly(Instant at, Instant sealedAt) {
     return at.isAfter(sealedAt.plus(TOLERANCE))
         || sealedBefore.filter(before -> at.isBefore(before.minus(TOLERANCE))).isPresent();

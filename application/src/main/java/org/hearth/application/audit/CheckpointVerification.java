@@ -1,10 +1,13 @@
 package org.hearth.application.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearth.application.audit.TrailFault.Kind;
 import org.hearth.application.storage.audit.AuditSeals;
@@ -25,6 +28,7 @@ final class CheckpointVerification {
   private final Optional<Checkpoint> last;
   private final Map<String, ChainHead> heads = new TreeMap<>();
   private final List<Numbers> missing = new ArrayList<>();
+  private final Set<Instant> full = new HashSet<>();
   private long sealedWithoutKey;
 
   CheckpointVerification(
@@ -46,6 +50,11 @@ final class CheckpointVerification {
   /** Where the chains end. */
   Map<String, ChainHead> heads() {
     return heads;
+  }
+
+  /** Whether the pass at that moment left entries for the next one. */
+  boolean wasFull(Instant sealedAt) {
+    return full.contains(sealedAt);
   }
 
   /** Up to which number seals were made without a key; the highest there is where all were. */
@@ -81,7 +90,14 @@ final class CheckpointVerification {
         checkpoint.version(),
         checkpoint.sealedAt());
     missing.addAll(checkpoint.voided());
-    checkpoint.heads().forEach(head -> heads.put(head.chain(), head));
+    long entries = 0;
+    for (ChainHead head : checkpoint.heads()) {
+      ChainHead before = heads.put(head.chain(), head);
+      entries += head.sequence() - (before == null ? 0 : before.sequence());
+    }
+    if (entries >= EmbeddedSealedTrail.IN_A_PASS) {
+      full.add(checkpoint.sealedAt());
+    }
     boolean isLast = last.filter(checkpoint::equals).isPresent();
     if (checkpoint.key().equals(SealKeys.UNKEYED)) {
       sealedWithoutKey = isLast ? Long.MAX_VALUE : checkpoint.sealedTo();

@@ -21,7 +21,7 @@ final class EmbeddedSealedTrail implements SealedTrail {
   /**
    * Of a thousand and not of all: a pass is short, and one that is lost to another costs little.
    */
-  private static final int IN_A_PASS = 1_000;
+  static final int IN_A_PASS = 1_000;
 
   private final Storage storage;
   private final Settings settings;

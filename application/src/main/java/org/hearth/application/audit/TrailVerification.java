@@ -51,7 +51,8 @@ final class TrailVerification {
   }
 
   private void checkChain(ChainHead head) {
-    ChainVerification chain = new ChainVerification(seals, keys, findings, head.chain());
+    ChainVerification chain =
+        new ChainVerification(seals, keys, findings, head.chain(), checkpoints::wasFull);
     horizon.head(head.chain()).ifPresent(begin -> chain.begin(begin, horizon.anchor()));
     List<SealedBlock> page;
     long after = 0;

@@ -113,6 +113,20 @@ public interface VerifyingTheTrailStory extends StorageFactory {
   }
 
   @Test
+  default void entries_that_waited_for_long_are_dated_rightly() {
+    GuardedTrail given = GuardedTrail.on(emptyStorage());
+    List<AuditEntry> waiting = new ArrayList<>();
+    for (int i = 0; i < 1_500; i++) {
+      waiting.add(given.entry(new Actor.PracticeStaff("Front desk", new OdsCode("Z99001"))));
+    }
+    assertThat(given.storage().changes().commit(Change.recorded(waiting))).isTrue();
+    given.clock().pass(Duration.ofHours(2));
+
+    assertThat(given.seal()).isEqualTo(1_500);
+    assertThat(given.verified().faults()).isEmpty();
+  }
+
+  @Test
   default void seals_that_were_removed_with_their_entries_are_found() {
     GuardedTrail given = GuardedTrail.on(emptyStorage());
     given.sealed(3);
