@@ -2,13 +2,10 @@ package org.hearth.application.signin;
 
 import io.vavr.control.Either;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
-import org.hearth.application.storage.login.Tally;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.letter.LetterKind;
 import org.hearth.domain.refusal.Refusal;
@@ -20,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * answer.
  */
 public final class AskingForPasswordLinks implements AskForPasswordLink {
-  private static final Limit FOR_BOTH = new Limit(3, Duration.ofHours(1));
-  private static final Limit FOR_SOURCE = new Limit(20, Duration.ofHours(1));
-  private static final Limit FOR_ADDRESS = new Limit(5, Duration.ofHours(1));
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final int FOR_BOTH = 3;
+  private static final int FOR_SOURCE = 20;
+  private static final int FOR_ADDRESS = 5;
 
   private final Workplace workplace;
   private final Throttle throttle;
@@ -40,18 +38,17 @@ public final class AskingForPasswordLinks implements AskForPasswordLink {
   }
 
   private Either<Refusal, Sent> ask(EmailAddress email, String source) {
-    Counter both = Counter.of(FOR_BOTH, "link", email.text(), source);
-    Counter from = Counter.of(FOR_SOURCE, "link from", source);
-    Counter to = Counter.of(FOR_ADDRESS, "link to", email.text());
-    Map<String, Tally> tallies = throttle.look(List.of(both.key(), from.key(), to.key()));
-    Optional<Refusal> refusal = throttle.refusal(List.of(both, from), tallies);
+    Optional<Refusal> refusal =
+        throttle
+            .take(Quota.of(FOR_BOTH, HOUR, "link", email.text(), source))
+            .or(() -> throttle.take(Quota.of(FOR_SOURCE, HOUR, "link from", source)));
     if (refusal.isPresent()) {
       return Either.left(refusal.get());
     }
     // Others who ask for an address must neither fill its mailbox nor keep its owner from asking:
     // there are letters enough in it already.
-    boolean enough = throttle.refusal(List.of(to), tallies).isPresent();
-    throttle.count(enough ? List.of(both, from) : List.of(both, from, to));
+    boolean enough =
+        throttle.take(Quota.of(FOR_ADDRESS, HOUR, "link to", email.text())).isPresent();
     if (!enough) {
       workplace
           .storage()

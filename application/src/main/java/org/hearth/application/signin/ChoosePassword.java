@@ -1,6 +1,7 @@
 package org.hearth.application.signin;
 
 import io.vavr.control.Either;
+import java.util.Optional;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,22 @@ public interface ChoosePassword {
    * @return refused as {@code link-not-valid}, {@code too-many-attempts}, or {@code invalid}, after
    *     which the link still works
    */
-  Either<Refusal, Chosen> choose(@Nullable String linkToken, @Nullable String password);
+  default Either<Refusal, Chosen> choose(@Nullable String linkToken, @Nullable String password) {
+    return choose(linkToken, password, Optional.empty());
+  }
 
-  /** The password is chosen, and can be signed in with. */
-  record Chosen() {}
+  /**
+   * The same in a browser, which guesses of strangers do not keep from signing in afterwards.
+   *
+   * @param devices what the browser shows; empty where the caller is none that keeps such tokens
+   */
+  Either<Refusal, Chosen> choose(
+      @Nullable String linkToken, @Nullable String password, Optional<DeviceTokens> devices);
+
+  /**
+   * The password is chosen, and can be signed in with.
+   *
+   * @param devices what the browser is to keep from now on; empty where that is what it has
+   */
+  record Chosen(Optional<DeviceTokens> devices) {}
 }

@@ -30,13 +30,14 @@ public final class ChoosingPasswords implements ChoosePassword {
   }
 
   @Override
-  public Either<Refusal, Chosen> choose(@Nullable String linkToken, @Nullable String password) {
+  public Either<Refusal, Chosen> choose(
+      @Nullable String linkToken, @Nullable String password, Optional<DeviceTokens> devices) {
     return linked(linkToken)
         .flatMap(
             known ->
                 read(password, known.login())
                     .flatMap(chosen -> hashing.inTurn(passwords -> passwords.hash(chosen)))
-                    .flatMap(hash -> keep(known, hash)));
+                    .flatMap(hash -> keep(known, hash, devices)));
   }
 
   private Either<Refusal, KnownLogin> linked(@Nullable String linkToken) {
@@ -55,7 +56,8 @@ public final class ChoosingPasswords implements ChoosePassword {
   }
 
   /** Of two who use links of one login at once, one finds that the password is another by now. */
-  private Either<Refusal, Chosen> keep(KnownLogin known, String hash) {
+  private Either<Refusal, Chosen> keep(
+      KnownLogin known, String hash, Optional<DeviceTokens> devices) {
     Login login = known.login();
     boolean kept =
         workplace
@@ -76,7 +78,8 @@ public final class ChoosingPasswords implements ChoosePassword {
       return Either.left(new Refusal.LinkNotValid());
     }
     // Whoever reads the mailbox is the owner, and is not kept waiting for the guesses of others.
-    throttle.forget(SignInCounters.forLogin(login.email().text()));
-    return Either.right(new Chosen());
+    String email = login.email().text();
+    throttle.forget(SignInCounters.forLogin(email));
+    return Either.right(new Chosen(new KnownDevices(throttle, email, devices).know()));
   }
 }

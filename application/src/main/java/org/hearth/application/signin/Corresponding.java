@@ -10,12 +10,14 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.letter.Letter;
+import org.hearth.domain.letter.LetterKind;
 
 /** Use case of {@link Correspondence}. */
 public final class Corresponding implements Correspondence {
   /** How long a letter is one server's to send. */
   public static final Duration LEASE = Duration.ofMinutes(5);
 
+  private static final int INVITATIONS = 3;
   private static final Duration LONGEST_DELAY = Duration.ofHours(1);
   private static final int DOUBLINGS = 6;
 
@@ -27,12 +29,14 @@ public final class Corresponding implements Correspondence {
 
   private final Workplace workplace;
   private final Post post;
+  private final Throttle throttle;
   private final LetterWriting writing;
   private Instant nextClearance = Instant.MIN;
 
   Corresponding(Workplace workplace, Post post, SignInSettings settings) {
     this.workplace = workplace;
     this.post = post;
+    this.throttle = new Throttle(workplace);
     this.writing = new LetterWriting(workplace, settings);
   }
 
@@ -43,8 +47,12 @@ public final class Corresponding implements Correspondence {
     int failures = 0;
     Optional<WaitingLetter> waiting = next();
     while (waiting.isPresent()) {
-      Optional<Written> written = writing.write(waiting.get().letter());
-      if (written.isEmpty()) {
+      Optional<Duration> wait = wait(waiting.get().letter());
+      Optional<Written> written =
+          wait.isPresent() ? Optional.empty() : writing.write(waiting.get().letter());
+      if (wait.isPresent()) {
+        letters().postpone(waiting.get().letter().id(), workplace.now().plus(wait.get()));
+      } else if (written.isEmpty()) {
         letters().finish(waiting.get().letter().id(), Optional.empty());
       } else if (send(waiting.get(), written.get())) {
         sent++;
@@ -55,6 +63,17 @@ public final class Corresponding implements Correspondence {
       waiting = failures < MOST_FAILURES ? next() : Optional.empty();
     }
     return sent;
+  }
+
+  /** Who gives a home one address after another must not fill a mailbox with invitations. */
+  private Optional<Duration> wait(Letter letter) {
+    return letter.kind() == LetterKind.INVITATION
+        ? throttle.wait(invitations(letter))
+        : Optional.empty();
+  }
+
+  private static Quota invitations(Letter letter) {
+    return Quota.of(INVITATIONS, Duration.ofHours(1), "invitation to", letter.to().text());
   }
 
   private Optional<WaitingLetter> next() {
@@ -69,6 +88,9 @@ public final class Corresponding implements Correspondence {
     } catch (RuntimeException failed) {
       putOff(waiting);
       return false;
+    }
+    if (waiting.letter().kind() == LetterKind.INVITATION) {
+      throttle.take(invitations(waiting.letter()));
     }
     letters()
         .finish(

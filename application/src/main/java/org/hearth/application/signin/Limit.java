@@ -10,10 +10,15 @@ import org.hearth.application.storage.login.Tally;
  *
  * @param free how often within the window without any delay; then the delay doubles each time
  * @param window from the first attempt; after it, and any delay, all begins anew
+ * @param longestDelay between two attempts
  */
-record Limit(int free, Duration window) {
+record Limit(int free, Duration window, Duration longestDelay) {
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
   private static final int DOUBLINGS = 10;
+
+  Limit(int free, Duration window) {
+    this(free, window, LONGEST_DELAY);
+  }
 
   /** The tally after one more attempt. */
   Tally next(Optional<Tally> seen, Instant now) {
@@ -29,6 +34,6 @@ record Limit(int free, Duration window) {
       return Duration.ZERO;
     }
     Duration delay = Duration.ofSeconds(1L << Math.min(count - free + 1, DOUBLINGS));
-    return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+    return delay.compareTo(longestDelay) < 0 ? delay : longestDelay;
   }
 }

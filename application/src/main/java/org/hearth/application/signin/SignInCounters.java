@@ -4,23 +4,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.application.storage.login.Tally;
 import org.hearth.domain.refusal.Refusal;
 
 /**
  * Slows guesses at one login from one source. Guesses from many sources at one login, or from one
- * source at many logins, slow only those sources from which that login was never entered: so nobody
- * locks an owner out.
+ * source at many logins, slow only those sources from which that login was never entered. Who has
+ * the token of a device in which that login was entered is slowed by what fails with that token
+ * alone: so no guesses of others lock an owner out.
  */
 final class SignInCounters {
-  /** OWASP: no more than a hundred guesses an hour at one login. */
-  private static final Limit FOR_LOGIN = new Limit(90, Duration.ofHours(1));
+  /** What a stranger's guesses cost the owner in a browser that is new. */
+  private static final Duration SHORT_DELAY = Duration.ofMinutes(1);
 
-  private static final Limit FOR_SOURCE = new Limit(30, Duration.ofHours(1));
+  private static final Limit FOR_LOGIN = new Limit(90, Duration.ofHours(1), SHORT_DELAY);
+  private static final Limit FOR_SOURCE = new Limit(30, Duration.ofHours(1), SHORT_DELAY);
   private static final Limit FOR_BOTH = new Limit(5, Duration.ofHours(24));
-  private static final Duration FAMILIAR_FOR = Duration.ofDays(90);
 
   private final Throttle throttle;
+  private final KnownDevices devices;
   private final Counter both;
   private final Counter login;
   private final Counter source;
@@ -29,8 +32,10 @@ final class SignInCounters {
   /**
    * @param email as it was typed, whether it is one or not
    */
-  SignInCounters(Throttle throttle, String email, String from) {
+  SignInCounters(Throttle throttle, String email, Credentials credentials) {
+    String from = credentials.source();
     this.throttle = throttle;
+    this.devices = new KnownDevices(throttle, email, credentials.devices());
     this.both = Counter.of(FOR_BOTH, "sign-in", email, from);
     this.login = forLogin(email);
     this.source = Counter.of(FOR_SOURCE, "sign-in from", from);
@@ -43,34 +48,51 @@ final class SignInCounters {
   }
 
   Look look() {
-    return new Look(throttle.look(List.of(both.key(), login.key(), source.key(), familiar)));
-  }
-
-  void failed() {
-    throttle.count(List.of(both, login, source));
+    List<String> keys =
+        Stream.concat(
+                Stream.of(both.key(), login.key(), source.key(), familiar), devices.keys().stream())
+            .toList();
+    return new Look(throttle.look(keys));
   }
 
   /** What the counters say at a moment. */
   final class Look {
     private final Map<String, Tally> tallies;
+    private final Optional<Counter> device;
 
     private Look(Map<String, Tally> tallies) {
       this.tallies = tallies;
+      this.device = devices.known(tallies).map(token -> devices.counter(FOR_BOTH, token));
     }
 
     Optional<Refusal> refusal() {
-      return throttle.refusal(
-          tallies.containsKey(familiar) ? List.of(both) : List.of(both, login, source), tallies);
+      return throttle.refusal(asked(), tallies);
     }
 
-    /** Writes only where there is something to write. */
-    void succeeded() {
-      if (tallies.containsKey(both.key())) {
-        throttle.forget(both);
+    private List<Counter> asked() {
+      return device
+          .map(List::of)
+          .orElse(tallies.containsKey(familiar) ? List.of(both) : List.of(both, login, source));
+    }
+
+    void failed() {
+      throttle.count(device.map(List::of).orElse(List.of(both, login, source)));
+    }
+
+    /**
+     * Writes only where there is something to write.
+     *
+     * @return what the browser is to keep, where it is something new
+     */
+    Optional<DeviceTokens> succeeded() {
+      Counter failures = device.orElse(both);
+      if (tallies.containsKey(failures.key())) {
+        throttle.forget(failures);
       }
       if (!tallies.containsKey(familiar)) {
-        throttle.remember(familiar, FAMILIAR_FOR);
+        throttle.remember(familiar, KnownDevices.KNOWN_FOR);
       }
+      return device.isPresent() ? Optional.empty() : devices.know();
     }
   }
 }

@@ -58,7 +58,7 @@ public final class SigningIn implements SignIn {
         .flatMap(
             onShift -> {
               SignInCounters counters =
-                  new SignInCounters(throttle, text(credentials.email()), credentials.source());
+                  new SignInCounters(throttle, text(credentials.email()), credentials);
               return first(counters.look().refusal())
                   .flatMap(
                       may ->
@@ -77,11 +77,11 @@ public final class SigningIn implements SignIn {
     SignInCounters.Look look = counters.look();
     return first(look.refusal())
         .flatMap(may -> match(hasher, credentials, onShift))
-        .peek(entered -> look.succeeded())
+        .map(entered -> entered.in(look.succeeded()))
         .peekLeft(
             refusal -> {
               if (refusal instanceof Refusal.SignInFailed) {
-                counters.failed();
+                look.failed();
               }
             });
   }
@@ -104,7 +104,7 @@ public final class SigningIn implements SignIn {
     }
     return new PersonOnShift(workplace)
         .of(known.get(), onShift)
-        .map(person -> new Entered(known.get(), password.get(), person));
+        .map(person -> new Entered(known.get(), password.get(), person, Optional.empty()));
   }
 
   /** An address that nobody has leaves an entry, too: that takes the same time. */
@@ -156,7 +156,7 @@ public final class SigningIn implements SignIn {
                 AuditAction.SIGNED_IN,
                 entered.known().login().account(),
                 "with a password"));
-    return new SignedIn(token, expiresAt, entered.actor());
+    return new SignedIn(token, expiresAt, entered.actor(), entered.devices());
   }
 
   private synchronized String nobodysHash(PasswordHasher hasher) {
@@ -193,7 +193,15 @@ public final class SigningIn implements SignIn {
     return refusal.<Either<Refusal, Boolean>>map(Either::left).orElse(Either.right(true));
   }
 
-  private record Entered(KnownLogin known, Password password, Optional<String> onShift) {
+  private record Entered(
+      KnownLogin known,
+      Password password,
+      Optional<String> onShift,
+      Optional<DeviceTokens> devices) {
+    Entered in(Optional<DeviceTokens> newDevices) {
+      return new Entered(known, password, onShift, newDevices);
+    }
+
     Actor actor() {
       return known.login().actor(onShift);
     }

@@ -56,6 +56,32 @@ final class Throttle {
     return attempts().replace(counter.key(), seen, counter.limit().next(seen, workplace.now()));
   }
 
+  /** How long to wait for a place in the quota; empty where there is one. */
+  Optional<Duration> wait(Quota quota) {
+    Map<String, Tally> taken = look(quota.places());
+    return taken.size() < quota.places().size()
+        ? Optional.empty()
+        : taken.values().stream()
+            .map(tally -> Duration.between(workplace.now(), tally.openAt()))
+            .min(Comparator.naturalOrder());
+  }
+
+  /** Takes a place in the quota; refused where there is none. */
+  Optional<Refusal> take(Quota quota) {
+    Instant now = workplace.now();
+    Instant end = now.plus(quota.within());
+    Map<String, Tally> seen = attempts().find(quota.places());
+    for (String place : quota.places()) {
+      Optional<Tally> tally = Optional.ofNullable(seen.get(place));
+      if (tally.filter(taken -> taken.forgetAt().isAfter(now)).isEmpty()
+          && attempts().replace(place, tally, new Tally(1, end, end))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Refusal.TooManyAttempts(inWholeSeconds(wait(quota).orElse(Duration.ofSeconds(1)))));
+  }
+
   /** Remembers something that is not counted. */
   void remember(String key, Duration howLong) {
     Instant now = workplace.now();

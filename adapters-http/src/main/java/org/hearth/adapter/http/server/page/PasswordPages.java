@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hearth.adapter.http.server.entrance.CallOrigin;
 import org.hearth.adapter.http.server.limit.SignInQueue;
 import org.hearth.adapter.http.wire.RefusalProblem;
+import org.hearth.application.signin.DeviceTokens;
 import org.hearth.application.signin.Entrance;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class PasswordPages {
   private final Entrance entrance;
+  private final DeviceCookie device;
   private final Pages pages;
   private final SignInQueue queue;
 
-  public PasswordPages(Entrance entrance, Pages pages, SignInQueue queue) {
+  public PasswordPages(
+      Entrance entrance, DeviceCookie device, Pages pages, SignInQueue queue) {
     this.entrance = entrance;
+    this.device = device;
     this.pages = pages;
     this.queue = queue;
   }
@@ -84,23 +90,32 @@ public class PasswordPages {
       @RequestParam(name = "link", required = false) @Nullable String link,
       @RequestParam(name = "password", required = false) @Nullable String password) {
     FormToken token = FormToken.of(request);
+    DeviceTokens devices = device.read(request);
     return queue
         .submit(
             CallOrigin.of(request).source(),
             null,
-            () -> entrance.choosePassword().choose(link, password))
+            () -> entrance.choosePassword().choose(link, password, Optional.of(devices)))
         .thenApply(
             answer ->
                 answer.fold(
                     refusal ->
                         chooseForm(
                             token, RefusalProblem.of(refusal).status(), link, problem(refusal)),
-                    chosen ->
-                        told(
-                            "Your password is set",
-                            "You can sign in with it now.",
-                            "/sign-in",
-                            "Sign in")));
+                    chosen -> chosen(chosen.devices())));
+  }
+
+  private ResponseEntity<String> chosen(Optional<DeviceTokens> devices) {
+    ResponseEntity<String> page =
+        told("Your password is set", "You can sign in with it now.", "/sign-in", "Sign in");
+    return devices
+        .map(
+            kept ->
+                ResponseEntity.status(page.getStatusCode())
+                    .headers(page.getHeaders())
+                    .header(HttpHeaders.SET_COOKIE, device.of(kept).toString())
+                    .body(page.getBody()))
+        .orElse(page);
   }
 
   /** Each of the pages has one field, whose fault says more than that some fields are not right. */

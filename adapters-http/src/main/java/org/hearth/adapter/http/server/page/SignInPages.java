@@ -34,6 +34,7 @@ public class SignInPages {
   private final Entrance entrance;
   private final OrganisationAccounts accounts;
   private final SessionCookie cookie;
+  private final DeviceCookie device;
   private final Pages pages;
   private final SignInQueue queue;
 
@@ -41,12 +42,14 @@ public class SignInPages {
       Entrance entrance,
       OrganisationAccounts accounts,
       SessionCookie cookie,
+      DeviceCookie device,
       Pages pages,
       SignInQueue queue) {
     this.entrance = entrance;
     this.queue = queue;
     this.accounts = accounts;
     this.cookie = cookie;
+    this.device = device;
     this.pages = pages;
   }
 
@@ -101,7 +104,8 @@ public class SignInPages {
             password,
             Optional.ofNullable(onShift).filter(name -> !name.isBlank()),
             CallOrigin.of(request).source(),
-            BrowserKind.of(request));
+            BrowserKind.of(request),
+            Optional.of(device.read(request)));
     FormToken token = FormToken.of(request);
     return queue
         .submit(credentials.source(), email, () -> entrance.signIn().signIn(credentials))
@@ -112,8 +116,16 @@ public class SignInPages {
     return answer.fold(
         refusal ->
             form(token, RefusalProblem.of(refusal).status(), PageProblem.of(refusal), "email"),
-        session ->
-            to("/").header(HttpHeaders.SET_COOKIE, cookie.of(session.token()).toString()).build());
+        this::entered);
+  }
+
+  private ResponseEntity<String> entered(SignedIn session) {
+    ResponseEntity.BodyBuilder start =
+        to("/").header(HttpHeaders.SET_COOKIE, cookie.of(session.token()).toString());
+    session
+        .devices()
+        .ifPresent(kept -> start.header(HttpHeaders.SET_COOKIE, device.of(kept).toString()));
+    return start.build();
   }
 
   @PostMapping(path = "/sign-out", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

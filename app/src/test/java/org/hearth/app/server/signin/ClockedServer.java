@@ -1,0 +1,72 @@
+package org.hearth.app.server.signin;
+
+import java.net.URI;
+import java.util.Optional;
+import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.http.server.ServerParts;
+import org.hearth.adapter.http.server.TrustedProxies;
+import org.hearth.adapter.inmemory.InMemoryStorage;
+import org.hearth.app.server.deployment.Wire;
+import org.hearth.application.settings.Identifiers;
+import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.Entrance;
+import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.testkit.signin.CheapPasswords;
+import org.hearth.testkit.signin.Mailboxes;
+import org.hearth.testkit.story.SettableClock;
+import org.hearth.testkit.story.Town;
+
+/** A server behind a proxy, whose clock stands still until a test sets it. */
+final class ClockedServer implements AutoCloseable {
+  static final String ADA = "ada@lime-street.example";
+  static final String PASSWORD = "three brown cows on a hill";
+
+  private final SettableClock clock = new SettableClock(Town.TODAY);
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final Settings settings =
+      new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED);
+  private final SignInSettings signIn =
+      SignInSettings.standard(URI.create("https://hearth.example"));
+  private final CheapPasswords passwords = new CheapPasswords();
+  private final Mailboxes post = new Mailboxes();
+  private final HearthServer server =
+      HearthServer.start(
+          ServerOptions.local(0)
+              .withProxies(new TrustedProxies(1, TrustedProxies.USUAL_HEADER)),
+          new ServerParts(storage, settings, signIn, passwords, post));
+
+  /** A user of a practice. */
+  void addAda() {
+    add(new UserForm(ADA, "Ada Quill", Optional.of(Town.LIME_STREET.text()), PASSWORD));
+  }
+
+  private void add(UserForm form) {
+    Entrance.on(storage, settings, signIn, passwords, post)
+        .addUser()
+        .add(new Actor.HearthSystem("set-up"), form)
+        .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
+  }
+
+  SettableClock clock() {
+    return clock;
+  }
+
+  Wire wire() {
+    return new Wire(server.address());
+  }
+
+  /** A browser in which nobody was before. */
+  PageVisitor browser(String source) {
+    return new PageVisitor(wire(), source);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    storage.close();
+  }
+}
