@@ -35,8 +35,7 @@ final class ClockedServer implements AutoCloseable {
   private final Mailboxes post = new Mailboxes();
   private final HearthServer server =
       HearthServer.start(
-          ServerOptions.local(0)
-              .withProxies(new TrustedProxies(1, TrustedProxies.USUAL_HEADER)),
+          ServerOptions.local(0).withProxies(new TrustedProxies(1, TrustedProxies.USUAL_HEADER)),
           new ServerParts(storage, settings, signIn, passwords, post));
 
   /** A user of a practice. */

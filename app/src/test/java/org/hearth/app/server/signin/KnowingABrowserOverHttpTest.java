@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The guesses of strangers keep an owner neither out of a known browser nor long out of another. */
+/**
+ * The guesses of strangers keep an owner neither out of a known browser nor long out of another.
+ */
 class KnowingABrowserOverHttpTest {
   private static final String DEVICE = "__Host-hearth-device";
 

@@ -3,6 +3,7 @@ package org.hearth.adapter.http.server.page;
 import java.util.Map;
 import org.hearth.adapter.http.server.template.Templates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,12 @@ public class Pages {
   }
 
   ResponseEntity<String> page(int status, String template, Map<String, @Nullable Object> content) {
-    return ResponseEntity.status(status)
-        .contentType(Templates.HTML)
-        .body(templates.render(template, content));
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).contentType(Templates.HTML);
+    if (content.get("problem") instanceof PageProblem problem) {
+      problem
+          .retryAfter()
+          .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds.toString()));
+    }
+    return answer.body(templates.render(template, content));
   }
 }

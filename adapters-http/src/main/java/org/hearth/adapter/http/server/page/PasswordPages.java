@@ -30,8 +30,7 @@ public class PasswordPages {
   private final Pages pages;
   private final SignInQueue queue;
 
-  public PasswordPages(
-      Entrance entrance, DeviceCookie device, Pages pages, SignInQueue queue) {
+  public PasswordPages(Entrance entrance, DeviceCookie device, Pages pages, SignInQueue queue) {
     this.entrance = entrance;
     this.device = device;
     this.pages = pages;
