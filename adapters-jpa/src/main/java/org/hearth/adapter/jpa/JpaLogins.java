@@ -19,12 +19,12 @@ final class JpaLogins implements Logins {
   /** Users come first. */
   private static final String FIND =
       """
-      SELECT TRUE AS is_user, u.id AS login_id, u.email, u.name, u.practice, p.edition,
-        p.password_hash
+      SELECT TRUE AS is_user, u.id AS login_id, u.email, u.name, u.practice, u.administrator,
+        p.edition, p.password_hash
       FROM app_user u LEFT JOIN login_password p ON p.login_id = u.id AND p.email = u.email
       WHERE u.email = :email AND NOT u.disabled
       UNION ALL
-      SELECT FALSE, a.id, a.email, a.name, NULL, p.edition, p.password_hash
+      SELECT FALSE, a.id, a.email, a.name, NULL, FALSE, p.edition, p.password_hash
       FROM account a LEFT JOIN login_password p ON p.login_id = a.id AND p.email = a.email
       WHERE a.email = :email AND a.standing = 'CARE_HOME'
       ORDER BY is_user DESC

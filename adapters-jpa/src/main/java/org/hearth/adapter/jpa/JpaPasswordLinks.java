@@ -13,7 +13,7 @@ final class JpaPasswordLinks implements PasswordLinks {
   private static final String FIND =
       """
       SELECT u.id IS NOT NULL AS is_user, l.login_id, l.email, coalesce(u.name, a.name) AS name,
-        u.practice, p.edition, p.password_hash
+        u.practice, u.administrator, p.edition, p.password_hash
       FROM password_link l
       LEFT JOIN login_password p ON p.login_id = l.login_id AND p.email = l.email
       LEFT JOIN app_user u ON u.id = l.login_id AND u.email = l.email AND NOT u.disabled

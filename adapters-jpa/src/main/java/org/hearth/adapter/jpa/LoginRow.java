@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isUser whether it is a user, and not a care home
  * @param practice a user's; null for support
+ * @param administrator whether the user manages those of the practice, too
  */
 record LoginRow(
     boolean isUser,
@@ -27,14 +28,15 @@ record LoginRow(
     String email,
     String name,
     @Nullable String practice,
+    boolean administrator,
     @Nullable UUID edition,
     @Nullable String passwordHash) {
 
   /**
    * The login that a query finds first.
    *
-   * @param query of the columns {@code is_user, login_id, email, name, practice, edition,
-   *     password_hash}
+   * @param query of the columns {@code is_user, login_id, email, name, practice, administrator,
+   *     edition, password_hash}
    */
   static Optional<KnownLogin> first(NativeQuery<Object[]> query) {
     return query
@@ -43,6 +45,7 @@ record LoginRow(
         .addScalar("email", String.class)
         .addScalar("name", String.class)
         .addScalar("practice", String.class)
+        .addScalar("administrator", Boolean.class)
         .addScalar("edition", UUID.class)
         .addScalar("password_hash", String.class)
         .getResultList()
@@ -58,8 +61,9 @@ record LoginRow(
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        (UUID) row[5],
-        (String) row[6]);
+        Boolean.TRUE.equals(row[5]),
+        (UUID) row[6],
+        (String) row[7]);
   }
 
   Login login() {
@@ -78,6 +82,8 @@ record LoginRow(
   }
 
   private Role role() {
-    return practice == null ? new Role.SupportTeam() : new Role.StaffOf(new OdsCode(practice));
+    return practice == null
+        ? new Role.SupportTeam()
+        : new Role.StaffOf(new OdsCode(practice), administrator);
   }
 }

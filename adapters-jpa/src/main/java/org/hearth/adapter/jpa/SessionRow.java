@@ -57,6 +57,7 @@ final class SessionRow {
         .toActor();
   }
 
+  /** Whether a user is an administrator is looked up where it matters, not here. */
   private static Actor ofLogin(ResultSet row) throws SQLException {
     boolean isUser = row.getString(USER) != null;
     return new LoginRow(
@@ -65,6 +66,7 @@ final class SessionRow {
             row.getString(LOGIN + 1),
             row.getString(isUser ? USER : HOME),
             row.getString(USER + 1),
+            false,
             null,
             null)
         .login()

@@ -34,13 +34,14 @@ record SampleLogins(SampleStorage given) {
     return given.storage().signIn();
   }
 
+  /** An administrator: what a storage leaves out of a user is noticed. */
   User user(String local) {
     User user =
         new User(
             given.sample().id(),
             Sample.email(local),
             new NamePart("Łucja Ó’Súilleabháin"),
-            new Role.StaffOf(Sample.PRACTICE));
+            new Role.StaffOf(Sample.PRACTICE, true));
     assertThat(given.storage().users().add(user, UsersContract.HASH, entry(Optional.empty())))
         .isTrue();
     return user;
