@@ -9,6 +9,7 @@ import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.Letters;
 import org.hearth.application.storage.login.Logins;
 import org.hearth.application.storage.login.PasswordLinks;
+import org.hearth.application.storage.login.SecondFactors;
 import org.hearth.application.storage.login.SignInStorage;
 
 /** Who may enter, in memory. */
@@ -54,7 +55,13 @@ record InMemorySignIn(Memory memory) implements SignInStorage {
   }
 
   @Override
+  public SecondFactors secondFactors() {
+    return new InMemorySecondFactors(memory);
+  }
+
+  @Override
   public void forgetExpired(Instant now) {
-    memory.change(world -> world.with(world.logins().without(now)));
+    memory.change(
+        world -> world.with(world.logins().without(now)).with(world.factors().without(now)));
   }
 }

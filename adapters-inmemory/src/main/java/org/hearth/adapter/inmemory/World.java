@@ -36,6 +36,7 @@ record World(
     AuditBook audit,
     Map<EmailAddress, User> users,
     LoginBook logins,
+    FactorBook factors,
     LetterBook letters,
     Map<ReceiptKey, Receipt> receipts,
     ImportBook imports) {
@@ -48,6 +49,7 @@ record World(
           AuditBook.EMPTY,
           HashMap.empty(),
           LoginBook.EMPTY,
+          FactorBook.EMPTY,
           LetterBook.EMPTY,
           HashMap.empty(),
           ImportBook.EMPTY);
@@ -86,6 +88,7 @@ record World(
             audit,
             users.put(email, user),
             logins.with(user.id(), email, password),
+            factors,
             letters,
             receipts,
             imports)
@@ -110,6 +113,9 @@ record World(
             change.after().isPresent()
                 ? logins.withoutAll(before.id())
                 : logins.withoutAll(before.id()).withoutPassword(before.id()),
+            change.after().isPresent()
+                ? factors.withoutPending(before.id())
+                : factors.without(before.id()).withoutPending(before.id()),
             letters,
             receipts,
             imports)
@@ -268,46 +274,55 @@ record World(
 
   World with(AccountBook other) {
     return new World(
-        other, links, requests, resets, audit, users, logins, letters, receipts, imports);
+        other, links, requests, resets, audit, users, logins, factors, letters, receipts, imports);
   }
 
   World with(LinkBook other) {
     return new World(
-        accounts, other, requests, resets, audit, users, logins, letters, receipts, imports);
+        accounts, other, requests, resets, audit, users, logins, factors, letters, receipts,
+        imports);
   }
 
   World with(RequestBook other) {
     return new World(
-        accounts, links, other, resets, audit, users, logins, letters, receipts, imports);
+        accounts, links, other, resets, audit, users, logins, factors, letters, receipts, imports);
   }
 
   World with(ResetBook other) {
     return new World(
-        accounts, links, requests, other, audit, users, logins, letters, receipts, imports);
+        accounts, links, requests, other, audit, users, logins, factors, letters, receipts,
+        imports);
   }
 
   World with(AuditBook other) {
     return new World(
-        accounts, links, requests, resets, other, users, logins, letters, receipts, imports);
+        accounts, links, requests, resets, other, users, logins, factors, letters, receipts,
+        imports);
   }
 
   World with(LoginBook other) {
     return new World(
-        accounts, links, requests, resets, audit, users, other, letters, receipts, imports);
+        accounts, links, requests, resets, audit, users, other, factors, letters, receipts,
+        imports);
+  }
+
+  World with(FactorBook other) {
+    return new World(
+        accounts, links, requests, resets, audit, users, logins, other, letters, receipts, imports);
   }
 
   World with(LetterBook other) {
     return new World(
-        accounts, links, requests, resets, audit, users, logins, other, receipts, imports);
+        accounts, links, requests, resets, audit, users, logins, factors, other, receipts, imports);
   }
 
   World with(Map<ReceiptKey, Receipt> other) {
     return new World(
-        accounts, links, requests, resets, audit, users, logins, letters, other, imports);
+        accounts, links, requests, resets, audit, users, logins, factors, letters, other, imports);
   }
 
   World with(ImportBook other) {
     return new World(
-        accounts, links, requests, resets, audit, users, logins, letters, receipts, other);
+        accounts, links, requests, resets, audit, users, logins, factors, letters, receipts, other);
   }
 }

@@ -9,6 +9,7 @@ import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.Letters;
 import org.hearth.application.storage.login.Logins;
 import org.hearth.application.storage.login.PasswordLinks;
+import org.hearth.application.storage.login.SecondFactors;
 import org.hearth.application.storage.login.SignInStorage;
 
 /** Who may enter, in memory, with one port altered. */
@@ -19,7 +20,8 @@ record AlteredSignIn(
     PasswordLinks links,
     Letters letters,
     Attempts attempts,
-    HomePersons homePersons)
+    HomePersons homePersons,
+    SecondFactors secondFactors)
     implements SignInStorage {
 
   static AlteredSignIn of(SignInStorage sound) {
@@ -30,31 +32,42 @@ record AlteredSignIn(
         sound.links(),
         sound.letters(),
         sound.attempts(),
-        sound.homePersons());
+        sound.homePersons(),
+        sound.secondFactors());
   }
 
   AlteredSignIn with(Logins other) {
-    return new AlteredSignIn(sound, other, sessions, links, letters, attempts, homePersons);
+    return new AlteredSignIn(
+        sound, other, sessions, links, letters, attempts, homePersons, secondFactors);
   }
 
   AlteredSignIn with(KeptSessions other) {
-    return new AlteredSignIn(sound, logins, other, links, letters, attempts, homePersons);
+    return new AlteredSignIn(
+        sound, logins, other, links, letters, attempts, homePersons, secondFactors);
   }
 
   AlteredSignIn with(PasswordLinks other) {
-    return new AlteredSignIn(sound, logins, sessions, other, letters, attempts, homePersons);
+    return new AlteredSignIn(
+        sound, logins, sessions, other, letters, attempts, homePersons, secondFactors);
   }
 
   AlteredSignIn with(Letters other) {
-    return new AlteredSignIn(sound, logins, sessions, links, other, attempts, homePersons);
+    return new AlteredSignIn(
+        sound, logins, sessions, links, other, attempts, homePersons, secondFactors);
   }
 
   AlteredSignIn with(Attempts other) {
-    return new AlteredSignIn(sound, logins, sessions, links, letters, other, homePersons);
+    return new AlteredSignIn(
+        sound, logins, sessions, links, letters, other, homePersons, secondFactors);
   }
 
   AlteredSignIn with(HomePersons other) {
-    return new AlteredSignIn(sound, logins, sessions, links, letters, attempts, other);
+    return new AlteredSignIn(
+        sound, logins, sessions, links, letters, attempts, other, secondFactors);
+  }
+
+  AlteredSignIn with(SecondFactors other) {
+    return new AlteredSignIn(sound, logins, sessions, links, letters, attempts, homePersons, other);
   }
 
   @Override

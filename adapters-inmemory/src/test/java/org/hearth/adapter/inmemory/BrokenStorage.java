@@ -122,6 +122,10 @@ enum BrokenStorage {
   CHANGES_PERSONS_WHATEVER_THEY_ARE(
       "a_person_who_was_changed_in_the_meantime_is_not_changed",
       BrokenPersons::changedWhateverTheyAre),
+  TAKES_A_CODE_TWICE("a_step_is_used_once_and_none_before_it", BrokenFactors::takingEachStepAgain),
+  LETS_ANY_FACTOR_TAKE_THE_PLACE(
+      "none_takes_the_place_of_another_than_the_one_that_it_names",
+      BrokenFactors::replacingWhateverThereIs),
   KEEPS_LINKS_FOR_EVER("a_link_is_found_until_it_expires", BrokenSignIn::linksThatNeverExpire),
   DOES_NOT_COUNT_WHO_TOOK_A_LETTER(
       "a_letter_that_was_taken_is_taken_again_when_the_time_is_over",

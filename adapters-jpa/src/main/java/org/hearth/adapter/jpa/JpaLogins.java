@@ -33,7 +33,8 @@ final class JpaLogins implements Logins {
   static final List<String> WHAT_A_LOGIN_HAS =
       List.of(
           "DELETE FROM login_session WHERE login_id = :login",
-          "DELETE FROM password_link WHERE login_id = :login");
+          "DELETE FROM password_link WHERE login_id = :login",
+          "DELETE FROM pending_sign_in WHERE login_id = :login");
 
   private final Sessions sessions;
 

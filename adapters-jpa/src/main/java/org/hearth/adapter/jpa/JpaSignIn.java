@@ -10,6 +10,7 @@ import org.hearth.application.storage.login.KeptSessions;
 import org.hearth.application.storage.login.Letters;
 import org.hearth.application.storage.login.Logins;
 import org.hearth.application.storage.login.PasswordLinks;
+import org.hearth.application.storage.login.SecondFactors;
 import org.hearth.application.storage.login.SignInStorage;
 
 /** Who may enter, in its tables. */
@@ -17,6 +18,7 @@ final class JpaSignIn implements SignInStorage {
   private static final List<String> EXPIRED =
       List.of(
           "DELETE FROM login_session WHERE expires_at <= :now",
+          "DELETE FROM pending_sign_in WHERE expires_at <= :now",
           "DELETE FROM password_link WHERE expires_at <= :now",
           "DELETE FROM address_change WHERE expires_at <= :now",
           "DELETE FROM attempt_tally WHERE forget_at <= :now");
@@ -67,6 +69,11 @@ final class JpaSignIn implements SignInStorage {
   @Override
   public HomePersons homePersons() {
     return new JpaHomePersons(sessions);
+  }
+
+  @Override
+  public SecondFactors secondFactors() {
+    return new JpaSecondFactors(sessions);
   }
 
   @Override

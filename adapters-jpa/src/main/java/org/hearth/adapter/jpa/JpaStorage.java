@@ -16,10 +16,12 @@ import org.hearth.adapter.jpa.entity.LetterEntity;
 import org.hearth.adapter.jpa.entity.LinkEntity;
 import org.hearth.adapter.jpa.entity.PasswordEntity;
 import org.hearth.adapter.jpa.entity.PasswordLinkEntity;
+import org.hearth.adapter.jpa.entity.PendingSignInEntity;
 import org.hearth.adapter.jpa.entity.ReceiptEntity;
 import org.hearth.adapter.jpa.entity.RequestEntity;
 import org.hearth.adapter.jpa.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.entity.ResetRequestEntity;
+import org.hearth.adapter.jpa.entity.SecondFactorEntity;
 import org.hearth.adapter.jpa.entity.SessionEntity;
 import org.hearth.adapter.jpa.entity.TallyEntity;
 import org.hearth.adapter.jpa.entity.UserEntity;
@@ -171,6 +173,8 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(SessionEntity.class)
         .addAnnotatedClass(PasswordLinkEntity.class)
         .addAnnotatedClass(LetterEntity.class)
+        .addAnnotatedClass(SecondFactorEntity.class)
+        .addAnnotatedClass(PendingSignInEntity.class)
         .addAnnotatedClass(TallyEntity.class)
         .buildSessionFactory();
   }

@@ -21,7 +21,11 @@ import org.hibernate.StatelessSession;
 
 /** Users in the tables {@code app_user} and {@code login_password}. */
 final class JpaUsers implements Users {
-  private static final String PASSWORDS = "DELETE FROM login_password WHERE login_id = :login";
+  private static final List<String> SECRETS =
+      List.of(
+          "DELETE FROM login_password WHERE login_id = :login",
+          "DELETE FROM second_factor WHERE login_id = :login",
+          "DELETE FROM recovery_code WHERE login_id = :login");
 
   private final Sessions sessions;
 
@@ -91,7 +95,7 @@ final class JpaUsers implements Users {
       session.update(UserEntity.of(change.after().get()));
     } else {
       session.delete(UserEntity.of(before));
-      execute(session, PASSWORDS, before.id());
+      SECRETS.forEach(what -> execute(session, what, before.id()));
     }
     for (String what : JpaLogins.WHAT_A_LOGIN_HAS) {
       execute(session, what, before.id());

@@ -52,7 +52,8 @@ public final class HearthCommandLine {
                     .addSubcommand(new EnableUserCommand(installation, terminal))
                     .addSubcommand(new GiveRoleCommand(installation, terminal))
                     .addSubcommand(new ListUsersCommand(installation, terminal))
-                    .addSubcommand(new RemoveUserCommand(installation, terminal)));
+                    .addSubcommand(new RemoveUserCommand(installation, terminal))
+                    .addSubcommand(new ResetSecondFactorCommand(installation, terminal)));
     failures = new Failures(environment);
     commands
         .setOut(terminal.out())

@@ -51,6 +51,8 @@ public record Environment(Map<String, String> variables) {
   public static final String KEEP_ANSWERS = "HEARTH_KEEP_ANSWERS_DAYS";
   public static final String KEEP_IMPORTS = "HEARTH_KEEP_IMPORTS_DAYS";
   public static final String KEEP_AUDIT = "HEARTH_KEEP_AUDIT_YEARS";
+  public static final String SECOND_FACTOR = "HEARTH_SECOND_FACTOR";
+  public static final String SECOND_FACTOR_KEY = "HEARTH_SECOND_FACTOR_KEY";
   public static final String DEBUG = "HEARTH_DEBUG";
 
   public Environment {

@@ -11,6 +11,7 @@ import org.hearth.application.program.ManageApiTokens;
 import org.hearth.application.program.ManagingApiTokens;
 import org.hearth.application.retention.ApplyRetention;
 import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.ResetSecondFactor;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser;
 import org.hearth.application.user.AddingUsers;
@@ -111,6 +112,10 @@ public final class Installation {
   public ApplyRetention applyRetention(Storage opened) {
     return ApplyRetention.on(
         opened, settings(false), new ConfiguredRetention(environment).get(), sealKeys());
+  }
+
+  public ResetSecondFactor resetSecondFactor(Storage opened) {
+    return ResetSecondFactor.on(opened, settings(false));
   }
 
   /** Passwords are no matter of an embedding service, so {@code Hearth} has no such port. */

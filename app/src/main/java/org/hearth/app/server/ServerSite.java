@@ -12,6 +12,7 @@ import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.app.config.ConfiguredRetention;
+import org.hearth.app.config.ConfiguredSecondFactor;
 import org.hearth.app.config.DataFolder;
 import org.hearth.app.config.Environment;
 import org.hearth.app.config.Installation;
@@ -26,6 +27,7 @@ import org.hearth.app.terminal.Terminal;
 import org.hearth.application.Hearth;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Post;
+import org.hearth.application.signin.SecondFactorPolicy;
 import org.hearth.application.signin.SignInSettings;
 import org.hearth.application.storage.Storage;
 
@@ -47,7 +49,10 @@ public final class ServerSite {
     Stop stop = Stop.begin();
     try (OpeningStorage storage = new OpeningStorage(installation::openStorage);
         HearthServer server =
-            start(options, parts(storage, settings, port, post), storage::begin)) {
+            start(
+                options,
+                parts(storage, settings, port, post, SecondFactorPolicy.COMPULSORY),
+                storage::begin)) {
       stop.before(server::close);
       storage.opened();
       new Exposure(options.address(), uri(Environment.PUBLIC_ADDRESS))
@@ -72,7 +77,11 @@ public final class ServerSite {
       Post post = configured.open();
       List<DemoUser> users =
           new Demo(Hearth.on(storage, settings), installation.addUser(storage)).fill();
-      try (HearthServer server = start(options, parts(storage, settings, port, post), () -> {})) {
+      try (HearthServer server =
+          start(
+              options,
+              parts(storage, settings, port, post, SecondFactorPolicy.OPTIONAL),
+              () -> {})) {
         stop.before(server::close);
         DemoGuide.print(server.address(), users, configured.place(), terminal.out());
         StartWarnings.tell(storage, post, terminal);
@@ -96,15 +105,16 @@ public final class ServerSite {
     }
   }
 
-  private ServerParts parts(Storage storage, Settings settings, int port, Post post) {
+  private ServerParts parts(
+      Storage storage, Settings settings, int port, Post post, SecondFactorPolicy secondFactor) {
     return new ServerParts(
         storage,
         settings,
         new ConfiguredSessions(environment)
             .in(
                 SignInSettings.standard(
-                    uri(Environment.PUBLIC_ADDRESS)
-                        .orElse(URI.create("http://localhost:" + port)))),
+                    uri(Environment.PUBLIC_ADDRESS).orElse(URI.create("http://localhost:" + port))))
+            .with(new ConfiguredSecondFactor(environment).get(secondFactor)),
         new Argon2Passwords(),
         post,
         installation.sealKeys(),

@@ -22,11 +22,13 @@ public final class ChoosingPasswords implements ChoosePassword {
   private final Workplace workplace;
   private final Hashing hashing;
   private final Throttle throttle;
+  private final Factors factors;
 
-  ChoosingPasswords(Workplace workplace, Hashing hashing) {
+  ChoosingPasswords(Workplace workplace, Hashing hashing, Factors factors) {
     this.workplace = workplace;
     this.hashing = hashing;
     this.throttle = new Throttle(workplace);
+    this.factors = factors;
   }
 
   @Override
@@ -78,8 +80,14 @@ public final class ChoosingPasswords implements ChoosePassword {
       return Either.left(new Refusal.LinkNotValid());
     }
     // Whoever reads the mailbox is the owner, and is not kept waiting for the guesses of others.
-    String email = login.email().text();
-    throttle.forget(SignInCounters.forLogin(email));
-    return Either.right(new Chosen(new KnownDevices(throttle, email, devices).know()));
+    throttle.forget(SignInCounters.forLogin(login.email().text()));
+    return Either.right(new Chosen(known(login, devices)));
+  }
+
+  /** A mailbox makes no browser known whose login asks for a code as well. */
+  private Optional<DeviceTokens> known(Login login, Optional<DeviceTokens> devices) {
+    return factors.find(login).isPresent()
+        ? Optional.empty()
+        : new KnownDevices(throttle, login.email().text(), devices).know();
   }
 }

@@ -35,6 +35,10 @@ public record Credentials(
     this(email, password, onShift, source, Optional.empty());
   }
 
+  ClientContext client() {
+    return new ClientContext(source, browser, devices);
+  }
+
   /** Masked. */
   @Override
   public String toString() {

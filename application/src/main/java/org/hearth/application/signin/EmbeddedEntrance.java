@@ -18,6 +18,8 @@ import org.hearth.application.user.PasswordHasher;
 /** The entrance within the process. */
 final class EmbeddedEntrance implements Entrance {
   private final SignIn signIn;
+  private final SignInBySteps signInBySteps;
+  private final ResetSecondFactor resetSecondFactor;
   private final SignInVouchedFor signInVouchedFor;
   private final Sessions sessions;
   private final OwnSessions ownSessions;
@@ -39,12 +41,17 @@ final class EmbeddedEntrance implements Entrance {
       Post post) {
     Workplace workplace = new Workplace(storage, settings);
     Hashing hashing = new Hashing(passwords);
-    signIn = new SigningIn(workplace, hashing, signInSettings.sessionLasts());
+    Factors factors = new Factors(workplace, signInSettings.secondFactor());
+    SessionOpening opening = new SessionOpening(workplace, signInSettings.sessionLasts());
+    SigningIn signingIn = new SigningIn(workplace, hashing, opening, factors);
+    signIn = signingIn;
+    signInBySteps = new SigningInBySteps(workplace, signingIn, opening, factors);
+    resetSecondFactor = new ResettingSecondFactors(workplace, new Access(workplace), factors);
     signInVouchedFor = new SigningInVouchedFor(workplace, signInSettings.sessionLasts());
     LiveSessions live = new LiveSessions(workplace, signInSettings.sessionIdles());
     sessions = new KeepingSessions(workplace, live);
     askForPasswordLink = new AskingForPasswordLinks(workplace);
-    choosePassword = new ChoosingPasswords(workplace, hashing);
+    choosePassword = new ChoosingPasswords(workplace, hashing, factors);
     answerAddressChange = new AnsweringAddressChanges(workplace);
     Access access = new Access(workplace);
     ownSessions = new KeepingOwnSessions(workplace, access, live);
@@ -64,6 +71,16 @@ final class EmbeddedEntrance implements Entrance {
   @Override
   public SignInVouchedFor signInVouchedFor() {
     return signInVouchedFor;
+  }
+
+  @Override
+  public SignInBySteps signInBySteps() {
+    return signInBySteps;
+  }
+
+  @Override
+  public ResetSecondFactor resetSecondFactor() {
+    return resetSecondFactor;
   }
 
   @Override

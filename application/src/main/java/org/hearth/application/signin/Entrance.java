@@ -14,6 +14,10 @@ public interface Entrance {
 
   SignInVouchedFor signInVouchedFor();
 
+  SignInBySteps signInBySteps();
+
+  ResetSecondFactor resetSecondFactor();
+
   Sessions sessions();
 
   OwnSessions ownSessions();

@@ -35,6 +35,7 @@ final class LetterWriting {
       case INVITATION -> invitation(letter);
       case PASSWORD_LINK -> passwordLink(letter);
       case PASSWORD_CHOSEN -> news(letter, Words.passwordChosen());
+      case FACTOR_CHANGED -> news(letter, Words.factorChanged());
       case SERVICE_ASKED -> news(letter, Words.serviceAsked());
       case ADDRESS_ASKED -> answerable(letter, Words.addressAsked());
       case ADDRESS_CHANGED ->

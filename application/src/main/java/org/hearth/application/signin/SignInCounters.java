@@ -79,12 +79,8 @@ final class SignInCounters {
       throttle.count(device.map(List::of).orElse(List.of(both, login, source)));
     }
 
-    /**
-     * Writes only where there is something to write.
-     *
-     * @return what the browser is to keep, where it is something new
-     */
-    Optional<DeviceTokens> succeeded() {
+    /** Writes only where there is something to write. */
+    void succeeded() {
       Counter failures = device.orElse(both);
       if (tallies.containsKey(failures.key())) {
         throttle.forget(failures);
@@ -92,7 +88,6 @@ final class SignInCounters {
       if (!tallies.containsKey(familiar)) {
         throttle.remember(familiar, KnownDevices.KNOWN_FOR);
       }
-      return device.isPresent() ? Optional.empty() : devices.know();
     }
   }
 }

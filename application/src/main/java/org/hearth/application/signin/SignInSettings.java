@@ -11,13 +11,15 @@ import java.time.Duration;
  * @param sessionIdles for how long a session may go unused
  * @param invitationLasts how long the link to a first password works
  * @param linkLasts how long a link works that somebody asked for
+ * @param secondFactor who needs one
  */
 public record SignInSettings(
     URI publicAddress,
     Duration sessionLasts,
     Duration sessionIdles,
     Duration invitationLasts,
-    Duration linkLasts) {
+    Duration linkLasts,
+    SecondFactorSettings secondFactor) {
 
   /**
    * A shift of 12 hours with 30 minutes unused, 3 days for an invitation, 1 hour for a link that
@@ -29,12 +31,19 @@ public record SignInSettings(
         Duration.ofHours(12),
         Duration.ofMinutes(30),
         Duration.ofHours(72),
-        Duration.ofHours(1));
+        Duration.ofHours(1),
+        SecondFactorSettings.CHOSEN);
   }
 
   /** The same, with sessions of other lengths. */
   public SignInSettings withSessions(Duration lasts, Duration idles) {
-    return new SignInSettings(publicAddress, lasts, idles, invitationLasts, linkLasts);
+    return new SignInSettings(
+        publicAddress, lasts, idles, invitationLasts, linkLasts, secondFactor);
+  }
+
+  public SignInSettings with(SecondFactorSettings other) {
+    return new SignInSettings(
+        publicAddress, sessionLasts, sessionIdles, invitationLasts, linkLasts, other);
   }
 
   /** Where a password is chosen. */

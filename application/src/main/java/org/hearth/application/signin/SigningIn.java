@@ -1,18 +1,14 @@
 package org.hearth.application.signin;
 
 import io.vavr.control.Either;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
 import org.hearth.application.password.PasswordRules;
 import org.hearth.application.secret.Secrets;
-import org.hearth.application.storage.login.KeptSession;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.Logins;
 import org.hearth.application.storage.login.Password;
-import org.hearth.application.storage.login.SessionUse;
 import org.hearth.application.user.Hashing;
 import org.hearth.application.user.PasswordHasher;
 import org.hearth.domain.actor.Actor;
@@ -28,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class SigningIn implements SignIn {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_EMAIL = 254;
-  private static final int LONGEST_SOURCE = 64;
 
   /** Whose identity stands in the trail where an address is nobody's. */
   private static final String UNKNOWN = "unknown";
@@ -36,24 +31,38 @@ public final class SigningIn implements SignIn {
   private final Workplace workplace;
   private final Hashing hashing;
   private final Throttle throttle;
-  private final Duration sessionLasts;
+  private final SessionOpening opening;
+  private final Factors factors;
 
   /** What the password of a login that does not exist is compared with. */
   private @Nullable String nobodysHash;
 
-  SigningIn(Workplace workplace, Hashing hashing, Duration sessionLasts) {
+  SigningIn(Workplace workplace, Hashing hashing, SessionOpening opening, Factors factors) {
     this.workplace = workplace;
     this.hashing = hashing;
     this.throttle = new Throttle(workplace);
-    this.sessionLasts = sessionLasts;
+    this.opening = opening;
+    this.factors = factors;
   }
 
   @Override
   public Either<Refusal, SignedIn> signIn(Credentials credentials) {
-    return enter(credentials).map(entered -> open(entered, credentials));
+    return enter(credentials)
+        .flatMap(this::withoutSecondFactor)
+        .map(entered -> opening.open(entered, "with a password"));
   }
 
-  private Either<Refusal, Entered> enter(Credentials credentials) {
+  private Either<Refusal, Entered> withoutSecondFactor(Entered entered) {
+    if (factors.find(entered.login()).isPresent()) {
+      return Either.left(new Refusal.SecondFactorRequired());
+    }
+    return factors.demands(entered.login())
+        ? Either.left(new Refusal.SecondFactorNotSetUp())
+        : Either.right(entered);
+  }
+
+  /** Whose password it is, which may not be all that is asked for. */
+  Either<Refusal, Entered> enter(Credentials credentials) {
     return onShift(credentials)
         .flatMap(
             onShift -> {
@@ -77,7 +86,7 @@ public final class SigningIn implements SignIn {
     SignInCounters.Look look = counters.look();
     return first(look.refusal())
         .flatMap(may -> match(hasher, credentials, onShift))
-        .map(entered -> entered.in(look.succeeded()))
+        .peek(entered -> look.succeeded())
         .peekLeft(
             refusal -> {
               if (refusal instanceof Refusal.SignInFailed) {
@@ -96,7 +105,7 @@ public final class SigningIn implements SignIn {
     Optional<Password> password = known.flatMap(KnownLogin::password);
     boolean matches = hasher.matches(typed, password.map(Password::hash).orElse(nobodys));
     if (known.isEmpty() || password.isEmpty() || !matches) {
-      record(known, credentials.source());
+      record(known, credentials.client().recordedSource());
       return Either.left(new Refusal.SignInFailed());
     }
     if (hasher.needsRehash(password.get().hash())) {
@@ -104,7 +113,10 @@ public final class SigningIn implements SignIn {
     }
     return new PersonOnShift(workplace)
         .of(known.get(), onShift)
-        .map(person -> new Entered(known.get(), password.get(), person, Optional.empty()));
+        .map(
+            person ->
+                new Entered(
+                    known.get().login(), password.get().edition(), person, credentials.client()));
   }
 
   /** An address that nobody has leaves an entry, too: that takes the same time. */
@@ -126,37 +138,7 @@ public final class SigningIn implements SignIn {
 
   private static Optional<Identity> identity(Optional<KnownLogin> known, String source) {
     String id = known.map(login -> login.login().id().toString()).orElse(UNKNOWN);
-    return Optional.of(Identity.of(id).from(clipped(source)));
-  }
-
-  private static String clipped(String source) {
-    return source.substring(0, Math.min(LONGEST_SOURCE, source.length()));
-  }
-
-  private SignedIn open(Entered entered, Credentials credentials) {
-    SessionToken token = new SessionToken(Secrets.fresh());
-    Instant now = workplace.now();
-    Instant expiresAt = now.plus(sessionLasts);
-    String source = clipped(credentials.source());
-    workplace
-        .storage()
-        .signIn()
-        .sessions()
-        .open(
-            new KeptSession.OfLogin(
-                Secrets.hash(token.text()),
-                entered.known().login().id(),
-                entered.known().login().email(),
-                entered.password().edition(),
-                entered.onShift(),
-                SessionUse.begun(now, Optional.of(source), credentials.browser()),
-                expiresAt),
-            workplace.entry(
-                entered.actor().identifiedBy(identity(Optional.of(entered.known()), source)),
-                AuditAction.SIGNED_IN,
-                entered.known().login().account(),
-                "with a password"));
-    return new SignedIn(token, expiresAt, entered.actor(), entered.devices());
+    return Optional.of(Identity.of(id).from(source));
   }
 
   private synchronized String nobodysHash(PasswordHasher hasher) {
@@ -191,19 +173,5 @@ public final class SigningIn implements SignIn {
 
   private static Either<Refusal, Boolean> first(Optional<Refusal> refusal) {
     return refusal.<Either<Refusal, Boolean>>map(Either::left).orElse(Either.right(true));
-  }
-
-  private record Entered(
-      KnownLogin known,
-      Password password,
-      Optional<String> onShift,
-      Optional<DeviceTokens> devices) {
-    Entered in(Optional<DeviceTokens> newDevices) {
-      return new Entered(known, password, onShift, newDevices);
-    }
-
-    Actor actor() {
-      return known.login().actor(onShift);
-    }
   }
 }

@@ -56,6 +56,22 @@ final class Throttle {
     return attempts().replace(counter.key(), seen, counter.limit().next(seen, workplace.now()));
   }
 
+  /**
+   * Counts an attempt before it is made, so that of many at once no more are made than are free.
+   * One that succeeds {@linkplain #forget forgets} it.
+   */
+  Optional<Refusal> attempt(Counter counter) {
+    while (true) {
+      Map<String, Tally> found = attempts().find(List.of(counter.key()));
+      Optional<Refusal> refusal = refusal(List.of(counter), found);
+      Optional<Tally> seen = Optional.ofNullable(found.get(counter.key()));
+      if (refusal.isPresent()
+          || attempts().replace(counter.key(), seen, counter.limit().next(seen, workplace.now()))) {
+        return refusal;
+      }
+    }
+  }
+
   /** How long to wait for a place in the quota; empty where there is one. */
   Optional<Duration> wait(Quota quota) {
     Map<String, Tally> taken = look(quota.places());

@@ -64,6 +64,17 @@ record Words(String subject, String text) {
         """);
   }
 
+  static Words factorChanged() {
+    return new Words(
+        "Your second factor was changed",
+        """
+        The app that shows codes for the account that signs in with this e-mail address was set \
+        up, removed or reset.
+
+        If it was not you, ask for a link to choose another password now, and call your practice.
+        """);
+  }
+
   static Words addressChanged() {
     return new Words(
         "The e-mail address of an account was changed",

@@ -26,7 +26,8 @@ class ApplicationArchitectureTest {
     "com.fasterxml.uuid..",
     "de.siegmar.fastcsv..",
     "com.nulabinc.zxcvbn..",
-    "me.gosimple.nbvcxz.."
+    "me.gosimple.nbvcxz..",
+    "com.eatthepath.otp.."
   };
 
   private static final ArchRule KNOWS_NO_OTHERS =
@@ -47,7 +48,8 @@ class ApplicationArchitectureTest {
     "com.fasterxml.uuid.., org.hearth.application.settings",
     "de.siegmar.fastcsv.., org.hearth.application.imports",
     "com.nulabinc.zxcvbn.., org.hearth.application.password",
-    "me.gosimple.nbvcxz.., org.hearth.application.password"
+    "me.gosimple.nbvcxz.., org.hearth.application.password",
+    "com.eatthepath.otp.., org.hearth.application.signin"
   })
   void each_library_stays_in_its_room(String library, String room) {
     DescribedPredicate<JavaClass> libraryClasses = JavaClass.Predicates.resideInAPackage(library);

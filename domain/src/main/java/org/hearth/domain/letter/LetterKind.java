@@ -13,6 +13,8 @@ public enum LetterKind {
 
   /** A new password was chosen. */
   PASSWORD_CHOSEN,
+  /** The second factor of a login was set up, removed or reset. */
+  FACTOR_CHANGED,
 
   /** A further practice asks to serve a care home. */
   SERVICE_ASKED,

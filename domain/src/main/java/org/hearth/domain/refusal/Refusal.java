@@ -593,6 +593,69 @@ public sealed interface Refusal {
     }
   }
 
+  /** The password is right, and a code of the second factor is asked for as well. */
+  record SecondFactorRequired() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "second-factor-required",
+          UNAUTHENTICATED,
+          "This login has a second factor.",
+          List.of("Sign in step by step, and give the code that your app shows."));
+    }
+  }
+
+  /** The password is right, and the login needs a second factor that it does not have yet. */
+  record SecondFactorNotSetUp() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "second-factor-not-set-up",
+          NOT_ALLOWED,
+          "This login needs a second factor before it can be used.",
+          List.of("Sign in step by step, and set up an app that shows codes."));
+    }
+  }
+
+  /** The code is another, was used already, or is too old. */
+  record SecondFactorFailed() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "second-factor-failed",
+          UNAUTHENTICATED,
+          "The code is not right, or was used already.",
+          List.of(
+              "Wait until your app shows another code, and give that one.",
+              "If you do not have your app, give one of your recovery codes.",
+              "If you have neither, ask support to reset your second factor."));
+    }
+  }
+
+  /** What was begun with a password has ended: by time, by use, or by another password. */
+  record SignInExpired() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "sign-in-expired",
+          UNAUTHENTICATED,
+          "This sign-in has expired, or was completed already.",
+          List.of("Begin again with your e-mail address and password."));
+    }
+  }
+
+  /** There is no second factor to take away. */
+  record NoSecondFactor() implements Refusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "no-second-factor",
+          CONFLICT,
+          "No login with this e-mail address has a second factor.",
+          List.of("Check the e-mail address."));
+    }
+  }
+
   /** The link to choose a password was used, has expired, or is not for the present address. */
   record LinkNotValid() implements Refusal {
     @Override

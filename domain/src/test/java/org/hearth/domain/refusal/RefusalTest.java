@@ -60,6 +60,11 @@ class RefusalTest {
           new Refusal.ImportsBusy(),
           new Refusal.TooManyImports(),
           new Refusal.ImportStorageFull(),
+          new Refusal.SecondFactorRequired(),
+          new Refusal.SecondFactorNotSetUp(),
+          new Refusal.SecondFactorFailed(),
+          new Refusal.SignInExpired(),
+          new Refusal.NoSecondFactor(),
           new Refusal.LinkNotValid());
 
   /** Programs rely on these: add to them, never change one. */
@@ -103,6 +108,11 @@ class RefusalTest {
           Map.entry("imports-busy", RefusalKind.TOO_MANY),
           Map.entry("too-many-imports", RefusalKind.TOO_MANY),
           Map.entry("import-storage-full", RefusalKind.TOO_MANY),
+          Map.entry("second-factor-required", RefusalKind.UNAUTHENTICATED),
+          Map.entry("second-factor-not-set-up", RefusalKind.NOT_ALLOWED),
+          Map.entry("second-factor-failed", RefusalKind.UNAUTHENTICATED),
+          Map.entry("sign-in-expired", RefusalKind.UNAUTHENTICATED),
+          Map.entry("no-second-factor", RefusalKind.CONFLICT),
           Map.entry("link-not-valid", RefusalKind.CONFLICT));
 
   @Test

@@ -15,6 +15,8 @@ import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Credentials;
 import org.hearth.application.signin.Entrance;
 import org.hearth.application.signin.Message;
+import org.hearth.application.signin.SecondFactorPolicy;
+import org.hearth.application.signin.SecondFactorSettings;
 import org.hearth.application.signin.Session;
 import org.hearth.application.signin.SignInSettings;
 import org.hearth.application.signin.SignedIn;
@@ -50,17 +52,23 @@ public final class FrontDoor {
   private final SettableClock clock = new SettableClock(Town.TODAY);
   private final CheapPasswords passwords = new CheapPasswords();
   private final Mailboxes mailboxes = new Mailboxes();
+  private final SecondFactorPolicy policy;
   private final Hearth hearth;
   private final Entrance entrance;
 
-  private FrontDoor(Storage storage) {
+  private FrontDoor(Storage storage, SecondFactorPolicy policy) {
     this.storage = storage;
+    this.policy = policy;
     this.hearth = Hearth.on(storage, settings());
     this.entrance = anotherEntrance();
   }
 
   public static FrontDoor of(EntranceFactory factory) {
-    return new FrontDoor(factory.emptyStorage());
+    return of(factory, SecondFactorPolicy.OPTIONAL);
+  }
+
+  public static FrontDoor of(EntranceFactory factory, SecondFactorPolicy policy) {
+    return new FrontDoor(factory.emptyStorage(), policy);
   }
 
   /** As of another server on the same storage. */
@@ -68,7 +76,8 @@ public final class FrontDoor {
     return Entrance.on(
         storage,
         settings(),
-        SignInSettings.standard(URI.create("https://hearth.example/app/")),
+        SignInSettings.standard(URI.create("https://hearth.example/app/"))
+            .with(new SecondFactorSettings(policy, Optional.of("a key of this test alone"))),
         passwords,
         mailboxes);
   }

@@ -6,6 +6,7 @@ package org.hearth.testkit.signin;
  */
 public interface SignInStories
     extends ChangingAnAddressStory,
+        ChangingASecondFactorStory,
         ChoosingAPasswordStory,
         ChoosingWhoIsOnShiftStory,
         HavingSessionsStory,
@@ -14,8 +15,11 @@ public interface SignInStories
         LimitingLinksStory,
         ManagingUsersStory,
         RetentionStory,
+        ResettingASecondFactorStory,
+        SecondFactorStory,
         SendingLettersStory,
         SigningInStory,
+        SlowingCodesStory,
         SlowingGuessesStory,
         TakingALoginStory,
         TurnedNamesStory,

@@ -36,6 +36,7 @@ public interface StorageContract
         RequestsContract,
         ResetRequestsContract,
         SealingWhileOthersWriteStory,
+        SecondFactorsContract,
         UsersContract,
         VerifyingTheTrailStory,
         WholeChangesContract,

@@ -39,6 +39,8 @@ final class Exchange {
   private static final Duration TO_CONNECT = Duration.ofSeconds(5);
   private static final Duration TO_ANSWER = Duration.ofSeconds(60);
   private static final int MOST_ATTEMPTS = 3;
+  private static final int NO_CONTENT = 204;
+  private static final byte[] NOTHING = {'{', '}'};
   private static final int FIRST_FAILURE = 400;
   private static final int UNAVAILABLE = 503;
   private static final String KEY = "Idempotency-Key";
@@ -75,6 +77,11 @@ final class Exchange {
 
   <T> Either<Refusal, T> post(Actor actor, String path, Object body, Class<T> answer) {
     return change(actor, "POST", path, SeenVersions.any(), body, answer);
+  }
+
+  /** A call that does not ask who makes it. */
+  <T> Either<Refusal, T> open(String path, Object body, Class<T> answer) {
+    return ask(with(to(path), "POST", body), mapper.constructType(answer));
   }
 
   <T> Either<Refusal, T> put(Actor actor, String path, Class<T> answer) {
@@ -126,9 +133,12 @@ final class Exchange {
   }
 
   private HttpRequest.Builder to(Actor actor, String path) {
+    return to(path).header("Authorization", authorisation.header(actor));
+  }
+
+  private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create(server + API + path))
         .timeout(TO_ANSWER)
-        .header("Authorization", authorisation.header(actor))
         .header("Accept", "application/json");
   }
 
@@ -142,12 +152,17 @@ final class Exchange {
     HttpResponse<byte[]> response = send(request.build());
     try {
       return response.statusCode() < FIRST_FAILURE
-          ? Either.right(mapper.readValue(response.body(), answer))
+          ? Either.right(mapper.readValue(content(response), answer))
           : Either.left(refusal(response));
     } catch (JacksonException unreadable) {
       throw new IllegalStateException(
           "The server answered " + response.statusCode() + " with what is not Hearth's", null);
     }
+  }
+
+  /** Of an answer without any: nothing. */
+  private static byte[] content(HttpResponse<byte[]> response) {
+    return response.statusCode() == NO_CONTENT ? NOTHING : response.body();
   }
 
   private Refusal refusal(HttpResponse<byte[]> response) {

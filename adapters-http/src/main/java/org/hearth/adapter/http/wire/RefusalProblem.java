@@ -51,6 +51,11 @@ public final class RefusalProblem {
               new Refusal.ImportsBusy(),
               new Refusal.TooManyImports(),
               new Refusal.ImportStorageFull(),
+              new Refusal.SecondFactorRequired(),
+              new Refusal.SecondFactorNotSetUp(),
+              new Refusal.SecondFactorFailed(),
+              new Refusal.SignInExpired(),
+              new Refusal.NoSecondFactor(),
               new Refusal.LinkNotValid())
           .collect(Collectors.toUnmodifiableMap(Refusal::code, Function.identity()));
 

@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 import java.time.Instant;
+import org.hearth.application.signin.SessionToken;
 import org.hearth.application.signin.SignedIn;
 
 /**
@@ -12,6 +13,10 @@ public record SessionJson(String token, Instant expiresAt, ActorJson actor) {
   public static SessionJson of(SignedIn session) {
     return new SessionJson(
         session.token().text(), session.expiresAt(), ActorJson.of(session.actor()));
+  }
+
+  SignedIn toSession() {
+    return new SignedIn(new SessionToken(token), expiresAt, actor.toActor());
   }
 
   /** Masked. */

@@ -52,7 +52,7 @@ final class Attempts {
             .json(places -> "{\"practice\": \"P84004\", \"reason\": \"moved\"}")
             .answers(403, 403, 403, 403, 200, 403),
         Attempt.of("POST", "/accounts/{id}/erasure")
-            .on(Attempts::holder)
+            .on(Subject.HOLDER, Attempts::holder)
             .json(places -> "{\"reason\": \"asked to be forgotten\"}")
             .answers(403, 403, 403, 403, 200, 403),
         Attempt.of("GET", "/audit").answers(403, 403, 403, 403, 200, 403),

@@ -26,6 +26,7 @@ import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
+import org.hearth.domain.user.User;
 import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.generator.PatientForms;
 import org.hearth.testkit.imports.Csv;
@@ -47,7 +48,7 @@ record Places(
     RequestId request,
     ImportJobId job,
     String residentsNumber,
-    UUID user,
+    User user,
     UUID token,
     UUID person,
     String homesNumber,
@@ -99,8 +100,11 @@ record Places(
         number(which, 4));
   }
 
-  private static UUID user(Deployment deployment, int which) {
-    return deployment.addUser("user" + which + "@hearth.example").id();
+  /** A user who has a second factor. */
+  private static User user(Deployment deployment, int which) {
+    User user = deployment.addUser("user" + which + "@hearth.example");
+    deployment.addApp(user);
+    return user;
   }
 
   static ImportJobId job(Deployment deployment, Actor staff) {

@@ -4,7 +4,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Users and tokens: of staff only an administrator manages them, and no issuer names one. */
+/**
+ * Users, their second factors and tokens: of staff only an administrator manages them, and no
+ * issuer names one.
+ */
 final class UserAttempts {
   private static final String REASON = "{\"reason\": \"asked\"}";
 
@@ -23,6 +26,12 @@ final class UserAttempts {
         change("enabling", places -> REASON),
         change("role", places -> "{\"practice\": \"P84004\", \"reason\": \"asked\"}"),
         change("removal", places -> REASON),
+        Attempt.of("POST", "/second-factor-resets")
+            .json(
+                places ->
+                    "{\"email\": \"%s\", \"reason\": \"lost\"}"
+                        .formatted(places.user().email().text()))
+            .answers(403, 403, 403, 403, 204, 204),
         Attempt.of("GET", "/api-tokens").answers(403, 403, 403, 403, 200, 200),
         Attempt.of("POST", "/api-tokens")
             .json(
@@ -36,7 +45,7 @@ final class UserAttempts {
 
   private static Attempt change(String what, Function<Places, String> body) {
     return Attempt.of("POST", "/users/{id}/" + what)
-        .on(Subject.USER, Places::user)
+        .on(Subject.USER, places -> places.user().id())
         .json(body)
         .answers(403, 403, 403, 403, 200, 200);
   }

@@ -16,8 +16,12 @@ import org.hearth.application.program.ManageApiTokens.NewToken;
 import org.hearth.application.program.ManageApiTokens.TokenForm;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
+import org.hearth.application.signin.ClientContext;
+import org.hearth.application.signin.Credentials;
 import org.hearth.application.signin.Entrance;
+import org.hearth.application.signin.SignInBySteps;
 import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.signin.SignInStep.NeedsSetUp;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser.UserForm;
 import org.hearth.domain.account.AccountId;
@@ -25,6 +29,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.user.User;
+import org.hearth.testkit.signin.Authenticator;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
 import org.hearth.testkit.story.Town;
@@ -147,6 +152,26 @@ public final class Deployment implements AutoCloseable {
         .addUser()
         .add(new Actor.HearthSystem("set-up"), form)
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
+  }
+
+  /** An app that a user has set up as a second factor. */
+  public Authenticator addApp(User user) {
+    SignInBySteps steps = Entrance.on(storage(), settings, signIn, passwords, post).signInBySteps();
+    Credentials credentials =
+        new Credentials(user.email().text(), PASSWORD, Optional.empty(), "192.0.2.1");
+    NeedsSetUp needs =
+        (NeedsSetUp)
+            steps
+                .beginChange(credentials)
+                .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
+    Authenticator app = new Authenticator(needs.secret());
+    steps
+        .setUp(
+            needs.token(),
+            app.code(settings.clock().instant()),
+            new ClientContext("192.0.2.1", Optional.empty(), Optional.empty()))
+        .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
+    return app;
   }
 
   /** A token of a program that works for Ann's practice. */

@@ -11,6 +11,8 @@ import org.hearth.app.server.deployment.Wire;
 import org.hearth.application.settings.Identifiers;
 import org.hearth.application.settings.Settings;
 import org.hearth.application.signin.Entrance;
+import org.hearth.application.signin.SecondFactorPolicy;
+import org.hearth.application.signin.SecondFactorSettings;
 import org.hearth.application.signin.SignInSettings;
 import org.hearth.application.user.AddUser.UserForm;
 import org.hearth.domain.actor.Actor;
@@ -29,18 +31,33 @@ final class ClockedServer implements AutoCloseable {
   private final InMemoryStorage storage = new InMemoryStorage();
   private final Settings settings =
       new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED);
-  private final SignInSettings signIn =
-      SignInSettings.standard(URI.create("https://hearth.example"));
+  private final SignInSettings signIn;
   private final CheapPasswords passwords = new CheapPasswords();
   private final Mailboxes post = new Mailboxes();
-  private final HearthServer server =
-      HearthServer.start(
-          ServerOptions.local(0).withProxies(new TrustedProxies(1, TrustedProxies.USUAL_HEADER)),
-          new ServerParts(storage, settings, signIn, passwords, post));
+  private final HearthServer server;
+
+  ClockedServer() {
+    this(SecondFactorPolicy.OPTIONAL);
+  }
+
+  ClockedServer(SecondFactorPolicy policy) {
+    signIn =
+        SignInSettings.standard(URI.create("https://hearth.example"))
+            .with(new SecondFactorSettings(policy, Optional.of("a key of this test alone")));
+    server =
+        HearthServer.start(
+            ServerOptions.local(0).withProxies(new TrustedProxies(1, TrustedProxies.USUAL_HEADER)),
+            new ServerParts(storage, settings, signIn, passwords, post));
+  }
 
   /** A user of a practice. */
   void addAda() {
     add(new UserForm(ADA, "Ada Quill", Optional.of(Town.LIME_STREET.text()), PASSWORD));
+  }
+
+  /** The same, who administers it. */
+  void addAdministrator() {
+    add(new UserForm(ADA, "Ada Quill", Optional.of(Town.LIME_STREET.text()), true, PASSWORD));
   }
 
   private void add(UserForm form) {

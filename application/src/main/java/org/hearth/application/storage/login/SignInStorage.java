@@ -20,6 +20,10 @@ public interface SignInStorage {
 
   HomePersons homePersons();
 
-  /** Forgets sessions, links, changes of addresses and tallies whose time was over by then. */
+  SecondFactors secondFactors();
+
+  /**
+   * Forgets sessions, sign-ins that wait, links, changes of addresses and tallies that are over.
+   */
   void forgetExpired(Instant now);
 }

@@ -32,6 +32,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public class SecuritySetup {
   private static final String[] OPEN = {
     "/api/v1/sessions",
+    "/api/v1/sign-ins",
+    "/api/v1/sign-ins/*",
     "/api/v1/password-links",
     "/api/v1/passwords",
     "/api/v1/address-changes",

@@ -12,7 +12,13 @@ import org.eclipse.jetty.server.Request;
  */
 final class PasswordCalls {
   private static final Set<String> PATHS =
-      Set.of("/api/v1/sessions", "/api/v1/passwords", "/sign-in", "/choose-password");
+      Set.of(
+          "/api/v1/sessions",
+          "/api/v1/sign-ins",
+          "/api/v1/passwords",
+          "/sign-in",
+          "/second-factor",
+          "/choose-password");
 
   private PasswordCalls() {}
 

@@ -19,7 +19,13 @@ public final class StorageFree {
 
   /** Empty forms. */
   private static final Set<String> FORMS =
-      Set.of("/sign-in", "/password-link", "/choose-password", "/address-change");
+      Set.of(
+          "/sign-in",
+          "/password-link",
+          "/choose-password",
+          "/second-factor",
+          "/second-factor/code",
+          "/address-change");
 
   private StorageFree() {}
 

@@ -31,6 +31,8 @@ public class PageSetup {
     "/sign-out",
     "/password-link",
     "/choose-password",
+    "/second-factor",
+    "/second-factor/**",
     "/address-change",
     "/assets/**"
   };

@@ -1,8 +1,6 @@
 package org.hearth.adapter.http.server.page;
 
-import io.vavr.control.Either;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +13,7 @@ import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.signin.Credentials;
 import org.hearth.application.signin.Entrance;
 import org.hearth.application.signin.Session;
-import org.hearth.application.signin.SignedIn;
 import org.hearth.domain.actor.Actor;
-import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +31,7 @@ public class SignInPages {
   private final OrganisationAccounts accounts;
   private final SessionCookie cookie;
   private final DeviceCookie device;
+  private final SignInAnswers answers;
   private final Pages pages;
   private final SignInQueue queue;
 
@@ -43,6 +40,7 @@ public class SignInPages {
       OrganisationAccounts accounts,
       SessionCookie cookie,
       DeviceCookie device,
+      SignInAnswers answers,
       Pages pages,
       SignInQueue queue) {
     this.entrance = entrance;
@@ -50,6 +48,7 @@ public class SignInPages {
     this.accounts = accounts;
     this.cookie = cookie;
     this.device = device;
+    this.answers = answers;
     this.pages = pages;
   }
 
@@ -58,7 +57,7 @@ public class SignInPages {
     Optional<Session> session =
         cookie.read(request).flatMap(token -> entrance.sessions().find(token));
     if (session.isEmpty()) {
-      return to("/sign-in").build();
+      return SignInAnswers.to("/sign-in").build();
     }
     Map<String, @Nullable Object> content = new HashMap<>();
     content.put("token", FormToken.of(request));
@@ -108,33 +107,24 @@ public class SignInPages {
             Optional.of(device.read(request)));
     FormToken token = FormToken.of(request);
     return queue
-        .submit(credentials.source(), email, () -> entrance.signIn().signIn(credentials))
-        .thenApply(answer -> answered(answer, token));
-  }
-
-  private ResponseEntity<String> answered(Either<Refusal, SignedIn> answer, FormToken token) {
-    return answer.fold(
-        refusal ->
-            form(token, RefusalProblem.of(refusal).status(), PageProblem.of(refusal), "email"),
-        this::entered);
-  }
-
-  private ResponseEntity<String> entered(SignedIn session) {
-    ResponseEntity.BodyBuilder start =
-        to("/").header(HttpHeaders.SET_COOKIE, cookie.of(session.token()).toString());
-    session
-        .devices()
-        .ifPresent(kept -> start.header(HttpHeaders.SET_COOKIE, device.of(kept).toString()));
-    return start.build();
+        .submit(credentials.source(), email, () -> entrance.signInBySteps().begin(credentials))
+        .thenApply(
+            answer ->
+                answer.fold(
+                    refusal ->
+                        form(
+                            token,
+                            RefusalProblem.of(refusal).status(),
+                            PageProblem.of(refusal),
+                            "email"),
+                    step -> answers.step(token, step)));
   }
 
   @PostMapping(path = "/sign-out", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<String> signOut(HttpServletRequest request) {
     cookie.read(request).ifPresent(entrance.sessions()::end);
-    return to("/sign-in").header(HttpHeaders.SET_COOKIE, cookie.none().toString()).build();
-  }
-
-  private static ResponseEntity.BodyBuilder to(String page) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page));
+    return SignInAnswers.to("/sign-in")
+        .header(HttpHeaders.SET_COOKIE, cookie.none().toString())
+        .build();
   }
 }

@@ -4,6 +4,7 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SYSTEM;
+import static org.hearth.domain.refusal.RefusalKind.NOT_ALLOWED;
 import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
 import static org.hearth.domain.refusal.RefusalKind.UNAUTHENTICATED;
 
@@ -56,7 +57,7 @@ public class SessionRoutes {
   @Promise(
       value = "Signs in, and answers the token of a session.",
       granted = 201,
-      refuses = {UNAUTHENTICATED, TOO_MANY})
+      refuses = {UNAUTHENTICATED, NOT_ALLOWED, TOO_MANY})
   CompletableFuture<ResponseEntity<SessionJson>> signIn(
       HttpServletRequest request, @RequestBody SignInJson body) {
     Credentials credentials =

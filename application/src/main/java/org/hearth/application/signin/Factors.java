@@ -1,0 +1,128 @@
+package org.hearth.application.signin;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.hearth.application.decision.Workplace;
+import org.hearth.application.storage.login.SecondFactor;
+import org.hearth.application.storage.login.SecondFactors;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.letter.Letter;
+import org.hearth.domain.letter.LetterKind;
+import org.hearth.domain.login.Login;
+import org.hearth.domain.refusal.Refusal;
+
+/** The second factors of logins, and the slowing of guesses at their codes. */
+final class Factors {
+  private static final Limit FOR_CODES = new Limit(5, Duration.ofHours(24));
+
+  private final Workplace workplace;
+  private final Throttle throttle;
+  private final SecondFactorPolicy policy;
+  private final FactorCipher cipher;
+
+  Factors(Workplace workplace, SecondFactorSettings settings) {
+    this.workplace = workplace;
+    this.throttle = new Throttle(workplace);
+    this.policy = settings.policy();
+    this.cipher = new FactorCipher(settings.key());
+  }
+
+  Optional<SecondFactor> find(Login login) {
+    return kept().find(login.id());
+  }
+
+  boolean demands(Login login) {
+    return policy.demands(login);
+  }
+
+  String seal(byte[] secret, Login login) {
+    return cipher.seal(secret, login.id().toString());
+  }
+
+  byte[] open(String sealed, Login login) {
+    return cipher.open(sealed, login.id().toString());
+  }
+
+  /**
+   * Makes an attempt at a code, which is slowed as passwords are. A browser that is known has a
+   * count of its own: who has a password alone cannot slow its owner there.
+   */
+  Optional<Refusal> attempt(Entered entered, BooleanSupplier attempt) {
+    Counter counter = counter(entered);
+    Optional<Refusal> refusal = throttle.attempt(counter);
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    if (attempt.getAsBoolean()) {
+      throttle.forget(counter);
+      return Optional.empty();
+    }
+    workplace.record(
+        workplace.entry(
+            entered.recorded(),
+            AuditAction.SECOND_FACTOR_FAILED,
+            entered.login().account(),
+            "not a code"));
+    return Optional.of(new Refusal.SecondFactorFailed());
+  }
+
+  private Counter counter(Entered entered) {
+    Login login = entered.login();
+    KnownDevices devices =
+        new KnownDevices(throttle, login.email().text(), entered.client().devices());
+    return devices
+        .known(throttle.look(devices.keys()))
+        .map(token -> Counter.of(FOR_CODES, "code by", login.id().toString(), token))
+        .orElseGet(() -> Counter.of(FOR_CODES, "code", login.id().toString()));
+  }
+
+  /** Whether it is a code that the login has, and that was never taken; it is taken now. */
+  boolean take(SecondFactor factor, String code, Entered entered) {
+    return OneTimeCodes.isOne(code)
+        ? OneTimeCodes.step(open(factor.secret(), entered.login()), code, workplace.now()).stream()
+            .anyMatch(step -> kept().use(factor, step))
+        : kept()
+            .useRecoveryCode(
+                factor.login(),
+                RecoveryCodes.hash(code),
+                workplace.entry(
+                    entered.recorded(),
+                    AuditAction.RECOVERY_CODE_USED,
+                    entered.login().account(),
+                    "in place of a code"));
+  }
+
+  /** Gives a login a factor, and tells its address; false where it has another by now. */
+  boolean setUp(
+      SecondFactor factor, Optional<UUID> replaced, List<String> recoveryCodes, Entered entered) {
+    return kept()
+        .setUp(
+            factor,
+            replaced,
+            recoveryCodes.stream().map(RecoveryCodes::hash).toList(),
+            notice(entered.login()),
+            workplace.entry(
+                entered.recorded(),
+                AuditAction.SECOND_FACTOR_SET_UP,
+                entered.login().account(),
+                "an app"));
+  }
+
+  /** Takes a factor of a login away, and tells its address; false where it has it no more. */
+  boolean remove(SecondFactor factor, Login login, Actor actor, AuditAction action, String reason) {
+    return kept()
+        .remove(factor, notice(login), workplace.entry(actor, action, login.account(), reason));
+  }
+
+  private Letter notice(Login login) {
+    return workplace.letter(LetterKind.FACTOR_CHANGED, login.email(), login.account());
+  }
+
+  private SecondFactors kept() {
+    return workplace.storage().signIn().secondFactors();
+  }
+}
