@@ -94,6 +94,8 @@ final class ServerUnderTest {
   private void truncate() {
     try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
         Statement statement = connection.createStatement()) {
+      // Homes and patients refer to each other: nothing is checked while all of it goes.
+      statement.execute("SET session_replication_role = replica");
       for (String table : tables(statement)) {
         statement.execute("DELETE FROM " + table);
       }
@@ -102,7 +104,6 @@ final class ServerUnderTest {
     }
   }
 
-  /** Those that are referred to last. */
   private static List<String> tables(Statement statement) throws SQLException {
     List<String> tables = new ArrayList<>();
     try (ResultSet result =
@@ -111,7 +112,6 @@ final class ServerUnderTest {
             SELECT relname FROM pg_class
             WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
               AND relname <> 'flyway_schema_history'
-            ORDER BY (SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND confrelid = pg_class.oid)
             """)) {
       while (result.next()) {
         tables.add(result.getString(1));

@@ -30,8 +30,8 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
   private static final int THREADS = 64;
   private static final int SPARE_THREADS = 4;
 
-  /** Several for each processor: more at a time are no quicker, and hold up who comes next. */
-  private static final int PLACES_AT_THE_STORAGE = 16;
+  /** Half of them may be taken by files that come in slowly; the others wait for the storage. */
+  private static final int PLACES_AT_THE_STORAGE = 32;
 
   private static final Duration IDLE = Duration.ofSeconds(30);
 
