@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.hearth.application.secret.Secrets;
 import org.hearth.application.storage.login.TokenHash;
 
-/** Codes for who has lost the app: 80 random bits each, so that their hashes need no salt. */
+/** Codes for who has lost the app: 120 random bits each, so that their hashes need no salt. */
 final class RecoveryCodes {
   private static final int COUNT = 10;
-  private static final int BYTES = 10;
+  private static final int BYTES = 15;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private RecoveryCodes() {}
