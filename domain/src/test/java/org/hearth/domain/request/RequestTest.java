@@ -74,15 +74,16 @@ class RequestTest {
   }
 
   @Test
-  void a_completed_request_can_be_read_and_nothing_more() {
+  void a_completed_request_can_be_read_and_erased_and_nothing_more() {
     Request completed = submitted.progressed(RequestStatus.COMPLETED, practice, NOON);
     assertThat(completed).isInstanceOf(CompletedRequest.class);
     assertThat(completed.history()).hasSize(2);
     assertThat(Stream.of(CompletedRequest.class.getMethods()))
         .filteredOn(method -> Request.class.isAssignableFrom(method.getReturnType()))
-        .allMatch(method -> Modifier.isStatic(method.getModifiers()))
+        .filteredOn(method -> !Modifier.isStatic(method.getModifiers()))
         .extracting(Method::getName)
-        .isSubsetOf("of");
+        .containsOnly("erased");
+    assertThat(completed.erased().status()).isEqualTo(RequestStatus.COMPLETED);
   }
 
   private static OpenRequest open(Request request) {
