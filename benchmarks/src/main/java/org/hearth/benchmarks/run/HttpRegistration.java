@@ -34,6 +34,7 @@ public final class HttpRegistration implements Callable<Integer> {
               job,
               HttpSides.FLOOR,
               HttpSides.HEARTH,
+              HttpSides.BEFORE,
               HttpSides.WITH_KEYS,
               HttpSides.SPRING_DATA,
               HttpSides.CAREFUL);
@@ -52,7 +53,9 @@ public final class HttpRegistration implements Callable<Integer> {
     HttpRounds http = new HttpRounds(job, count);
     open.forEach((name, side) -> http.side(name, side, this::registrations, CREATED));
     Comparison comparison = http.run(rounds.count);
-    if (open.containsKey(HttpSides.HEARTH)) {
+    if (open.containsKey(HttpSides.BEFORE)) {
+      comparison.printRatio(HttpSides.HEARTH, HttpSides.BEFORE, HttpSides.AS_BEFORE);
+    } else if (open.containsKey(HttpSides.HEARTH)) {
       comparison
           .printRatio(HttpSides.HEARTH, HttpSides.FLOOR, Target.atLeast(0.6))
           .printRatio(HttpSides.HEARTH, HttpSides.SPRING_DATA, Target.atLeast(1.5));

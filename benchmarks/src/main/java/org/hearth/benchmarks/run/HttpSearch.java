@@ -41,7 +41,12 @@ public final class HttpSearch implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Job job = Job.begin()) {
       Map<String, Service> open =
-          sides.open(job, HttpSides.HEARTH, HttpSides.SPRING_DATA, HttpSides.CAREFUL);
+          sides.open(
+              job,
+              HttpSides.HEARTH,
+              HttpSides.BEFORE,
+              HttpSides.SPRING_DATA,
+              HttpSides.CAREFUL);
       try {
         for (Service side : open.values()) {
           fill(side);
@@ -72,7 +77,9 @@ public final class HttpSearch implements Callable<Integer> {
         (name, side) ->
             http.side(name, side, (asked, round) -> searches(asked, round, isWarm), OK));
     Comparison comparison = http.run(rounds.count);
-    if (open.containsKey(HttpSides.HEARTH)) {
+    if (open.containsKey(HttpSides.BEFORE)) {
+      comparison.printRatio(HttpSides.HEARTH, HttpSides.BEFORE, HttpSides.AS_BEFORE);
+    } else if (open.containsKey(HttpSides.HEARTH)) {
       comparison.printRatio(HttpSides.HEARTH, HttpSides.SPRING_DATA, Target.atLeast(1.3));
     }
   }

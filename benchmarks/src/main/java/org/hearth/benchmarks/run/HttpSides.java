@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hearth.benchmarks.measurement.Target;
 import org.hearth.benchmarks.sample.InventedSeries;
 import org.hearth.benchmarks.sample.NumberRange;
 import org.hearth.benchmarks.service.FloorService;
@@ -26,6 +27,11 @@ final class HttpSides {
 
   static final String CAREFUL = "careful spring data behind spring mvc";
 
+  /** Another jar, beside which alone Hearth is then measured. */
+  static final String BEFORE = "hearth before";
+
+  static final Target AS_BEFORE = Target.atLeast(0.95);
+
   private static final int HOMES = 100;
 
   @Option(
@@ -44,6 +50,11 @@ final class HttpSides {
       description = "Measure Hearth with an Idempotency-Key in each request as well.")
   private boolean keys;
 
+  @Option(
+      names = "--before",
+      description = "Measure Hearth beside Hearth as it was, by an earlier jar, and nothing else.")
+  private Path before;
+
   @Option(names = "--without-hearth", description = "Measure the baselines alone.")
   private boolean withoutHearth;
 
@@ -59,7 +70,11 @@ final class HttpSides {
   }
 
   private boolean isWanted(String name) {
+    if (before != null) {
+      return name.equals(HEARTH) || name.equals(BEFORE);
+    }
     return switch (name) {
+      case BEFORE -> false;
       case HEARTH -> !withoutHearth;
       case WITH_KEYS -> keys;
       case CAREFUL -> careful;
@@ -76,7 +91,7 @@ final class HttpSides {
       case CAREFUL -> new SpringDataService(database, homes, true);
       default ->
           new HearthService(
-              existing(jar),
+              existing(name.equals(BEFORE) ? before : jar),
               database,
               job.folder("letters_" + number),
               homes,
