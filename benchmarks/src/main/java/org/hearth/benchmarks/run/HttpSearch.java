@@ -42,11 +42,7 @@ public final class HttpSearch implements Callable<Integer> {
     try (Job job = Job.begin()) {
       Map<String, Service> open =
           sides.open(
-              job,
-              HttpSides.HEARTH,
-              HttpSides.BEFORE,
-              HttpSides.SPRING_DATA,
-              HttpSides.CAREFUL);
+              job, HttpSides.HEARTH, HttpSides.BEFORE, HttpSides.SPRING_DATA, HttpSides.CAREFUL);
       try {
         for (Service side : open.values()) {
           fill(side);

@@ -26,8 +26,7 @@ class StoragePlacesTest {
   /** What a source may have in hand and still go first. */
   private static final int FEW = 6;
 
-  private final Sources sources =
-      new Sources(new TrustedProxies(1, TrustedProxies.USUAL_HEADER));
+  private final Sources sources = new Sources(new TrustedProxies(1, TrustedProxies.USUAL_HEADER));
   private final StoragePlaces places =
       new StoragePlaces(
           1, sources, new PlainErrors(new ProblemWriter(JsonMapper.shared(), new Templates())));
