@@ -35,6 +35,11 @@ final class Answers {
     return responses;
   }
 
+  /** What the same route may also have done at once; of what was only asked for nothing is told. */
+  private static boolean isCarriedOutLater(int status, DescribedRoute route) {
+    return status == HttpStatus.ACCEPTED.value() && route.promise().granted().length > 1;
+  }
+
   private static ApiResponse granted(int status, Content body, DescribedRoute route) {
     ApiResponse answer = answer(HttpStatus.valueOf(status));
     if (!route.produced().isEmpty()) {
@@ -46,7 +51,7 @@ final class Answers {
     if (route.isVersioned()) {
       answer.addHeaderObject(HttpHeaders.ETAG, etag());
     }
-    if (status == HttpStatus.CREATED.value() || status == HttpStatus.ACCEPTED.value()) {
+    if (status == HttpStatus.CREATED.value() || isCarriedOutLater(status, route)) {
       answer.addHeaderObject(HttpHeaders.LOCATION, header().description("Where it is found."));
     }
     return answer.content(

@@ -89,7 +89,8 @@ class WishesThatAreNotUnderstoodTest {
   }
 
   private static boolean isOpen(String path) {
-    return path.matches("/api/v1/(sessions|sign-ins(/[a-z-]+)?|password-links|passwords)");
+    return path.matches(
+        "/api/v1/(sessions|sign-ins(/[a-z-]+)?|password-links|passwords|address-changes)");
   }
 
   @ParameterizedTest
