@@ -35,6 +35,12 @@ import org.hearth.domain.number.TestNumbers;
  * for each test.
  */
 final class ServerUnderTest {
+  /**
+   * A server counts what an actor reads within a minute, and the minute of the stories does not
+   * pass.
+   */
+  private static final int STORIES_OF_A_SERVER = 30;
+
   private static final ServerUnderTest SERVER = new ServerUnderTest();
 
   private final TestIssuer issuer = TestIssuer.start();
@@ -42,6 +48,7 @@ final class ServerUnderTest {
   private final Storage storage = JpaStorage.open(url, "postgres", "postgres");
   private final RelayedClock clock = new RelayedClock();
   private final Map<TestNumbers, HearthServer> servers = new EnumMap<>(TestNumbers.class);
+  private int stories;
 
   static ServerUnderTest get() {
     return SERVER;
@@ -58,6 +65,10 @@ final class ServerUnderTest {
 
   /** Hearth through client, network and server, with nothing in it. */
   Hearth empty(Settings settings) {
+    if (++stories % STORIES_OF_A_SERVER == 0) {
+      servers.values().forEach(HearthServer::close);
+      servers.clear();
+    }
     clock.relay(settings.clock());
     truncate();
     return HearthClient.connect(address(settings.testNumbers()), issuer);

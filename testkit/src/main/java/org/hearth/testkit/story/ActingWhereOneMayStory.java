@@ -45,7 +45,7 @@ public interface ActingWhereOneMayStory extends HearthFactory {
     Actor actor = who.in(scene);
     refused(deed.take().apply(scene, actor), deed.answers().getOrDefault(who, ""));
     assertThat(scene.town().trail(actor, AuditAction.ACCESS_REFUSED))
-        .as("the trace of the refusal")
+        .as("the trace of the refusal of %s to %s", deed, who)
         .hasSize(1)
         .allSatisfy(entry -> assertThat(entry.reason()).isNotBlank());
   }
