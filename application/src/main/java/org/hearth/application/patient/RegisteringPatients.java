@@ -64,6 +64,10 @@ public final class RegisteringPatients implements RegisterPatient {
                         Set.of(form.number()),
                         form.details().email().map(Set::of).orElse(Set.of()))));
     Optional<Patient> patient = known.withNumber(form.number()).map(Patient.class::cast);
+    if (patient.isPresent() && !patient.get().isAt(staff.practice())) {
+      // R26: what moved practice is taken over as a resident, and not by an account of one's own.
+      return Optional.of(access.atAnotherPractice(staff, patient.get()));
+    }
     if (patient.isPresent()) {
       Refusal refusal =
           Recognition.of(patient.get(), attestation.of(form.details(), staff.practice()))

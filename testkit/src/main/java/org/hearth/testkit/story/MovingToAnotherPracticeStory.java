@@ -102,6 +102,15 @@ public interface MovingToAnotherPracticeStory extends HearthFactory {
   }
 
   @Test
+  default void R26_after_moved_practice_the_account_is_not_anothers_own() {
+    Scene scene = settled();
+    scene.end(EndReason.MOVED_PRACTICE);
+    refused(
+        scene.town().hearth().registerPatient().register(BEN, asha().form()),
+        "at-another-practice");
+  }
+
+  @Test
   default void R26_what_was_asked_of_a_practice_stays_with_it_and_is_not_the_next_ones() {
     Scene scene = settled();
     scene.end(EndReason.MOVED_PRACTICE);
