@@ -21,7 +21,7 @@ class SecondFactorPagesTest {
   private static final String SESSION = "__Host-hearth-session";
   private static final Map<String, String> OF_ADA = Map.of("email", ADA, "password", PASSWORD);
   private static final Pattern SECRET = Pattern.compile("<strong id=\"secret\">([A-Z2-7 ]+)<");
-  private static final Pattern RECOVERY = Pattern.compile("<li>([A-Z2-7]{4}(-[A-Z2-7]{4}){3})<");
+  private static final Pattern RECOVERY = Pattern.compile("<li>([A-Z2-7]{4}(-[A-Z2-7]{4}){5})<");
 
   private ClockedServer server = new ClockedServer(SecondFactorPolicy.OPTIONAL);
 
