@@ -95,7 +95,7 @@ record LoginBook(
         addresses);
   }
 
-  /** Without the sessions of a home in which somebody is on shift. */
+  /** Without the sessions of a home in which that person is on shift. */
   LoginBook withoutShift(UUID home, String onShift) {
     return new LoginBook(
         passwords,

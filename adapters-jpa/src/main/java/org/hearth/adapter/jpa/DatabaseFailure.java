@@ -80,8 +80,8 @@ final class DatabaseFailure {
   }
 
   /**
-   * Whether whoever shared the statement fares as it did: they are not to ask the same again, each
-   * alone.
+   * Whether all callers who shared the statement fail with it. They are not to ask the same again,
+   * each alone.
    */
   static boolean isShared(RuntimeException failed) {
     return failed instanceof StorageUnavailableException

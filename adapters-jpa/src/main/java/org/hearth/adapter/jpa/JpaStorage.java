@@ -109,8 +109,8 @@ public final class JpaStorage implements Storage {
   }
 
   /**
-   * Storage on a database whose connections somebody else pools and closes, and bounds the waits
-   * for. Its transactions are its own: calls that come together may share one.
+   * Storage on a database whose connections the host pools and closes, with its own bounds for the
+   * waits. Its transactions are its own: calls that come together may share one.
    */
   public static JpaStorage on(DataSource dataSource, String jdbcUrl) {
     Database database = Database.of(jdbcUrl, "");

@@ -104,7 +104,10 @@ final class JpaUsers implements Users {
     return true;
   }
 
-  /** Until the change is kept, nobody else of these is changed; whether there is another. */
+  /**
+   * Locks the administrators of the practice until the change is committed; whether there is one
+   * beside this user.
+   */
   private static boolean holdAdministrators(StatelessSession session, OdsCode practice, UUID but) {
     List<UUID> held =
         session

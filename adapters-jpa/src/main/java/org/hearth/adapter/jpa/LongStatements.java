@@ -62,7 +62,7 @@ final class LongStatements implements AutoCloseable {
     try {
       connection.abort(AT_ONCE);
     } catch (SQLException gone) {
-      // Whoever waits for it hears of it.
+      // The caller who waits for the statement gets the failure.
     }
   }
 

@@ -180,7 +180,9 @@ final class Revision {
             .executeUpdate());
   }
 
-  /** Of a patient who is not erased meanwhile: whoever erases waits, or has done so. */
+  /**
+   * The update fails where the patient has been erased, and makes an erasure at the same time wait.
+   */
   private void submit(OpenRequest request) {
     requireOne(
         session

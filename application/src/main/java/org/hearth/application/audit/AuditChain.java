@@ -5,7 +5,7 @@ import org.hearth.domain.audit.AuditEntry;
 
 /**
  * Which chain an entry belongs to: that of the actor's practice; homes, support and Hearth itself
- * have one each. The entry alone decides, so that whoever verifies comes to the same.
+ * have one each. It depends on the entry alone, so that a verification finds the same chain.
  */
 public final class AuditChain {
   static final String CARE_HOMES = "care-homes";

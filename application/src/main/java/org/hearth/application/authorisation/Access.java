@@ -144,7 +144,7 @@ public final class Access {
         : Either.left(Refused.because(new Refusal.CareHomeNotFound()));
   }
 
-  /** R9: the same whatever the account is; its practice finds that somebody asked (R19). */
+  /** R9: the same whatever the account is; its practice finds the attempt in its trail (R19). */
   public Refused atAnotherPractice(Actor actor, Account account) {
     return refused(new Refusal.AtAnotherPractice(), actor, Optional.of(account.id()));
   }

@@ -16,6 +16,6 @@ public interface AskToServe {
    */
   Either<Refusal, Asked> ask(Actor actor, @Nullable String dummyNhsNumber);
 
-  /** Whoever may confirm it will find it. */
+  /** The question was recorded; those who may confirm it find it. Tells nothing of the home. */
   record Asked() {}
 }

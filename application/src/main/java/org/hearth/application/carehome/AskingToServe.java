@@ -52,7 +52,7 @@ public final class AskingToServe implements AskToServe, ListServiceRequests {
         workplace
             .storage()
             .accounts()
-            .serviceRequests(found.map(Account::id).orElseGet(this::nobody));
+            .serviceRequests(found.map(Account::id).orElseGet(this::idOfNoHome));
     AuditEntry entry =
         workplace.entry(
             staff,
@@ -69,7 +69,7 @@ public final class AskingToServe implements AskToServe, ListServiceRequests {
     return new Decision<>(new Asked(), change.build());
   }
 
-  private AccountId nobody() {
+  private AccountId idOfNoHome() {
     return new AccountId(workplace.nextId());
   }
 

@@ -19,8 +19,8 @@ public final class SignInAddress {
   private SignInAddress() {}
 
   /**
-   * It is changed: the new address is invited, and nobody signs in with it before; the old one is
-   * told and can object.
+   * The address is changed: the new one is invited, and cannot be used to sign in before the link
+   * of the invitation was used; the old one is told and can object.
    */
   public static void changed(
       Workplace workplace, Change.Builder change, CareHomeAccount before, EmailAddress after) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * A password read as something with digits and marks before and behind it, as {@code
- * Manchester2026!}. An estimate by patterns takes each such character for a random one; whoever
- * guesses tries the usual ones at once.
+ * Manchester2026!}. An estimate by patterns takes each such character for a random one; an attacker
+ * tries the usual ones first.
  *
  * @param word what is left without them
  * @param decorations what was taken away

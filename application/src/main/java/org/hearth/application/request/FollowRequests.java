@@ -26,8 +26,8 @@ public interface FollowRequests {
       Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page);
 
   /**
-   * One request with its history, for whoever may list it. A home that the patient has left reads
-   * what was asked while they were its dependent, as it stood then (R26).
+   * One request with its history, for actors who may list it. A home that the patient has left
+   * reads what was asked while they were its dependent, as it stood then (R26).
    *
    * @return refused as {@code request-not-found}, another's too, or {@code not-allowed}
    */

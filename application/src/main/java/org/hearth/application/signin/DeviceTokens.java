@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The secrets by which a browser shows that a login was entered in it before, one for each login
- * (OWASP: device cookies). Each is known for one login alone, so that a token which somebody
- * planted is worth nothing. They open nothing: guesses of strangers do not slow who has one.
+ * (OWASP: device cookies). Each is known for one login alone, so that a token which an attacker
+ * planted is worth nothing. They open nothing: guesses of strangers do not slow a user who has one.
  *
  * @param texts the newest last
  */
 public record DeviceTokens(List<String> texts) {
-  /** Of a browser in which nobody signed in. */
+  /** The tokens of a browser in which no user signed in. */
   public static final DeviceTokens NONE = new DeviceTokens(List.of());
 
   /** As many people as share a computer at a desk. */

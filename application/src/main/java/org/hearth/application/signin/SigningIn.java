@@ -25,7 +25,7 @@ public final class SigningIn implements SignIn {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_EMAIL = 254;
 
-  /** Whose identity stands in the trail where an address is nobody's. */
+  /** The identity that the trail has where an address belongs to no login. */
   private static final String UNKNOWN = "unknown";
 
   private final Workplace workplace;

@@ -112,7 +112,7 @@ record Words(String subject, String text) {
 
         %s
 
-        The link works once, for 7 days. Whoever is signed in by then is signed out.
+        The link works once, for 7 days. It ends all sessions that are open by then.
         """
             .formatted(LINK));
   }

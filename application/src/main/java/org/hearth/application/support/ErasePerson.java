@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Erases a person: what the law keeps stays, under the account's identifier alone. */
 public interface ErasePerson {
   /**
-   * For support only, with a reason that names nobody. The account is gone, and its number and
+   * For support only, with a reason that names no person. The account is gone, and its number and
    * address are free. Requests stay with their days and states and without their texts; open ones
    * are completed. Ended links and the audit trail stay.
    *

@@ -31,7 +31,7 @@ public interface AddUser {
       boolean administrator,
       @Nullable String password) {
 
-    /** Somebody who is no administrator. */
+    /** A user who is no administrator. */
     public UserForm(
         @Nullable String email,
         @Nullable String name,

@@ -9,8 +9,8 @@ import org.hearth.domain.refusal.Refusal;
 
 /**
  * Where passwords are hashed, two at a time: each takes tens of megabytes while it lasts, and a
- * processor, of which one at least is left to others. Whoever waits too long is refused, so that a
- * flood of attempts takes neither memory nor threads for long.
+ * processor, of which one at least is left to others. A caller who waits too long is refused, so
+ * that a flood of attempts takes neither memory nor threads for long.
  */
 public final class Hashing {
   private static final int MOST_AT_ONCE = 2;

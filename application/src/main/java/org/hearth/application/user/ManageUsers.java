@@ -25,7 +25,10 @@ public interface ManageUsers {
 
   Either<Refusal, User> enable(Actor actor, UUID user, @Nullable String reason);
 
-  /** Another role; nobody gives one to themselves but staff without the right to manage users. */
+  /**
+   * Gives another role. Users can give themselves no role but that of staff without the right to
+   * manage users.
+   */
   Either<Refusal, User> giveRole(Actor actor, UUID user, RoleForm role, @Nullable String reason);
 
   /** They are users no more; the answer is who they were. */

@@ -143,7 +143,7 @@ public final class ManagingUsers implements ManageUsers {
                     workplace.entry(actor, action, Optional.empty(), "user " + id + ": " + why)));
   }
 
-  /** Nobody gives a role outside of what they manage, nor raises their own rights. */
+  /** Users give no role outside of what they manage, and do not raise their own rights. */
   private boolean mayBecome(UserRealm.Scope scope, Actor actor, User seen, Optional<User> next) {
     boolean isSelf = realm.acting(actor).filter(user -> user.id().equals(seen.id())).isPresent();
     return next.map(

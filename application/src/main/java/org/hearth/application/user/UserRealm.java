@@ -14,8 +14,8 @@ import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 
 /**
- * Whose users an actor manages and programs (R18): an administrator those of the own practice;
- * support, and Hearth itself when it is set up, all. Whether somebody is an administrator is looked
+ * Whose users and programs an actor manages (R18): an administrator those of the own practice;
+ * support, and Hearth itself when it is set up, all. Whether a user is an administrator is looked
  * up each time, so that it ends at once.
  */
 public final class UserRealm {

@@ -153,7 +153,7 @@ public final class HearthService implements Service {
     return signIn(email, PASSWORD, Map.of());
   }
 
-  /** Of anybody, right or wrong. */
+  /** A sign-in with any address and password, right or wrong. */
   public static Message signIn(String email, String password, Map<String, String> headers) {
     return Message.post(
         API + "/sessions",

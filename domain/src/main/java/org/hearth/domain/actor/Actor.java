@@ -19,7 +19,7 @@ public sealed interface Actor {
   /** The same actor, known by that. */
   Actor identifiedBy(Optional<Identity> known);
 
-  /** The same actor, whoever it is. */
+  /** The same actor without its identity. */
   default Actor unidentified() {
     return identity().isEmpty() ? this : identifiedBy(Optional.empty());
   }

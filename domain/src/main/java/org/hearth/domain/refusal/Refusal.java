@@ -186,7 +186,7 @@ public sealed interface Refusal {
           "No other practice serves this care home.",
           List.of(
               "Have the practice that is to serve the home ask for it, and confirm it first.",
-              "If nobody serves the home any more, ask support."));
+              "If no practice serves the home any more, ask support."));
     }
   }
 
@@ -413,7 +413,7 @@ public sealed interface Refusal {
     }
   }
 
-  /** Without this user nobody would manage the users of the practice. */
+  /** The change would leave the practice without a user who manages the others. */
   record LastAdministrator() implements Refusal {
     @Override
     public Wording wording() {

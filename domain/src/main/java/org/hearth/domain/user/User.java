@@ -13,7 +13,7 @@ import org.hearth.domain.practice.OdsCode;
  */
 public record User(UUID id, EmailAddress email, NamePart name, Role role, boolean disabled) {
 
-  /** Somebody who can sign in. */
+  /** A user who can sign in. */
   public User(UUID id, EmailAddress email, NamePart name, Role role) {
     this(id, email, name, role, false);
   }

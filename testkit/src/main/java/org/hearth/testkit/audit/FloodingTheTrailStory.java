@@ -16,7 +16,7 @@ import org.hearth.testkit.storage.SampleStorage;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
 
-/** Whoever reads one record over and over fills the trail no faster than a bound. */
+/** A user who reads one record over and over fills the trail no faster than a bound. */
 public interface FloodingTheTrailStory extends StorageFactory {
   int FREE = 1_000;
 

@@ -29,7 +29,7 @@ record FactorTrial(FrontDoor door) {
   static final Duration STEP = Duration.ofSeconds(30);
   static final ClientContext PROGRAM = new ClientContext(HERE, Optional.empty(), Optional.empty());
 
-  /** An app that somebody set up. */
+  /** An authenticator app that a user set up. */
   record App(SetUp setUp, Authenticator app) {
     List<String> recoveryCodes() {
       return setUp.recoveryCodes();

@@ -20,7 +20,7 @@ import org.hearth.application.signin.SignedIn;
 import org.hearth.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** A browser in which somebody signed in is not slowed by the guesses of strangers. */
+/** A browser in which a user signed in is not slowed by the guesses of strangers. */
 public interface KnowingABrowserStory extends EntranceFactory {
   String GUESS = "not the password at all";
 

@@ -24,7 +24,7 @@ import org.hearth.domain.contact.EmailAddress;
 import org.hearth.testkit.story.Town;
 import org.junit.jupiter.api.Test;
 
-/** Somebody has the address changed with which a care home signs in. */
+/** Another user changes the address with which a care home signs in. */
 public interface TakingALoginStory extends EntranceFactory {
   String TAKEN = "manager@elsewhere.example";
   Pattern ANSWER =

@@ -46,7 +46,7 @@ record UserTrial(FrontDoor door) {
     return granted(door.signIn(email, PASSWORD));
   }
 
-  /** Whoever signs in with the address, as sign-in says who it is. */
+  /** The actor whom a sign-in with the address gives. */
   Actor actor(String email) {
     return signedIn(email).actor();
   }

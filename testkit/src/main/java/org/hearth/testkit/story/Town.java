@@ -31,7 +31,7 @@ public final class Town {
   public static final OdsCode LIME_STREET = new OdsCode("P91003");
   public static final OdsCode MILL_LANE = new OdsCode("P84004");
 
-  /** A practice at which nobody acts. */
+  /** A practice of which no actor of the stories is staff. */
   public static final OdsCode HIGH_STREET = new OdsCode("Y00001");
 
   /** Of the practice at which most stories happen. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hearth.application.signin.OwnSessions.OwnSession;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions of whoever asks, oldest first. */
+/** The sessions of the caller, oldest first. */
 public record OwnSessionsJson(List<OwnSessionJson> items) {
   public OwnSessionsJson {
     items = List.copyOf(items);

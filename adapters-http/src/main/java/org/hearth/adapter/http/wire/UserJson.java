@@ -9,7 +9,7 @@ import org.hearth.domain.user.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who signs in.
+ * A user who signs in.
  *
  * @param practice ODS code, of practice staff; missing for support
  * @param administrator whether they manage the users of the practice

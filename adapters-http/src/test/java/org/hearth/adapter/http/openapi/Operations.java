@@ -51,7 +51,7 @@ final class Operations implements GlobalOperationCustomizer {
 
   private static String who(OpenTo openTo) {
     return openTo.everybody()
-        ? "Open to everybody."
+        ? "Open to all callers."
         : Arrays.stream(openTo.value())
             .map(kind -> WireNames.of(kind).replace('-', ' '))
             .collect(joining(", ", "Open to ", "."));

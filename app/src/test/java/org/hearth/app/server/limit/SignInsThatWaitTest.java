@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sign-ins wait for their passwords to be hashed in a short queue, and hold nobody else up. */
+/** Sign-ins wait in a short queue for their passwords to be hashed, and hold up no other call. */
 class SignInsThatWaitTest {
   private static final String SIGN_IN = "/api/v1/sessions";
   private static final int MANY = 100;

@@ -75,7 +75,7 @@ final class ClockedServer implements AutoCloseable {
     return new Wire(server.address());
   }
 
-  /** A browser in which nobody was before. */
+  /** A new browser: no user has signed in with it. */
   PageVisitor browser(String source) {
     return new PageVisitor(wire(), source);
   }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whoever stops in the middle of a body, or sends it by drips, is given up as is whoever stops in
- * the middle of the headers. It takes as long as the server waits.
+ * A caller who stops in the middle of a body, or sends it by drips, is given up, and so is one who
+ * stops in the middle of the headers. The test takes as long as the server waits.
  */
 @Tag("long")
 class LateBodiesIT {

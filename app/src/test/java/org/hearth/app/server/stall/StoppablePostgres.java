@@ -43,7 +43,9 @@ final class StoppablePostgres implements AutoCloseable {
     return server.getJdbcUrl(USER, USER);
   }
 
-  /** Stops the server and all of its processes (SIGSTOP): connections stay, and nobody answers. */
+  /**
+   * Stops the server and all of its processes (SIGSTOP): connections stay open and get no answer.
+   */
   void stop() throws IOException {
     signal("-STOP");
   }

@@ -20,7 +20,7 @@ public record SessionUse(
     return new SessionUse(begunAt, now, source, browser);
   }
 
-  /** Masked: where somebody works is personal. */
+  /** Masked: where a person works is personal. */
   @Override
   public String toString() {
     return "SessionUse[***]";

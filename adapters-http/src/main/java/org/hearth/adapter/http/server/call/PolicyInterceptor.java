@@ -12,8 +12,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Answers nobody at a route of the API that does not say who may call it, and no program at one
- * that its token is not for. Which methods an address takes, Spring tells whoever is known.
+ * Refuses every call of a route of the API that does not declare who may call it, and calls of
+ * programs whose token does not cover the route. Requests with {@code OPTIONS} are answered by
+ * Spring, to any known caller.
  */
 @Component
 public class PolicyInterceptor implements HandlerInterceptor {

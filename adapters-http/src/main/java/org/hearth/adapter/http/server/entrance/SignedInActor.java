@@ -14,7 +14,7 @@ public final class SignedInActor extends AbstractAuthenticationToken {
   private final transient Actor actor;
   private final transient Optional<Set<Scope>> scopes;
 
-  /** Somebody who may call whatever is open to such an actor. */
+  /** An actor without scopes, who may call every route that is open to actors of that kind. */
   public SignedInActor(Actor actor) {
     this(actor, Optional.empty());
   }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A request gets a thread when its body is there, so that a caller who sends half of one and stalls
- * holds nobody up; and so many at a time wait for the storage that threads are left for the rest.
+ * holds up no other caller. The number of calls that wait for the storage at a time is limited, so
+ * that threads are left for the rest.
  */
 @Component
 public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {

@@ -12,10 +12,10 @@ import org.hearth.adapter.http.server.proxy.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets so many calls at a time wait for the storage; further ones wait for a place without a
+ * Limits how many calls wait for the storage at a time; further ones wait for a place without a
  * thread, and not for long. So threads are left for what is answered {@linkplain StorageFree
  * without it}. Of those that wait, calls of a source that has few go first, so that a crowd at one
- * address holds up nobody at another.
+ * address holds up no caller at another.
  */
 final class StoragePlaces extends QoSHandler {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);

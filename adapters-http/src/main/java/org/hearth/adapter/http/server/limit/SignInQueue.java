@@ -123,7 +123,7 @@ public class SignInQueue implements DisposableBean {
   }
 
   /**
-   * Whoever tries again as soon as they are refused gets on no faster for it: the refusal takes its
+   * A caller who tries again as soon as the refusal comes gets on no faster: the refusal takes its
    * time, and no thread.
    */
   private <T> CompletableFuture<Either<Refusal, T>> refusedLater(Duration wait) {

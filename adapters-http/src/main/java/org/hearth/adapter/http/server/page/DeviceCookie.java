@@ -7,7 +7,7 @@ import org.hearth.application.signin.DeviceTokens;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The cookie by which a browser shows that somebody signed in with it before; it opens nothing. */
+/** The cookie by which a browser shows that a user signed in with it before; it opens nothing. */
 @Component
 public class DeviceCookie {
   private static final String NAME = "hearth-device";

@@ -63,7 +63,7 @@ public class SignInAnswers {
     return signedIn(to("/").build(), signedIn);
   }
 
-  /** The answer with the cookies of somebody who is signed in. */
+  /** The answer with the cookies of a user who is signed in. */
   ResponseEntity<String> signedIn(ResponseEntity<String> answer, SignedIn signedIn) {
     ResponseEntity<String> with =
         with(

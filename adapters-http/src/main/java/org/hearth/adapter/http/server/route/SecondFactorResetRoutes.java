@@ -35,7 +35,7 @@ public class SecondFactorResetRoutes {
   @PostMapping
   @OpenTo({PRACTICE_STAFF, SUPPORT, SYSTEM})
   @Promise(
-      value = "Takes away the second factor of somebody who has lost it, with a reason.",
+      value = "Takes away the second factor of a user who has lost it, with a reason.",
       granted = 204,
       refuses = CONFLICT)
   ResponseEntity<Void> reset(Call call, @RequestBody SecondFactorResetJson body) {
