@@ -30,6 +30,17 @@ record Repository(Path root) {
     return read(root.resolve(path));
   }
 
+  /** The paths of all documents: in the root folder, in the modules' folders and below docs. */
+  List<String> documents() {
+    return Stream.concat(files(root, 2), files(root.resolve("docs"), Integer.MAX_VALUE))
+        .map(file -> root.relativize(file).toString().replace('\\', '/'))
+        .filter(
+            path -> path.endsWith(".md") && !path.startsWith(".") && !path.startsWith("target/"))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The rows of the list of rules. */
   List<String> rules() {
     return document("docs/rules.md").lines().filter(line -> line.startsWith("| R")).toList();
@@ -80,8 +91,12 @@ record Repository(Path root) {
   }
 
   private static Stream<Path> javaFiles(Path directory) {
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+    return files(directory, Integer.MAX_VALUE).filter(file -> file.toString().endsWith(".java"));
+  }
+
+  private static Stream<Path> files(Path directory, int depth) {
+    try (Stream<Path> files = Files.walk(directory, depth)) {
+      return files.toList().stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
