@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.domain.patient.Patient;
 
-/** Takes persons out of the world, and leaves what is not personal. */
+/** Removes persons from the snapshot, and leaves what is not personal. */
 final class Erasure {
   private Erasure() {}
 

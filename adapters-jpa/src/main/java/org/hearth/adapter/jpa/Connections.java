@@ -79,12 +79,12 @@ final class Connections {
     }
   }
 
-  /** What was answered stays so, however the connection ends. */
+  /** Closes the connection. A failure is ignored, since the statement has been answered by now. */
   private static void giveBack(Connection connection) {
     try {
       connection.close();
     } catch (SQLException broken) {
-      // The pool drops it.
+      // The pool removes the broken connection.
     }
   }
 }

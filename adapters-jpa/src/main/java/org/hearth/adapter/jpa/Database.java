@@ -59,10 +59,13 @@ interface Database {
   /** What Hearth asks of the driver. */
   Map<String, String> driverOptions(StorageTimeouts timeouts);
 
-  /** Lets what brings the schema up to date take its time on a connection; empty where it may. */
+  /**
+   * Commands that raise the time-outs of a connection while the schema is brought up to date; none
+   * where there is no such time-out.
+   */
   List<String> patience();
 
-  /** What ends the {@linkplain #patience patience} again. */
+  /** Commands that restore the time-outs after {@link #patience}. */
   List<String> noPatience();
 
   Openings openings();

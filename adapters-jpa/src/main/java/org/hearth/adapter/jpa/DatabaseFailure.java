@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseFailure {
   static final String NO_STATE = "unknown";
 
-  /** Of states: connections. */
+  /** The class of SQL states of failed connections. */
   private static final String CONNECTION = "08";
 
-  /** PostgreSQL's insufficient resources, system errors: the next statement fares no better. */
+  /**
+   * PostgreSQL's classes for insufficient resources and system errors: another statement would
+   * fail, too.
+   */
   private static final Set<String> CLASSES_OF_THE_SERVER = Set.of("53", "57", "58", "F0");
 
   /** Read-only after a change of roles, and a lock that was waited for in vain. */
@@ -38,12 +41,12 @@ final class DatabaseFailure {
 
   private DatabaseFailure() {}
 
-  /** What a statement failed with after which nothing is kept of the transaction that it is in. */
+  /** The exception for a statement within a transaction, of which nothing is kept then. */
   static RuntimeException ofStatement(Exception failed) {
     return Conflicts.isConflict(failed) ? conflict(failed) : ofLook(failed);
   }
 
-  /** What a statement failed with that is asked for its answer, or for a connection. */
+  /** The exception for a query, or for a connection that could not be had. */
   static RuntimeException ofLook(Exception failed) {
     String state = state(failed);
     DatabaseFault fault = DatabaseFault.ofState(state);
@@ -53,7 +56,7 @@ final class DatabaseFailure {
     return clean(new StatementFaultException(words(failed, fault, state)), failed);
   }
 
-  /** What a statement failed with that is committed by itself. */
+  /** The exception for a change that is committed by its own statement. */
   static RuntimeException ofChange(Exception failed) {
     String state = state(failed);
     return isCut(state) && !Conflicts.isConflict(failed)
@@ -61,7 +64,7 @@ final class DatabaseFailure {
         : ofStatement(failed);
   }
 
-  /** What a commit failed with. */
+  /** The exception for a commit. */
   static RuntimeException ofCommit(Exception failed) {
     return Conflicts.isConflict(failed) ? conflict(failed) : unknown(failed, state(failed));
   }

@@ -41,7 +41,7 @@ final class JpaKeptSessions implements KeptSessions {
 
   @Override
   public void use(FoundSession seen, Instant now) {
-    // Where two note a use at once, one of them may stand back.
+    // Of two transactions that note a use at once, one may fail without harm.
     boolean noted =
         Conflicts.keptOrNot(
             () ->

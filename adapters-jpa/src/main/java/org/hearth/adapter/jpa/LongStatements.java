@@ -47,11 +47,14 @@ final class LongStatements implements AutoCloseable {
     try {
       connection.setNetworkTimeout(AT_ONCE, before);
     } catch (SQLException gone) {
-      // What was answered stays so.
+      // The statement has been answered; only the connection is lost.
     }
   }
 
-  /** Waits longer for whatever is asked on the connection, until the end that is returned. */
+  /**
+   * Raises the time-out of the connection, and has it cut once it is past that; cancelling the
+   * returned task prevents the cut.
+   */
   Future<?> begin(Connection connection) throws SQLException {
     connection.setNetworkTimeout(AT_ONCE, Math.toIntExact(answer.toMillis()));
     return watch.schedule(

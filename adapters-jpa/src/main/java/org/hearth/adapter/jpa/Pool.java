@@ -14,7 +14,7 @@ final class Pool {
 
   private static final Duration LIFETIME = Duration.ofMinutes(30);
 
-  /** The pool takes no less. */
+  /** The shortest time that HikariCP accepts. */
   private static final long LEAST_MILLIS = 250;
 
   private Pool() {}
@@ -27,7 +27,7 @@ final class Pool {
     config.setPassword(password);
     config.setPoolName("hearth");
     config.setConnectionTimeout(timeouts.connection().toMillis());
-    // Of two connections that turn out to be dead, a call still gets a third one.
+    // Where two connections turn out to be dead, there is time left to try a third one.
     config.setValidationTimeout(Math.max(LEAST_MILLIS, timeouts.connection().toMillis() / 3));
     config.setKeepaliveTime(KEPT_ALIVE.toMillis());
     config.setMaxLifetime(LIFETIME.toMillis());

@@ -36,7 +36,10 @@ final class Schema {
     }
   }
 
-  /** The pool closes a connection that turns out to be read-only before it is known why. */
+  /**
+   * The connection without the wrapper of the pool, which closes it as soon as the database turns
+   * out to be read-only, before that can be reported.
+   */
   private static Connection withoutPool(Connection pooled) throws SQLException {
     return pooled.isWrapperFor(Connection.class) ? pooled.unwrap(Connection.class) : pooled;
   }

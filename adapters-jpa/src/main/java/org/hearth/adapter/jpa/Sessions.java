@@ -98,23 +98,25 @@ final class Sessions implements AutoCloseable {
     }
   }
 
-  /** What cannot be rolled back, the database does when the connection is gone. */
+  /** Where the connection is gone, the database rolls back by itself. */
   private static void rollback(Transaction transaction) {
     try {
       if (transaction.getStatus().canRollback()) {
         transaction.rollback();
       }
     } catch (PersistenceException gone) {
-      // What it failed with before says more.
+      // If the work failed, that failure is thrown, and says more.
     }
   }
 
-  /** What was committed stays so, however the connection ends. */
+  /**
+   * Closes the session. A failure is ignored, since the work is committed or rolled back by now.
+   */
   private static void giveBack(StatelessSession session) {
     try {
       session.close();
     } catch (PersistenceException broken) {
-      // The pool drops it.
+      // The pool removes the broken connection.
     }
   }
 

@@ -2,7 +2,7 @@ package org.hearth.adapter.jpa;
 
 import org.hearth.application.storage.StorageUnavailableException;
 
-/** The database refused a statement for what it says; another one may fare better. */
+/** The database refused a statement because of its content; another statement may succeed. */
 final class StatementFaultException extends StorageUnavailableException {
   private static final long serialVersionUID = 1L;
 

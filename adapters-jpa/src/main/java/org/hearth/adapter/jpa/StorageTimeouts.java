@@ -14,7 +14,7 @@ import java.time.Duration;
  */
 public record StorageTimeouts(
     Duration connection, Duration answer, Duration longAnswer, Duration lock) {
-  /** Pools and drivers take no less. */
+  /** The shortest time that pools and drivers accept. */
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 
   /** A lock is given up before an answer is. */

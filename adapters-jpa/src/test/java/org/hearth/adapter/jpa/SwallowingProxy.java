@@ -42,7 +42,7 @@ final class SwallowingProxy implements AutoCloseable {
     swallows = true;
   }
 
-  /** The same, once something is asked whose text has these words. */
+  /** The same, from the first statement on whose text contains these words. */
   void swallowFrom(String words) {
     trigger = words;
   }

@@ -41,7 +41,7 @@ final class NamedUser {
     Either<Refusal, User> on(ManageUsers users, User user);
   }
 
-  /** Does it, and tells it in a word. */
+  /** Changes the user, and prints that it was done. */
   int change(Installation installation, Terminal terminal, Deed deed, String done) {
     try (Storage storage = installation.openStorage()) {
       ManageUsers users = installation.manageUsers(storage);

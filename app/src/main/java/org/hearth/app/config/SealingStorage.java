@@ -9,7 +9,7 @@ import org.hearth.application.storage.StorageUnavailableException;
  * A storage whose audit trail is sealed before it is closed, so that a command leaves it sealed.
  */
 final class SealingStorage extends ForwardingStorage {
-  /** After a larger import the next command, or the server, goes on. */
+  /** How many entries a command seals at most; the next command, or the server, seals the rest. */
   private static final int MOST = 20_000;
 
   private final SealedTrail trail;
@@ -24,7 +24,8 @@ final class SealingStorage extends ForwardingStorage {
     try {
       trail.seal(MOST);
     } catch (StorageUnavailableException failed) {
-      // The command has told it, or was done before. What is not sealed is told by a verification.
+      // The command has succeeded, or has reported a failure. A verification shows what is
+      // unsealed.
     } finally {
       super.close();
     }

@@ -4,8 +4,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * What is done before the process ends, whenever it is told to, also while it starts: the last
- * thing that was begun is ended first.
+ * The steps that are carried out before the process ends, also where it is stopped while it starts.
+ * The step that was added last comes first.
  */
 final class Stop {
   private final ConcurrentLinkedDeque<Runnable> steps = new ConcurrentLinkedDeque<>();
@@ -13,7 +13,7 @@ final class Stop {
 
   private Stop() {}
 
-  /** Takes heed from now on. */
+  /** Registers the steps to come with the JVM. */
   static Stop begin() {
     Stop stop = new Stop();
     Runtime.getRuntime().addShutdownHook(new Thread(stop::run, "hearth-stop"));
@@ -25,12 +25,12 @@ final class Stop {
     done.countDown();
   }
 
-  /** Is done before what was named before. */
+  /** Adds a step that is carried out before those that were added earlier. */
   void before(Runnable step) {
     steps.addFirst(step);
   }
 
-  /** Waits until the process was told to stop, and all is done. */
+  /** Waits until the process is stopped and all steps are done. */
   void await() throws InterruptedException {
     done.await();
   }

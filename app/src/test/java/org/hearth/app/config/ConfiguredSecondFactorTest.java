@@ -27,7 +27,7 @@ class ConfiguredSecondFactorTest {
         .isEqualTo(SecondFactorPolicy.COMPULSORY);
   }
 
-  /** Something else than was meant would be less than was meant. */
+  /** A mistyped value must not make a second factor optional that was meant to be compulsory. */
   @ParameterizedTest
   @ValueSource(strings = {"off", "Optional", "false", "none"})
   void another_word_is_refused(String word) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The verification of one chain, block by block. */
 final class ChainVerification {
-  /** So far may the clocks of servers be apart, and so long may a transaction take. */
+  /** How far clocks of servers may differ, and how long a transaction may take. */
   private static final Duration TOLERANCE = Duration.ofMinutes(15);
 
   private final AuditSeals seals;

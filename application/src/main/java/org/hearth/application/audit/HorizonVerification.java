@@ -37,7 +37,10 @@ final class HorizonVerification {
     return horizon;
   }
 
-  /** The first checkpoint that is left of those that were deleted; 0 where none was. */
+  /**
+   * The version of the checkpoint at the horizon, the first that was kept; 0 where nothing was
+   * deleted.
+   */
   long version() {
     return horizon.map(Horizon::version).orElse(0L);
   }
@@ -80,7 +83,7 @@ final class HorizonVerification {
     }
   }
 
-  /** One of the entries that are there. */
+  /** Looks whether an entry is the one that tells of the horizon. */
   void see(NumberedEntry entry) {
     if (horizon.filter(begin -> HorizonRecord.tellsOf(begin, entry.entry())).isPresent()) {
       record = Optional.of(entry);
@@ -107,7 +110,7 @@ final class HorizonVerification {
     }
   }
 
-  /** With a key that is known; without one only before there was one. */
+  /** Whether the hash was made with a known key, or without one before the first key was used. */
   private boolean isHashed(Horizon begin, long sealedWithoutKey) {
     boolean unkeyed = begin.key().equals(SealKeys.UNKEYED);
     return keys.hash(SealText.of(begin), begin.key()).isPresent()

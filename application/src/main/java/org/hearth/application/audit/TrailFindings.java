@@ -47,7 +47,7 @@ final class TrailFindings {
     return segment != null && segment.get((int) (number & MASK));
   }
 
-  /** The first number of some that has no seal; empty where each has one. */
+  /** The first of these numbers that has no seal; empty where each has one. */
   OptionalLong firstWithoutSeal(Numbers numbers) {
     for (long number = numbers.first(); number <= numbers.last(); number++) {
       if (!isSealed(number)) {

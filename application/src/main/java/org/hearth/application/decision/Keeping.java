@@ -15,7 +15,9 @@ final class Keeping {
   private final Storage storage;
   private final @Nullable Signer signer;
 
-  /** Whether an answer was lost before in this call, of which there is only one then. */
+  /**
+   * Whether the storage's answer was lost once in this call. It is then carried out only once more.
+   */
   private boolean lost;
 
   Keeping(Storage storage, @Nullable Signer signer) {
@@ -60,8 +62,8 @@ final class Keeping {
   }
 
   /**
-   * Returns where the receipt is not there: the call can then be carried out anew, for were the
-   * first change kept yet, the key would be taken.
+   * Looks for the receipt, and returns where there is none. The call can then be carried out anew:
+   * if the first change is committed after all, its key makes the second one fail.
    */
   private void settle(StorageOutcomeUnknownException unknown, ReceiptKey key) {
     if (lost) {

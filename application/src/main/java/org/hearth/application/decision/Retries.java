@@ -3,12 +3,15 @@ package org.hearth.application.decision;
 import java.time.Duration;
 import org.hearth.application.storage.StorageUnavailableException;
 
-/** Bounds how often something is tried anew because the world has moved on under it. */
+/** Limits how often an operation is tried again after a concurrent change was committed first. */
 public final class Retries {
-  /** A change that is not kept means that another was; so many in a row are no coincidence. */
+  /**
+   * Each failed attempt means that another change succeeded; so many in a row point to broken
+   * storage.
+   */
   private static final int MOST = 1_000;
 
-  /** From the first refusal on: the storage may itself have waited for locks each time. */
+  /** Measured from the first failed attempt, since an attempt may itself wait for locks. */
   private static final Duration LONGEST = Duration.ofSeconds(15);
 
   private int count;

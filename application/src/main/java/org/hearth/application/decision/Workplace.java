@@ -123,7 +123,7 @@ public final class Workplace {
     }
   }
 
-  /** Whether something may have been kept whose answer was lost. */
+  /** Whether a change may have been committed although its answer was lost. */
   public boolean isUnsettled() {
     return keeping.isUnsettled();
   }
@@ -159,7 +159,7 @@ public final class Workplace {
     return LocalDate.now(settings.clock());
   }
 
-  /** Where days begin. */
+  /** The time zone by which the installation counts days. */
   public ZoneId zone() {
     return settings.clock().getZone();
   }

@@ -17,7 +17,7 @@ record DecoratedWord(String word, String decorations) {
   private static final Pattern PARTS =
       Pattern.compile("([^\\p{L}]*)(\\p{L}(?:.*\\p{L})?)([^\\p{L}]*)", Pattern.DOTALL);
 
-  /** So many characters at either end may stand for letters, as in {@code 5unsh1n3}. */
+  /** How many characters of each tail may belong to the word, as in {@code 5unsh1n3}. */
   private static final int LETTERS_WRITTEN_OTHERWISE = 2;
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -25,7 +25,7 @@ record DecoratedWord(String word, String decorations) {
   private static final String ROWS = "01234567890 9876543210 !\"£$%^&*() !@#$%^&*()";
   private static final int SHORTEST_ROW = 3;
 
-  /** The habits of capitals, years and which marks: what a word with a tail costs more. */
+  /** The guesses for common habits: capitals, years, and which marks are used. */
   private static final double HABITS = 100;
 
   /** So many marks are a habit as well. */

@@ -7,7 +7,7 @@ import org.hearth.domain.refusal.Refusal;
 
 /** Knows a program by the secret of its token. */
 public interface KnowProgram {
-  /** What every secret begins with, so that one that lies about is found. */
+  /** The beginning of every secret, by which scanners find one that was left in source code. */
   String PREFIX = "hearth_";
 
   /** The token, while it is valid. One look at the storage. */

@@ -21,12 +21,14 @@ public interface ApplyRetention {
 
   /** How much was deleted of each. */
   record Deleted(int answers, int imports, int files, int auditEntries) {
-    /** Whether anything was. */
+    /** Whether anything was deleted. */
     public boolean isAny() {
       return isBesideTheTrail() || auditEntries > 0;
     }
 
-    /** Whether anything was that is no entry of the trail; of these, their horizon tells. */
+    /**
+     * Whether anything but entries of the trail was deleted. The horizon records deleted entries.
+     */
     boolean isBesideTheTrail() {
       return answers + imports + files > 0;
     }

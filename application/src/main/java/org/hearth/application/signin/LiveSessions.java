@@ -14,7 +14,7 @@ import org.hearth.domain.actor.Identity;
 
 /** Sessions that were used of late; one that was not is over, though it is kept. */
 final class LiveSessions {
-  /** So seldom is use written down, for nearly every request is one. */
+  /** How often use is written down at most, since nearly every request is a use. */
   private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
   private final Workplace workplace;

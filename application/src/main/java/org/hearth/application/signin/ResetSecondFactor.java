@@ -19,7 +19,7 @@ public interface ResetSecondFactor {
    */
   Either<Refusal, Done> reset(Actor actor, @Nullable String email, @Nullable String reason);
 
-  /** The port on a storage, for who needs no other of the entrance. */
+  /** The port on a storage, for callers who need no other port of the entrance. */
   static ResetSecondFactor on(Storage storage, Settings settings) {
     Workplace workplace = new Workplace(storage, settings);
     return new ResettingSecondFactors(

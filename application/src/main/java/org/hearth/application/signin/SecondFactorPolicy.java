@@ -5,9 +5,9 @@ import org.hearth.domain.user.Role;
 
 /** Whose login needs a second factor. Every login may have one. */
 public enum SecondFactorPolicy {
-  /** Those have one who choose it. */
+  /** Each user decides. */
   OPTIONAL,
-  /** Support, who see every practice, and those who administer the users of one need one. */
+  /** Support, who see every practice, and administrators of a practice need one; others decide. */
   COMPULSORY;
 
   boolean demands(Login login) {

@@ -183,7 +183,7 @@ public record Change(
       return this;
     }
 
-    /** R26: before the account is amended to be at another practice. */
+    /** R26: keeps how a practice had the account, before the same change moves it to another. */
     public Builder leave(PastRegistration registration) {
       left.add(registration);
       return this;
@@ -229,7 +229,7 @@ public record Change(
       return this;
     }
 
-    /** Once open requests were progressed to completed by the same change. */
+    /** Erases the patient; the same change must complete all open requests before. */
     public Builder erase(Patient patient) {
       erased.add(patient);
       return this;

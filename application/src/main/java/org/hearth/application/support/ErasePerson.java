@@ -18,6 +18,6 @@ public interface ErasePerson {
    */
   Either<Refusal, Erased> erase(Actor actor, AccountId account, @Nullable String reason);
 
-  /** Of whom nothing is left but this. */
+  /** The identifier, which is all that is left of the account. */
   record Erased(AccountId account) {}
 }

@@ -20,7 +20,7 @@ import org.hearth.benchmarks.service.HearthService;
 
 /** Clients who call whatever happens, and one who asks all the time whether the server lives. */
 final class Endurance implements AutoCloseable {
-  /** Of so many calls one signs in, which costs as much as hundreds of the others. */
+  /** One in this number of calls is a sign-in, which costs as much as hundreds of others. */
   private static final int ONE_SIGNS_IN = 20;
 
   private static final int KINDS = 3;
@@ -137,7 +137,7 @@ final class Endurance implements AutoCloseable {
     return replies;
   }
 
-  /** Of who asks whether the server lives. */
+  /** The answers to the client who asks all the time whether the server lives. */
   Collection<Reply> probes() {
     return probes;
   }

@@ -81,7 +81,7 @@ public final class HttpSiege implements Callable<Integer> {
     return !met.contains(false);
   }
 
-  /** One address in the network for each way, which is none of the users'. */
+  /** Each way of attack comes from an address of its own, which no user has. */
   private void attack(Siege siege, HearthService hearth) {
     Message dryRun = hearth.dryRun(file());
     Message half = HearthService.signIn("half@attacker.example", "half", Map.of()).half();

@@ -13,10 +13,10 @@ public sealed interface Actor {
   /** The name or identifier that the audit trail keeps. */
   String name();
 
-  /** Who exactly it is, where that is known. */
+  /** The identity of the actor, where it is known. */
   Optional<Identity> identity();
 
-  /** The same actor, known by that. */
+  /** The same actor with an identity. */
   Actor identifiedBy(Optional<Identity> known);
 
   /** The same actor without its identity. */

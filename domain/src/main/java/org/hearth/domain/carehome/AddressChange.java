@@ -20,7 +20,7 @@ public record AddressChange(
     State state,
     Instant expiresAt) {
 
-  /** What the old address can say to it. */
+  /** How the old address can answer the change. */
   public enum State {
     /** Nothing is changed until the old address confirms it. */
     ASKED,

@@ -29,7 +29,7 @@ public sealed interface Login {
    */
   Actor actor(Optional<String> onShift);
 
-  /** What tells it from another of the same name. */
+  /** The identity, which tells logins of one name apart. */
   default Optional<Identity> identity() {
     return Optional.of(Identity.of(id().toString()));
   }

@@ -136,7 +136,7 @@ public sealed interface Refusal {
     }
   }
 
-  /** R11: what earlier versions told where it is {@link AtAnotherPractice} now. */
+  /** R11: told by earlier versions, in place of {@link AtAnotherPractice}. */
   record CareHomeNotAtYourPractice() implements Refusal {
     @Override
     public Wording wording() {
@@ -569,7 +569,7 @@ public sealed interface Refusal {
     }
   }
 
-  /** The imports of one user that wait or are carried out are as many as may be. */
+  /** The user has as many imports that wait or are carried out as the limit allows. */
   record TooManyImports() implements Refusal {
     @Override
     public Wording wording() {
@@ -632,7 +632,7 @@ public sealed interface Refusal {
     }
   }
 
-  /** What was begun with a password has ended: by time, by use, or by another password. */
+  /** A sign-in that waited for its next step has ended: by time, by use, or by another password. */
   record SignInExpired() implements Refusal {
     @Override
     public Wording wording() {

@@ -24,7 +24,7 @@ public record Reason(String text) {
     return FreeText.parse(text, LONGEST).map(Reason::new);
   }
 
-  /** With whatever turns the direction of writing made visible. */
+  /** The text, in which characters that turn the direction of writing are made visible. */
   @Override
   public String text() {
     return TypedText.visible(text);

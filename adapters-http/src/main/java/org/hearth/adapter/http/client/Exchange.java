@@ -45,7 +45,7 @@ final class Exchange {
   private static final int UNAVAILABLE = 503;
   private static final String KEY = "Idempotency-Key";
 
-  /** The longest that is waited because a server says so. */
+  /** The longest pause before another attempt, whatever {@code Retry-After} says. */
   private static final long LONGEST_PAUSE_SECONDS = 5;
 
   private final URI server;
@@ -79,7 +79,7 @@ final class Exchange {
     return change(actor, "POST", path, SeenVersions.any(), body, answer);
   }
 
-  /** A call that does not ask who makes it. */
+  /** Calls a route that needs no authentication. */
   <T> Either<Refusal, T> open(String path, Object body, Class<T> answer) {
     return ask(with(to(path), "POST", body), mapper.constructType(answer));
   }
@@ -160,7 +160,7 @@ final class Exchange {
     }
   }
 
-  /** Of an answer without any: nothing. */
+  /** The body of an answer; an empty one where the status is 204. */
   private static byte[] content(HttpResponse<byte[]> response) {
     return response.statusCode() == NO_CONTENT ? NOTHING : response.body();
   }

@@ -84,7 +84,7 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("spring.jmx.enabled", "false"),
         // Longer than a call takes that waits for a password to be hashed, and for the storage.
         Map.entry("spring.mvc.async.request-timeout", "60s"),
-        // RequestLog tells of requests, and nobody else listens.
+        // RequestLog logs requests, and nothing listens to these events.
         Map.entry("spring.mvc.publish-request-handled-events", "false"),
         Map.entry("spring.web.resources.add-mappings", "false"),
         Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),

@@ -43,7 +43,7 @@ public final class EntryRows {
     }
   }
 
-  /** Those that there are of some; numbers that stand alone are looked for together. */
+  /** The entries that exist among these numbers. Numbers that stand alone are read together. */
   public static List<NumberedEntry> of(
       Connection connection, Collection<Numbers> numbers, int limit) throws SQLException {
     List<NumberedEntry> found = new ArrayList<>(alone(connection, numbers, limit));

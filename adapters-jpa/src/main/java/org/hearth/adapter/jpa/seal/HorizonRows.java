@@ -45,7 +45,7 @@ public final class HorizonRows {
     }
   }
 
-  /** Puts a horizon in the place of the one before; false where that is not there. */
+  /** Replaces the previous horizon; false where that one is not stored. */
   public static boolean move(Connection connection, Horizon horizon) throws SQLException {
     boolean isFirst = horizon.number() == 1;
     try (PreparedStatement statement = connection.prepareStatement(isFirst ? FIRST : NEXT)) {

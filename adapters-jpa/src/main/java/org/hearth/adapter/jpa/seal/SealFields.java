@@ -62,7 +62,7 @@ final class SealFields {
     return read;
   }
 
-  /** A number, or one that no entry has. */
+  /** Reads a number; text that is none gives one that no entry has. */
   static long number(String text) {
     try {
       return Math.max(1, Long.parseLong(text));

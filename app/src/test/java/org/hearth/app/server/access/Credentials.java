@@ -5,7 +5,9 @@ import org.hearth.app.server.deployment.Deployment;
 import org.hearth.application.user.AddUser.UserForm;
 import org.hearth.testkit.story.Town;
 
-/** Of those of Ann's practice whom Hearth knows itself. */
+/**
+ * A session of the administrator and a token of a program of Ann's practice, both made by Hearth.
+ */
 record Credentials(String administratorsSession, String programsToken) {
   private static final String ADMINISTRATOR = "administrator@lime-street.example";
 
@@ -22,7 +24,7 @@ record Credentials(String administratorsSession, String programsToken) {
         deployment.makeToken("read", "register", "import").secret());
   }
 
-  /** After the sessions of before have ended. */
+  /** The same with a new session, for use once earlier sessions have ended. */
   Credentials anew(Deployment deployment) {
     return new Credentials(deployment.signIn(ADMINISTRATOR), programsToken);
   }

@@ -29,7 +29,7 @@ import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.generator.PatientForms;
 import org.hearth.testkit.storage.SampleNumbers;
 
-/** Of each kind of thing one that stands to Ann's practice in each manner there is. */
+/** For each kind of thing, one in each {@link Standing} that it can have to Ann's practice. */
 final class Neighbours {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int FIRST_NUMBER = 100_000;
@@ -46,7 +46,7 @@ final class Neighbours {
     this.places = Places.settled(deployment);
   }
 
-  /** Others than ever before. */
+  /** Things that no earlier call has made. */
   static Neighbours settled(Deployment deployment) {
     Neighbours neighbours = new Neighbours(deployment);
     neighbours.settleOwn();
@@ -60,7 +60,7 @@ final class Neighbours {
     return places;
   }
 
-  /** Absent where nothing can stand so. */
+  /** Empty where things of that kind cannot have that standing. */
   Optional<Target> find(Subject subject, Standing standing) {
     return standing == Standing.NONE
         ? Optional.of(new Target(UUID.randomUUID(), nothingsNumber(subject)))

@@ -28,7 +28,7 @@ enum Role {
     };
   }
 
-  /** Whether walls between practices stand before it. */
+  /** Whether it belongs to one practice, so that other practices' data is hidden from it. */
   boolean isOfOnePractice() {
     return this != SUPPORT && this != SYSTEM;
   }

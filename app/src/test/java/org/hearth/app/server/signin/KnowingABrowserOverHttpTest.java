@@ -68,7 +68,7 @@ class KnowingABrowserOverHttpTest {
     assertThat(unknown.signIn(ADA, PASSWORD).header("Location")).isEqualTo("/");
   }
 
-  /** More than are free, each from another address and as soon as it may. */
+  /** More guesses than are free, each from another address and as soon as it is allowed. */
   private void strangersGuess() {
     for (int i = 0; i < 100; i++) {
       Wire.Answer answer =

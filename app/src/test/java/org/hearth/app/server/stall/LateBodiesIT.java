@@ -64,7 +64,10 @@ class LateBodiesIT {
     assertThat(passes.join()).startsWith("HTTP/1.1 200 ");
   }
 
-  /** What is answered to who sends something at once, and the rest so many bytes a second. */
+  /**
+   * The answer to a caller who sends the first part at once, and the rest at so many bytes a
+   * second.
+   */
   private CompletableFuture<String> answer(String first, String rest, int bytesASecond) {
     return CompletableFuture.supplyAsync(
         () -> {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.hearth.application.storage.ImportFiles;
 import org.hearth.domain.refusal.Refusal;
 
-/** The room for files of imports. It is measured now and then while a file comes in. */
+/** The space for files of imports. It is measured from time to time while a file comes in. */
 final class ImportRoom {
-  /** 4 MiB: what each file may take beyond the room is no more. */
+  /** 4 MiB: the most by which one file can exceed the space between two measurements. */
   private static final int PARTS_BETWEEN_MEASUREMENTS = 16;
 
   private final ImportFiles files;

@@ -79,7 +79,7 @@ public class Calls {
     return Optional.of(new ReceiptKey(caller(actor), key));
   }
 
-  /** By who exactly it is where that is known: another of the same name is another caller. */
+  /** Callers with an identity are told apart by it, so that two of one name are two callers. */
   private String caller(Actor actor) {
     String known =
         actor

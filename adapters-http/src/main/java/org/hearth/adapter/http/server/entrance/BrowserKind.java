@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * browser can call itself anything.
  */
 public final class BrowserKind {
-  /** By what each is known that the ones before are not. */
+  /**
+   * Browsers by a mark in the header. The first mark that is found decides, since a header may also
+   * have the marks of other browsers.
+   */
   private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
 
   private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();

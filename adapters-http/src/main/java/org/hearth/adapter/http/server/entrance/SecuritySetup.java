@@ -62,7 +62,10 @@ public class SecuritySetup {
     return SecurityObservationSettings.noObservations();
   }
 
-  /** Who calls is not asked where it makes no difference: a session's token takes the storage. */
+  /**
+   * Routes that answer all callers alike authenticate none of them, since looking up a session
+   * needs the storage.
+   */
   @Bean
   @Order(0)
   SecurityFilterChain storageFree(HttpSecurity http) {

@@ -71,7 +71,7 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
     server.setErrorHandler(errors);
   }
 
-  /** Each round the next one, and the last round the application. */
+  /** Wraps the handlers round each other, the first one outermost and the application innermost. */
   private static Handler chain(Handler application, Handler.Singleton... around) {
     Handler inner = application;
     for (int i = around.length - 1; i >= 0; i--) {

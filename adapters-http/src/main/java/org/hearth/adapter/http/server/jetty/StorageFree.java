@@ -10,14 +10,14 @@ import org.eclipse.jetty.server.Request;
  * looks at those. So it is answered while the storage is not.
  */
 public final class StorageFree {
-  /** Health, which bounds its own look at the storage, and what lies in the jar. */
+  /** Health checks, which limit how long they wait for the storage, and files of the jar. */
   private static final List<String> FOR_PROGRAMS =
       List.of("/livez", "/readyz", "/health", "/health/**", "/api/openapi.json");
 
   private static final String ASSETS = "/assets/";
   private static final String HEALTH = "/health/";
 
-  /** Empty forms. */
+  /** Pages with empty forms. */
   private static final Set<String> FORMS =
       Set.of(
           "/sign-in",
@@ -29,7 +29,7 @@ public final class StorageFree {
 
   private StorageFree() {}
 
-  /** As patterns: what nothing is asked of who calls. */
+  /** Patterns of the addresses at which callers are not authenticated. */
   public static String[] patterns() {
     return FOR_PROGRAMS.toArray(String[]::new);
   }

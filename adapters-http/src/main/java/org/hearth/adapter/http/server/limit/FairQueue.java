@@ -67,7 +67,7 @@ final class FairQueue {
     byLogin.computeIfPresent(waiting.login(), (login, many) -> many == 1 ? null : many - 1);
   }
 
-  /** One that waits; each is itself alone. */
+  /** A piece of work that waits. Two are equal only if they are the same object. */
   static final class Waiting {
     private final String source;
     private final String login;

@@ -20,7 +20,10 @@ final class Rate {
   private final long interval;
   private final LongSupplier nanoTime;
 
-  /** When the caller's allowance is whole again, in the order of their last calls. */
+  /**
+   * The moment at which each caller may again make all calls of a minute at once; callers are in
+   * the order of their last calls.
+   */
   private final Map<String, Long> wholeAt = new LinkedHashMap<>(16, 0.75F, true);
 
   /**
@@ -32,7 +35,9 @@ final class Rate {
     this.nanoTime = nanoTime;
   }
 
-  /** Counts a call; how long to wait where it is one too many. */
+  /**
+   * Counts a call. Where the rate is exceeded, it is not counted, and the time to wait is returned.
+   */
   synchronized Optional<Duration> wait(String caller) {
     long now = nanoTime.getAsLong();
     Long known = wholeAt.get(caller);

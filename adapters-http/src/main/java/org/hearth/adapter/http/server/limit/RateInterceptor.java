@@ -57,7 +57,10 @@ public class RateInterceptor implements HandlerInterceptor {
     }
   }
 
-  /** Of a care home its login: who is on shift, each call says itself. */
+  /**
+   * The key under which calls are counted. Of a care home it is the login, since a caller could
+   * name another person on shift with each call.
+   */
   private static String user(Actor actor) {
     if (actor instanceof Actor.CareHomeStaff staff) {
       return "care home " + staff.careHome().value();

@@ -21,7 +21,10 @@ public record SignInLimits(
     return new SignInLimits(waiting, waitingOfSource, waitingOfLogin, ofSource, ofLogin);
   }
 
-  /** The same with another length; the shares stay what part of it they are. */
+  /**
+   * The same limits with another length of the queue; the shares of a source and a login change in
+   * proportion.
+   */
   public SignInLimits withWaiting(int most) {
     return new SignInLimits(
         most,

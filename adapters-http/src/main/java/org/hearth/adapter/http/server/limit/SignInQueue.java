@@ -101,7 +101,9 @@ public class SignInQueue implements DisposableBean {
     return answer;
   }
 
-  /** However it is written. Where no login is told, each source has a place of its own. */
+  /**
+   * The login in one form, however it was typed. Calls that name no login are counted by source.
+   */
   private static String normal(String source, @Nullable String login) {
     if (login == null) {
       return "from " + source;

@@ -64,7 +64,9 @@ public class RequestLog extends OncePerRequestFilter {
     }
   }
 
-  /** What is answered later comes here twice. */
+  /**
+   * A call that is answered asynchronously passes this filter a second time, when it is answered.
+   */
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {
     return false;

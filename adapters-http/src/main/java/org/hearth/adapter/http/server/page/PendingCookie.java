@@ -27,7 +27,10 @@ public class PendingCookie {
     return cookies.cookie(NAME, "").maxAge(0).build();
   }
 
-  /** One that no sign-in has, where the request has none or two. */
+  /**
+   * The token of the cookie. It is empty, and belongs to no sign-in, where the request has no such
+   * cookie or two of them.
+   */
   PendingToken read(HttpServletRequest request) {
     return new PendingToken(cookies.read(request, NAME).orElse(""));
   }

@@ -98,7 +98,7 @@ public final class Problems {
         "Send it again with the same Idempotency-Key; without one, look before you repeat it.");
   }
 
-  /** More wait for the storage than may. */
+  /** Too many calls wait for the storage. */
   public static ProblemJson busy() {
     return of(
         HttpStatus.SERVICE_UNAVAILABLE,

@@ -12,7 +12,7 @@ public final class Sources {
     this.proxies = proxies;
   }
 
-  /** Whether a call comes from another than the one who connected. */
+  /** Whether there are trusted proxies, so that the caller may not be the one who connected. */
   boolean mayDiffer() {
     return proxies.hops() > 0;
   }
