@@ -5,11 +5,7 @@ import static org.hearth.testkit.story.Town.LIME_STREET;
 import static org.hearth.testkit.story.Town.SUE;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearth.adapter.http.client.HearthClient;
 import org.hearth.adapter.http.server.ServerOptions;
@@ -113,14 +109,11 @@ class LimitsOverHttpTest {
   void imports_that_callers_wait_for_have_few_places_and_jobs_are_taken_all_the_same()
       throws IOException {
     Actor slow = staff("slow");
-    String large = Csv.homes(3_000);
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
-      OutputStream out = socket.getOutputStream();
-      out.write(head(slow, large.length()).getBytes(StandardCharsets.UTF_8));
-      out.write(large.substring(1).getBytes(StandardCharsets.UTF_8));
-      out.flush();
+    try (UnfinishedUpload unfinished =
+        new UnfinishedUpload(server.address(), length -> head(slow, length), Csv.homes(3_000))) {
       Wire.Answer busy = upload(slow, IMPORT, Csv.homes(1));
       while (busy.granted()) {
+        unfinished.comeAgainIfRefused();
         busy = upload(slow, IMPORT, Csv.homes(1));
       }
 
