@@ -30,7 +30,8 @@ public final class Hashing {
     this.turns = new Semaphore(atOnce, true);
   }
 
-  static int atOnce(int processors) {
+  /** How many passwords are hashed at a time, where there are so many processors. */
+  public static int atOnce(int processors) {
     return Math.max(1, Math.min(MOST_AT_ONCE, processors - 1));
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.limit.FairQueue.Waiting;
+import org.hearth.application.user.Hashing;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -28,8 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SignInQueue implements DisposableBean {
-  /** Two hash; two more look things up meanwhile. */
-  private static final int THREADS = 4;
+  /** One looks things up while others hash: more would wait for them, and by no turns. */
+  private static final int THREADS = 1 + Hashing.atOnce(Runtime.getRuntime().availableProcessors());
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final int LONGEST_LOGIN = 254;
@@ -87,15 +88,22 @@ public class SignInQueue implements DisposableBean {
     }
     CompletableFuture<Either<Refusal, T>> answer = new CompletableFuture<>();
     Map<String, String> log = MDC.getCopyOfContextMap();
-    Waiting waiting = new Waiting(source, whose, () -> complete(answer, work, log));
-    if (!queue.offer(waiting)) {
+    Waiting waiting =
+        new Waiting(
+            source,
+            whose,
+            () -> complete(answer, work, log),
+            () -> answer.complete(refused(LONGEST_WAIT)));
+    FairQueue.Offer offer = queue.offer(waiting);
+    if (!offer.taken()) {
       return refusedLater(LONGEST_WAIT);
     }
+    offer.givenUp().ifPresent(Waiting::refuse);
     threads.execute(() -> queue.next().ifPresent(Waiting::run));
     clock.execute(
         () -> {
           if (queue.remove(waiting)) {
-            answer.complete(refused(LONGEST_WAIT));
+            waiting.refuse();
           }
         });
     return answer;

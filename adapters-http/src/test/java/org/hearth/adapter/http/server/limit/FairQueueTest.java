@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class FairQueueTest {
   private final FairQueue queue = new FairQueue(new SignInLimits(6, 3, 2, 0, 0));
   private final List<String> done = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
 
   @Test
   void sources_take_turns_and_each_has_its_own_done_in_order() {
@@ -55,6 +56,32 @@ class FairQueueTest {
   }
 
   @Test
+  void a_source_finds_a_place_where_others_have_taken_all() {
+    for (String login : List.of("1", "2", "3")) {
+      offer("a", login);
+      offer("b", login);
+    }
+
+    assertThat(offer("c", "4")).isTrue();
+    assertThat(refused).containsExactly("3");
+    assertThat(offer("c", "5")).isTrue();
+    assertThat(refused).containsExactly("3", "3");
+    assertThat(offer("c", "6")).as("none has more than its source would").isFalse();
+    assertThat(all()).containsExactly("1", "1", "4", "2", "2", "5");
+  }
+
+  @Test
+  void an_owner_finds_a_place_where_a_stranger_has_taken_all_of_the_login() {
+    assertThat(offer("stranger", "1")).isTrue();
+    assertThat(offer("stranger", "1")).isTrue();
+
+    assertThat(offer("owner", "1")).isTrue();
+    assertThat(refused).containsExactly("1");
+    assertThat(offer("another", "1")).isFalse();
+    assertThat(all()).containsExactly("1", "1");
+  }
+
+  @Test
   void what_is_taken_out_leaves_its_place() {
     Waiting first = waiting("a", "1");
     queue.offer(first);
@@ -68,11 +95,13 @@ class FairQueueTest {
   }
 
   private boolean offer(String source, String login) {
-    return queue.offer(waiting(source, login));
+    FairQueue.Offer offer = queue.offer(waiting(source, login));
+    offer.givenUp().ifPresent(Waiting::refuse);
+    return offer.taken();
   }
 
   private Waiting waiting(String source, String login) {
-    return new Waiting(source, login, () -> done.add(login));
+    return new Waiting(source, login, () -> done.add(login), () -> refused.add(login));
   }
 
   private List<String> all() {
