@@ -56,21 +56,13 @@ record World(
 
   /** The world with all of a change; empty where it has moved on since the change was decided. */
   Optional<World> after(Change change) {
-    return accountsAfter(change)
-        .filter(book -> change.amended().stream().allMatch(account -> servesItsResidents(account)))
-        .flatMap(book -> linksAfter(change).map(more -> with(book).with(more)))
-        .flatMap(world -> world.requestsAfter(change).map(world::with))
-        .flatMap(world -> world.resetsAfter(change).map(world::with))
-        .map(world -> world.with(world.loginsAfter(change)))
-        .flatMap(world -> Erasure.of(world, change.erased()))
-        .flatMap(world -> world.after(change.letters(), change.audit()))
-        .flatMap(world -> world.receiptsAfter(change.receipt()).map(world::with));
+    return NextWorld.of(this, change);
   }
 
   /** The world with letters and entries more. */
   Optional<World> after(List<Letter> written, List<AuditEntry> entries) {
     return all(letters, written, LetterBook::add)
-        .flatMap(book -> auditAfter(entries).map(trail -> with(book).with(trail)));
+        .flatMap(book -> all(audit, entries, AuditBook::record).map(trail -> with(book).with(trail)));
   }
 
   /** The world with one more user; empty where another has the e-mail address. */
@@ -157,119 +149,14 @@ record World(
     return new Login.OfCareHome(home.id(), home.details().name(), home.details().email());
   }
 
-  private Optional<AccountBook> accountsAfter(Change change) {
-    return all(accounts, change.left(), AccountBook::leave)
-        .flatMap(book -> all(book, change.amended(), AccountBook::amend))
-        .flatMap(book -> all(book, change.opened(), AccountBook::open))
-        .flatMap(book -> servicesAfter(book.services(), change).map(book::with))
-        .filter(book -> change.opened().stream().allMatch(account -> hasItsHome(book, account)));
-  }
-
-  private static Optional<ServiceBook> servicesAfter(ServiceBook services, Change change) {
-    return all(services, change.serviceAnswered(), ServiceBook::answer)
-        .flatMap(book -> all(book, change.serviceAsked(), ServiceBook::ask));
-  }
-
-  /** R11: the home of a resident is registered at the resident's practice. */
-  private static boolean hasItsHome(AccountBook book, Account account) {
-    return !(account instanceof Resident resident)
-        || (book.find(resident.link().careHome()) instanceof CareHomeAccount home
-            && home.isAt(resident.record().practice()));
-  }
-
-  /** R25: no practice leaves a home whose dependents are its patients. */
-  private boolean servesItsResidents(Account account) {
-    return !(account instanceof CareHomeAccount home)
-        || !(accounts.find(home.id()) instanceof CareHomeAccount before)
-        || home.practices().containsAll(before.practices())
-        || links
-            .residentsOf(home.id())
-            .slice(
-                Page.first(Page.LARGEST), link -> !isServed(home, link), link -> link.id().value())
-            .items()
-            .isEmpty();
-  }
-
-  private boolean isServed(CareHomeAccount home, PresentLink link) {
-    Account resident = accounts.find(link.patient());
-    return resident == null || resident.practices().stream().anyMatch(home::isAt);
-  }
-
-  /** Links end before others start, as when a resident moves (R20). */
-  private Optional<LinkBook> linksAfter(Change change) {
-    return all(links, change.ended(), LinkBook::end)
-        .flatMap(book -> all(book, change.started(), LinkBook::start))
-        .flatMap(book -> all(book, linksOfOpened(change), LinkBook::start));
-  }
-
-  /** The links that residents bring who are opened. */
-  static List<PresentLink> linksOfOpened(Change change) {
-    return change.opened().stream()
-        .filter(Resident.class::isInstance)
-        .map(account -> ((Resident) account).link())
-        .toList();
-  }
-
-  private Optional<RequestBook> requestsAfter(Change change) {
-    boolean anyIsErased =
-        change.submitted().stream().anyMatch(asked -> accounts.find(asked.patient()) == null);
-    return (anyIsErased
-            ? Optional.<RequestBook>empty()
-            : all(requests, change.submitted(), RequestBook::submit))
-        .flatMap(book -> all(book, change.progressed(), RequestBook::progress));
-  }
-
-  private Optional<ResetBook> resetsAfter(Change change) {
-    return all(resets, change.resetsAsked(), ResetBook::ask)
-        .map(
-            book -> {
-              ResetBook rest = book;
-              for (AccountId done : change.resetsDone()) {
-                rest = rest.finish(done);
-              }
-              return rest;
-            });
-  }
-
-  /** What a home had under another address is gone, even where the address comes back. */
-  private LoginBook loginsAfter(Change change) {
-    LoginBook book = logins;
-    for (Account account : change.amended()) {
-      if (account instanceof CareHomeAccount home) {
-        book = book.onlyUnder(home.id().value(), home.details().email());
-      }
-    }
-    AddressChangeBook addresses = book.addresses();
-    for (AddressChange over : change.addressChangesOver()) {
-      addresses = addresses.without(over);
-    }
-    for (AddressChange made : change.addressChanges()) {
-      addresses = addresses.with(made);
-    }
-    return book.with(addresses);
-  }
-
-  private Optional<AuditBook> auditAfter(List<AuditEntry> entries) {
-    return all(audit, entries, AuditBook::record);
-  }
-
-  private static <B, T> Optional<B> all(
+  /** The book after a step for each item; empty where one of the steps was in vain. */
+  static <B, T> Optional<B> all(
       B book, List<? extends T> items, BiFunction<B, T, Optional<B>> step) {
     Optional<B> written = Optional.of(book);
     for (T item : items) {
       written = written.flatMap(so -> step.apply(so, item));
     }
     return written;
-  }
-
-  private Optional<Map<ReceiptKey, Receipt>> receiptsAfter(Optional<Receipt> receipt) {
-    if (receipt.isEmpty()) {
-      return Optional.of(receipts);
-    }
-    ReceiptKey key = receipt.get().key();
-    return receipts.containsKey(key)
-        ? Optional.empty()
-        : Optional.of(receipts.put(key, receipt.get()));
   }
 
   World with(AccountBook other) {

@@ -119,7 +119,7 @@ final class BrokenSteps {
   /** As if every home that somebody names were there. */
   static Optional<World> withoutLookingAtHomes(World world, Change change) {
     AccountBook book = world.accounts();
-    for (PresentLink link : World.linksOfOpened(change)) {
+    for (PresentLink link : NextWorld.linksOfOpened(change)) {
       CareHomeAccount home =
           CareHomeAccount.opened(
               link.careHome(),

@@ -36,6 +36,8 @@ enum BrokenStorage {
       "every_entry_is_sealed_once_whoever_writes_and_seals_at_the_time",
       BrokenSeals::forgettingSeals),
   LOSES_BLOCKS("a_trail_that_nobody_altered_is_whole", BrokenSeals::losingBlocks),
+  LOSES_BLOCKS_OF_TWO_KEYS(
+      "a_key_is_replaced_by_naming_the_new_one_first", BrokenSeals::losingBlocks),
   LOSES_BLOCKS_OF_A_PAGE(
       "blocks_and_checkpoints_come_back_as_they_were_and_page_by_page", BrokenSeals::losingBlocks),
   LOSES_BLOCKS_THAT_ARE_TO_GO(

@@ -3,6 +3,7 @@ package org.hearth.application.carehome;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Workplace;
@@ -59,7 +60,7 @@ public final class AskingToServe implements AskToServe, ListServiceRequests {
             AuditAction.SERVICE_ASKED,
             found.map(Account::id),
             "practice " + staff.practice());
-    Change.Builder change = Change.with(entry);
+    ChangeBuilder change = Change.with(entry);
     found
         .filter(CareHomeAccount.class::isInstance)
         .filter(home -> !home.isAt(staff.practice()))
@@ -73,7 +74,7 @@ public final class AskingToServe implements AskToServe, ListServiceRequests {
     return new AccountId(workplace.nextId());
   }
 
-  private void waits(Change.Builder change, PracticeStaff staff, CareHomeAccount home) {
+  private void waits(ChangeBuilder change, PracticeStaff staff, CareHomeAccount home) {
     change
         .askToServe(new ServiceRequest(home.id(), staff.practice(), workplace.now()))
         .write(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.Change;
 import org.hearth.domain.carehome.AddressChange;
@@ -23,20 +24,20 @@ public final class SignInAddress {
    * of the invitation was used; the old one is told and can object.
    */
   public static void changed(
-      Workplace workplace, Change.Builder change, CareHomeAccount before, EmailAddress after) {
+      Workplace workplace, ChangeBuilder change, CareHomeAccount before, EmailAddress after) {
     tell(workplace, change, before, after, AddressChange.State.MADE, LetterKind.ADDRESS_CHANGED);
     change.write(workplace.letter(LetterKind.INVITATION, after, Optional.of(before.id())));
   }
 
   /** It is to be changed once the old address confirms it. */
   public static void asked(
-      Workplace workplace, Change.Builder change, CareHomeAccount before, EmailAddress after) {
+      Workplace workplace, ChangeBuilder change, CareHomeAccount before, EmailAddress after) {
     tell(workplace, change, before, after, AddressChange.State.ASKED, LetterKind.ADDRESS_ASKED);
   }
 
   private static void tell(
       Workplace workplace,
-      Change.Builder change,
+      ChangeBuilder change,
       CareHomeAccount before,
       EmailAddress after,
       AddressChange.State state,

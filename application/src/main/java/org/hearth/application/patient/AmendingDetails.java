@@ -2,6 +2,7 @@ package org.hearth.application.patient;
 
 import io.vavr.control.Either;
 import java.util.Optional;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.carehome.SignInAddress;
 import org.hearth.application.decision.Decision;
@@ -74,7 +75,7 @@ public final class AmendingDetails implements AmendDetails {
     return Fields.refusing(amendment.told(reason), "reason")
         .map(
             told -> {
-              Change.Builder change =
+              ChangeBuilder change =
                   Change.with(
                       workplace.entry(
                           actor,
@@ -100,7 +101,7 @@ public final class AmendingDetails implements AmendDetails {
   }
 
   /** The account as it is kept, and what its addresses are told. */
-  private Account tell(Actor actor, Change.Builder change, Account before, Account after) {
+  private Account tell(Actor actor, ChangeBuilder change, Account before, Account after) {
     if (!(before instanceof CareHomeAccount home) || before.email().equals(after.email())) {
       AddressLetters.of(workplace, before, after).forEach(change::write);
       return after;

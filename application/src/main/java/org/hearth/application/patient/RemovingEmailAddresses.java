@@ -2,6 +2,7 @@ package org.hearth.application.patient;
 
 import io.vavr.control.Either;
 import java.util.Optional;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -49,7 +50,7 @@ public final class RemovingEmailAddresses implements RemoveEmailAddress {
       return Either.left(Refused.because(new Refusal.NoEmailNotConfirmed()));
     }
     Patient without = patient.amended(patient.contact(), Optional.empty());
-    Change.Builder change =
+    ChangeBuilder change =
         Change.with(workplace.entry(actor, AuditAction.EMAIL_REMOVED, without.id(), reason))
             .amend(without);
     AddressLetters.of(workplace, patient, without).forEach(change::write);

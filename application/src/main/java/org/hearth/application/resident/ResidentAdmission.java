@@ -3,6 +3,7 @@ package org.hearth.application.resident;
 import io.vavr.Tuple;
 import io.vavr.control.Either;
 import java.util.Optional;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -90,7 +91,7 @@ public final class ResidentAdmission {
     PastRegistration past = PastRegistration.of(workplace.nextId(), admissible);
     Resident resident =
         admissible.admit(form.details(), staff.practice(), home, nextLink(), workplace.today());
-    Change.Builder change =
+    ChangeBuilder change =
         Change.with(entry(staff, resident, reason)).amend(resident).start(resident.link());
     if (!admissible.isAt(staff.practice())) {
       change.leave(past);

@@ -2,6 +2,7 @@ package org.hearth.application.signin;
 
 import io.vavr.control.Either;
 import java.util.Optional;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.carehome.SignInAddress;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -68,7 +69,7 @@ public final class AnsweringAddressChanges implements AnswerAddressChange {
     return free(change.after(), home)
         .map(
             address -> {
-              Change.Builder builder =
+              ChangeBuilder builder =
                   answered(change, home, address, AuditAction.ADDRESS_CHANGE_CONFIRMED);
               SignInAddress.changed(workplace, builder, home, address);
               return new Decision<>(new Answered(change.state()), builder.build());
@@ -82,7 +83,7 @@ public final class AnsweringAddressChanges implements AnswerAddressChange {
     return free(change.before(), home)
         .map(
             address -> {
-              Change.Builder builder =
+              ChangeBuilder builder =
                   answered(change, home, address, AuditAction.ADDRESS_RESTORED);
               builder
                   .write(
@@ -95,7 +96,7 @@ public final class AnsweringAddressChanges implements AnswerAddressChange {
             });
   }
 
-  private Change.Builder answered(
+  private ChangeBuilder answered(
       AddressChange change, CareHomeAccount home, EmailAddress address, AuditAction action) {
     Actor actor = new Actor.CareHomeStaff(Login.OfCareHome.NOBODY_NAMED, home.id());
     return Change.with(workplace.entry(actor, action, home.id(), "by a link to the old address"))

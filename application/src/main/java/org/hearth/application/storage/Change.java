@@ -1,6 +1,5 @@
 package org.hearth.application.storage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.domain.account.Account;
@@ -142,123 +141,8 @@ public record Change(
         && erased.isEmpty();
   }
 
-  public static Builder with(AuditEntry entry) {
-    return new Builder(entry);
-  }
-
-  /** Gathers a change that does more than open an account. */
-  public static final class Builder {
-    private final List<Account> amended = new ArrayList<>();
-    private final List<PresentLink> started = new ArrayList<>();
-    private final List<EndedLink> ended = new ArrayList<>();
-    private final List<PastRegistration> left = new ArrayList<>();
-    private final List<ServiceRequest> serviceAsked = new ArrayList<>();
-    private final List<ServiceRequest> serviceAnswered = new ArrayList<>();
-    private final List<AddressChange> addressChanges = new ArrayList<>();
-    private final List<AddressChange> addressChangesOver = new ArrayList<>();
-    private final List<OpenRequest> submitted = new ArrayList<>();
-    private final List<Request> progressed = new ArrayList<>();
-    private final List<ResetRequest> resetsAsked = new ArrayList<>();
-    private final List<AccountId> resetsDone = new ArrayList<>();
-    private final List<Patient> erased = new ArrayList<>();
-    private final List<Letter> letters = new ArrayList<>();
-    private final AuditEntry entry;
-
-    private Builder(AuditEntry entry) {
-      this.entry = entry;
-    }
-
-    public Builder amend(Account account) {
-      amended.add(account);
-      return this;
-    }
-
-    public Builder start(PresentLink link) {
-      started.add(link);
-      return this;
-    }
-
-    public Builder end(EndedLink link) {
-      ended.add(link);
-      return this;
-    }
-
-    /** R26: keeps how a practice had the account, before the same change moves it to another. */
-    public Builder leave(PastRegistration registration) {
-      left.add(registration);
-      return this;
-    }
-
-    public Builder askToServe(ServiceRequest request) {
-      serviceAsked.add(request);
-      return this;
-    }
-
-    public Builder answerService(ServiceRequest request) {
-      serviceAnswered.add(request);
-      return this;
-    }
-
-    public Builder changeAddress(AddressChange addressChange) {
-      addressChanges.add(addressChange);
-      return this;
-    }
-
-    public Builder finishAddressChange(AddressChange addressChange) {
-      addressChangesOver.add(addressChange);
-      return this;
-    }
-
-    public Builder submit(OpenRequest request) {
-      submitted.add(request);
-      return this;
-    }
-
-    public Builder progress(Request request) {
-      progressed.add(request);
-      return this;
-    }
-
-    public Builder askForReset(ResetRequest request) {
-      resetsAsked.add(request);
-      return this;
-    }
-
-    public Builder finishResets(AccountId account) {
-      resetsDone.add(account);
-      return this;
-    }
-
-    /** Erases the patient; the same change must complete all open requests before. */
-    public Builder erase(Patient patient) {
-      erased.add(patient);
-      return this;
-    }
-
-    public Builder write(Letter letter) {
-      letters.add(letter);
-      return this;
-    }
-
-    public Change build() {
-      return new Change(
-          List.of(),
-          List.copyOf(amended),
-          List.copyOf(started),
-          List.copyOf(ended),
-          List.copyOf(left),
-          List.copyOf(serviceAsked),
-          List.copyOf(serviceAnswered),
-          List.copyOf(addressChanges),
-          List.copyOf(addressChangesOver),
-          List.copyOf(submitted),
-          List.copyOf(progressed),
-          List.copyOf(resetsAsked),
-          List.copyOf(resetsDone),
-          List.copyOf(erased),
-          List.copyOf(letters),
-          List.of(entry),
-          Optional.empty());
-    }
+  /** Begins a change that does more than open an account. */
+  public static ChangeBuilder with(AuditEntry entry) {
+    return new ChangeBuilder(entry);
   }
 }

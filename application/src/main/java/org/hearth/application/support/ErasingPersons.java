@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -59,7 +60,7 @@ public final class ErasingPersons implements ErasePerson {
   }
 
   private Decision<Erased> erase(Actor actor, Patient known, Reason why) {
-    Change.Builder change =
+    ChangeBuilder change =
         Change.with(workplace.entry(actor, AuditAction.PERSON_ERASED, known.id(), why.text()));
     openRequests(known.id())
         .forEach(

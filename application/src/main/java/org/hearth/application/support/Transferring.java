@@ -2,6 +2,7 @@ package org.hearth.application.support;
 
 import io.vavr.control.Either;
 import java.util.Optional;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -109,7 +110,7 @@ public final class Transferring implements AskForTransfer, TransferAccount {
           known, workplace.entry(actor, AuditAction.ACCOUNT_TRANSFERRED, known.id(), why.text()));
     }
     Patient moved = known.transferredTo(practice);
-    Change.Builder change =
+    ChangeBuilder change =
         Change.with(workplace.entry(actor, AuditAction.ACCOUNT_TRANSFERRED, moved.id(), why.text()))
             .leave(past)
             .amend(moved)

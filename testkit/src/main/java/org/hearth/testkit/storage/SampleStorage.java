@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Change;
 import org.hearth.application.storage.Page;
@@ -100,7 +101,7 @@ public record SampleStorage(Storage storage, Sample sample) {
   }
 
   /** A change with an entry on that account, to be filled. */
-  public Change.Builder change(AccountId subject) {
+  public ChangeBuilder change(AccountId subject) {
     return Change.with(sample.entry(subject));
   }
 

@@ -4,6 +4,7 @@ import org.hearth.testkit.audit.FloodingTheTrailStory;
 import org.hearth.testkit.audit.ForgettingTheTrailStory;
 import org.hearth.testkit.audit.NoEntryIsLostStory;
 import org.hearth.testkit.audit.SealingWhileOthersWriteStory;
+import org.hearth.testkit.audit.VerifyingTheSealsStory;
 import org.hearth.testkit.audit.VerifyingTheTrailStory;
 
 /**
@@ -38,6 +39,7 @@ public interface StorageContract
         SealingWhileOthersWriteStory,
         SecondFactorsContract,
         UsersContract,
+        VerifyingTheSealsStory,
         VerifyingTheTrailStory,
         WholeChangesContract,
         WritableStorageContract {}

@@ -14,6 +14,8 @@ public interface RuleStories
         FollowingRequestsStory,
         MovingAResidentStory,
         MovingToAnotherPracticeStory,
+        RequestsOfAFormerPracticeStory,
+        TransferringAnAccountStory,
         NoOracleStory,
         OpeningACareHomeAccountStory,
         RegisteringAResidentStory,
