@@ -97,7 +97,8 @@ final class NextWorld {
 
   private Optional<RequestBook> requests(World next) {
     boolean anyIsErased =
-        change.submitted().stream().anyMatch(asked -> next.accounts().find(asked.patient()) == null);
+        change.submitted().stream()
+            .anyMatch(asked -> next.accounts().find(asked.patient()) == null);
     return (anyIsErased
             ? Optional.<RequestBook>empty()
             : World.all(next.requests(), change.submitted(), RequestBook::submit))

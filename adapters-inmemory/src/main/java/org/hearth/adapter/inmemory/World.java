@@ -8,22 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hearth.application.storage.Change;
-import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Receipt;
 import org.hearth.application.storage.ReceiptKey;
 import org.hearth.application.storage.UserChange;
 import org.hearth.application.storage.login.KnownLogin;
 import org.hearth.application.storage.login.Password;
-import org.hearth.domain.account.Account;
-import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
-import org.hearth.domain.carehome.AddressChange;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
-import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.letter.Letter;
 import org.hearth.domain.login.Login;
-import org.hearth.domain.patient.Resident;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 
@@ -62,7 +56,8 @@ record World(
   /** The world with letters and entries more. */
   Optional<World> after(List<Letter> written, List<AuditEntry> entries) {
     return all(letters, written, LetterBook::add)
-        .flatMap(book -> all(audit, entries, AuditBook::record).map(trail -> with(book).with(trail)));
+        .flatMap(
+            book -> all(audit, entries, AuditBook::record).map(trail -> with(book).with(trail)));
   }
 
   /** The world with one more user; empty where another has the e-mail address. */

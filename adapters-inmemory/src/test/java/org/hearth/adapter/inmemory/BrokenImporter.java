@@ -22,6 +22,7 @@ import org.hearth.application.imports.RowOutcome;
 import org.hearth.application.imports.RowOutcome.Finding;
 import org.hearth.application.patient.DetailsForm;
 import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.imports.Csv;
 import org.hearth.testkit.imports.ImportTrial;
@@ -84,7 +85,8 @@ enum BrokenImporter {
   REFUSES_FILES_WITHOUT_WORDS(
       "WHAT_IS_REFUSED_AS_A_WHOLE_IS_SO_IN_WORDS_AND_NOTHING_IS_DONE",
       answering(
-          (sound, answer) -> answer.mapLeft(refusal -> new Refusal.FileUnusable("", List.of())))),
+          (sound, answer) ->
+              answer.mapLeft(refusal -> new ImportRefusal.FileUnusable("", List.of())))),
   IS_SILENT_ABOUT_COLUMNS(
       "TEXT_THAT_IS_LEFT_OUT_IS_TOLD",
       answering(

@@ -11,6 +11,7 @@ import org.hearth.app.terminal.Terminal;
 import org.hearth.application.storage.Storage;
 import org.hearth.application.user.AddUser.UserForm;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.user.User;
 import picocli.CommandLine.ArgGroup;
@@ -93,7 +94,7 @@ final class AddUserCommand implements Callable<Integer> {
   }
 
   private static CommandFailure failure(Refusal refusal) {
-    return refusal instanceof Refusal.EmailInUse
+    return refusal instanceof AccountRefusal.EmailInUse
         ? CommandFailure.conflict(
             "Another user signs in with this e-mail address.", "Give another e-mail address.")
         : CommandFailure.refused(refusal);

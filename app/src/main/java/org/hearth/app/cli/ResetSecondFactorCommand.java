@@ -9,6 +9,7 @@ import org.hearth.app.terminal.Terminal;
 import org.hearth.application.signin.ResetSecondFactor.Done;
 import org.hearth.application.storage.Storage;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -61,7 +62,7 @@ final class ResetSecondFactorCommand implements Callable<Integer> {
   }
 
   private static CommandFailure failure(Refusal refusal) {
-    return refusal instanceof Refusal.NoSecondFactor
+    return refusal instanceof SignInRefusal.NoSecondFactor
         ? CommandFailure.conflict(refusal.message(), "Check the e-mail address.")
         : CommandFailure.refused(refusal);
   }

@@ -17,6 +17,8 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /**
@@ -54,7 +56,7 @@ public final class Access {
     boolean hadIt =
         visible.isLeft() && actor instanceof PracticeStaff staff && pastAt(staff, id).isPresent();
     return hadIt
-        ? Either.left(refused(new Refusal.AtAnotherPractice(), actor, Optional.of(id)))
+        ? Either.left(refused(new AccountRefusal.AtAnotherPractice(), actor, Optional.of(id)))
         : visible;
   }
 
@@ -66,18 +68,18 @@ public final class Access {
     }
     return account.isPresent() && account.get() instanceof Patient patient
         ? Either.right(patient)
-        : Either.left(Refused.because(new Refusal.AccountNotFound()));
+        : Either.left(Refused.because(new AccountRefusal.AccountNotFound()));
   }
 
   /** The account, where the actor may read it. */
   public Either<Refused, Account> visible(Actor actor, AccountId id) {
     Optional<Account> account = workplace.account(id);
     if (account.isEmpty()) {
-      return Either.left(Refused.because(new Refusal.AccountNotFound()));
+      return Either.left(Refused.because(new AccountRefusal.AccountNotFound()));
     }
     return maySee(actor, account.get())
         ? Either.right(account.get())
-        : Either.left(refused(new Refusal.AccountNotFound(), actor, Optional.of(id)));
+        : Either.left(refused(new AccountRefusal.AccountNotFound(), actor, Optional.of(id)));
   }
 
   /** The account to read: as it is now, or as the actor's practice had it last (R26). */
@@ -113,12 +115,12 @@ public final class Access {
   /** The care home account, where the actor may read it. */
   public Either<Refused, CareHomeAccount> visibleCareHome(Actor actor, AccountId id) {
     return visible(actor, id)
-        .mapLeft(refused -> new Refused(new Refusal.CareHomeNotFound(), refused.trace()))
+        .mapLeft(refused -> new Refused(new CareHomeRefusal.CareHomeNotFound(), refused.trace()))
         .flatMap(
             account ->
                 account instanceof CareHomeAccount home
                     ? Either.right(home)
-                    : Either.left(Refused.because(new Refusal.CareHomeNotFound())));
+                    : Either.left(Refused.because(new CareHomeRefusal.CareHomeNotFound())));
   }
 
   /** R17, R18: staff see their practice's accounts, a home itself and its dependents. */
@@ -141,24 +143,24 @@ public final class Access {
     }
     return known.isPresent() && known.get() instanceof CareHomeAccount home
         ? Either.right(home)
-        : Either.left(Refused.because(new Refusal.CareHomeNotFound()));
+        : Either.left(Refused.because(new CareHomeRefusal.CareHomeNotFound()));
   }
 
   /** R9: the same whatever the account is; its practice finds the attempt in its trail (R19). */
   public Refused atAnotherPractice(Actor actor, Account account) {
-    return refused(new Refusal.AtAnotherPractice(), actor, Optional.of(account.id()));
+    return refused(new AccountRefusal.AtAnotherPractice(), actor, Optional.of(account.id()));
   }
 
   /** That an address is another account's; of which, is told to those alone who may see it (R4). */
   public Refused emailInUse(Actor actor, Account holder) {
     return maySee(actor, holder)
-        ? Refused.because(new Refusal.EmailInUse())
+        ? Refused.because(new AccountRefusal.EmailInUse())
         : atAnotherPractice(actor, holder);
   }
 
   /** The refusal with its trace, where it is about an account of another practice. */
   public Refused traced(Refusal refusal, Actor actor, Account subject) {
-    return refusal instanceof Refusal.AtAnotherPractice
+    return refusal instanceof AccountRefusal.AtAnotherPractice
         ? atAnotherPractice(actor, subject)
         : Refused.because(refusal);
   }

@@ -19,8 +19,8 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.letter.LetterKind;
 import org.hearth.domain.number.DummyNhsNumber;
-import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
 import org.hearth.domain.refusal.Remedy;
 
 /**
@@ -52,7 +52,7 @@ public final class CareHomeOpening {
       IntFunction<Optional<DummyNhsNumber>> suggest,
       String reason) {
     if (form.email().isEmpty()) {
-      return Either.left(Refused.because(new Refusal.EmailRequired()));
+      return Either.left(Refused.because(new AccountRefusal.EmailRequired()));
     }
     EmailAddress email = form.email().get();
     Optional<Account> numbered = form.number().flatMap(known::withNumber);
@@ -77,8 +77,8 @@ public final class CareHomeOpening {
             && !home.details().name().searchKey().equals(form.name().searchKey());
     return Refused.because(
         otherName
-            ? new Refusal.DifferentPerson(Remedy.AMEND_CARE_HOME)
-            : new Refusal.NumberInUse(Holder.CARE_HOME));
+            ? new AccountRefusal.DifferentPerson(Remedy.AMEND_CARE_HOME)
+            : new AccountRefusal.NumberInUse(Holder.CARE_HOME));
   }
 
   private Either<Refused, Decision<CareHomeAccount>> open(
@@ -91,7 +91,7 @@ public final class CareHomeOpening {
     Optional<DummyNhsNumber> number =
         form.number().or(() -> suggest.apply(Math.floorMod(id.getLeastSignificantBits(), ENDINGS)));
     if (number.isEmpty()) {
-      return Either.left(Refused.because(new Refusal.DummyNumbersExhausted()));
+      return Either.left(Refused.because(new AccountRefusal.DummyNumbersExhausted()));
     }
     CareHomeAccount account =
         CareHomeAccount.opened(

@@ -16,6 +16,7 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link RegisterCareHomeAtPractice}, {@link RefuseService} and {@link EndService}. */
@@ -80,7 +81,8 @@ public final class ServingCareHomes
         .filter(request -> request.practice().equals(practice))
         .findFirst()
         .<Either<Refused, ServiceRequest>>map(Either::right)
-        .orElseGet(() -> Either.left(Refused.because(new Refusal.ServiceRequestNotFound())));
+        .orElseGet(
+            () -> Either.left(Refused.because(new CareHomeRefusal.ServiceRequestNotFound())));
   }
 
   @Override
@@ -110,10 +112,10 @@ public final class ServingCareHomes
             .items()
             .isEmpty();
     if (hasResidents) {
-      return Either.left(Refused.because(new Refusal.CareHomeHasResidents()));
+      return Either.left(Refused.because(new CareHomeRefusal.CareHomeHasResidents()));
     }
     if (home.hasOnePractice()) {
-      return Either.left(Refused.because(new Refusal.OnlyPractice()));
+      return Either.left(Refused.because(new CareHomeRefusal.OnlyPractice()));
     }
     CareHomeAccount left = home.leftBy(practice);
     return Either.right(

@@ -27,9 +27,10 @@ import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.DummyNumberPool;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.AlreadyRegistered;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** A row is a care home for which to open an account (R1, R3–R6, R22). */
@@ -101,7 +102,8 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
       return already(row, inPlace.get());
     }
     if (row.number().filter(claims::taken).isPresent()) {
-      return Verdict.Declined.because(new Refusal.NumberInUse(Holder.CARE_HOME), DUMMY_NHS_NUMBER);
+      return Verdict.Declined.because(
+          new AccountRefusal.NumberInUse(Holder.CARE_HOME), DUMMY_NHS_NUMBER);
     }
     Either<Refused, Decision<CareHomeAccount>> decided =
         opening.decide(staff, row, known, this::suggest, "import: confirmed for all rows");
@@ -110,7 +112,7 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
           decided.getLeft(), column(decided.getLeft().refusal(), row, known));
     }
     if (row.email().filter(claims::taken).isPresent()) {
-      return Verdict.Declined.because(new Refusal.EmailInUse(), EMAIL);
+      return Verdict.Declined.because(new AccountRefusal.EmailInUse(), EMAIL);
     }
     spokenFor.set(decided.get().answer().number().ending());
     claims.open(decided.get().answer());
@@ -164,9 +166,9 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
 
   private static String column(Refusal refusal, CareHomeForm.Reading row, KnownAccounts known) {
     boolean ofAddress =
-        refusal instanceof Refusal.EmailInUse
-            || refusal instanceof Refusal.EmailRequired
-            || (refusal instanceof Refusal.AtAnotherPractice
+        refusal instanceof AccountRefusal.EmailInUse
+            || refusal instanceof AccountRefusal.EmailRequired
+            || (refusal instanceof AccountRefusal.AtAnotherPractice
                 && row.number().flatMap(known::withNumber).isEmpty());
     return ofAddress ? EMAIL : DUMMY_NHS_NUMBER;
   }

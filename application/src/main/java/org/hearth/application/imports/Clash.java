@@ -3,7 +3,7 @@ package org.hearth.application.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Remedy;
 
 /**
@@ -14,7 +14,7 @@ import org.hearth.domain.refusal.Remedy;
  * @param rows some of the others, in their order
  */
 record Clash(String column, What what, List<Long> rows) {
-  private static final String CODE = new Refusal.DifferentPerson(Remedy.AMEND).code();
+  private static final String CODE = new AccountRefusal.DifferentPerson(Remedy.AMEND).code();
 
   /** What the rows are about. */
   enum What {

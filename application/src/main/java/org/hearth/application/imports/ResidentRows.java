@@ -28,9 +28,11 @@ import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.PatientDetails;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.AlreadyRegistered;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +162,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
               ? new AlreadyRegistered(
                   Holder.PATIENT,
                   claims.differing(resident.number(), PatientDetails.ALL, resident.details()))
-              : new Refusal.ResidentOfAnotherCareHome(),
+              : new CareHomeRefusal.ResidentOfAnotherCareHome(),
           row);
     }
     Either<Refused, Decision<Resident>> decided =
@@ -169,7 +171,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
       return declined(decided.getLeft(), row, known);
     }
     if (resident.details().email().filter(claims::taken).isPresent()) {
-      return Verdict.Declined.because(new Refusal.EmailInUse(), EMAIL);
+      return Verdict.Declined.because(new AccountRefusal.EmailInUse(), EMAIL);
     }
     take(row, claims);
     return new Verdict.Accepted(decided.get().change());
@@ -185,7 +187,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   }
 
   private Verdict declined(Refused refused, Row row, KnownAccounts known) {
-    return refused.refusal() instanceof Refusal.AtAnotherPractice
+    return refused.refusal() instanceof AccountRefusal.AtAnotherPractice
         ? new Verdict.Declined(
             refused,
             known
@@ -202,6 +204,6 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
           new AlreadyRegistered(already.holder(), already.differing().map(row::said)), NHS_NUMBER);
     }
     return Verdict.Declined.because(
-        refusal, refusal instanceof Refusal.EmailInUse ? EMAIL : NHS_NUMBER);
+        refusal, refusal instanceof AccountRefusal.EmailInUse ? EMAIL : NHS_NUMBER);
   }
 }

@@ -2,8 +2,8 @@ package org.hearth.application.imports;
 
 import java.util.List;
 import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.refusal.AccountRefusal.AlreadyRegistered;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
 
 /**
  * What becomes, or would become, of one row.

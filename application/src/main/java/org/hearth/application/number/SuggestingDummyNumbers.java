@@ -6,6 +6,7 @@ import org.hearth.application.decision.Workplace;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.DummyNumberPool;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link SuggestDummyNumber} and {@link CountDummyNumbers}. */
@@ -25,7 +26,7 @@ public final class SuggestingDummyNumbers implements SuggestDummyNumber, CountDu
             pool ->
                 pool.suggest()
                     .<Either<Refusal, DummyNhsNumber>>map(Either::right)
-                    .orElseGet(() -> Either.left(new Refusal.DummyNumbersExhausted())));
+                    .orElseGet(() -> Either.left(new AccountRefusal.DummyNumbersExhausted())));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.hearth.application.patient;
 
 import io.vavr.control.Either;
 import java.util.Optional;
-import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.carehome.SignInAddress;
 import org.hearth.application.decision.Decision;
@@ -11,6 +10,7 @@ import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Change;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;

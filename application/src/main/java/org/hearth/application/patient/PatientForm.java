@@ -31,6 +31,7 @@ import org.hearth.domain.person.NamePart;
 import org.hearth.domain.person.PersonName;
 import org.hearth.domain.person.ValidDateOfBirth;
 import org.hearth.domain.person.ValidPersonName;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ public record PatientForm(
         .or(
             () ->
                 reading.details().email().isEmpty() && !noEmailAddress
-                    ? Optional.of(new Refusal.NoEmailNotConfirmed())
+                    ? Optional.of(new AccountRefusal.NoEmailNotConfirmed())
                     : Optional.empty());
   }
 

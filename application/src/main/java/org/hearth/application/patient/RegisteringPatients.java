@@ -19,8 +19,9 @@ import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.Recognition;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 
 /** Use case of {@link RegisterPatient}. */
 public final class RegisteringPatients implements RegisterPatient {
@@ -71,7 +72,7 @@ public final class RegisteringPatients implements RegisterPatient {
     if (patient.isPresent()) {
       Refusal refusal =
           Recognition.of(patient.get(), attestation.of(form.details(), staff.practice()))
-              .fold(why -> why, recognised -> new Refusal.NumberInUse(Holder.PATIENT));
+              .fold(why -> why, recognised -> new AccountRefusal.NumberInUse(Holder.PATIENT));
       return Optional.of(access.traced(refusal, staff, patient.get()));
     }
     return form.details()

@@ -2,17 +2,18 @@ package org.hearth.application.patient;
 
 import io.vavr.control.Either;
 import java.util.Optional;
-import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.Change;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.patient.Patient;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,10 @@ public final class RemovingEmailAddresses implements RemoveEmailAddress {
   private Either<Refused, Decision<Patient>> decide(
       Actor actor, Account account, boolean noEmailAddress, String reason) {
     if (!(account instanceof Patient patient)) {
-      return Either.left(Refused.because(new Refusal.EmailRequired()));
+      return Either.left(Refused.because(new AccountRefusal.EmailRequired()));
     }
     if (!noEmailAddress) {
-      return Either.left(Refused.because(new Refusal.NoEmailNotConfirmed()));
+      return Either.left(Refused.because(new AccountRefusal.NoEmailNotConfirmed()));
     }
     Patient without = patient.amended(patient.contact(), Optional.empty());
     ChangeBuilder change =

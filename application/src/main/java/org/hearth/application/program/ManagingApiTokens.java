@@ -28,6 +28,7 @@ import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.program.ApiToken;
 import org.hearth.domain.program.Scope;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.UserRefusal;
 import org.hearth.domain.user.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +152,8 @@ public final class ManagingApiTokens implements ManageApiTokens {
         .<Either<Refused, ApiToken>>map(Either::right)
         .orElseGet(
             () ->
-                Either.left(access.refused(new Refusal.TokenNotFound(), actor, Optional.empty())));
+                Either.left(
+                    access.refused(new UserRefusal.TokenNotFound(), actor, Optional.empty())));
   }
 
   private Either<Refused, ApiToken> revoke(Actor actor, ApiToken token, String why) {
@@ -166,7 +168,7 @@ public final class ManagingApiTokens implements ManageApiTokens {
                     "token " + token.id() + ": " + why));
     return revoked
         ? Either.right(token)
-        : Either.left(Refused.because(new Refusal.TokenNotFound()));
+        : Either.left(Refused.because(new UserRefusal.TokenNotFound()));
   }
 
   private ApiTokens tokens() {

@@ -11,7 +11,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
-import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.RequestRefusal;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestId;
@@ -52,7 +52,7 @@ final class RequestAccess {
               }
               return request instanceof OpenRequest open && patient.isPresent()
                   ? Either.right(open.with(patient.get()))
-                  : Either.left(Refused.because(new Refusal.RequestCompleted()));
+                  : Either.left(Refused.because(new RequestRefusal.RequestCompleted()));
             });
   }
 
@@ -62,7 +62,7 @@ final class RequestAccess {
         .requests()
         .find(id)
         .<Either<Refused, Request>>map(Either::right)
-        .orElseGet(() -> Either.left(Refused.because(new Refusal.RequestNotFound())));
+        .orElseGet(() -> Either.left(Refused.because(new RequestRefusal.RequestNotFound())));
   }
 
   /** Empty where the patient was erased. */
@@ -100,6 +100,7 @@ final class RequestAccess {
 
   private <T> Either<Refused, T> hidden(Actor actor, Request request) {
     return Either.left(
-        access.refused(new Refusal.RequestNotFound(), actor, Optional.of(request.patient())));
+        access.refused(
+            new RequestRefusal.RequestNotFound(), actor, Optional.of(request.patient())));
   }
 }

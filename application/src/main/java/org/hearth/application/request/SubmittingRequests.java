@@ -12,6 +12,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.patient.Patient;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.RequestId;
@@ -51,7 +52,7 @@ public final class SubmittingRequests implements SubmitRequest {
   private static Either<Refused, Patient> asPatient(Account account) {
     return account instanceof Patient patient
         ? Either.right(patient)
-        : Either.left(Refused.because(new Refusal.AccountNotFound()));
+        : Either.left(Refused.because(new AccountRefusal.AccountNotFound()));
   }
 
   private Decision<OpenRequest> submitted(

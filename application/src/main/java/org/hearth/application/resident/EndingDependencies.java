@@ -13,6 +13,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link EndDependency}. */
@@ -39,7 +40,7 @@ public final class EndingDependencies implements EndDependency {
   private Either<Refused, Decision<Patient>> decide(
       Actor actor, Patient patient, EndReason reason, LocalDate on) {
     if (!(patient instanceof Resident resident)) {
-      return Either.left(Refused.because(new Refusal.NotADependent()));
+      return Either.left(Refused.because(new CareHomeRefusal.NotADependent()));
     }
     if (on.isBefore(resident.link().from())) {
       return invalidDay("is before the day on which the resident was registered");

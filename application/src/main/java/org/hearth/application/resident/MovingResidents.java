@@ -13,6 +13,8 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link MoveResident}. */
@@ -41,10 +43,10 @@ public final class MovingResidents implements MoveResident {
   private Either<Refused, Decision<Resident>> decide(
       PracticeStaff staff, Patient patient, AccountId toCareHome) {
     if (!(patient instanceof Resident resident)) {
-      return Either.left(Refused.because(new Refusal.NotADependent()));
+      return Either.left(Refused.because(new CareHomeRefusal.NotADependent()));
     }
     if (resident.isDependentOf(toCareHome)) {
-      return Either.left(Refused.because(new Refusal.AlreadyRegistered()));
+      return Either.left(Refused.because(new AccountRefusal.AlreadyRegistered()));
     }
     return access
         .careHomeOf(staff, workplace.account(toCareHome))

@@ -2,7 +2,6 @@ package org.hearth.application.signin;
 
 import io.vavr.control.Either;
 import java.util.Optional;
-import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.carehome.SignInAddress;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -10,6 +9,7 @@ import org.hearth.application.decision.Workplace;
 import org.hearth.application.secret.Secrets;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Change;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.AddressChange;
@@ -17,7 +17,9 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.letter.LetterKind;
 import org.hearth.domain.login.Login;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link AnswerAddressChange}. */
@@ -83,8 +85,7 @@ public final class AnsweringAddressChanges implements AnswerAddressChange {
     return free(change.before(), home)
         .map(
             address -> {
-              ChangeBuilder builder =
-                  answered(change, home, address, AuditAction.ADDRESS_RESTORED);
+              ChangeBuilder builder = answered(change, home, address, AuditAction.ADDRESS_RESTORED);
               builder
                   .write(
                       workplace.letter(
@@ -108,10 +109,10 @@ public final class AnsweringAddressChanges implements AnswerAddressChange {
     return workplace.storage().accounts().find(AccountKeys.email(address)).stream()
             .allMatch(other -> other.id().equals(home.id()))
         ? Either.right(address)
-        : Either.left(Refused.because(new Refusal.EmailInUse()));
+        : Either.left(Refused.because(new AccountRefusal.EmailInUse()));
   }
 
   private static <T> Either<Refused, T> notValid() {
-    return Either.left(Refused.because(new Refusal.LinkNotValid()));
+    return Either.left(Refused.because(new SignInRefusal.LinkNotValid()));
   }
 }

@@ -15,6 +15,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.letter.LetterKind;
 import org.hearth.domain.login.Login;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link ChoosePassword}. */
@@ -48,7 +49,7 @@ public final class ChoosingPasswords implements ChoosePassword {
             token ->
                 workplace.storage().signIn().links().find(Secrets.hash(token), workplace.now()))
         .<Either<Refusal, KnownLogin>>map(Either::right)
-        .orElse(Either.left(new Refusal.LinkNotValid()));
+        .orElse(Either.left(new SignInRefusal.LinkNotValid()));
   }
 
   private static Either<Refusal, String> read(@Nullable String password, Login login) {
@@ -77,7 +78,7 @@ public final class ChoosingPasswords implements ChoosePassword {
                         login.account(),
                         "by a link")));
     if (!kept) {
-      return Either.left(new Refusal.LinkNotValid());
+      return Either.left(new SignInRefusal.LinkNotValid());
     }
     // Whoever reads the mailbox is the owner, and is not kept waiting for the guesses of others.
     throttle.forget(SignInCounters.forLogin(login.email().text()));

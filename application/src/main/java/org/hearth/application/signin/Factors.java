@@ -14,6 +14,7 @@ import org.hearth.domain.letter.Letter;
 import org.hearth.domain.letter.LetterKind;
 import org.hearth.domain.login.Login;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 
 /** The second factors of logins, and the slowing of guesses at their codes. */
 final class Factors {
@@ -67,7 +68,7 @@ final class Factors {
             AuditAction.SECOND_FACTOR_FAILED,
             entered.login().account(),
             "not a code"));
-    return Optional.of(new Refusal.SecondFactorFailed());
+    return Optional.of(new SignInRefusal.SecondFactorFailed());
   }
 
   private Counter counter(Entered entered) {

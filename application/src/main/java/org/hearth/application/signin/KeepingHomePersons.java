@@ -18,7 +18,9 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.login.HomePerson;
 import org.hearth.domain.person.NamePart;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.UserRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link KeepHomePersons}. */
@@ -110,7 +112,7 @@ public final class KeepingHomePersons implements KeepHomePersons {
         .orElseGet(
             () ->
                 Either.left(
-                    access.refused(new Refusal.PersonNotFound(), actor, Optional.of(home))));
+                    access.refused(new UserRefusal.PersonNotFound(), actor, Optional.of(home))));
   }
 
   private boolean isTaken(HomePerson next) {
@@ -128,7 +130,7 @@ public final class KeepingHomePersons implements KeepHomePersons {
     }
     return workplace.account(staff.careHome()).filter(CareHomeAccount.class::isInstance).isPresent()
         ? Either.right(staff.careHome())
-        : Either.left(Refused.because(new Refusal.CareHomeNotFound()));
+        : Either.left(Refused.because(new CareHomeRefusal.CareHomeNotFound()));
   }
 
   private AuditEntry entry(Actor actor, AuditAction action, HomePerson person) {

@@ -13,6 +13,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.login.Login;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.hearth.domain.support.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,8 @@ public final class ResettingSecondFactors implements ResetSecondFactor {
         .<Either<Refused, Done>>map(known -> Either.right(new Done()))
         .orElseGet(
             () ->
-                Either.left(access.refused(new Refusal.NoSecondFactor(), actor, Optional.empty())));
+                Either.left(
+                    access.refused(new SignInRefusal.NoSecondFactor(), actor, Optional.empty())));
   }
 
   private boolean reset(Login login, Actor actor, Reason why) {

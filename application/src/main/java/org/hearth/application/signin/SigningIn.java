@@ -17,6 +17,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.fault.FreeText;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,10 @@ public final class SigningIn implements SignIn {
 
   private Either<Refusal, Entered> withoutSecondFactor(Entered entered) {
     if (factors.find(entered.login()).isPresent()) {
-      return Either.left(new Refusal.SecondFactorRequired());
+      return Either.left(new SignInRefusal.SecondFactorRequired());
     }
     return factors.demands(entered.login())
-        ? Either.left(new Refusal.SecondFactorNotSetUp())
+        ? Either.left(new SignInRefusal.SecondFactorNotSetUp())
         : Either.right(entered);
   }
 
@@ -89,7 +90,7 @@ public final class SigningIn implements SignIn {
         .peek(entered -> look.succeeded())
         .peekLeft(
             refusal -> {
-              if (refusal instanceof Refusal.SignInFailed) {
+              if (refusal instanceof SignInRefusal.SignInFailed) {
                 look.failed();
               }
             });
@@ -106,7 +107,7 @@ public final class SigningIn implements SignIn {
     boolean matches = hasher.matches(typed, password.map(Password::hash).orElse(nobodys));
     if (known.isEmpty() || password.isEmpty() || !matches) {
       record(known, credentials.client().recordedSource());
-      return Either.left(new Refusal.SignInFailed());
+      return Either.left(new SignInRefusal.SignInFailed());
     }
     if (hasher.needsRehash(password.get().hash())) {
       logins().rehash(known.get(), hasher.hash(typed));

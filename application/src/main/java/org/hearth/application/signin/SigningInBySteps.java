@@ -14,6 +14,7 @@ import org.hearth.application.storage.login.PendingSignIn.Needs;
 import org.hearth.application.storage.login.SecondFactor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ public final class SigningInBySteps implements SignInBySteps {
                 factors
                     .find(found.entered().login())
                     .map(factor -> giveCode(found, factor, text(code))))
-        .orElse(Either.left(new Refusal.SignInExpired()));
+        .orElse(Either.left(new SignInRefusal.SignInExpired()));
   }
 
   private Either<Refusal, SignInStep> giveCode(Waiting found, SecondFactor factor, String code) {
@@ -109,7 +110,7 @@ public final class SigningInBySteps implements SignInBySteps {
       PendingToken token, @Nullable String code, ClientContext client) {
     return waitingToChange(token, client)
         .flatMap(found -> found.pending().secret().map(secret -> setUp(found, secret, text(code))))
-        .orElse(Either.left(new Refusal.SignInExpired()));
+        .orElse(Either.left(new SignInRefusal.SignInExpired()));
   }
 
   private Either<Refusal, SetUp> setUp(Waiting found, String secret, String code) {
@@ -131,14 +132,14 @@ public final class SigningInBySteps implements SignInBySteps {
             entered);
     return kept
         ? Either.right(new SetUp(opening.open(entered, HOW), codes))
-        : Either.left(new Refusal.SignInExpired());
+        : Either.left(new SignInRefusal.SignInExpired());
   }
 
   @Override
   public Either<Refusal, Removed> remove(PendingToken token, ClientContext client) {
     return waitingToChange(token, client)
         .map(this::remove)
-        .orElse(Either.left(new Refusal.SignInExpired()));
+        .orElse(Either.left(new SignInRefusal.SignInExpired()));
   }
 
   private Either<Refusal, Removed> remove(Waiting found) {
@@ -161,7 +162,7 @@ public final class SigningInBySteps implements SignInBySteps {
                                 AuditAction.SECOND_FACTOR_REMOVED,
                                 "by its owner"))
                     .isPresent(),
-            done -> new Refusal.NoSecondFactor())
+            done -> new SignInRefusal.NoSecondFactor())
         .map(done -> new Removed());
   }
 
@@ -189,7 +190,9 @@ public final class SigningInBySteps implements SignInBySteps {
   }
 
   private Either<Refusal, Boolean> finish(Waiting found) {
-    return waiting.finish(found) ? Either.right(true) : Either.left(new Refusal.SignInExpired());
+    return waiting.finish(found)
+        ? Either.right(true)
+        : Either.left(new SignInRefusal.SignInExpired());
   }
 
   private static String text(@Nullable String code) {

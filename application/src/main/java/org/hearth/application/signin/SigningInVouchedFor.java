@@ -13,6 +13,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link SignInVouchedFor}. */
@@ -34,7 +35,7 @@ public final class SigningInVouchedFor implements SignInVouchedFor {
     if (vouchedFor instanceof Actor.CareHomeStaff staff) {
       return hasAccount(staff.careHome())
           ? Either.right(open(vouchedFor, Optional.of(staff.careHome()), issuer, browser))
-          : refuse(new Refusal.CareHomeNotFound(), vouchedFor, issuer);
+          : refuse(new CareHomeRefusal.CareHomeNotFound(), vouchedFor, issuer);
     }
     return Either.right(open(vouchedFor, Optional.empty(), issuer, browser));
   }

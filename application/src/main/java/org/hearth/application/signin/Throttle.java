@@ -12,6 +12,7 @@ import org.hearth.application.decision.Workplace;
 import org.hearth.application.storage.login.Attempts;
 import org.hearth.application.storage.login.Tally;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 
 /** Counts attempts in the storage, so that all servers count together. */
 final class Throttle {
@@ -37,7 +38,7 @@ final class Throttle {
         .map(tally -> Duration.between(now, tally.openAt()))
         .filter(wait -> wait.compareTo(Duration.ZERO) > 0)
         .max(Comparator.naturalOrder())
-        .map(wait -> new Refusal.TooManyAttempts(inWholeSeconds(wait)));
+        .map(wait -> new SignInRefusal.TooManyAttempts(inWholeSeconds(wait)));
   }
 
   /** One attempt more for each; others may count at the same time. */
@@ -95,7 +96,8 @@ final class Throttle {
       }
     }
     return Optional.of(
-        new Refusal.TooManyAttempts(inWholeSeconds(wait(quota).orElse(Duration.ofSeconds(1)))));
+        new SignInRefusal.TooManyAttempts(
+            inWholeSeconds(wait(quota).orElse(Duration.ofSeconds(1)))));
   }
 
   /** Remembers something that is not counted. */

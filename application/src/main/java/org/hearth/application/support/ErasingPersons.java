@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
 import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
 import org.hearth.application.storage.Change;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.storage.Page;
 import org.hearth.application.storage.Requests.Filter;
 import org.hearth.application.storage.Slice;
@@ -21,6 +21,8 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
@@ -52,10 +54,10 @@ public final class ErasingPersons implements ErasePerson {
     Optional<Patient> patient =
         workplace.account(id).filter(Patient.class::isInstance).map(Patient.class::cast);
     if (patient.isEmpty()) {
-      return Either.left(Refused.because(new Refusal.AccountNotFound()));
+      return Either.left(Refused.because(new AccountRefusal.AccountNotFound()));
     }
     return patient.get() instanceof Resident
-        ? Either.left(Refused.because(new Refusal.StillADependent()))
+        ? Either.left(Refused.because(new CareHomeRefusal.StillADependent()))
         : Either.right(patient.get());
   }
 

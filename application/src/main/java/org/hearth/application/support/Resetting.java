@@ -16,6 +16,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.ResetPatient;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.support.Reason;
 import org.hearth.domain.support.ResetRequest;
@@ -113,6 +114,6 @@ public final class Resetting implements AskForReset, ListResetRequests, ResetAcc
             account ->
                 account instanceof AccountHolder holder
                     ? Either.right(holder)
-                    : Either.left(Refused.because(new Refusal.NothingToReset())));
+                    : Either.left(Refused.because(new AccountRefusal.NothingToReset())));
   }
 }

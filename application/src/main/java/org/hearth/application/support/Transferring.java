@@ -2,7 +2,6 @@ package org.hearth.application.support;
 
 import io.vavr.control.Either;
 import java.util.Optional;
-import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.application.authorisation.Access;
 import org.hearth.application.decision.Decision;
 import org.hearth.application.decision.Refused;
@@ -10,6 +9,7 @@ import org.hearth.application.decision.Workplace;
 import org.hearth.application.form.Fields;
 import org.hearth.application.storage.AccountKeys;
 import org.hearth.application.storage.Change;
+import org.hearth.application.storage.ChangeBuilder;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -21,8 +21,9 @@ import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.hearth.domain.support.Reason;
 import org.hearth.domain.support.ResetRequest;
 import org.hearth.domain.support.ResetRequestId;
@@ -59,10 +60,10 @@ public final class Transferring implements AskForTransfer, TransferAccount {
     Optional<Account> account =
         workplace.storage().accounts().find(AccountKeys.number(number)).stream().findFirst();
     if (account.isEmpty()) {
-      return Either.left(Refused.because(new Refusal.AccountNotFound()));
+      return Either.left(Refused.because(new AccountRefusal.AccountNotFound()));
     }
     if (account.get().isAt(staff.practice())) {
-      return Either.left(Refused.because(new Refusal.NumberInUse(Holder.PATIENT)));
+      return Either.left(Refused.because(new AccountRefusal.NumberInUse(Holder.PATIENT)));
     }
     AccountId id = account.get().id();
     return Either.right(
@@ -100,7 +101,7 @@ public final class Transferring implements AskForTransfer, TransferAccount {
         .account(id)
         .filter(Patient.class::isInstance)
         .<Either<Refused, Patient>>map(account -> Either.right((Patient) account))
-        .orElseGet(() -> Either.left(Refused.because(new Refusal.AccountNotFound())));
+        .orElseGet(() -> Either.left(Refused.because(new AccountRefusal.AccountNotFound())));
   }
 
   private Decision<Patient> transfer(Actor actor, Patient known, OdsCode practice, Reason why) {

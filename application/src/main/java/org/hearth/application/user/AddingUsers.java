@@ -18,6 +18,7 @@ import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.person.NamePart;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
@@ -57,7 +58,7 @@ public final class AddingUsers implements AddUser {
   private Either<Refusal, User> add(Actor actor, Reading form) {
     EmailAddress email = form.user().email();
     if (!workplace.storage().accounts().find(AccountKeys.email(email)).isEmpty()) {
-      return Either.left(new Refusal.EmailInUse());
+      return Either.left(new AccountRefusal.EmailInUse());
     }
     return hashing
         .inTurn(passwords -> passwords.hash(form.password()))
@@ -70,7 +71,7 @@ public final class AddingUsers implements AddUser {
             actor, AuditAction.USER_ADDED, Optional.empty(), "user " + user.id() + " added");
     return workplace.storage().users().add(user, hash, entry)
         ? Either.right(user)
-        : Either.left(new Refusal.EmailInUse());
+        : Either.left(new AccountRefusal.EmailInUse());
   }
 
   private Validation<Seq<FieldFault>, Reading> read(UserForm form) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 
 /**
  * Where passwords are hashed, two at a time: each takes tens of megabytes while it lasts, and a
@@ -42,7 +43,7 @@ public final class Hashing {
    */
   public <T> Either<Refusal, T> inTurn(Function<PasswordHasher, T> work) {
     if (!waitForTurn()) {
-      return Either.left(new Refusal.TooManyAttempts(LONGEST_WAIT));
+      return Either.left(new SignInRefusal.TooManyAttempts(LONGEST_WAIT));
     }
     try {
       return Either.right(work.apply(passwords));

@@ -17,6 +17,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.fault.FreeText;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.UserRefusal;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public final class ManagingUsers implements ManageUsers {
         return Either.right(change.after().orElse(change.before()));
       }
       if (change.leavesAnAdministrator() && isStill(change.before())) {
-        return Either.left(new Refusal.LastAdministrator());
+        return Either.left(new UserRefusal.LastAdministrator());
       }
     }
     throw new IllegalStateException("The storage keeps no change of a user");
@@ -127,7 +128,7 @@ public final class ManagingUsers implements ManageUsers {
     Optional<User> seen =
         workplace.storage().users().find(id).filter(user -> scope.includes(user.role()));
     if (seen.isEmpty()) {
-      return Either.left(access.refused(new Refusal.UserNotFound(), actor, Optional.empty()));
+      return Either.left(access.refused(new UserRefusal.UserNotFound(), actor, Optional.empty()));
     }
     Optional<User> next = after.apply(seen.get());
     if (!mayBecome(scope, actor, seen.get(), next)) {

@@ -1,6 +1,7 @@
 package org.hearth.domain.account;
 
 import java.util.Optional;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /**
@@ -17,6 +18,6 @@ public record Confirmations(boolean detailsChecked, boolean holderAgrees) {
   public Optional<Refusal> refusal() {
     return detailsChecked && holderAgrees
         ? Optional.empty()
-        : Optional.of(new Refusal.ConfirmationMissing(detailsChecked, holderAgrees));
+        : Optional.of(new AccountRefusal.ConfirmationMissing(detailsChecked, holderAgrees));
   }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Detail;
+import org.hearth.domain.refusal.AccountRefusal.AlreadyRegistered;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.AlreadyRegistered;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 
 /** Whether a patient can become a dependent of a care home, given what account they have. */
 public final class Admission {
@@ -28,9 +29,9 @@ public final class Admission {
       return Either.left(
           resident.isDependentOf(careHome)
               ? new AlreadyRegistered(Holder.PATIENT, differing(resident, wanted))
-              : new Refusal.ResidentOfAnotherCareHome());
+              : new CareHomeRefusal.ResidentOfAnotherCareHome());
     }
-    return Either.left(new Refusal.ResidentHasAccount());
+    return Either.left(new CareHomeRefusal.ResidentHasAccount());
   }
 
   /** Told to staff of the patient's practice alone. */

@@ -1,6 +1,7 @@
 package org.hearth.domain.patient;
 
 import io.vavr.control.Either;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Remedy;
 
@@ -20,15 +21,15 @@ public enum Recognition {
     boolean here = known.isAt(wanted.practice());
     boolean agrees = known.details().identity().equals(wanted.details().identity());
     if (!here && !(agrees && hasMovedPractice(known))) {
-      return Either.left(new Refusal.AtAnotherPractice());
+      return Either.left(new AccountRefusal.AtAnotherPractice());
     }
     if (agrees) {
       return Either.right(BY_DETAILS);
     }
     return switch (wanted.samePerson()) {
       case GIVEN -> Either.right(BY_CONFIRMATION);
-      case NOT_GIVEN -> Either.left(new Refusal.DifferentPerson(Remedy.AMEND_OR_CONFIRM));
-      case IMPOSSIBLE -> Either.left(new Refusal.DifferentPerson(Remedy.AMEND));
+      case NOT_GIVEN -> Either.left(new AccountRefusal.DifferentPerson(Remedy.AMEND_OR_CONFIRM));
+      case IMPOSSIBLE -> Either.left(new AccountRefusal.DifferentPerson(Remedy.AMEND));
     };
   }
 

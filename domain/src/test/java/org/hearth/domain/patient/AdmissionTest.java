@@ -21,8 +21,10 @@ import org.hearth.domain.contact.Postcode;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.person.PersonName;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
@@ -31,7 +33,7 @@ class AdmissionTest {
   @Test
   void R10_a_patient_with_an_account_of_their_own_is_not_admitted() {
     assertThat(Admission.to(WILLOW_HOUSE, new AccountHolder(asha()), wanted(asha())).getLeft())
-        .isEqualTo(new Refusal.ResidentHasAccount());
+        .isEqualTo(new CareHomeRefusal.ResidentHasAccount());
   }
 
   @Test
@@ -58,9 +60,9 @@ class AdmissionTest {
   void R12_a_dependent_is_told_apart_from_another_homes() {
     Patient known = ashaInWillowHouse();
     assertThat(Admission.to(WILLOW_HOUSE, known, wanted(asha())).getLeft())
-        .isEqualTo(new Refusal.AlreadyRegistered(Holder.PATIENT, Optional.of(List.of())));
+        .isEqualTo(new AccountRefusal.AlreadyRegistered(Holder.PATIENT, Optional.of(List.of())));
     assertThat(Admission.to(OAK_LODGE, known, wanted(asha())).getLeft())
-        .isEqualTo(new Refusal.ResidentOfAnotherCareHome());
+        .isEqualTo(new CareHomeRefusal.ResidentOfAnotherCareHome());
   }
 
   @Test
@@ -85,7 +87,7 @@ class AdmissionTest {
                 ashaInWillowHouse(),
                 new Registration(given, practice, SamePersonConfirmation.NOT_GIVEN))
             .getLeft();
-    return ((Refusal.AlreadyRegistered) refusal).differing();
+    return ((AccountRefusal.AlreadyRegistered) refusal).differing();
   }
 
   @Test

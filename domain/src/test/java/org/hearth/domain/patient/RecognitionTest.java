@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.PersonName;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Remedy;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class RecognitionTest {
     assertThat(recognise(married, LIME_STREET, SamePersonConfirmation.GIVEN).get())
         .isEqualTo(Recognition.BY_CONFIRMATION);
     assertThat(recognise(married, LIME_STREET, SamePersonConfirmation.NOT_GIVEN).getLeft())
-        .isEqualTo(new Refusal.DifferentPerson(Remedy.AMEND_OR_CONFIRM));
+        .isEqualTo(new AccountRefusal.DifferentPerson(Remedy.AMEND_OR_CONFIRM));
   }
 
   @Test
@@ -61,7 +62,7 @@ class RecognitionTest {
   void R23_an_import_never_confirms() {
     assertThat(
             recognise(born("1930-01-01"), LIME_STREET, SamePersonConfirmation.IMPOSSIBLE).getLeft())
-        .isEqualTo(new Refusal.DifferentPerson(Remedy.AMEND));
+        .isEqualTo(new AccountRefusal.DifferentPerson(Remedy.AMEND));
   }
 
   @ParameterizedTest
@@ -69,7 +70,7 @@ class RecognitionTest {
   void R26_of_another_practices_account_nothing_is_compared(SamePersonConfirmation confirmation) {
     for (PatientDetails given : List.of(ASHA, born("1930-01-01"), named("Asha", "Sharma"))) {
       assertThat(recognise(given, MILL_LANE, confirmation).getLeft())
-          .isEqualTo(new Refusal.AtAnotherPractice());
+          .isEqualTo(new AccountRefusal.AtAnotherPractice());
     }
   }
 
@@ -82,7 +83,7 @@ class RecognitionTest {
         .isEqualTo(Recognition.BY_DETAILS);
     PatientDetails other = born("1930-01-01");
     assertThat(Recognition.of(moved, new Registration(other, MILL_LANE, confirmation)).getLeft())
-        .isEqualTo(new Refusal.AtAnotherPractice());
+        .isEqualTo(new AccountRefusal.AtAnotherPractice());
   }
 
   @Test

@@ -6,9 +6,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.CareHomeRefusal;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.hearth.domain.refusal.Remedy;
+import org.hearth.domain.refusal.RequestRefusal;
+import org.hearth.domain.refusal.SignInRefusal;
+import org.hearth.domain.refusal.UserRefusal;
 
 /** Every case of a refusal, for transports that must carry each of them. */
 public final class Refusals {
@@ -17,59 +23,59 @@ public final class Refusals {
   public static Arbitrary<Refusal> any() {
     return Arbitraries.oneOf(
         invalid(),
-        Arbitraries.of(Holder.values()).map(Refusal.NumberInUse::new),
+        Arbitraries.of(Holder.values()).map(AccountRefusal.NumberInUse::new),
         Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false))
             .filter((checked, agrees) -> !(checked && agrees))
-            .as(Refusal.ConfirmationMissing::new),
-        Arbitraries.of(Remedy.values()).map(Refusal.DifferentPerson::new),
+            .as(AccountRefusal.ConfirmationMissing::new),
+        Arbitraries.of(Remedy.values()).map(AccountRefusal.DifferentPerson::new),
         Combinators.combine(
                 Arbitraries.of(Holder.values()),
                 Arbitraries.of("address", "postcode", "email").list().uniqueElements().optional())
-            .as(Refusal.AlreadyRegistered::new),
+            .as(AccountRefusal.AlreadyRegistered::new),
         Arbitraries.longs()
             .between(1, 900)
-            .map(seconds -> new Refusal.TooManyAttempts(Duration.ofSeconds(seconds))),
+            .map(seconds -> new SignInRefusal.TooManyAttempts(Duration.ofSeconds(seconds))),
         Arbitraries.longs()
             .between(1, 900)
             .map(seconds -> new Refusal.TooManyCalls(Duration.ofSeconds(seconds))),
         Arbitraries.of(
-            new Refusal.EmailInUse(),
-            new Refusal.CareHomeNotFound(),
-            new Refusal.AtAnotherPractice(),
-            new Refusal.ServiceRequestNotFound(),
-            new Refusal.CareHomeHasResidents(),
-            new Refusal.OnlyPractice(),
-            new Refusal.StillADependent(),
-            new Refusal.CareHomeNotAtYourPractice(),
-            new Refusal.ResidentHasAccount(),
-            new Refusal.ResidentOfAnotherCareHome(),
-            new Refusal.NotADependent(),
-            new Refusal.EmailRequired(),
-            new Refusal.NoEmailNotConfirmed(),
-            new Refusal.AccountNotFound(),
-            new Refusal.NothingToReset(),
-            new Refusal.RequestNotFound(),
-            new Refusal.RequestCompleted(),
+            new AccountRefusal.EmailInUse(),
+            new CareHomeRefusal.CareHomeNotFound(),
+            new AccountRefusal.AtAnotherPractice(),
+            new CareHomeRefusal.ServiceRequestNotFound(),
+            new CareHomeRefusal.CareHomeHasResidents(),
+            new CareHomeRefusal.OnlyPractice(),
+            new CareHomeRefusal.StillADependent(),
+            new CareHomeRefusal.CareHomeNotAtYourPractice(),
+            new CareHomeRefusal.ResidentHasAccount(),
+            new CareHomeRefusal.ResidentOfAnotherCareHome(),
+            new CareHomeRefusal.NotADependent(),
+            new AccountRefusal.EmailRequired(),
+            new AccountRefusal.NoEmailNotConfirmed(),
+            new AccountRefusal.AccountNotFound(),
+            new AccountRefusal.NothingToReset(),
+            new RequestRefusal.RequestNotFound(),
+            new RequestRefusal.RequestCompleted(),
             new Refusal.NotAllowed(),
-            new Refusal.UserNotFound(),
-            new Refusal.TokenNotFound(),
-            new Refusal.PersonNotFound(),
-            new Refusal.LastAdministrator(),
+            new UserRefusal.UserNotFound(),
+            new UserRefusal.TokenNotFound(),
+            new UserRefusal.PersonNotFound(),
+            new UserRefusal.LastAdministrator(),
             new Refusal.StaleVersion(),
-            new Refusal.DummyNumbersExhausted(),
+            new AccountRefusal.DummyNumbersExhausted(),
             new Refusal.IdempotencyKeyReused(),
-            new Refusal.ImportNotFound(),
-            new Refusal.SignInFailed(),
-            new Refusal.SecondFactorRequired(),
-            new Refusal.SecondFactorNotSetUp(),
-            new Refusal.SecondFactorFailed(),
-            new Refusal.SignInExpired(),
-            new Refusal.NoSecondFactor(),
-            new Refusal.LinkNotValid(),
-            new Refusal.ImportsBusy(),
-            new Refusal.TooManyImports(),
-            new Refusal.ImportStorageFull(),
-            new Refusal.FileUnusable("The file is empty.", List.of("Choose another file."))));
+            new ImportRefusal.ImportNotFound(),
+            new SignInRefusal.SignInFailed(),
+            new SignInRefusal.SecondFactorRequired(),
+            new SignInRefusal.SecondFactorNotSetUp(),
+            new SignInRefusal.SecondFactorFailed(),
+            new SignInRefusal.SignInExpired(),
+            new SignInRefusal.NoSecondFactor(),
+            new SignInRefusal.LinkNotValid(),
+            new ImportRefusal.ImportsBusy(),
+            new ImportRefusal.TooManyImports(),
+            new ImportRefusal.ImportStorageFull(),
+            new ImportRefusal.FileUnusable("The file is empty.", List.of("Choose another file."))));
   }
 
   /** One to five fields, each with a fault. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.application.imports.ImportKind;
 import org.hearth.application.imports.ImportSummary;
+import org.hearth.domain.refusal.ImportRefusal.FileUnusable;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.FileUnusable;
 import org.junit.jupiter.api.Test;
 
 /** A column is taken by its header and by what it holds; where that is not clear, it is asked. */

@@ -27,6 +27,8 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.refusal.CareHomeRefusal;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
@@ -167,15 +169,15 @@ public interface ImportJobStory extends StorageFactory {
     ImportJobId job = given.submitted(true, JobTrial.residents(10)).id();
 
     assertThat(given.desk().follow(OTHER_STAFF, job).getLeft())
-        .isEqualTo(new Refusal.ImportNotFound());
+        .isEqualTo(new ImportRefusal.ImportNotFound());
     assertThat(given.desk().rows(OTHER_STAFF, job, 0, 10).getLeft())
-        .isEqualTo(new Refusal.ImportNotFound());
+        .isEqualTo(new ImportRefusal.ImportNotFound());
     assertThat(given.desk().follow(SUPPORT, job).getLeft()).isEqualTo(new Refusal.NotAllowed());
     assertThat(given.trial().trail(AuditAction.ACCESS_REFUSED)).hasSize(3);
     ImportJobId nobodys = new ImportJobId(new UUID(7, 7));
     assertThat(given.desk().follow(STAFF, nobodys).getLeft())
-        .isEqualTo(new Refusal.ImportNotFound());
-    assertThat(given.desk().run(nobodys).getLeft()).isEqualTo(new Refusal.ImportNotFound());
+        .isEqualTo(new ImportRefusal.ImportNotFound());
+    assertThat(given.desk().run(nobodys).getLeft()).isEqualTo(new ImportRefusal.ImportNotFound());
   }
 
   @Test
@@ -189,7 +191,7 @@ public interface ImportJobStory extends StorageFactory {
                 .submit(
                     STAFF, nobodys, true, Confirmations.BOTH, OneHomeImportContract.UNREADABLE, KEY)
                 .getLeft())
-        .isEqualTo(new Refusal.CareHomeNotFound());
+        .isEqualTo(new CareHomeRefusal.CareHomeNotFound());
     assertThat(
             given
                 .desk()

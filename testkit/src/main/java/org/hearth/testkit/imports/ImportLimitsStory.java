@@ -17,6 +17,7 @@ import org.hearth.application.storage.ImportFiles;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ public interface ImportLimitsStory extends StorageFactory {
       assertThat(submit(desk, STAFF, 1).isRight()).isTrue();
     }
 
-    assertThat(submit(desk, STAFF, 1)).isEqualTo(Either.left(new Refusal.TooManyImports()));
+    assertThat(submit(desk, STAFF, 1)).isEqualTo(Either.left(new ImportRefusal.TooManyImports()));
     assertThat(submit(desk, OTHER_STAFF, 1).isRight()).isTrue();
 
     desk.runNext();
@@ -50,7 +51,8 @@ public interface ImportLimitsStory extends StorageFactory {
     }
     assertThat(desk.storedBytes()).isEqualTo(TIGHT.storedBytes());
 
-    assertThat(submit(desk, STAFF, 1)).isEqualTo(Either.left(new Refusal.ImportStorageFull()));
+    assertThat(submit(desk, STAFF, 1))
+        .isEqualTo(Either.left(new ImportRefusal.ImportStorageFull()));
     assertThat(desk.storedBytes()).isEqualTo(TIGHT.storedBytes());
 
     desk.runNext();

@@ -15,6 +15,8 @@ import org.hearth.application.imports.ImportKind;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,7 @@ public interface OneHomeImportContract extends ImportFactory {
     ImportTrial trial = trial();
     trial.careHomes(Csv.homes(1));
 
-    refused(trial, OTHER_STAFF, home(trial, 0), new Refusal.AtAnotherPractice());
+    refused(trial, OTHER_STAFF, home(trial, 0), new AccountRefusal.AtAnotherPractice());
     assertThat(trial.trail(AuditAction.ACCESS_REFUSED)).hasSize(2);
   }
 
@@ -79,7 +81,7 @@ public interface OneHomeImportContract extends ImportFactory {
   default void a_home_that_does_not_exist_is_refused_before_the_file_is_read() {
     ImportKind nobody = new ImportKind.ResidentsOf(new AccountId(new UUID(7, 7)));
 
-    refused(trial(), STAFF, nobody, new Refusal.CareHomeNotFound());
+    refused(trial(), STAFF, nobody, new CareHomeRefusal.CareHomeNotFound());
   }
 
   private static void refused(ImportTrial trial, Actor actor, ImportKind kind, Refusal refusal) {

@@ -19,8 +19,10 @@ import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.NhsNumber;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.hearth.testkit.storage.SampleNumbers;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ public interface RaceContract extends StorageFactory {
         CareHomeAccount winner = finishes.get(RaceTrack.winner(finishes)).get();
         assertThat(winner.number()).isEqualTo(number);
         assertThat(RaceTrack.refusals(finishes))
-            .containsOnly(new Refusal.NumberInUse(Holder.CARE_HOME));
+            .containsOnly(new AccountRefusal.NumberInUse(Holder.CARE_HOME));
         track.assertNothingStoredBut(winner, Set.of(number), RaceTrack.emails(round));
         opened.add(winner);
       }
@@ -73,7 +75,7 @@ public interface RaceContract extends StorageFactory {
             track.racers().race(racer -> openEither(track, firstNumber + racer, email));
 
         Account winner = finishes.get(RaceTrack.winner(finishes)).get();
-        assertThat(RaceTrack.refusals(finishes)).containsOnly(new Refusal.EmailInUse());
+        assertThat(RaceTrack.refusals(finishes)).containsOnly(new AccountRefusal.EmailInUse());
         track.assertNothingStoredBut(winner, numbers(firstNumber), Set.of(new EmailAddress(email)));
         (winner instanceof CareHomeAccount ? homes : patients).add(winner);
       }
@@ -108,9 +110,9 @@ public interface RaceContract extends StorageFactory {
             assertThat(finishes.get(racer).getLeft())
                 .isEqualTo(
                     racer % 2 == first % 2
-                        ? new Refusal.AlreadyRegistered(
+                        ? new AccountRefusal.AlreadyRegistered(
                             Holder.PATIENT, Optional.of(List.of("email")))
-                        : new Refusal.ResidentOfAnotherCareHome());
+                        : new CareHomeRefusal.ResidentOfAnotherCareHome());
           }
         }
         track.assertNothingStoredBut(winner, Set.of(number), RaceTrack.emails(round));

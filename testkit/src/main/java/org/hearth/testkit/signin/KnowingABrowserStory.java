@@ -18,6 +18,7 @@ import org.hearth.application.signin.Credentials;
 import org.hearth.application.signin.DeviceTokens;
 import org.hearth.application.signin.SignedIn;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.junit.jupiter.api.Test;
 
 /** A browser in which a user signed in is not slowed by the guesses of strangers. */
@@ -131,7 +132,7 @@ public interface KnowingABrowserStory extends EntranceFactory {
   }
 
   private static void pass(FrontDoor door, Refusal refusal) {
-    if (refusal instanceof Refusal.TooManyAttempts many) {
+    if (refusal instanceof SignInRefusal.TooManyAttempts many) {
       door.clock().pass(many.retryAfter());
     }
   }
@@ -160,6 +161,6 @@ public interface KnowingABrowserStory extends EntranceFactory {
   }
 
   private static Duration wait(Either<Refusal, ?> answer) {
-    return ((Refusal.TooManyAttempts) refused(answer, "too-many-attempts")).retryAfter();
+    return ((SignInRefusal.TooManyAttempts) refused(answer, "too-many-attempts")).retryAfter();
   }
 }

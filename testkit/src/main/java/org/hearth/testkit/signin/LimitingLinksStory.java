@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.hearth.application.patient.DetailsForm;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.hearth.testkit.race.Racers;
 import org.hearth.testkit.story.Town;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ public interface LimitingLinksStory extends EntranceFactory {
   }
 
   private static Duration wait(Either<Refusal, ?> answer) {
-    return ((Refusal.TooManyAttempts) refused(answer, "too-many-attempts")).retryAfter();
+    return ((SignInRefusal.TooManyAttempts) refused(answer, "too-many-attempts")).retryAfter();
   }
 
   private static void amend(FrontDoor door, AccountId account, String email) {

@@ -21,7 +21,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
-import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.hearth.domain.user.User;
 import org.hearth.testkit.story.Town;
 import org.junit.jupiter.api.Test;
@@ -151,7 +151,7 @@ public interface SigningInStory extends EntranceFactory {
       int hashed = door.passwords().hashed();
       int matched = door.passwords().matched();
       assertThat(door.signIn(email, "not the password").getLeft())
-          .isEqualTo(new Refusal.SignInFailed());
+          .isEqualTo(new SignInRefusal.SignInFailed());
       assertThat(door.passwords().hashed()).isEqualTo(hashed);
       assertThat(door.passwords().matched()).isEqualTo(matched + 1);
     }

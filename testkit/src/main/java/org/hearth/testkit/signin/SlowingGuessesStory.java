@@ -13,6 +13,7 @@ import static org.hearth.testkit.story.Answers.refused;
 import io.vavr.control.Either;
 import java.time.Duration;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.junit.jupiter.api.Test;
 
 /** Guessing is slow, and nobody is locked out by the guesses of others. */
@@ -178,7 +179,7 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   private static Duration wait(Either<Refusal, ?> answer) {
     Refusal refusal = refused(answer, "too-many-attempts");
-    assertThat(refusal).isInstanceOf(Refusal.TooManyAttempts.class);
-    return ((Refusal.TooManyAttempts) refusal).retryAfter();
+    assertThat(refusal).isInstanceOf(SignInRefusal.TooManyAttempts.class);
+    return ((SignInRefusal.TooManyAttempts) refusal).retryAfter();
   }
 }

@@ -39,7 +39,9 @@ record MovingScene(
   /** The names in the trail of her account, as one may read it. */
   List<String> actorsReadBy(Actor reader) {
     return granted(
-            town.hearth().readAuditTrail().read(reader, Optional.of(resident.id()), Page.first(Page.LARGEST)))
+            town.hearth()
+                .readAuditTrail()
+                .read(reader, Optional.of(resident.id()), Page.first(Page.LARGEST)))
         .items()
         .stream()
         .map(AuditEntry::actor)

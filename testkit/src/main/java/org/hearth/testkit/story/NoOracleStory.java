@@ -25,6 +25,7 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.Patient;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ public interface NoOracleStory extends HearthFactory {
     CareHomeAccount own = town.open(BEN, oakLodge());
     Patient bensPatient = town.register(BEN, own, bert());
     Hearth hearth = town.hearth();
-    Refusal elsewhere = new Refusal.AtAnotherPractice();
+    Refusal elsewhere = new AccountRefusal.AtAnotherPractice();
     Map<String, Either<Refusal, ?>> questions = new TreeMap<>();
     questions.put(
         "open with its number",

@@ -10,6 +10,7 @@ import static org.hearth.testkit.story.Town.BEN;
 import java.util.OptionalLong;
 import org.hearth.application.patient.DetailsForm;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Remedy;
 import org.hearth.testkit.generator.CareHomeForms;
@@ -25,7 +26,7 @@ public interface SameCareHomeStory extends HearthFactory {
     Town town = Town.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     assertThat(open(town, willowHouse().name("Oak Lodge")))
-        .isEqualTo(new Refusal.DifferentPerson(Remedy.AMEND_CARE_HOME));
+        .isEqualTo(new AccountRefusal.DifferentPerson(Remedy.AMEND_CARE_HOME));
     assertThat(town.account(home.id())).isEqualTo(home);
   }
 

@@ -21,6 +21,7 @@ import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Remedy;
 import org.hearth.testkit.generator.PatientForms;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public interface SamePersonStory extends HearthFactory {
   String ORDINARY = "details checked, holder agrees";
   String CONFIRMED = ORDINARY + "; confirmed to be the same person";
-  Refusal AMEND_OR_CONFIRM = new Refusal.DifferentPerson(Remedy.AMEND_OR_CONFIRM);
+  Refusal AMEND_OR_CONFIRM = new AccountRefusal.DifferentPerson(Remedy.AMEND_OR_CONFIRM);
 
   /** Has Asha's number by mistake, and nothing else of hers. */
   private static PatientForms mary() {
@@ -213,9 +214,9 @@ public interface SamePersonStory extends HearthFactory {
         granted(town.hearth().endDependency().end(ANN, asha.id(), EndReason.LEFT, Town.TODAY));
     for (PatientForms form : List.of(asha(), mary(), mary().samePersonConfirmed())) {
       assertThat(town.hearth().registerResident().register(BEN, home.id(), form.form()).getLeft())
-          .isEqualTo(new Refusal.AtAnotherPractice());
+          .isEqualTo(new AccountRefusal.AtAnotherPractice());
       assertThat(town.hearth().registerPatient().register(BEN, form.form()).getLeft())
-          .isEqualTo(new Refusal.AtAnotherPractice());
+          .isEqualTo(new AccountRefusal.AtAnotherPractice());
     }
     assertUntouched(town, former);
   }

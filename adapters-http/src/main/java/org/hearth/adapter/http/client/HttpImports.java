@@ -24,6 +24,7 @@ import org.hearth.application.imports.ImportSummary;
 import org.hearth.application.imports.PlanImport;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /**
@@ -95,7 +96,7 @@ final class HttpImports implements PlanImport, ApplyImport {
   /** As a job, where the server carries out as many at once as it can. */
   private Either<Refusal, ImportJson> submitted(Actor actor, String path, ImportFile file) {
     Either<Refusal, ImportJson> answer = exchange.upload(actor, path, body(file), ImportJson.class);
-    return answer.isLeft() && answer.getLeft() instanceof Refusal.ImportsBusy
+    return answer.isLeft() && answer.getLeft() instanceof ImportRefusal.ImportsBusy
         ? exchange.upload(actor, path + "&job=true", body(file), ImportJson.class)
         : answer;
   }

@@ -9,7 +9,7 @@ import org.hearth.application.imports.ImportSummary;
 import org.hearth.application.imports.ImportWarning;
 import org.hearth.application.imports.job.ImportJob;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +68,8 @@ public record ImportJson(
   }
 
   private static ProblemJson problem(ImportJob.Refused refused) {
-    return RefusalProblem.of(new Refusal.FileUnusable(refused.message(), refused.nextSteps()));
+    return RefusalProblem.of(
+        new ImportRefusal.FileUnusable(refused.message(), refused.nextSteps()));
   }
 
   /** Nothing more becomes of it. */

@@ -2,7 +2,7 @@ package org.hearth.adapter.http.wire;
 
 import java.util.List;
 import org.hearth.domain.fault.FieldFault;
-import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Remedy;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record ProblemJson(
     String code,
     List<String> nextSteps,
     @Nullable List<FieldFault> errors,
-    Refusal.NumberInUse.@Nullable Holder holder,
+    AccountRefusal.NumberInUse.@Nullable Holder holder,
     @Nullable Remedy remedy,
     @Nullable List<String> differing,
     @Nullable List<String> missing,
@@ -68,7 +68,7 @@ public record ProblemJson(
         retryAfter);
   }
 
-  ProblemJson withHolder(Refusal.NumberInUse.Holder whose) {
+  ProblemJson withHolder(AccountRefusal.NumberInUse.Holder whose) {
     return new ProblemJson(
         type,
         title,

@@ -9,9 +9,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.CareHomeRefusal;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.Refusal.NumberInUse.Holder;
 import org.hearth.domain.refusal.RefusalKind;
+import org.hearth.domain.refusal.RequestRefusal;
+import org.hearth.domain.refusal.SignInRefusal;
+import org.hearth.domain.refusal.UserRefusal;
 
 /** A refusal as a problem, and back: nothing of it is lost on the way. */
 public final class RefusalProblem {
@@ -21,42 +27,42 @@ public final class RefusalProblem {
   /** Refusals that are all the same, by their code. */
   private static final Map<String, Refusal> CONSTANT =
       Stream.of(
-              new Refusal.EmailInUse(),
-              new Refusal.CareHomeNotFound(),
-              new Refusal.AtAnotherPractice(),
-              new Refusal.ServiceRequestNotFound(),
-              new Refusal.CareHomeHasResidents(),
-              new Refusal.OnlyPractice(),
-              new Refusal.StillADependent(),
-              new Refusal.CareHomeNotAtYourPractice(),
-              new Refusal.ResidentHasAccount(),
-              new Refusal.ResidentOfAnotherCareHome(),
-              new Refusal.NotADependent(),
-              new Refusal.EmailRequired(),
-              new Refusal.NoEmailNotConfirmed(),
-              new Refusal.AccountNotFound(),
-              new Refusal.NothingToReset(),
-              new Refusal.RequestNotFound(),
-              new Refusal.RequestCompleted(),
+              new AccountRefusal.EmailInUse(),
+              new CareHomeRefusal.CareHomeNotFound(),
+              new AccountRefusal.AtAnotherPractice(),
+              new CareHomeRefusal.ServiceRequestNotFound(),
+              new CareHomeRefusal.CareHomeHasResidents(),
+              new CareHomeRefusal.OnlyPractice(),
+              new CareHomeRefusal.StillADependent(),
+              new CareHomeRefusal.CareHomeNotAtYourPractice(),
+              new CareHomeRefusal.ResidentHasAccount(),
+              new CareHomeRefusal.ResidentOfAnotherCareHome(),
+              new CareHomeRefusal.NotADependent(),
+              new AccountRefusal.EmailRequired(),
+              new AccountRefusal.NoEmailNotConfirmed(),
+              new AccountRefusal.AccountNotFound(),
+              new AccountRefusal.NothingToReset(),
+              new RequestRefusal.RequestNotFound(),
+              new RequestRefusal.RequestCompleted(),
               new Refusal.NotAllowed(),
-              new Refusal.UserNotFound(),
-              new Refusal.TokenNotFound(),
-              new Refusal.PersonNotFound(),
-              new Refusal.LastAdministrator(),
+              new UserRefusal.UserNotFound(),
+              new UserRefusal.TokenNotFound(),
+              new UserRefusal.PersonNotFound(),
+              new UserRefusal.LastAdministrator(),
               new Refusal.StaleVersion(),
-              new Refusal.DummyNumbersExhausted(),
+              new AccountRefusal.DummyNumbersExhausted(),
               new Refusal.IdempotencyKeyReused(),
-              new Refusal.ImportNotFound(),
-              new Refusal.SignInFailed(),
-              new Refusal.ImportsBusy(),
-              new Refusal.TooManyImports(),
-              new Refusal.ImportStorageFull(),
-              new Refusal.SecondFactorRequired(),
-              new Refusal.SecondFactorNotSetUp(),
-              new Refusal.SecondFactorFailed(),
-              new Refusal.SignInExpired(),
-              new Refusal.NoSecondFactor(),
-              new Refusal.LinkNotValid())
+              new ImportRefusal.ImportNotFound(),
+              new SignInRefusal.SignInFailed(),
+              new ImportRefusal.ImportsBusy(),
+              new ImportRefusal.TooManyImports(),
+              new ImportRefusal.ImportStorageFull(),
+              new SignInRefusal.SecondFactorRequired(),
+              new SignInRefusal.SecondFactorNotSetUp(),
+              new SignInRefusal.SecondFactorFailed(),
+              new SignInRefusal.SignInExpired(),
+              new SignInRefusal.NoSecondFactor(),
+              new SignInRefusal.LinkNotValid())
           .collect(Collectors.toUnmodifiableMap(Refusal::code, Function.identity()));
 
   private RefusalProblem() {}
@@ -69,28 +75,28 @@ public final class RefusalProblem {
     if (refusal instanceof Refusal.Invalid invalid) {
       return problem.withErrors(invalid.faults());
     }
-    if (refusal instanceof Refusal.NumberInUse inUse) {
+    if (refusal instanceof AccountRefusal.NumberInUse inUse) {
       return problem.withHolder(inUse.holder());
     }
-    if (refusal instanceof Refusal.DifferentPerson different) {
+    if (refusal instanceof AccountRefusal.DifferentPerson different) {
       return problem.withRemedy(different.remedy());
     }
-    if (refusal instanceof Refusal.AlreadyRegistered already) {
+    if (refusal instanceof AccountRefusal.AlreadyRegistered already) {
       ProblemJson told = problem.withHolder(already.holder());
       return already.differing().map(told::withDiffering).orElse(told);
     }
-    if (refusal instanceof Refusal.TooManyAttempts tooMany) {
+    if (refusal instanceof SignInRefusal.TooManyAttempts tooMany) {
       return problem.withRetryAfter(tooMany.retryAfter().toSeconds());
     }
     if (refusal instanceof Refusal.TooManyCalls tooMany) {
       return problem.withRetryAfter(tooMany.retryAfter().toSeconds());
     }
-    return refusal instanceof Refusal.ConfirmationMissing missing
+    return refusal instanceof AccountRefusal.ConfirmationMissing missing
         ? problem.withMissing(missing(missing))
         : problem;
   }
 
-  private static List<String> missing(Refusal.ConfirmationMissing refusal) {
+  private static List<String> missing(AccountRefusal.ConfirmationMissing refusal) {
     List<String> missing = new ArrayList<>();
     if (!refusal.detailsChecked()) {
       missing.add(DETAILS_CHECKED);
@@ -106,30 +112,31 @@ public final class RefusalProblem {
     return switch (problem.code()) {
       case "invalid" ->
           Optional.of(new Refusal.Invalid(Objects.requireNonNullElse(problem.errors(), List.of())));
-      case "number-in-use" -> Optional.ofNullable(problem.holder()).map(Refusal.NumberInUse::new);
+      case "number-in-use" ->
+          Optional.ofNullable(problem.holder()).map(AccountRefusal.NumberInUse::new);
       case "different-person" ->
-          Optional.ofNullable(problem.remedy()).map(Refusal.DifferentPerson::new);
+          Optional.ofNullable(problem.remedy()).map(AccountRefusal.DifferentPerson::new);
       case "already-registered" ->
           Optional.of(
-              new Refusal.AlreadyRegistered(
+              new AccountRefusal.AlreadyRegistered(
                   Objects.requireNonNullElse(problem.holder(), Holder.PATIENT),
                   Optional.ofNullable(problem.differing())));
       case "confirmation-missing" -> {
         List<String> missing = Objects.requireNonNullElse(problem.missing(), List.of());
         yield Optional.of(
-            new Refusal.ConfirmationMissing(
+            new AccountRefusal.ConfirmationMissing(
                 !missing.contains(DETAILS_CHECKED), !missing.contains(HOLDER_AGREES)));
       }
       case "too-many-attempts" ->
           Optional.ofNullable(problem.retryAfter())
               .map(Duration::ofSeconds)
-              .map(Refusal.TooManyAttempts::new);
+              .map(SignInRefusal.TooManyAttempts::new);
       case "too-many-calls" ->
           Optional.ofNullable(problem.retryAfter())
               .map(Duration::ofSeconds)
               .map(Refusal.TooManyCalls::new);
       case "file-unusable" ->
-          Optional.of(new Refusal.FileUnusable(problem.detail(), problem.nextSteps()));
+          Optional.of(new ImportRefusal.FileUnusable(problem.detail(), problem.nextSteps()));
       default -> Optional.ofNullable(CONSTANT.get(problem.code()));
     };
   }

@@ -14,6 +14,8 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.generator.PatientForms;
@@ -36,7 +38,8 @@ final class TwoServers implements AutoCloseable {
               racer -> open(racer, DummyNhsNumber.endingIn(round).toString(), email(round, racer)));
       winner(finishes);
       assertThat(refusals(finishes))
-          .containsOnly(new Refusal.NumberInUse(Refusal.NumberInUse.Holder.CARE_HOME));
+          .containsOnly(
+              new AccountRefusal.NumberInUse(AccountRefusal.NumberInUse.Holder.CARE_HOME));
     }
     assertThat(deployment.database().ask("SELECT id FROM account")).hasSize(rounds);
     assertTrail("CARE_HOME_OPENED", rounds);
@@ -48,7 +51,7 @@ final class TwoServers implements AutoCloseable {
       List<Either<Refusal, Account>> finishes =
           racers.race(racer -> openEither(racer, round * Racers.COUNT + racer, email(round, 0)));
       winner(finishes);
-      assertThat(refusals(finishes)).containsOnly(new Refusal.EmailInUse());
+      assertThat(refusals(finishes)).containsOnly(new AccountRefusal.EmailInUse());
     }
     assertThat(deployment.database().ask("SELECT id FROM account")).hasSize(rounds);
   }
@@ -87,9 +90,9 @@ final class TwoServers implements AutoCloseable {
           assertThat(finishes.get(racer).getLeft())
               .isEqualTo(
                   racer % 2 == first % 2
-                      ? new Refusal.AlreadyRegistered(
-                          Refusal.NumberInUse.Holder.PATIENT, Optional.of(List.of("email")))
-                      : new Refusal.ResidentOfAnotherCareHome());
+                      ? new AccountRefusal.AlreadyRegistered(
+                          AccountRefusal.NumberInUse.Holder.PATIENT, Optional.of(List.of("email")))
+                      : new CareHomeRefusal.ResidentOfAnotherCareHome());
         }
       }
     }

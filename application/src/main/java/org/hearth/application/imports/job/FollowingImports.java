@@ -12,6 +12,7 @@ import org.hearth.application.storage.StoredImport;
 import org.hearth.application.storage.ToldRow;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link ImportDesk#follow} and {@link ImportDesk#rows}. */
@@ -50,11 +51,12 @@ final class FollowingImports {
   private Either<Refused, StoredImport> visible(PracticeStaff staff, ImportJobId id) {
     Optional<StoredImport> job = workplace.storage().importJobs().find(id.value());
     if (job.isEmpty()) {
-      return Either.left(Refused.because(new Refusal.ImportNotFound()));
+      return Either.left(Refused.because(new ImportRefusal.ImportNotFound()));
     }
     return job.get().order().by().practice().equals(staff.practice())
         ? Either.right(job.get())
         : Either.left(
-            access.refused(new Refusal.ImportNotFound(), staff, job.get().order().careHome()));
+            access.refused(
+                new ImportRefusal.ImportNotFound(), staff, job.get().order().careHome()));
   }
 }

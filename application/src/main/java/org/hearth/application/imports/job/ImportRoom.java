@@ -3,6 +3,7 @@ package org.hearth.application.imports.job;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.storage.ImportFiles;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** The space for files of imports. It is measured from time to time while a file comes in. */
@@ -22,12 +23,12 @@ final class ImportRoom {
   Optional<Refusal> refusal(int index) {
     if ((index + 1L) * ImportFiles.PART > limits.largestFile()) {
       return Optional.of(
-          new Refusal.FileUnusable(
+          new ImportRefusal.FileUnusable(
               "The file is larger than an import may be.",
               List.of("Split the file into smaller ones, each with the header.")));
     }
     return index % PARTS_BETWEEN_MEASUREMENTS == 0 && isFull()
-        ? Optional.of(new Refusal.ImportStorageFull())
+        ? Optional.of(new ImportRefusal.ImportStorageFull())
         : Optional.empty();
   }
 

@@ -13,6 +13,7 @@ import org.hearth.application.storage.ImportOrder;
 import org.hearth.application.storage.StoredImport;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Carries out what was submitted: use case of {@link ImportDesk#run} and its like. */
@@ -30,7 +31,7 @@ final class ImportWorker {
 
   Either<Refusal, ImportJob> run(UUID id) {
     if (jobs().find(id).isEmpty()) {
-      return Either.left(new Refusal.ImportNotFound());
+      return Either.left(new ImportRefusal.ImportNotFound());
     }
     claim(id).ifPresent(this::carryOut);
     return Either.right(asItStands(id));

@@ -19,6 +19,7 @@ import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link ImportDesk#submit}. */
@@ -65,7 +66,7 @@ final class SubmittingImports {
       return again(before.get(), new FileDigest(order.kind(), dryRun, file.columns()).read(file));
     }
     if (workplace.storage().importJobs().open(order.staff()) >= limits.openOfUser()) {
-      return Either.left(new Refusal.TooManyImports());
+      return Either.left(new ImportRefusal.TooManyImports());
     }
     UUID id = workplace.nextId();
     StoredFile stored = new StoredFile(workplace.storage().importFiles(), id);
@@ -137,6 +138,6 @@ final class SubmittingImports {
         .importJobs()
         .find(UUID.fromString(receipt.answer()))
         .<Either<Refusal, ImportJob>>map(job -> Either.right(ImportJob.of(job)))
-        .orElseGet(() -> Either.left(new Refusal.ImportNotFound()));
+        .orElseGet(() -> Either.left(new ImportRefusal.ImportNotFound()));
   }
 }

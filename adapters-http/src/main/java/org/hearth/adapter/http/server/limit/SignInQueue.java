@@ -17,6 +17,7 @@ import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.limit.FairQueue.Waiting;
 import org.hearth.application.user.Hashing;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.DisposableBean;
@@ -151,7 +152,7 @@ public class SignInQueue implements DisposableBean {
   }
 
   private static <T> Either<Refusal, T> refused(Duration wait) {
-    return Either.left(new Refusal.TooManyAttempts(wait));
+    return Either.left(new SignInRefusal.TooManyAttempts(wait));
   }
 
   @Override

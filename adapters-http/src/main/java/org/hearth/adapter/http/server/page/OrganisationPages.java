@@ -13,7 +13,7 @@ import org.hearth.adapter.http.server.organisation.TripFault;
 import org.hearth.adapter.http.wire.WireNames;
 import org.hearth.application.signin.Entrance;
 import org.hearth.domain.actor.Actor;
-import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -85,7 +85,7 @@ public class OrganisationPages {
         .fold(
             refusal ->
                 turnedAway(
-                    refusal instanceof Refusal.CareHomeNotFound
+                    refusal instanceof CareHomeRefusal.CareHomeNotFound
                         ? VouchedActor.NO_CARE_HOME
                         : VouchedActor.NO_ROLE),
             session ->

@@ -15,6 +15,7 @@ import org.hearth.application.signin.Entrance;
 import org.hearth.application.signin.SignInBySteps;
 import org.hearth.application.signin.SignInBySteps.SetUp;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -68,7 +69,7 @@ public class SecondFactorPages {
                 form(
                     FormToken.of(request),
                     status(refusal),
-                    refusal instanceof Refusal.SignInExpired
+                    refusal instanceof SignInRefusal.SignInExpired
                         ? "second-factor"
                         : "second-factor-code",
                     PageProblem.of(refusal)),
@@ -115,7 +116,7 @@ public class SecondFactorPages {
         .setUp(pending.read(request), code, client(request))
         .fold(
             refusal ->
-                refusal instanceof Refusal.SignInExpired
+                refusal instanceof SignInRefusal.SignInExpired
                     ? form(
                         FormToken.of(request),
                         status(refusal),

@@ -20,6 +20,7 @@ import org.hearth.application.carehome.CareHomeForm;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -68,6 +69,6 @@ public class CareHomeRoutes {
   private static Either<Refusal, CareHomeAccount> asCareHome(Account account) {
     return account instanceof CareHomeAccount home
         ? Either.right(home)
-        : Either.left(new Refusal.AccountNotFound());
+        : Either.left(new AccountRefusal.AccountNotFound());
   }
 }

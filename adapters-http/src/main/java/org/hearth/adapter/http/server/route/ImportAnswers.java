@@ -17,6 +17,7 @@ import org.hearth.application.imports.job.ImportJobId;
 import org.hearth.application.imports.job.RowPage;
 import org.hearth.application.storage.Page;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -87,7 +88,8 @@ public class ImportAnswers {
   private ResponseEntity<ImportJson> answer(Actor actor, ImportJob job) {
     if (job.refused().isPresent()) {
       ImportJob.Refused refused = job.refused().get();
-      throw ProblemException.of(new Refusal.FileUnusable(refused.message(), refused.nextSteps()));
+      throw ProblemException.of(
+          new ImportRefusal.FileUnusable(refused.message(), refused.nextSteps()));
     }
     boolean done = job.status() == ImportJob.Status.DONE;
     return ResponseEntity.status(done ? HttpStatus.OK : HttpStatus.ACCEPTED)

@@ -8,7 +8,7 @@ import org.hearth.adapter.http.server.limit.ImportPlaces;
 import org.hearth.adapter.http.server.problem.ProblemException;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
-import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.ImportRefusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +32,7 @@ public class ImportsAtOnce {
   <T> T take(Actor actor, Supplier<T> work) {
     Actor user = withoutSource(actor);
     if (!enter(user)) {
-      throw ProblemException.of(new Refusal.ImportsBusy());
+      throw ProblemException.of(new ImportRefusal.ImportsBusy());
     }
     try {
       return work.get();

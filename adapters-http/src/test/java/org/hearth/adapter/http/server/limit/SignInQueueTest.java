@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class SignInQueueTest {
     assertThat(submit("Ann@home.example ").join().isRight()).isTrue();
     assertThat(submit("ann@home.example").join().isRight()).isTrue();
     assertThat(submit("ann@home.example").join())
-        .isEqualTo(Either.left(new Refusal.TooManyAttempts(Duration.ofSeconds(30))));
+        .isEqualTo(Either.left(new SignInRefusal.TooManyAttempts(Duration.ofSeconds(30))));
     assertThat(submit("ben@home.example").join().isRight()).isTrue();
     assertThat(submit("eve@home.example").join().isLeft()).isTrue();
   }

@@ -1,0 +1,73 @@
+package org.hearth.domain.refusal;
+
+import static org.hearth.domain.refusal.RefusalKind.INVALID;
+import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
+import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
+
+import java.util.List;
+
+/** What stands in the way of importing a file. */
+public sealed interface ImportRefusal extends Refusal {
+  /** The file as a whole cannot be imported, and nothing of it was. */
+  record FileUnusable(String fault, List<String> steps) implements ImportRefusal {
+    public FileUnusable {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public Wording wording() {
+      return new Wording("file-unusable", INVALID, fault, steps);
+    }
+  }
+
+  /** There is no such import, or none that the actor may know of. */
+  record ImportNotFound() implements ImportRefusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "import-not-found",
+          NOT_FOUND,
+          "There is no such import at your practice.",
+          List.of("Follow the address that was given when the import was submitted."));
+    }
+  }
+
+  /**
+   * So many imports are carried out while their callers wait that there is no place for another.
+   */
+  record ImportsBusy() implements ImportRefusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "imports-busy",
+          TOO_MANY,
+          "Too many imports are being carried out at this moment.",
+          List.of(
+              "Submit the file as a job, and follow its progress.", "Or try again in a minute."));
+    }
+  }
+
+  /** The user has as many imports that wait or are carried out as the limit allows. */
+  record TooManyImports() implements ImportRefusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "too-many-imports",
+          TOO_MANY,
+          "You have as many imports waiting as you may have.",
+          List.of("Wait until one of them is done, then submit the file again."));
+    }
+  }
+
+  /** The files of imports that are not over take all the room that there is for them. */
+  record ImportStorageFull() implements ImportRefusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "import-storage-full",
+          TOO_MANY,
+          "There is no room for the file: other imports have not been carried out yet.",
+          List.of("Try again in a few minutes.", "If it goes on, ask support."));
+    }
+  }
+}
