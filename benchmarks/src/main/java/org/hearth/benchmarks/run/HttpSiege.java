@@ -46,6 +46,14 @@ public final class HttpSiege implements Callable<Integer> {
       description = "For how long (${DEFAULT-VALUE}).")
   private int seconds;
 
+  @Option(
+      names = "--warm-up",
+      defaultValue = "60",
+      description =
+          "Seconds of the siege before the first that count, for the server to be compiled"
+              + " (${DEFAULT-VALUE}).")
+  private int warmUp;
+
   @Override
   public Integer call() throws Exception {
     try (Job job = Job.begin()) {
@@ -70,6 +78,8 @@ public final class HttpSiege implements Callable<Integer> {
       siege.ask("search", () -> hearth.search(found.number()), BETWEEN_SEARCHES);
       siege.ask("sign-in", HearthService::signIn, BETWEEN_SIGN_INS);
       siege.ask("/livez", hearth::live, BETWEEN_SEARCHES);
+      TimeUnit.SECONDS.sleep(warmUp);
+      siege.begin();
       TimeUnit.SECONDS.sleep(seconds);
     }
     Console.say("Attackers were answered: " + siege.attackers());

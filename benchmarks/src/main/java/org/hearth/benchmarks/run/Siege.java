@@ -29,6 +29,7 @@ final class Siege implements AutoCloseable {
   private final List<CompletableFuture<Void>> clients = new ArrayList<>();
   private final Map<Integer, LongAdder> attackers = new ConcurrentHashMap<>();
   private final Map<String, User> users = new ConcurrentHashMap<>();
+  private volatile boolean counts;
   private volatile boolean over;
 
   /** How long each call of a user took, and how many were refused. */
@@ -47,6 +48,11 @@ final class Siege implements AutoCloseable {
     }
   }
 
+  /** Counts what users feel from now on; what came before warmed the server up. */
+  void begin() {
+    counts = true;
+  }
+
   private LongAdder attackers(int status) {
     return attackers.computeIfAbsent(status, any -> new LongAdder());
   }
@@ -62,9 +68,9 @@ final class Siege implements AutoCloseable {
                     line -> {
                       long asked = System.nanoTime();
                       boolean granted = line.ask(message.get()).status() < FAILURE;
-                      user.milliseconds().add((System.nanoTime() - asked) / 1e6);
-                      if (!granted) {
-                        user.refused().increment();
+                      if (counts) {
+                        user.milliseconds().add((System.nanoTime() - asked) / 1e6);
+                        user.refused().add(granted ? 0 : 1);
                       }
                       TimeUnit.MILLISECONDS.sleep(pauseMillis);
                     }),
