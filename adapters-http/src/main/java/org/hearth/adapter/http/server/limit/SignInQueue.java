@@ -43,26 +43,26 @@ public class SignInQueue implements DisposableBean {
   private final FairQueue queue;
   private final Optional<Rate> ofSource;
   private final Optional<Rate> ofLogin;
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          THREADS,
-          work -> {
-            Thread thread = new Thread(work, "hearth-sign-in");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService threads;
   private final Executor clock;
 
   @Autowired
   public SignInQueue(ServerOptions options) {
-    this(options.limits().signIns(), LONGEST_WAIT);
+    this(options.limits().signIns(), LONGEST_WAIT, THREADS);
   }
 
-  SignInQueue(SignInLimits limits, Duration longestWait) {
+  SignInQueue(SignInLimits limits, Duration longestWait, int threads) {
+    this.threads = Executors.newFixedThreadPool(threads, SignInQueue::thread);
     this.clock = CompletableFuture.delayedExecutor(longestWait.toMillis(), TimeUnit.MILLISECONDS);
     this.queue = new FairQueue(limits);
     this.ofSource = rate(limits.aMinuteOfSource());
     this.ofLogin = rate(limits.aMinuteOfLogin());
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "hearth-sign-in");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static Optional<Rate> rate(int aMinute) {

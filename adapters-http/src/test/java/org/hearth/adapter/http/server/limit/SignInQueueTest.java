@@ -20,7 +20,7 @@ class SignInQueueTest {
   private static final int THREADS = 4;
 
   private final CountDownLatch hashed = new CountDownLatch(1);
-  private SignInQueue queue = new SignInQueue(new SignInLimits(2, 2, 2, 0, 0), LONG);
+  private SignInQueue queue = new SignInQueue(new SignInLimits(2, 2, 2, 0, 0), LONG, THREADS);
 
   @AfterEach
   void end() {
@@ -44,7 +44,7 @@ class SignInQueueTest {
   @Test
   void one_whose_turn_does_not_come_in_time_is_refused() {
     queue.destroy();
-    queue = new SignInQueue(new SignInLimits(2, 2, 2, 0, 0), Duration.ofMillis(1));
+    queue = new SignInQueue(new SignInLimits(2, 2, 2, 0, 0), Duration.ofMillis(1), THREADS);
     fillThreads();
 
     assertThat(submit("a").join().getLeft().code()).isEqualTo("too-many-attempts");
@@ -54,7 +54,7 @@ class SignInQueueTest {
   void successes_count_for_the_login_and_for_the_source() {
     hashed.countDown();
     queue.destroy();
-    queue = new SignInQueue(SignInLimits.STANDARD.withRates(3, 2), LONG);
+    queue = new SignInQueue(SignInLimits.STANDARD.withRates(3, 2), LONG, THREADS);
 
     assertThat(submit("Ann@home.example ").join().isRight()).isTrue();
     assertThat(submit("ann@home.example").join().isRight()).isTrue();
