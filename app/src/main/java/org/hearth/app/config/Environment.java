@@ -45,6 +45,7 @@ public record Environment(Map<String, String> variables) {
   public static final String IMPORT_ROWS_AT_ONCE = "HEARTH_IMPORT_ROWS_AT_ONCE";
   public static final String IMPORTS_WAITING = "HEARTH_IMPORTS_WAITING";
   public static final String IMPORT_STORAGE = "HEARTH_IMPORT_STORAGE_MB";
+  public static final String REFUSALS = "HEARTH_REFUSALS_A_MINUTE";
   public static final String SIGN_INS_WAITING = "HEARTH_SIGN_INS_WAITING";
   public static final String SIGN_INS_OF_SOURCE = "HEARTH_SIGN_INS_A_MINUTE";
   public static final String SIGN_INS_OF_LOGIN = "HEARTH_SIGN_INS_OF_LOGIN_A_MINUTE";

@@ -25,7 +25,11 @@ final class ConfiguredLimits {
   }
 
   ServerLimits get() {
-    return new ServerLimits(rates(), signIns(), imports());
+    return new ServerLimits(
+        rates(),
+        signIns(),
+        imports(),
+        rate(Environment.REFUSALS, ServerLimits.STANDARD.refusalsAMinute()));
   }
 
   private CallRates rates() {

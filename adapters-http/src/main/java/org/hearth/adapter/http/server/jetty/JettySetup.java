@@ -38,10 +38,12 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
 
   private final ProblemWriter writer;
   private final Sources sources;
+  private final int refusalsAMinute;
 
   public JettySetup(ProblemWriter writer, ServerOptions options) {
     this.writer = writer;
     this.sources = new Sources(options.proxies());
+    this.refusalsAMinute = options.limits().refusalsAMinute();
   }
 
   @Override
@@ -63,6 +65,7 @@ public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebSer
         chain(
             server.getHandler(),
             new HeadersOnEverything(),
+            new SlowedSources(sources, refusalsAMinute),
             new PaceOfBodies(),
             eager,
             new LateBodies(errors),

@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * interval (GCRA, ITU-T I.371). Of a caller one number is remembered; of those who call least
  * recently none, when there are too many.
  */
-final class Rate {
+public final class Rate {
   static final int MOST_CALLERS = 10_000;
 
   private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
@@ -30,7 +30,7 @@ final class Rate {
    * @param aMinute at least 1
    * @param nanoTime as {@link System#nanoTime} counts
    */
-  Rate(int aMinute, LongSupplier nanoTime) {
+  public Rate(int aMinute, LongSupplier nanoTime) {
     this.interval = MINUTE / aMinute;
     this.nanoTime = nanoTime;
   }
@@ -38,11 +38,10 @@ final class Rate {
   /**
    * Counts a call. Where the rate is exceeded, it is not counted, and the time to wait is returned.
    */
-  synchronized Optional<Duration> wait(String caller) {
+  public synchronized Optional<Duration> wait(String caller) {
     long now = nanoTime.getAsLong();
-    Long known = wholeAt.get(caller);
-    long from = known == null || known - now < 0 ? now : known;
-    long tooEarly = from + interval - now - MINUTE;
+    long from = from(caller, now);
+    long tooEarly = tooEarly(from, now);
     if (tooEarly > 0) {
       return Optional.of(inWholeSeconds(tooEarly));
     }
@@ -51,6 +50,21 @@ final class Rate {
       wholeAt.remove(wholeAt.keySet().iterator().next());
     }
     return Optional.empty();
+  }
+
+  /** Whether a call would exceed the rate now. It is not counted. */
+  public synchronized boolean isExceeded(String caller) {
+    long now = nanoTime.getAsLong();
+    return tooEarly(from(caller, now), now) > 0;
+  }
+
+  private long from(String caller, long now) {
+    Long known = wholeAt.get(caller);
+    return known == null || known - now < 0 ? now : known;
+  }
+
+  private long tooEarly(long from, long now) {
+    return from + interval - now - MINUTE;
   }
 
   private static Duration inWholeSeconds(long nanos) {

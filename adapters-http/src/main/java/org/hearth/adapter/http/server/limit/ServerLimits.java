@@ -6,24 +6,31 @@ package org.hearth.adapter.http.server.limit;
  * @param rates of calls, for each user
  * @param signIns that wait for a password to be hashed
  * @param imports that are carried out while the caller waits, and that wait for a worker
+ * @param refusalsAMinute of one address in the network, after which its calls are slowed; 0 for any
+ *     number
  */
-public record ServerLimits(CallRates rates, SignInLimits signIns, ImportPlaces imports) {
+public record ServerLimits(
+    CallRates rates, SignInLimits signIns, ImportPlaces imports, int refusalsAMinute) {
+  /** A practice behind one address, whose sessions all end at once, is not slowed. */
+  private static final int REFUSALS_A_MINUTE = 60;
+
   public static final ServerLimits STANDARD =
-      new ServerLimits(CallRates.STANDARD, SignInLimits.STANDARD, ImportPlaces.STANDARD);
+      new ServerLimits(
+          CallRates.STANDARD, SignInLimits.STANDARD, ImportPlaces.STANDARD, REFUSALS_A_MINUTE);
 
   /** As many calls as come: for a server whose callers are all on the same machine. */
   public static final ServerLimits WITHOUT_RATES =
-      new ServerLimits(CallRates.NONE, SignInLimits.WITHOUT_RATES, ImportPlaces.STANDARD);
+      new ServerLimits(CallRates.NONE, SignInLimits.WITHOUT_RATES, ImportPlaces.STANDARD, 0);
 
   public ServerLimits withRates(CallRates other) {
-    return new ServerLimits(other, signIns, imports);
+    return new ServerLimits(other, signIns, imports, refusalsAMinute);
   }
 
   public ServerLimits withSignIns(SignInLimits other) {
-    return new ServerLimits(rates, other, imports);
+    return new ServerLimits(rates, other, imports, refusalsAMinute);
   }
 
   public ServerLimits withImports(ImportPlaces other) {
-    return new ServerLimits(rates, signIns, other);
+    return new ServerLimits(rates, signIns, other, refusalsAMinute);
   }
 }
