@@ -29,12 +29,35 @@ public final class EntryRows {
       FROM audit_entry WHERE entry_no %s ORDER BY entry_no FETCH FIRST %d ROWS ONLY
       """;
 
+  private static final String HIGHEST = "SELECT max(entry_no) FROM audit_entry";
+
   private static final String DELETE = "DELETE FROM audit_entry WHERE entry_no = ANY(?)";
 
   private EntryRows() {}
 
-  /** Those after a number. */
+  /**
+   * Those after a number. A range with two ends is read by the index however large the table is;
+   * one without an end is read by it only where the database has statistics.
+   */
   public static List<NumberedEntry> after(Connection connection, long number, int limit)
+      throws SQLException {
+    long last = number + limit;
+    List<NumberedEntry> found = between(connection, number + 1, last, limit);
+    return found.size() < limit && highest(connection) > last
+        ? allAfter(connection, number, limit)
+        : found;
+  }
+
+  private static long highest(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(HIGHEST);
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** Across a gap in the numbers that is wider than the limit. */
+  private static List<NumberedEntry> allAfter(Connection connection, long number, int limit)
       throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(SELECT.formatted("> ?", limit))) {
@@ -49,7 +72,7 @@ public final class EntryRows {
     List<NumberedEntry> found = new ArrayList<>(alone(connection, numbers, limit));
     for (Numbers range : numbers) {
       if (range.first() < range.last()) {
-        found.addAll(among(connection, range, limit));
+        found.addAll(between(connection, range.first(), range.last(), limit));
       }
     }
     return found.stream()
@@ -75,12 +98,12 @@ public final class EntryRows {
     }
   }
 
-  private static List<NumberedEntry> among(Connection connection, Numbers range, int limit)
-      throws SQLException {
+  private static List<NumberedEntry> between(
+      Connection connection, long first, long last, int limit) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(SELECT.formatted("BETWEEN ? AND ?", limit))) {
-      statement.setLong(1, range.first());
-      statement.setLong(2, range.last());
+      statement.setLong(1, first);
+      statement.setLong(2, last);
       return read(statement);
     }
   }
