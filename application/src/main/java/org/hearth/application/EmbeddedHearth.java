@@ -1,216 +1,130 @@
 package org.hearth.application;
 
-import org.hearth.application.account.FindAccount;
-import org.hearth.application.account.FindingAccounts;
-import org.hearth.application.audit.ReadAuditTrail;
-import org.hearth.application.audit.ReadingAuditTrail;
-import org.hearth.application.authorisation.Access;
-import org.hearth.application.carehome.AskToServe;
-import org.hearth.application.carehome.AskingToServe;
-import org.hearth.application.carehome.EndService;
-import org.hearth.application.carehome.ListServiceRequests;
-import org.hearth.application.carehome.OpenCareHomeAccount;
-import org.hearth.application.carehome.OpeningCareHomes;
-import org.hearth.application.carehome.RefuseService;
-import org.hearth.application.carehome.RegisterCareHomeAtPractice;
-import org.hearth.application.carehome.ServingCareHomes;
-import org.hearth.application.decision.Workplace;
-import org.hearth.application.imports.ApplyImport;
-import org.hearth.application.imports.Importing;
-import org.hearth.application.imports.PlanImport;
-import org.hearth.application.number.CountDummyNumbers;
-import org.hearth.application.number.SuggestDummyNumber;
-import org.hearth.application.number.SuggestingDummyNumbers;
-import org.hearth.application.patient.AmendDetails;
-import org.hearth.application.patient.AmendingDetails;
-import org.hearth.application.patient.RegisterPatient;
-import org.hearth.application.patient.RegisteringPatients;
-import org.hearth.application.patient.RemoveEmailAddress;
-import org.hearth.application.patient.RemovingEmailAddresses;
-import org.hearth.application.patient.SearchPatients;
-import org.hearth.application.patient.SearchingPatients;
-import org.hearth.application.request.AnswerRequest;
-import org.hearth.application.request.FollowRequests;
-import org.hearth.application.request.FollowingRequests;
-import org.hearth.application.request.ProgressRequest;
-import org.hearth.application.request.ProgressingRequests;
-import org.hearth.application.request.SubmitRequest;
-import org.hearth.application.request.SubmittingRequests;
-import org.hearth.application.resident.EndDependency;
-import org.hearth.application.resident.EndingDependencies;
-import org.hearth.application.resident.ListResidents;
-import org.hearth.application.resident.ListingResidents;
-import org.hearth.application.resident.MoveResident;
-import org.hearth.application.resident.MovingResidents;
-import org.hearth.application.resident.RegisterResident;
-import org.hearth.application.resident.RegisteringResidents;
-import org.hearth.application.support.AskForReset;
-import org.hearth.application.support.AskForTransfer;
-import org.hearth.application.support.ErasePerson;
-import org.hearth.application.support.ErasingPersons;
-import org.hearth.application.support.ListResetRequests;
-import org.hearth.application.support.ResetAccount;
-import org.hearth.application.support.Resetting;
-import org.hearth.application.support.TransferAccount;
-import org.hearth.application.support.Transferring;
+import java.util.Optional;
+import org.hearth.application.internal.EmbeddedAuthentication;
+import org.hearth.application.internal.UseCases;
+import org.hearth.application.internal.audit.EmbeddedSealedTrail;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.idempotency.RecordedCalls;
+import org.hearth.application.internal.imports.job.EmbeddedImportService;
+import org.hearth.application.internal.retention.ApplyingRetention;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.account.FindAccount;
+import org.hearth.application.port.in.audit.ReadAuditTrail;
+import org.hearth.application.port.in.audit.SealedTrail;
+import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.application.port.in.idempotency.IdempotentCalls;
+import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.in.imports.Imports;
+import org.hearth.application.port.in.number.DummyNhsNumbers;
+import org.hearth.application.port.in.patient.Patients;
+import org.hearth.application.port.in.request.OnlineRequests;
+import org.hearth.application.port.in.resident.Residents;
+import org.hearth.application.port.in.retention.ApplyRetention;
+import org.hearth.application.port.in.signin.Authentication;
+import org.hearth.application.port.in.support.SupportTasks;
 
-/** Hearth within the process: each use case on one storage. Use cases hold no state. */
-final class EmbeddedHearth implements Hearth {
-  private final Workplace workplace;
-  private final Access access;
+/**
+ * Hearth within the process, on one storage: all ports in, also those that only the process itself
+ * uses. One for each process, so that all its passwords are hashed in turn.
+ */
+public final class EmbeddedHearth implements Hearth {
+  private final UseCases useCases;
+  private final IdempotentCalls idempotentCalls;
+  private final ImportService importJobs;
+  private final SealedTrail sealedTrail;
+  private final ApplyRetention retention;
+  private final Optional<Authentication> authentication;
 
-  EmbeddedHearth(Workplace workplace) {
-    this.workplace = workplace;
-    this.access = new Access(workplace);
+  EmbeddedHearth(HearthBuilder parts) {
+    UseCaseRunner runner = new UseCaseRunner(parts.storage(), parts.settings());
+    useCases = new UseCases(runner);
+    idempotentCalls = new RecordedCalls(parts.storage(), parts.settings());
+    importJobs = new EmbeddedImportService(runner, parts.importLimits());
+    sealedTrail = new EmbeddedSealedTrail(parts.storage(), parts.settings(), parts.sealKeys());
+    retention = new ApplyingRetention(runner, new Access(runner), parts.retention(), sealedTrail);
+    authentication =
+        parts
+            .passwordHasher()
+            .map(
+                hasher ->
+                    new EmbeddedAuthentication(runner, parts.signIn(), hasher, parts.mailer()));
   }
 
   @Override
-  public FindAccount findAccount() {
-    return new FindingAccounts(workplace, access);
+  public FindAccount accounts() {
+    return useCases.accounts();
   }
 
   @Override
-  public SuggestDummyNumber suggestDummyNumber() {
-    return new SuggestingDummyNumbers(workplace, access);
+  public DummyNhsNumbers numbers() {
+    return useCases.numbers();
   }
 
   @Override
-  public CountDummyNumbers countDummyNumbers() {
-    return new SuggestingDummyNumbers(workplace, access);
+  public CareHomes careHomes() {
+    return useCases.careHomes();
   }
 
   @Override
-  public OpenCareHomeAccount openCareHomeAccount() {
-    return new OpeningCareHomes(workplace, access);
+  public Residents residents() {
+    return useCases.residents();
   }
 
   @Override
-  public AskToServe askToServe() {
-    return new AskingToServe(workplace, access);
+  public Patients patients() {
+    return useCases.patients();
   }
 
   @Override
-  public ListServiceRequests listServiceRequests() {
-    return new AskingToServe(workplace, access);
+  public OnlineRequests requests() {
+    return useCases.requests();
   }
 
   @Override
-  public RefuseService refuseService() {
-    return new ServingCareHomes(workplace, access);
+  public Imports imports() {
+    return useCases.imports();
   }
 
   @Override
-  public EndService endService() {
-    return new ServingCareHomes(workplace, access);
+  public SupportTasks support() {
+    return useCases.support();
   }
 
   @Override
-  public RegisterCareHomeAtPractice registerCareHomeAtPractice() {
-    return new ServingCareHomes(workplace, access);
+  public ReadAuditTrail audit() {
+    return useCases.audit();
   }
 
-  @Override
-  public RegisterResident registerResident() {
-    return new RegisteringResidents(workplace, access);
+  /** Imports that are too large to wait for. */
+  public ImportService importJobs() {
+    return importJobs;
   }
 
-  @Override
-  public ListResidents listResidents() {
-    return new ListingResidents(workplace, access);
+  /** Calls that have one effect, however often they come. */
+  public IdempotentCalls idempotentCalls() {
+    return idempotentCalls;
   }
 
-  @Override
-  public MoveResident moveResident() {
-    return new MovingResidents(workplace, access);
+  /** The audit trail, to be sealed or verified. */
+  public SealedTrail sealedTrail() {
+    return sealedTrail;
   }
 
-  @Override
-  public EndDependency endDependency() {
-    return new EndingDependencies(workplace, access);
+  public ApplyRetention retention() {
+    return retention;
   }
 
-  @Override
-  public RegisterPatient registerPatient() {
-    return new RegisteringPatients(workplace, access);
-  }
-
-  @Override
-  public SearchPatients searchPatients() {
-    return new SearchingPatients(workplace, access);
-  }
-
-  @Override
-  public AmendDetails amendDetails() {
-    return new AmendingDetails(workplace, access);
-  }
-
-  @Override
-  public RemoveEmailAddress removeEmailAddress() {
-    return new RemovingEmailAddresses(workplace, access);
-  }
-
-  @Override
-  public AskForReset askForReset() {
-    return new Resetting(workplace, access);
-  }
-
-  @Override
-  public ListResetRequests listResetRequests() {
-    return new Resetting(workplace, access);
-  }
-
-  @Override
-  public ResetAccount resetAccount() {
-    return new Resetting(workplace, access);
-  }
-
-  @Override
-  public AskForTransfer askForTransfer() {
-    return new Transferring(workplace, access);
-  }
-
-  @Override
-  public TransferAccount transferAccount() {
-    return new Transferring(workplace, access);
-  }
-
-  @Override
-  public ErasePerson erasePerson() {
-    return new ErasingPersons(workplace, access);
-  }
-
-  @Override
-  public SubmitRequest submitRequest() {
-    return new SubmittingRequests(workplace, access);
-  }
-
-  @Override
-  public AnswerRequest answerRequest() {
-    return new ProgressingRequests(workplace, access);
-  }
-
-  @Override
-  public ProgressRequest progressRequest() {
-    return new ProgressingRequests(workplace, access);
-  }
-
-  @Override
-  public FollowRequests followRequests() {
-    return new FollowingRequests(workplace, access);
-  }
-
-  @Override
-  public ReadAuditTrail readAuditTrail() {
-    return new ReadingAuditTrail(workplace, access);
-  }
-
-  @Override
-  public PlanImport planImport() {
-    return new Importing(workplace, access);
-  }
-
-  @Override
-  public ApplyImport applyImport() {
-    return new Importing(workplace, access);
+  /**
+   * Signing in, users, and API tokens.
+   *
+   * @throws IllegalStateException where Hearth was built without a password hasher
+   */
+  public Authentication authentication() {
+    return authentication.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "Hearth was built without a password hasher, so it offers no authentication."
+                    + " Give Hearth.builder(storage) a passwordHasher."));
   }
 }

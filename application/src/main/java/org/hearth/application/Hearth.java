@@ -1,116 +1,51 @@
 package org.hearth.application;
 
-import org.hearth.application.account.FindAccount;
-import org.hearth.application.audit.ReadAuditTrail;
-import org.hearth.application.carehome.AskToServe;
-import org.hearth.application.carehome.EndService;
-import org.hearth.application.carehome.ListServiceRequests;
-import org.hearth.application.carehome.OpenCareHomeAccount;
-import org.hearth.application.carehome.RefuseService;
-import org.hearth.application.carehome.RegisterCareHomeAtPractice;
-import org.hearth.application.decision.Workplace;
-import org.hearth.application.imports.ApplyImport;
-import org.hearth.application.imports.PlanImport;
-import org.hearth.application.number.CountDummyNumbers;
-import org.hearth.application.number.SuggestDummyNumber;
-import org.hearth.application.patient.AmendDetails;
-import org.hearth.application.patient.RegisterPatient;
-import org.hearth.application.patient.RemoveEmailAddress;
-import org.hearth.application.patient.SearchPatients;
-import org.hearth.application.request.AnswerRequest;
-import org.hearth.application.request.FollowRequests;
-import org.hearth.application.request.ProgressRequest;
-import org.hearth.application.request.SubmitRequest;
-import org.hearth.application.resident.EndDependency;
-import org.hearth.application.resident.ListResidents;
-import org.hearth.application.resident.MoveResident;
-import org.hearth.application.resident.RegisterResident;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.support.AskForReset;
-import org.hearth.application.support.AskForTransfer;
-import org.hearth.application.support.ErasePerson;
-import org.hearth.application.support.ListResetRequests;
-import org.hearth.application.support.ResetAccount;
-import org.hearth.application.support.TransferAccount;
+import org.hearth.application.port.in.account.FindAccount;
+import org.hearth.application.port.in.audit.ReadAuditTrail;
+import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.application.port.in.imports.Imports;
+import org.hearth.application.port.in.number.DummyNhsNumbers;
+import org.hearth.application.port.in.patient.Patients;
+import org.hearth.application.port.in.request.OnlineRequests;
+import org.hearth.application.port.in.resident.Residents;
+import org.hearth.application.port.in.support.SupportTasks;
+import org.hearth.application.port.out.Storage;
 
 /**
- * Every port in. In the same process, {@link #on} builds them all on a storage; a client across the
- * network implements the same interface.
+ * Everything that practices, care homes and support do, in groups. In the same process, {@link #on}
+ * builds it on a storage; a client across the network implements the same interface.
  */
 public interface Hearth {
-  FindAccount findAccount();
+  FindAccount accounts();
 
-  SuggestDummyNumber suggestDummyNumber();
+  DummyNhsNumbers numbers();
 
-  CountDummyNumbers countDummyNumbers();
+  CareHomes careHomes();
 
-  OpenCareHomeAccount openCareHomeAccount();
+  Residents residents();
 
-  AskToServe askToServe();
+  Patients patients();
 
-  ListServiceRequests listServiceRequests();
+  OnlineRequests requests();
 
-  RegisterCareHomeAtPractice registerCareHomeAtPractice();
+  Imports imports();
 
-  RefuseService refuseService();
+  SupportTasks support();
 
-  EndService endService();
-
-  RegisterResident registerResident();
-
-  ListResidents listResidents();
-
-  MoveResident moveResident();
-
-  EndDependency endDependency();
-
-  RegisterPatient registerPatient();
-
-  SearchPatients searchPatients();
-
-  AmendDetails amendDetails();
-
-  RemoveEmailAddress removeEmailAddress();
-
-  AskForReset askForReset();
-
-  ListResetRequests listResetRequests();
-
-  ResetAccount resetAccount();
-
-  AskForTransfer askForTransfer();
-
-  TransferAccount transferAccount();
-
-  ErasePerson erasePerson();
-
-  SubmitRequest submitRequest();
-
-  AnswerRequest answerRequest();
-
-  ProgressRequest progressRequest();
-
-  FollowRequests followRequests();
-
-  ReadAuditTrail readAuditTrail();
-
-  PlanImport planImport();
-
-  ApplyImport applyImport();
+  ReadAuditTrail audit();
 
   /** Hearth on a storage, with the standard settings. */
-  static Hearth on(Storage storage) {
-    return on(storage, Settings.standard());
+  static EmbeddedHearth on(Storage storage) {
+    return builder(storage).build();
   }
 
-  /** Hearth on a storage, as an installation wants it. */
-  static Hearth on(Storage storage, Settings settings) {
-    return at(new Workplace(storage, settings));
+  /** Hearth on a storage, with the settings of the installation. */
+  static EmbeddedHearth on(Storage storage, Settings settings) {
+    return builder(storage).settings(settings).build();
   }
 
-  /** Hearth whose use cases do their work at a place of the caller's. */
-  static Hearth at(Workplace workplace) {
-    return new EmbeddedHearth(workplace);
+  /** Builds Hearth on a storage. */
+  static HearthBuilder builder(Storage storage) {
+    return new HearthBuilder(storage);
   }
 }

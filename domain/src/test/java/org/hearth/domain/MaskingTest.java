@@ -11,9 +11,9 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.contact.EmailAddress;
-import org.hearth.domain.letter.Letter;
-import org.hearth.domain.letter.LetterKind;
 import org.hearth.domain.login.Login;
+import org.hearth.domain.notification.EmailNotification;
+import org.hearth.domain.notification.NotificationKind;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.FormerResident;
 import org.hearth.domain.patient.ResetPatient;
@@ -86,9 +86,9 @@ class MaskingTest {
                 new EmailAddress("asha@patel.example"),
                 new NamePart("Rosa"),
                 new Role.SupportTeam())),
-        new Letter(
+        new EmailNotification(
             new UUID(0, 1),
-            LetterKind.INVITATION,
+            NotificationKind.INVITATION,
             new EmailAddress("asha@patel.example"),
             Optional.of(Fixtures.ASHA),
             Instant.EPOCH),

@@ -1,17 +1,29 @@
 package org.hearth.adapter.inmemory;
 
-import org.hearth.application.storage.Accounts;
-import org.hearth.application.storage.AuditTrail;
-import org.hearth.application.storage.Changes;
-import org.hearth.application.storage.Dependencies;
-import org.hearth.application.storage.ImportFiles;
-import org.hearth.application.storage.ImportJobs;
-import org.hearth.application.storage.Receipts;
-import org.hearth.application.storage.Requests;
-import org.hearth.application.storage.ResetRequests;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.Users;
-import org.hearth.application.storage.login.SignInStorage;
+import org.hearth.adapter.inmemory.internal.InMemoryAccounts;
+import org.hearth.adapter.inmemory.internal.InMemoryAuditTrail;
+import org.hearth.adapter.inmemory.internal.InMemoryChangeStore;
+import org.hearth.adapter.inmemory.internal.InMemoryDependencies;
+import org.hearth.adapter.inmemory.internal.InMemoryIdempotencyRecords;
+import org.hearth.adapter.inmemory.internal.InMemoryImportFiles;
+import org.hearth.adapter.inmemory.internal.InMemoryImportJobs;
+import org.hearth.adapter.inmemory.internal.InMemoryRequests;
+import org.hearth.adapter.inmemory.internal.InMemoryResetRequests;
+import org.hearth.adapter.inmemory.internal.InMemorySignIn;
+import org.hearth.adapter.inmemory.internal.InMemoryUsers;
+import org.hearth.adapter.inmemory.internal.SnapshotHolder;
+import org.hearth.application.port.out.ChangeStore;
+import org.hearth.application.port.out.IdempotencyRecords;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.account.Accounts;
+import org.hearth.application.port.out.account.Dependencies;
+import org.hearth.application.port.out.account.ResetRequests;
+import org.hearth.application.port.out.audit.AuditTrail;
+import org.hearth.application.port.out.imports.ImportFiles;
+import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.request.Requests;
+import org.hearth.application.port.out.signin.SignInStorage;
+import org.hearth.application.port.out.signin.Users;
 
 /**
  * Storage in memory, for tests, demonstrations and services that need no more. It keeps what any
@@ -19,64 +31,64 @@ import org.hearth.application.storage.login.SignInStorage;
  * readers never wait, writers take turns.
  */
 public final class InMemoryStorage implements Storage {
-  private final Memory memory = new Memory();
+  private final SnapshotHolder holder = new SnapshotHolder();
 
   /** A storage of its own, with nothing in it. */
   public InMemoryStorage() {}
 
   @Override
   public Accounts accounts() {
-    return new InMemoryAccounts(memory);
+    return new InMemoryAccounts(holder);
   }
 
   @Override
   public Dependencies dependencies() {
-    return new InMemoryDependencies(memory);
+    return new InMemoryDependencies(holder);
   }
 
   @Override
   public Requests requests() {
-    return new InMemoryRequests(memory);
+    return new InMemoryRequests(holder);
   }
 
   @Override
   public ResetRequests resetRequests() {
-    return new InMemoryResetRequests(memory);
+    return new InMemoryResetRequests(holder);
   }
 
   @Override
   public AuditTrail auditTrail() {
-    return new InMemoryAuditTrail(memory);
+    return new InMemoryAuditTrail(holder);
   }
 
   @Override
   public Users users() {
-    return new InMemoryUsers(memory);
+    return new InMemoryUsers(holder);
   }
 
   @Override
   public SignInStorage signIn() {
-    return new InMemorySignIn(memory);
+    return new InMemorySignIn(holder);
   }
 
   @Override
-  public Changes changes() {
-    return new InMemoryChanges(memory);
+  public ChangeStore changes() {
+    return new InMemoryChangeStore(holder);
   }
 
   @Override
-  public Receipts receipts() {
-    return new InMemoryReceipts(memory);
+  public IdempotencyRecords idempotencyRecords() {
+    return new InMemoryIdempotencyRecords(holder);
   }
 
   @Override
   public ImportJobs importJobs() {
-    return new InMemoryImportJobs(memory);
+    return new InMemoryImportJobs(holder);
   }
 
   @Override
   public ImportFiles importFiles() {
-    return new InMemoryImportFiles(memory);
+    return new InMemoryImportFiles(holder);
   }
 
   /** Memory takes changes for as long as the process lives. */

@@ -3,7 +3,7 @@ package org.hearth.adapter.inmemory;
 import java.util.Set;
 import net.jqwik.api.PropertyDefaults;
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Settings;
 import org.hearth.testkit.model.ModelContract;
 
 @PropertyDefaults(tries = 400)

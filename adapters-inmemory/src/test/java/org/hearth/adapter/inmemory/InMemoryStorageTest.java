@@ -1,6 +1,6 @@
 package org.hearth.adapter.inmemory;
 
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 import org.hearth.testkit.storage.StorageContract;
 
 class InMemoryStorageTest implements StorageContract {

@@ -14,8 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.hearth.application.Hearth;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.testkit.imports.Csv;
 import org.hearth.testkit.imports.ImportTrial;
 

@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.hearth.application.storage.AccountKeys;
-import org.hearth.application.storage.Change;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.testkit.storage.Sample;
@@ -37,7 +37,7 @@ class ReadersSeeWholeCommitsTest {
       for (int i = 0; i < COMMITS; i++) {
         first = first.amended(Sample.contact(), first.email());
         second = second.amended(Sample.contact(), second.email());
-        List<Change> both =
+        List<ChangeSet> both =
             List.of(
                 given.change(first.id()).amend(first).build(),
                 given.change(second.id()).amend(second).build());

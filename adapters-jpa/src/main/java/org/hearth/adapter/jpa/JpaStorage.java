@@ -5,39 +5,61 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.hearth.adapter.jpa.entity.AccountEntity;
-import org.hearth.adapter.jpa.entity.ApiTokenEntity;
-import org.hearth.adapter.jpa.entity.AuditEntryEntity;
-import org.hearth.adapter.jpa.entity.HomePersonEntity;
-import org.hearth.adapter.jpa.entity.ImportJobEntity;
-import org.hearth.adapter.jpa.entity.ImportPartEntity;
-import org.hearth.adapter.jpa.entity.ImportRowEntity;
-import org.hearth.adapter.jpa.entity.LetterEntity;
-import org.hearth.adapter.jpa.entity.LinkEntity;
-import org.hearth.adapter.jpa.entity.PasswordEntity;
-import org.hearth.adapter.jpa.entity.PasswordLinkEntity;
-import org.hearth.adapter.jpa.entity.PendingSignInEntity;
-import org.hearth.adapter.jpa.entity.ReceiptEntity;
-import org.hearth.adapter.jpa.entity.RequestEntity;
-import org.hearth.adapter.jpa.entity.RequestEventEntity;
-import org.hearth.adapter.jpa.entity.ResetRequestEntity;
-import org.hearth.adapter.jpa.entity.SecondFactorEntity;
-import org.hearth.adapter.jpa.entity.SessionEntity;
-import org.hearth.adapter.jpa.entity.TallyEntity;
-import org.hearth.adapter.jpa.entity.UserEntity;
-import org.hearth.application.storage.Accounts;
-import org.hearth.application.storage.AuditTrail;
-import org.hearth.application.storage.Changes;
-import org.hearth.application.storage.Dependencies;
-import org.hearth.application.storage.ImportFiles;
-import org.hearth.application.storage.ImportJobs;
-import org.hearth.application.storage.Receipts;
-import org.hearth.application.storage.Requests;
-import org.hearth.application.storage.ResetRequests;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.StorageUnavailableException;
-import org.hearth.application.storage.Users;
-import org.hearth.application.storage.login.SignInStorage;
+import org.hearth.adapter.jpa.internal.account.AccountLookup;
+import org.hearth.adapter.jpa.internal.account.AccountSearch;
+import org.hearth.adapter.jpa.internal.account.JpaAccounts;
+import org.hearth.adapter.jpa.internal.account.JpaDependencies;
+import org.hearth.adapter.jpa.internal.account.JpaResetRequests;
+import org.hearth.adapter.jpa.internal.audit.JpaAuditTrail;
+import org.hearth.adapter.jpa.internal.change.JpaChangeStore;
+import org.hearth.adapter.jpa.internal.change.JpaIdempotencyRecords;
+import org.hearth.adapter.jpa.internal.database.Database;
+import org.hearth.adapter.jpa.internal.database.EmbeddedFile;
+import org.hearth.adapter.jpa.internal.database.Pool;
+import org.hearth.adapter.jpa.internal.database.Schema;
+import org.hearth.adapter.jpa.internal.database.WriteProbe;
+import org.hearth.adapter.jpa.internal.entity.AccountEntity;
+import org.hearth.adapter.jpa.internal.entity.ApiTokenEntity;
+import org.hearth.adapter.jpa.internal.entity.AttemptCountEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.internal.entity.HomePersonEntity;
+import org.hearth.adapter.jpa.internal.entity.IdempotencyRecordEntity;
+import org.hearth.adapter.jpa.internal.entity.ImportJobEntity;
+import org.hearth.adapter.jpa.internal.entity.ImportPartEntity;
+import org.hearth.adapter.jpa.internal.entity.ImportRowEntity;
+import org.hearth.adapter.jpa.internal.entity.LinkEntity;
+import org.hearth.adapter.jpa.internal.entity.NotificationEntity;
+import org.hearth.adapter.jpa.internal.entity.PasswordEntity;
+import org.hearth.adapter.jpa.internal.entity.PasswordLinkEntity;
+import org.hearth.adapter.jpa.internal.entity.PendingSignInEntity;
+import org.hearth.adapter.jpa.internal.entity.RequestEntity;
+import org.hearth.adapter.jpa.internal.entity.RequestEventEntity;
+import org.hearth.adapter.jpa.internal.entity.ResetRequestEntity;
+import org.hearth.adapter.jpa.internal.entity.SecondFactorEntity;
+import org.hearth.adapter.jpa.internal.entity.SessionEntity;
+import org.hearth.adapter.jpa.internal.entity.UserEntity;
+import org.hearth.adapter.jpa.internal.imports.JpaImportFiles;
+import org.hearth.adapter.jpa.internal.imports.JpaImportJobs;
+import org.hearth.adapter.jpa.internal.request.JpaRequests;
+import org.hearth.adapter.jpa.internal.signin.JpaSignIn;
+import org.hearth.adapter.jpa.internal.signin.JpaUsers;
+import org.hearth.adapter.jpa.internal.signin.SessionLookup;
+import org.hearth.adapter.jpa.internal.transaction.Connections;
+import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
+import org.hearth.adapter.jpa.internal.transaction.LongStatements;
+import org.hearth.application.port.out.ChangeStore;
+import org.hearth.application.port.out.IdempotencyRecords;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.StorageUnavailableException;
+import org.hearth.application.port.out.account.Accounts;
+import org.hearth.application.port.out.account.Dependencies;
+import org.hearth.application.port.out.account.ResetRequests;
+import org.hearth.application.port.out.audit.AuditTrail;
+import org.hearth.application.port.out.imports.ImportFiles;
+import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.request.Requests;
+import org.hearth.application.port.out.signin.SignInStorage;
+import org.hearth.application.port.out.signin.Users;
 import org.hibernate.SessionFactory;
 import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
 import org.hibernate.bytecode.spi.BytecodeProvider;
@@ -54,11 +76,11 @@ import org.hibernate.cfg.SchemaToolingSettings;
 public final class JpaStorage implements Storage {
   private final DataSource dataSource;
   private final LongStatements longStatements;
-  private final Sessions sessions;
+  private final HibernateSessions sessions;
   private final Connections connections;
   private final AccountLookup accountLookup;
   private final SessionLookup sessionLookup;
-  private final JpaChanges changes;
+  private final JpaChangeStore changes;
   private final AccountSearch accountSearch;
   private final boolean ownsDataSource;
 
@@ -68,10 +90,10 @@ public final class JpaStorage implements Storage {
     this.longStatements = new LongStatements(timeouts);
     this.connections = new Connections(dataSource, longStatements);
     this.ownsDataSource = ownsDataSource;
-    this.sessions = new Sessions(sessionFactory(dataSource), longStatements);
+    this.sessions = new HibernateSessions(sessionFactory(dataSource), longStatements);
     this.accountLookup = new AccountLookup(connections, database, timeouts);
     this.sessionLookup = new SessionLookup(connections, database, timeouts);
-    this.changes = new JpaChanges(sessions, connections, database.openings(), timeouts);
+    this.changes = new JpaChangeStore(sessions, connections, database.openings(), timeouts);
     this.accountSearch = database.accountSearch(connections, accountLookup, changes, timeouts);
   }
 
@@ -165,17 +187,17 @@ public final class JpaStorage implements Storage {
         .addAnnotatedClass(UserEntity.class)
         .addAnnotatedClass(HomePersonEntity.class)
         .addAnnotatedClass(ApiTokenEntity.class)
-        .addAnnotatedClass(ReceiptEntity.class)
+        .addAnnotatedClass(IdempotencyRecordEntity.class)
         .addAnnotatedClass(ImportJobEntity.class)
         .addAnnotatedClass(ImportPartEntity.class)
         .addAnnotatedClass(ImportRowEntity.class)
         .addAnnotatedClass(PasswordEntity.class)
         .addAnnotatedClass(SessionEntity.class)
         .addAnnotatedClass(PasswordLinkEntity.class)
-        .addAnnotatedClass(LetterEntity.class)
+        .addAnnotatedClass(NotificationEntity.class)
         .addAnnotatedClass(SecondFactorEntity.class)
         .addAnnotatedClass(PendingSignInEntity.class)
-        .addAnnotatedClass(TallyEntity.class)
+        .addAnnotatedClass(AttemptCountEntity.class)
         .buildSessionFactory();
   }
 
@@ -215,13 +237,13 @@ public final class JpaStorage implements Storage {
   }
 
   @Override
-  public Changes changes() {
+  public ChangeStore changes() {
     return changes;
   }
 
   @Override
-  public Receipts receipts() {
-    return new JpaReceipts(sessions);
+  public IdempotencyRecords idempotencyRecords() {
+    return new JpaIdempotencyRecords(sessions);
   }
 
   @Override

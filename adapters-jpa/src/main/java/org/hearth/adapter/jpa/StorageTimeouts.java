@@ -28,7 +28,7 @@ public record StorageTimeouts(
           Duration.ofSeconds(4));
 
   /** Of a step that brings the schema up to date, which may build an index of millions of rows. */
-  static final Duration SCHEMA = Duration.ofHours(2);
+  public static final Duration SCHEMA = Duration.ofHours(2);
 
   private static final int PARTS = 10;
   private static final int PARTS_FOR_THE_SERVER = 9;
@@ -54,7 +54,7 @@ public record StorageTimeouts(
    * How long the database itself works on any statement: less than is waited for its answer, so
    * that it says that it gave the statement up.
    */
-  Duration statement() {
+  public Duration statement() {
     return longAnswer.multipliedBy(PARTS_FOR_THE_SERVER).dividedBy(PARTS);
   }
 

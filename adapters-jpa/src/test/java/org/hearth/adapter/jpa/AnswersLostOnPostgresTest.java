@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import org.hearth.application.Hearth;
-import org.hearth.application.patient.DetailsForm;
-import org.hearth.application.storage.AccountKeys;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.StorageOutcomeUnknownException;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.port.in.patient.DetailsForm;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.StorageOutcomeUnknownException;
+import org.hearth.application.port.out.StorageUnavailableException;
+import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.Account;
 import org.hearth.testkit.generator.PatientForms;
 import org.hearth.testkit.storage.SampleNumbers;
@@ -137,7 +137,7 @@ class AnswersLostOnPostgresTest {
 
   private void register(int number) {
     hearth
-        .registerPatient()
+        .patients()
         .register(
             STAFF,
             PatientForms.patient(SampleNumbers.nhsNumber(number).digits(), "Ada", "Byron")
@@ -148,7 +148,7 @@ class AnswersLostOnPostgresTest {
 
   private void moves(Account account) {
     hearth
-        .amendDetails()
+        .patients()
         .amend(
             STAFF,
             account.id(),

@@ -1,20 +1,20 @@
 package org.hearth.adapter.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.OTHER_PASSWORD;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.OTHER_PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hearth.application.patient.DetailsForm;
-import org.hearth.application.signin.SignedIn;
+import org.hearth.application.port.in.patient.DetailsForm;
+import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.domain.actor.Actor;
-import org.hearth.testkit.signin.FrontDoor;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.signin.SignInFixture;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -27,13 +27,13 @@ class FindingASessionOnPostgresTest {
   private final Conversation conversation = new Conversation();
   private final HikariDataSource pool = TestDatabase.POSTGRESQL.pool();
   private JpaStorage storage;
-  private FrontDoor door;
+  private SignInFixture door;
 
   @BeforeEach
   void openTheDoor() {
     TestDatabase.POSTGRESQL.empty();
     storage = JpaStorage.on(conversation.overhear(pool), TestDatabase.POSTGRESQL.url());
-    door = FrontDoor.of(() -> storage);
+    door = SignInFixture.of(() -> storage);
   }
 
   @AfterEach
@@ -78,7 +78,7 @@ class FindingASessionOnPostgresTest {
   void a_session_that_ended_at_one_server_is_over_at_the_other() {
     isOverAtTheOtherServer(
         FindingASessionOnPostgresTest::support,
-        signedIn -> door.entrance().sessions().end(signedIn.token()));
+        signedIn -> door.authentication().sessions().end(signedIn.token()));
   }
 
   @Test
@@ -86,7 +86,7 @@ class FindingASessionOnPostgresTest {
     isOverAtTheOtherServer(
         FindingASessionOnPostgresTest::home,
         signedIn -> {
-          granted(door.entrance().askForPasswordLink().ask(OFFICE, FrontDoor.HERE));
+          granted(door.authentication().askForPasswordLink().ask(OFFICE, SignInFixture.HERE));
           granted(door.choose(door.linkTo(OFFICE), OTHER_PASSWORD));
         });
   }
@@ -99,9 +99,9 @@ class FindingASessionOnPostgresTest {
           Actor.CareHomeStaff staff = (Actor.CareHomeStaff) door.session(signedIn).get().actor();
           granted(
               door.hearth()
-                  .amendDetails()
+                  .patients()
                   .amend(
-                      Town.ANN,
+                      HearthFixture.ANN,
                       staff.careHome(),
                       OptionalLong.empty(),
                       DetailsForm.contact(null, null, null, "other@willow-house.example"),
@@ -110,11 +110,11 @@ class FindingASessionOnPostgresTest {
   }
 
   private void isOverAtTheOtherServer(
-      Function<FrontDoor, SignedIn> entering, Consumer<SignedIn> ending) {
+      Function<SignInFixture, SignedIn> entering, Consumer<SignedIn> ending) {
     SignedIn signedIn = entering.apply(door);
     try (HikariDataSource otherPool = TestDatabase.POSTGRESQL.pool();
         JpaStorage other = JpaStorage.on(otherPool, TestDatabase.POSTGRESQL.url())) {
-      FrontDoor otherDoor = FrontDoor.of(() -> other);
+      SignInFixture otherDoor = SignInFixture.of(() -> other);
       assertThat(otherDoor.session(signedIn)).isPresent();
 
       ending.accept(signedIn);
@@ -123,13 +123,13 @@ class FindingASessionOnPostgresTest {
     }
   }
 
-  private static SignedIn home(FrontDoor door) {
+  private static SignedIn home(SignInFixture door) {
     door.willowHouseWithPassword();
     return granted(door.signIn(OFFICE, PASSWORD));
   }
 
-  private static SignedIn support(FrontDoor door) {
+  private static SignedIn support(SignInFixture door) {
     return granted(
-        door.entrance().signInVouchedFor().signIn(new Actor.Support("Sue"), "login.example"));
+        door.authentication().signInWithOidc().signIn(new Actor.Support("Sue"), "login.example"));
   }
 }

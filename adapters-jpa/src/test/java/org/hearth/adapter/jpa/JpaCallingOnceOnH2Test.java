@@ -1,12 +1,12 @@
 package org.hearth.adapter.jpa;
 
-import org.hearth.application.storage.Storage;
-import org.hearth.testkit.once.CallingOnceStory;
-import org.hearth.testkit.once.LostAnswersStory;
+import org.hearth.application.port.out.Storage;
+import org.hearth.testkit.idempotency.CallingTwiceStory;
+import org.hearth.testkit.idempotency.LostAnswersStory;
 import org.hearth.testkit.race.CallingOnceRaceContract;
 
 class JpaCallingOnceOnH2Test
-    implements CallingOnceStory, CallingOnceRaceContract, LostAnswersStory {
+    implements CallingTwiceStory, CallingOnceRaceContract, LostAnswersStory {
   @Override
   public Storage emptyStorage() {
     return TestDatabase.H2.empty();

@@ -1,6 +1,6 @@
 package org.hearth.adapter.jpa;
 
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 import org.hearth.testkit.imports.AbandonedImportJobStory;
 import org.hearth.testkit.imports.ImportJobStory;
 import org.hearth.testkit.imports.ImportLimitsStory;

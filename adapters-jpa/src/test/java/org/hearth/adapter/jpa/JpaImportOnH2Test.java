@@ -1,7 +1,7 @@
 package org.hearth.adapter.jpa;
 
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Settings;
 import org.hearth.testkit.imports.ImportContract;
 
 class JpaImportOnH2Test implements ImportContract {

@@ -2,7 +2,7 @@ package org.hearth.adapter.jpa;
 
 import net.jqwik.api.PropertyDefaults;
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Settings;
 import org.hearth.testkit.story.ObserverContract;
 
 @PropertyDefaults(tries = 10)

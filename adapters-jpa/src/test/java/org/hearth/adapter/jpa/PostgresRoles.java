@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hearth.adapter.jpa.fault.UnusableDatabaseException;
 
 /** Databases and roles on the tests' PostgreSQL server, made for one test each. */
 final class PostgresRoles {

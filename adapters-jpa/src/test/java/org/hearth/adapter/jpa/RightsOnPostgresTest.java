@@ -12,8 +12,6 @@ import static org.hearth.adapter.jpa.PostgresRoles.statement;
 import static org.hearth.adapter.jpa.PostgresRoles.url;
 
 import java.sql.SQLException;
-import org.hearth.adapter.jpa.fault.DatabaseFault;
-import org.hearth.adapter.jpa.fault.UnusableDatabaseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

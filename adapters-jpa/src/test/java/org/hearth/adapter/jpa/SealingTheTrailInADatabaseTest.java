@@ -12,14 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.audit.SealKeys;
-import org.hearth.application.audit.SealedTrail;
-import org.hearth.application.audit.TrailFault;
-import org.hearth.application.audit.TrailFault.Kind;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.storage.Change;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.Hearth;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.audit.SealKeys;
+import org.hearth.application.port.in.audit.SealedTrail;
+import org.hearth.application.port.in.audit.TrailFault;
+import org.hearth.application.port.in.audit.TrailFault.Kind;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Storage;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
@@ -154,7 +155,11 @@ class SealingTheTrailInADatabaseTest {
   }
 
   private SealedTrail trail(Storage storage) {
-    return SealedTrail.on(storage, settings, SealKeys.none());
+    return Hearth.builder(storage)
+        .settings(settings)
+        .sealKeys(SealKeys.none())
+        .build()
+        .sealedTrail();
   }
 
   private void record(Storage storage) {
@@ -162,7 +167,7 @@ class SealingTheTrailInADatabaseTest {
             storage
                 .changes()
                 .commit(
-                    Change.recorded(
+                    ChangeSet.recorded(
                         new AuditEntry(
                             settings.identifiers().next(),
                             clock.instant(),

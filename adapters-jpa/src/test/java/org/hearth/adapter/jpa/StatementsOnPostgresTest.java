@@ -10,10 +10,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearth.application.Hearth;
-import org.hearth.application.account.NumberSearch;
-import org.hearth.application.once.Once;
-import org.hearth.application.patient.PatientForm;
-import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.idempotency.IdempotentCalls;
+import org.hearth.application.port.in.patient.PatientForm;
+import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.refusal.Refusal;
@@ -89,7 +89,7 @@ class StatementsOnPostgresTest {
     AccountId home = homeId();
     conversation.forget();
 
-    assertThat(trial.hearth().registerResident().register(STAFF, home, form()).isRight()).isTrue();
+    assertThat(trial.hearth().residents().register(STAFF, home, form()).isRight()).isTrue();
 
     assertThat(conversation.statements()).as("each committed by itself").hasSize(1);
     assertThat(conversation.commits()).isEmpty();
@@ -98,7 +98,7 @@ class StatementsOnPostgresTest {
   @Test
   void a_registration_that_may_come_again_takes_no_statement_more() {
     AccountId home = homeId();
-    Once once = new Once(storage, ImportTrial.SETTINGS);
+    IdempotentCalls once = Hearth.on(storage, ImportTrial.SETTINGS).idempotentCalls();
     conversation.forget();
 
     String answer = register(once, home);
@@ -120,11 +120,11 @@ class StatementsOnPostgresTest {
     assertThat(conversation.commits()).isEmpty();
   }
 
-  private static String register(Once once, AccountId home) {
+  private static String register(IdempotentCalls once, AccountId home) {
     return once.answer(
-            new ReceiptKey("desk", "key"),
+            new IdempotencyKey("desk", "key"),
             "one registration",
-            hearth -> hearth.registerResident().register(STAFF, home, form()),
+            hearth -> hearth.residents().register(STAFF, home, form()),
             answer -> answer.fold(Refusal::code, resident -> resident.id().value().toString()))
         .get();
   }
@@ -137,7 +137,7 @@ class StatementsOnPostgresTest {
 
   private AccountId homeId() {
     return ((NumberSearch.Found)
-            trial.hearth().findAccount().byNumber(STAFF, Csv.dummyNumber(0)).get())
+            trial.hearth().accounts().byNumber(STAFF, Csv.dummyNumber(0)).get())
         .account()
         .id();
   }

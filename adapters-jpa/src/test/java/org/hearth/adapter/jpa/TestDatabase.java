@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 
 /** A database that lives as long as the tests and is emptied for each of them. */
 final class TestDatabase {

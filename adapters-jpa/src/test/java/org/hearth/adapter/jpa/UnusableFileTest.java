@@ -16,8 +16,6 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearth.adapter.jpa.fault.DatabaseFault;
-import org.hearth.adapter.jpa.fault.UnusableDatabaseException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearth.app.config.Installation;
 import org.hearth.app.terminal.Terminal;
-import org.hearth.application.user.ManageUsers.RoleForm;
+import org.hearth.application.port.in.user.ManageUsers.RoleForm;
 import org.hearth.domain.practice.OdsCode;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

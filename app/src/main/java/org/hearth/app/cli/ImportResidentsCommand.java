@@ -1,7 +1,7 @@
 package org.hearth.app.cli;
 
 import java.util.concurrent.Callable;
-import org.hearth.application.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -2,14 +2,14 @@ package org.hearth.app.cli;
 
 import java.util.Optional;
 import org.hearth.app.config.Installation;
-import org.hearth.app.imports.ImportJob;
-import org.hearth.app.imports.ImportOrder;
+import org.hearth.app.imports.CliImport;
+import org.hearth.app.imports.CliImportOrder;
 import org.hearth.app.imports.ImportResult;
 import org.hearth.app.imports.SummaryJson;
 import org.hearth.app.imports.SummaryText;
 import org.hearth.app.terminal.Terminal;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.imports.ImportKind;
 
 /** What the two import commands have in common: all but the kind. */
 final class Importer {
@@ -23,8 +23,8 @@ final class Importer {
 
   int run(ImportKind kind, ImportOptions options) {
     Settings settings = installation.settings(options.allowTestNumbers);
-    ImportOrder order =
-        new ImportOrder(
+    CliImportOrder order =
+        new CliImportOrder(
             installation.staffOf(options.practice),
             kind,
             options.file,
@@ -32,7 +32,7 @@ final class Importer {
             options.dryRun,
             Optional.ofNullable(options.report));
     ImportResult result =
-        new ImportJob(installation::openStorage, settings, terminal, System::nanoTime).run(order);
+        new CliImport(installation::openStorage, settings, terminal, System::nanoTime).run(order);
     if (options.json) {
       Json.print(SummaryJson.of(result), terminal.out());
     } else {

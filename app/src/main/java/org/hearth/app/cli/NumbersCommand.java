@@ -9,7 +9,7 @@ import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.failure.ExitCode;
 import org.hearth.app.terminal.Terminal;
 import org.hearth.application.Hearth;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 import org.hearth.domain.number.DummyNumberPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +50,7 @@ final class NumbersCommand implements Callable<Integer> {
   private DummyNumberPool.Count count() {
     try (Storage storage = installation.openStorage()) {
       return Hearth.on(storage)
-          .countDummyNumbers()
+          .numbers()
           .count(installation.owner())
           .getOrElseThrow(CommandFailure::refused);
     }

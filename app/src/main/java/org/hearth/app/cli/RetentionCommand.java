@@ -6,8 +6,8 @@ import org.hearth.app.config.Installation;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.failure.ExitCode;
 import org.hearth.app.terminal.Terminal;
-import org.hearth.application.retention.ApplyRetention.Deleted;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.in.retention.ApplyRetention.Deleted;
+import org.hearth.application.port.out.Storage;
 import picocli.CommandLine.Command;
 
 /** {@code hearth retention}. */

@@ -6,7 +6,7 @@ import org.hearth.app.config.Installation;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.failure.ExitCode;
 import org.hearth.app.terminal.Terminal;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.hearth.app.config.Installation;
 import org.hearth.app.failure.ExitCode;
 import org.hearth.app.terminal.Terminal;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 import picocli.CommandLine.Command;
 
 /** {@code hearth audit seal}. */

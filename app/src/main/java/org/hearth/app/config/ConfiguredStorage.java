@@ -10,7 +10,7 @@ import org.hearth.adapter.jpa.FileKey;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 
 /** The storage that the environment names: PostgreSQL, or else an H2 file. */
 final class ConfiguredStorage implements Supplier<Storage> {

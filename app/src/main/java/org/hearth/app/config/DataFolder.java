@@ -3,7 +3,7 @@ package org.hearth.app.config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hearth.application.storage.file.PrivateFiles;
+import org.hearth.application.port.out.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of the H2 file, which is kept for it alone. */

@@ -3,21 +3,17 @@ package org.hearth.app.config;
 import java.util.function.Supplier;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.password.Argon2Passwords;
-import org.hearth.application.audit.SealKeys;
-import org.hearth.application.audit.SealedTrail;
-import org.hearth.application.authorisation.Access;
-import org.hearth.application.decision.Workplace;
-import org.hearth.application.program.ManageApiTokens;
-import org.hearth.application.program.ManagingApiTokens;
-import org.hearth.application.retention.ApplyRetention;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.ResetSecondFactor;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.user.AddUser;
-import org.hearth.application.user.AddingUsers;
-import org.hearth.application.user.Hashing;
-import org.hearth.application.user.ManageUsers;
-import org.hearth.application.user.ManagingUsers;
+import org.hearth.application.Hearth;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.audit.SealKeys;
+import org.hearth.application.port.in.audit.SealedTrail;
+import org.hearth.application.port.in.program.ManageApiTokens;
+import org.hearth.application.port.in.retention.ApplyRetention;
+import org.hearth.application.port.in.signin.Authentication;
+import org.hearth.application.port.in.signin.ResetSecondFactor;
+import org.hearth.application.port.in.user.AddUser;
+import org.hearth.application.port.in.user.ManageUsers;
+import org.hearth.application.port.out.Storage;
 import org.hearth.domain.actor.Actor.HearthSystem;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.number.TestNumbers;
@@ -47,7 +43,9 @@ public final class Installation {
   public Storage openStorage() {
     SealKeys keys = sealKeys();
     Storage opened = storage.get();
-    return new SealingStorage(opened, SealedTrail.on(opened, settings(false), keys));
+    return new SealingStorage(
+        opened,
+        Hearth.builder(opened).settings(settings(false)).sealKeys(keys).build().sealedTrail());
   }
 
   /** The storage, which is left as it is. */
@@ -71,21 +69,31 @@ public final class Installation {
         .orElseGet(SealKeys::none);
   }
 
-  /** Users come and go. */
+  /** Users and programs come and go; e-mails are the server's to send. */
+  private Authentication authentication(Storage opened) {
+    return Hearth.builder(opened)
+        .settings(settings(false))
+        .passwordHasher(new Argon2Passwords())
+        .build()
+        .authentication();
+  }
+
   public ManageUsers manageUsers(Storage opened) {
-    Workplace workplace = new Workplace(opened, settings(false));
-    return new ManagingUsers(workplace, new Access(workplace));
+    return authentication(opened).manageUsers();
   }
 
   /** By what programs are known. */
   public ManageApiTokens apiTokens(Storage opened) {
-    Workplace workplace = new Workplace(opened, settings(false));
-    return new ManagingApiTokens(workplace, new Access(workplace));
+    return authentication(opened).manageApiTokens();
   }
 
   /** The audit trail of a storage, to be sealed or verified. */
   public SealedTrail trail(Storage opened) {
-    return SealedTrail.on(opened, settings(false), sealKeys());
+    return Hearth.builder(opened)
+        .settings(settings(false))
+        .sealKeys(sealKeys())
+        .build()
+        .sealedTrail();
   }
 
   /**
@@ -110,17 +118,19 @@ public final class Installation {
 
   /** Deletes what has been kept for long enough. */
   public ApplyRetention applyRetention(Storage opened) {
-    return ApplyRetention.on(
-        opened, settings(false), new ConfiguredRetention(environment).get(), sealKeys());
+    return Hearth.builder(opened)
+        .settings(settings(false))
+        .retention(new ConfiguredRetention(environment).get())
+        .sealKeys(sealKeys())
+        .build()
+        .retention();
   }
 
   public ResetSecondFactor resetSecondFactor(Storage opened) {
-    return ResetSecondFactor.on(opened, settings(false));
+    return authentication(opened).resetSecondFactor();
   }
 
-  /** Passwords are no matter of an embedding service, so {@code Hearth} has no such port. */
   public AddUser addUser(Storage opened) {
-    Workplace workplace = new Workplace(opened, settings(false));
-    return new AddingUsers(workplace, new Access(workplace), new Hashing(new Argon2Passwords()));
+    return authentication(opened).addUser();
   }
 }

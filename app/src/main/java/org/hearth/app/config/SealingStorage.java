@@ -1,9 +1,9 @@
 package org.hearth.app.config;
 
-import org.hearth.application.audit.SealedTrail;
-import org.hearth.application.storage.ForwardingStorage;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.port.in.audit.SealedTrail;
+import org.hearth.application.port.out.ForwardingStorage;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.StorageUnavailableException;
 
 /**
  * A storage whose audit trail is sealed before it is closed, so that a command leaves it sealed.

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.Hearth;
-import org.hearth.application.carehome.CareHomeForm;
-import org.hearth.application.patient.PatientForm;
-import org.hearth.application.user.AddUser;
+import org.hearth.application.port.in.carehome.CareHomeForm;
+import org.hearth.application.port.in.patient.PatientForm;
+import org.hearth.application.port.in.user.AddUser;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -35,10 +35,10 @@ public final class Demo {
     CareHomeAccount willowHouse = open(DemoPeople.willowHouse());
     AccountId asha = register(willowHouse, DemoPeople.residentsOfWillowHouse());
     register(open(DemoPeople.elmCourt()), DemoPeople.residentsOfElmCourt());
-    granted(hearth.registerPatient().register(RECEPTION, DemoPeople.ownAccount()));
+    granted(hearth.patients().register(RECEPTION, DemoPeople.ownAccount()));
     granted(
         hearth
-            .submitRequest()
+            .requests()
             .submit(
                 new Actor.CareHomeStaff("Nurse on shift", willowHouse.id()),
                 asha,
@@ -55,14 +55,14 @@ public final class Demo {
   }
 
   private CareHomeAccount open(CareHomeForm form) {
-    return granted(hearth.openCareHomeAccount().open(RECEPTION, form));
+    return granted(hearth.careHomes().open(RECEPTION, form));
   }
 
   /** Registers them all; returns the first. */
   private AccountId register(CareHomeAccount home, List<PatientForm> residents) {
     List<AccountId> registered =
         residents.stream()
-            .map(form -> granted(hearth.registerResident().register(RECEPTION, home.id(), form)))
+            .map(form -> granted(hearth.residents().register(RECEPTION, home.id(), form)))
             .map(resident -> resident.id())
             .toList();
     return registered.get(0);

@@ -3,9 +3,9 @@ package org.hearth.app.failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.adapter.jpa.fault.DatabaseFault;
-import org.hearth.adapter.jpa.fault.UnusableDatabaseException;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.adapter.jpa.DatabaseFault;
+import org.hearth.adapter.jpa.UnusableDatabaseException;
+import org.hearth.application.port.out.StorageUnavailableException;
 
 /**
  * What to do about a database that cannot be used, in the words of the command line's settings.

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.port.out.StorageUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportFile;
 
 /** A CSV file on the disk that is there to be read. */
 record CsvFile(Path path) implements ImportFile {

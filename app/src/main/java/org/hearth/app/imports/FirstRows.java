@@ -3,8 +3,8 @@ package org.hearth.app.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.hearth.application.imports.ImportListener;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.RowOutcome;
 
 /** The first rows of a kind: as many as are read on a screen. */
 final class FirstRows implements ImportListener {

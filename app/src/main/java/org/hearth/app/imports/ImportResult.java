@@ -1,11 +1,11 @@
 package org.hearth.app.imports;
 
 import org.hearth.app.failure.ExitCode;
-import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.port.in.imports.ImportSummary;
 
 /** How an import went, as the command line tells it. */
 public record ImportResult(
-    ImportOrder order, ImportSummary summary, FirstRows refused, FirstRows warned, long nanos) {
+    CliImportOrder order, ImportSummary summary, FirstRows refused, FirstRows warned, long nanos) {
   private static final double NANOS_IN_A_TENTH = 1e8;
 
   /** To a tenth. */

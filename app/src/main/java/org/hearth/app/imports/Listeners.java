@@ -1,9 +1,9 @@
 package org.hearth.app.imports;
 
 import java.util.List;
-import org.hearth.application.imports.ImportListener;
-import org.hearth.application.imports.ImportWarning;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.RowOutcome;
 
 /** Several listeners to one import. */
 record Listeners(List<ImportListener> all) implements ImportListener {

@@ -1,7 +1,7 @@
 package org.hearth.app.imports;
 
-import org.hearth.application.imports.ImportListener;
-import org.hearth.application.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportWarning;
 
 /** Tells whoever waits how far an import has come. */
 interface Progress extends ImportListener {

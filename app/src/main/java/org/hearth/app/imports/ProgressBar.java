@@ -3,8 +3,8 @@ package org.hearth.app.imports;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.hearth.application.imports.ImportWarning;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.RowOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Progress for somebody who watches: one line, drawn over again and again. */

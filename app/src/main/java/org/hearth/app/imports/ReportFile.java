@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.imports.ImportListener;
-import org.hearth.application.imports.ImportReport;
-import org.hearth.application.imports.ImportWarning;
-import org.hearth.application.imports.RowOutcome;
-import org.hearth.application.storage.file.PrivateFiles;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportReport;
+import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.out.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.hearth.app.config.DataFolder;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.imports.ImportReport;
+import org.hearth.application.port.in.imports.ImportReport;
 
 /**
  * Where a report is to stand. Nothing is replaced but an earlier report of Hearth or an empty file,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearth.application.imports.ImportWarning;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.RowOutcome;
 
 /** An import's summary for programs. */
 public final class SummaryJson {

@@ -2,14 +2,14 @@ package org.hearth.app.imports;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.RowOutcome;
 
 /** An import's summary for people. */
 public final class SummaryText {
   private SummaryText() {}
 
   public static void print(ImportResult result, PrintWriter out) {
-    ImportOrder order = result.order();
+    CliImportOrder order = result.order();
     out.printf(
         Locale.UK,
         "%s%s: %,d %s in %.1f s%n",

@@ -8,23 +8,23 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import org.hearth.app.config.Environment;
-import org.hearth.application.signin.Message;
-import org.hearth.application.signin.Post;
+import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer;
 
 /** Hands messages to a mail server. */
-final class SmtpPost implements Post {
+final class SmtpPost implements Mailer {
   private final SmtpServer server;
   private final Session session;
-  private final Mails mails;
+  private final MimeMessages mails;
 
   SmtpPost(SmtpServer server, InternetAddress from, Clock clock) {
     this.server = server;
     this.session = Session.getInstance(server.properties());
-    this.mails = new Mails(session, from, clock);
+    this.mails = new MimeMessages(session, from, clock);
   }
 
   @Override
-  public void send(Message message) {
+  public void send(EmailMessage message) {
     try (Transport transport = session.getTransport(server.protocol())) {
       MimeMessage mail = mails.of(message);
       connect(transport);

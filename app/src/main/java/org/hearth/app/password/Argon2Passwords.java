@@ -1,6 +1,6 @@
 package org.hearth.app.password;
 
-import org.hearth.application.user.PasswordHasher;
+import org.hearth.application.port.out.signin.PasswordHasher;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 

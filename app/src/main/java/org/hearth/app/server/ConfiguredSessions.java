@@ -3,7 +3,7 @@ package org.hearth.app.server;
 import java.time.Duration;
 import org.hearth.app.config.Environment;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.port.in.signin.SignInSettings;
 
 /** What the environment says of how long sessions last. */
 record ConfiguredSessions(Environment environment) {

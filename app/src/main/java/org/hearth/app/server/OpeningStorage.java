@@ -3,18 +3,18 @@ package org.hearth.app.server;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.hearth.application.storage.Accounts;
-import org.hearth.application.storage.AuditTrail;
-import org.hearth.application.storage.Changes;
-import org.hearth.application.storage.Dependencies;
-import org.hearth.application.storage.ImportFiles;
-import org.hearth.application.storage.ImportJobs;
-import org.hearth.application.storage.Receipts;
-import org.hearth.application.storage.Requests;
-import org.hearth.application.storage.ResetRequests;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.Users;
-import org.hearth.application.storage.login.SignInStorage;
+import org.hearth.application.port.out.ChangeStore;
+import org.hearth.application.port.out.IdempotencyRecords;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.account.Accounts;
+import org.hearth.application.port.out.account.Dependencies;
+import org.hearth.application.port.out.account.ResetRequests;
+import org.hearth.application.port.out.audit.AuditTrail;
+import org.hearth.application.port.out.imports.ImportFiles;
+import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.request.Requests;
+import org.hearth.application.port.out.signin.SignInStorage;
+import org.hearth.application.port.out.signin.Users;
 
 /**
  * A storage that is opened while the server starts, since each takes seconds and neither needs the
@@ -80,13 +80,13 @@ final class OpeningStorage implements Storage {
   }
 
   @Override
-  public Changes changes() {
+  public ChangeStore changes() {
     return opened().changes();
   }
 
   @Override
-  public Receipts receipts() {
-    return opened().receipts();
+  public IdempotencyRecords idempotencyRecords() {
+    return opened().idempotencyRecords();
   }
 
   @Override

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.hearth.adapter.http.server.CannotListenException;
 import org.hearth.adapter.http.server.ClientOfIssuer;
 import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.app.config.ConfiguredRetention;
 import org.hearth.app.config.ConfiguredSecondFactor;
@@ -21,15 +21,15 @@ import org.hearth.app.demo.DemoGuide;
 import org.hearth.app.demo.DemoUser;
 import org.hearth.app.demo.TemporaryFolder;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.app.mail.ConfiguredPost;
+import org.hearth.app.mail.ConfiguredMailer;
 import org.hearth.app.password.Argon2Passwords;
 import org.hearth.app.terminal.Terminal;
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.Post;
-import org.hearth.application.signin.SecondFactorPolicy;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SecondFactorPolicy;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.notification.Mailer;
 
 /** Starts the server as the environment says, and keeps it up until it is stopped. */
 public final class ServerSite {
@@ -45,7 +45,7 @@ public final class ServerSite {
   public void serve(int port, Terminal terminal) throws InterruptedException {
     ServerOptions options = options(port, address());
     Settings settings = installation.settings(false);
-    Post post = new ConfiguredPost(environment, settings.clock()).open();
+    Mailer post = new ConfiguredMailer(environment, settings.clock()).open();
     Stop stop = Stop.begin();
     try (OpeningStorage storage = new OpeningStorage(installation::openStorage);
         HearthServer server =
@@ -73,8 +73,9 @@ public final class ServerSite {
     try (TemporaryFolder folder = TemporaryFolder.make("hearth-demo-mail-");
         Storage storage = new InMemoryStorage()) {
       stop.before(folder::close);
-      ConfiguredPost configured = new ConfiguredPost(environment, settings.clock(), folder.path());
-      Post post = configured.open();
+      ConfiguredMailer configured =
+          new ConfiguredMailer(environment, settings.clock(), folder.path());
+      Mailer post = configured.open();
       List<DemoUser> users =
           new Demo(Hearth.on(storage, settings), installation.addUser(storage)).fill();
       try (HearthServer server =
@@ -90,7 +91,8 @@ public final class ServerSite {
     }
   }
 
-  private static HearthServer start(ServerOptions options, ServerParts parts, Runnable meanwhile) {
+  private static HearthServer start(
+      ServerOptions options, ServerDependencies parts, Runnable meanwhile) {
     try {
       return HearthServer.start(options, parts, meanwhile);
     } catch (CannotListenException cannot) {
@@ -105,9 +107,9 @@ public final class ServerSite {
     }
   }
 
-  private ServerParts parts(
-      Storage storage, Settings settings, int port, Post post, SecondFactorPolicy secondFactor) {
-    return new ServerParts(
+  private ServerDependencies parts(
+      Storage storage, Settings settings, int port, Mailer post, SecondFactorPolicy secondFactor) {
+    return new ServerDependencies(
         storage,
         settings,
         new ConfiguredSessions(environment)

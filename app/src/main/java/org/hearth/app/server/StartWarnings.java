@@ -3,9 +3,9 @@ package org.hearth.app.server;
 import org.hearth.app.config.DataFolder;
 import org.hearth.app.mail.MailFailedException;
 import org.hearth.app.terminal.Terminal;
-import org.hearth.application.signin.Post;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.StorageUnavailableException;
+import org.hearth.application.port.out.notification.Mailer;
 
 /** What does not work when the server starts, told to who started it; the server goes on. */
 final class StartWarnings {
@@ -27,7 +27,7 @@ final class StartWarnings {
    *
    * @return what looks, which has been started
    */
-  static Thread tell(Storage storage, Post post, Terminal terminal) {
+  static Thread tell(Storage storage, Mailer post, Terminal terminal) {
     if (terminal.out().checkError()) {
       terminal.err().println("Standard output cannot be written: no log is kept.");
     }
@@ -56,7 +56,7 @@ final class StartWarnings {
     }
   }
 
-  private static void tellOfPost(Post post, Terminal terminal) {
+  private static void tellOfPost(Mailer post, Terminal terminal) {
     try {
       post.check();
     } catch (MailFailedException failed) {

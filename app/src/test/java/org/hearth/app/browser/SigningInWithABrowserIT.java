@@ -1,16 +1,16 @@
 package org.hearth.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.OTHER_PASSWORD;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.OTHER_PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.testkit.generator.CareHomeForms;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,8 +31,8 @@ class SigningInWithABrowserIT {
     granted(
         deployment
             .within()
-            .openCareHomeAccount()
-            .open(Town.ANN, CareHomeForms.willowHouse().form()));
+            .careHomes()
+            .open(HearthFixture.ANN, CareHomeForms.willowHouse().form()));
     deployment.sendLetters();
     Matcher link = INVITATION.matcher(deployment.post().of(OFFICE).get(0).text());
     assertThat(link.find()).isTrue();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.app.terminal.ScriptedTerminal;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.audit.AuditAction;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.app.terminal.ScriptedTerminal;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.junit.jupiter.api.Test;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.app.terminal.ScriptedTerminal;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.login.SecondFactor;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.signin.SecondFactor;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.contact.EmailAddress;
-import org.hearth.domain.letter.Letter;
-import org.hearth.domain.letter.LetterKind;
+import org.hearth.domain.notification.EmailNotification;
+import org.hearth.domain.notification.NotificationKind;
 import org.junit.jupiter.api.Test;
 
 class ResettingASecondFactorFromTheCommandLineTest {
@@ -84,9 +84,9 @@ class ResettingASecondFactorFromTheCommandLineTest {
             new SecondFactor(new UUID(1, 1), login, "0:AAAA", 1),
             Optional.empty(),
             List.of(),
-            new Letter(
+            new EmailNotification(
                 new UUID(1, 2),
-                LetterKind.FACTOR_CHANGED,
+                NotificationKind.FACTOR_CHANGED,
                 address,
                 Optional.empty(),
                 Instant.EPOCH),

@@ -11,7 +11,7 @@ import org.hearth.app.config.Environment;
 import org.hearth.app.config.Installation;
 import org.hearth.app.platform.NativeText;
 import org.hearth.app.terminal.ScriptedTerminal;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 
 /** Runs commands one after the other on one storage in memory. */
 final class Shell {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.failure.ExitCode;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.port.out.StorageUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

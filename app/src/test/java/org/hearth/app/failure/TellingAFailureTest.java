@@ -3,9 +3,9 @@ package org.hearth.app.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import org.hearth.adapter.jpa.fault.DatabaseFault;
-import org.hearth.adapter.jpa.fault.UnusableDatabaseException;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.adapter.jpa.DatabaseFault;
+import org.hearth.adapter.jpa.UnusableDatabaseException;
+import org.hearth.application.port.out.StorageUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Settings;
 import org.hearth.testkit.imports.fuzz.ImportFuzzContract;
 import org.junit.jupiter.api.Tag;
 

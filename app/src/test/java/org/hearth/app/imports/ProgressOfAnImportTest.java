@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.RowOutcome;
 import org.junit.jupiter.api.Test;
 
 class ProgressOfAnImportTest {

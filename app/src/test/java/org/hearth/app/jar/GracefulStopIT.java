@@ -1,8 +1,8 @@
 package org.hearth.app.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
 
 import java.io.IOException;
 import java.io.OutputStream;

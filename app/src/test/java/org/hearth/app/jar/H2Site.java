@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.hearth.adapter.jpa.JpaStorage;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 
 /** Hearth with what it brings itself: an H2 file. */
 record H2Site(Path folder) implements Site {

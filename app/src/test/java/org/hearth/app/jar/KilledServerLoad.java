@@ -1,6 +1,6 @@
 package org.hearth.app.jar;
 
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.hearth.app.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.hearth.app.server.deployment.Bodies;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.storage.Requests;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.request.Requests;
 import org.hearth.testkit.imports.Csv;
 import org.hearth.testkit.storage.SampleNumbers;
 import org.hearth.testkit.story.Pages;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.hearth.app.server.barrage.Barrage;
-import org.hearth.app.server.barrage.Dice;
-import org.hearth.app.server.barrage.Tally;
 import org.hearth.app.server.deployment.Deployment;
+import org.hearth.app.server.fuzz.Dice;
+import org.hearth.app.server.fuzz.FuzzRun;
+import org.hearth.app.server.fuzz.StatusCounts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +27,9 @@ class ManyGeneratedRequestsIT {
         ServingJar.of(
             PostgresSite.on(PostgresServer.running(), folder).jar().withOptions("-Xmx512m"),
             folder)) {
-      Barrage barrage = new Barrage(server.address(), Deployment.issuer());
+      FuzzRun barrage = new FuzzRun(server.address(), Deployment.issuer());
       long start = System.nanoTime();
-      Tally tally = barrage.fire(REQUESTS, seed);
+      StatusCounts tally = barrage.fire(REQUESTS, seed);
       long seconds = (System.nanoTime() - start) / 1_000_000_000;
       System.out.printf("Seed %d: %s in %d s%n", seed, tally.byStatus(), seconds);
 

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.adapter.jpa.JpaStorage;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 
 /** Hearth on a database of its own on a PostgreSQL server. */
 record PostgresSite(Path folder, String url) implements Site {

@@ -3,7 +3,7 @@ package org.hearth.app.jar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 
 /** A place where nobody has run Hearth yet: an empty folder, and an empty database. */
 interface Site {

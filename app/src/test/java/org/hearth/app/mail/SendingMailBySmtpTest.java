@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.app.config.Environment;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.signin.Message;
-import org.hearth.application.signin.Post;
+import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.domain.contact.EmailAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Spoken to a real mail server, which the test starts. */
 class SendingMailBySmtpTest {
   private static final String OFFICE = "office@willow-house.example";
-  private static final Message MESSAGE =
-      new Message(new EmailAddress(OFFICE), "Wählen Sie – choose", "Zoë’s link:\n\nhttps://x\n");
+  private static final EmailMessage MESSAGE =
+      new EmailMessage(
+          new EmailAddress(OFFICE), "Wählen Sie – choose", "Zoë’s link:\n\nhttps://x\n");
 
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
@@ -64,7 +65,7 @@ class SendingMailBySmtpTest {
 
   @Test
   void a_server_that_does_not_answer_is_told_without_the_address() {
-    Post post = post();
+    Mailer post = post();
     server.stop();
 
     assertThatThrownBy(() -> post.send(MESSAGE))
@@ -144,7 +145,7 @@ class SendingMailBySmtpTest {
         .contains(25);
   }
 
-  private Post post() {
-    return new ConfiguredPost(new Environment(variables), Clock.systemUTC()).open();
+  private Mailer post() {
+    return new ConfiguredMailer(new Environment(variables), Clock.systemUTC()).open();
   }
 }

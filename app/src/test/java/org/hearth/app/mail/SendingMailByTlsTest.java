@@ -7,7 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.util.Map;
 import org.hearth.app.config.Environment;
-import org.hearth.application.signin.Message;
+import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.domain.contact.EmailAddress;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +25,11 @@ class SendingMailByTlsTest {
                   "smtps://localhost:" + server.getSmtps().getPort(),
                   Environment.MAIL_FROM,
                   "no-reply@hearth.example"));
-      Message message = new Message(new EmailAddress("a@hearth.example"), "Subject", "Text");
+      EmailMessage message =
+          new EmailMessage(new EmailAddress("a@hearth.example"), "Subject", "Text");
 
       assertThatThrownBy(
-              () -> new ConfiguredPost(environment, Clock.systemUTC()).open().send(message))
+              () -> new ConfiguredMailer(environment, Clock.systemUTC()).open().send(message))
           .isInstanceOf(MailFailedException.class);
     } finally {
       server.stop();

@@ -17,8 +17,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.hearth.app.config.Environment;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.signin.Message;
-import org.hearth.application.signin.Post;
+import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.domain.contact.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingMailToAFolderTest {
-  private static final Message MESSAGE =
-      new Message(new EmailAddress("office@willow-house.example"), "Zoë’s link", "Here – it is.\n");
+  private static final EmailMessage MESSAGE =
+      new EmailMessage(
+          new EmailAddress("office@willow-house.example"), "Zoë’s link", "Here – it is.\n");
 
   @TempDir private Path place;
 
@@ -84,7 +85,7 @@ class WritingMailToAFolderTest {
   void letters_are_not_kept_in_the_folder_of_the_data(String name) {
     Environment environment = new Environment(Map.of(Environment.MAIL_FOLDER, name));
 
-    assertThatThrownBy(() -> new ConfiguredPost(environment, Clock.systemUTC()).open())
+    assertThatThrownBy(() -> new ConfiguredMailer(environment, Clock.systemUTC()).open())
         .isInstanceOf(CommandFailure.class)
         .hasMessage("HEARTH_MAIL_FOLDER is in the folder of the data.");
   }
@@ -99,8 +100,8 @@ class WritingMailToAFolderTest {
     }
   }
 
-  private Post post() {
+  private Mailer post() {
     Environment environment = new Environment(Map.of(Environment.MAIL_FOLDER, folder().toString()));
-    return new ConfiguredPost(environment, Clock.systemUTC()).open();
+    return new ConfiguredMailer(environment, Clock.systemUTC()).open();
   }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.hearth.app.config.Environment;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.port.in.signin.SignInSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,7 +2,7 @@ package org.hearth.app.server;
 
 import net.jqwik.api.PropertyDefaults;
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Settings;
 import org.hearth.testkit.model.ModelContract;
 
 @PropertyDefaults(tries = 10)

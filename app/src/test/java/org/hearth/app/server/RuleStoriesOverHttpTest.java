@@ -1,7 +1,7 @@
 package org.hearth.app.server;
 
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Settings;
 import org.hearth.testkit.story.RuleStories;
 
 class RuleStoriesOverHttpTest implements RuleStories {

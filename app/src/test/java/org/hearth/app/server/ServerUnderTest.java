@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.adapter.http.client.HearthClient;
 import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.app.password.Argon2Passwords;
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.Message;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.domain.number.TestNumbers;
 
 /**
@@ -89,7 +89,7 @@ final class ServerUnderTest {
   private HearthServer start(TestNumbers policy) {
     return HearthServer.start(
         ServerOptions.local(0).withIssuer(issuer.address()),
-        new ServerParts(
+        new ServerDependencies(
             storage,
             new Settings(clock, Identifiers.timeOrdered(), policy),
             SignInSettings.standard(URI.create("http://localhost")),
@@ -98,7 +98,7 @@ final class ServerUnderTest {
   }
 
   /** Letters wait: that they were sent would stand in the trail whenever it happens. */
-  private static void noPost(Message message) {
+  private static void noPost(EmailMessage message) {
     throw new IllegalStateException("There is no post in these tests");
   }
 

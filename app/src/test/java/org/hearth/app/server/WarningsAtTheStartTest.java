@@ -14,9 +14,9 @@ import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.app.config.DataFolder;
 import org.hearth.app.config.Environment;
-import org.hearth.app.mail.ConfiguredPost;
+import org.hearth.app.mail.ConfiguredMailer;
 import org.hearth.app.terminal.ScriptedTerminal;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +102,7 @@ class WarningsAtTheStartTest {
 
   private String told(Storage storage, ScriptedTerminal terminal)
       throws InterruptedException, IOException {
-    ConfiguredPost post = new ConfiguredPost(new Environment(variables), Clock.systemUTC());
+    ConfiguredMailer post = new ConfiguredMailer(new Environment(variables), Clock.systemUTC());
     StartWarnings.tell(storage, post.open(), terminal).join();
     return terminal.told();
   }

@@ -1,6 +1,7 @@
 package org.hearth.application.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The application knows the domain and these packages; each library has one room. */
 class ApplicationArchitectureTest {
@@ -45,11 +47,11 @@ class ApplicationArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "com.fasterxml.uuid.., org.hearth.application.settings",
-    "de.siegmar.fastcsv.., org.hearth.application.imports",
-    "com.nulabinc.zxcvbn.., org.hearth.application.password",
-    "me.gosimple.nbvcxz.., org.hearth.application.password",
-    "com.eatthepath.otp.., org.hearth.application.signin"
+    "com.fasterxml.uuid.., org.hearth.application.port.out",
+    "de.siegmar.fastcsv.., org.hearth.application.port.in.imports",
+    "com.nulabinc.zxcvbn.., org.hearth.application.internal.password",
+    "me.gosimple.nbvcxz.., org.hearth.application.internal.password",
+    "com.eatthepath.otp.., org.hearth.application.internal.signin"
   })
   void each_library_stays_in_its_room(String library, String room) {
     DescribedPredicate<JavaClass> libraryClasses = JavaClass.Predicates.resideInAPackage(library);
@@ -61,9 +63,34 @@ class ApplicationArchitectureTest {
         .check(APPLICATION);
   }
 
+  /** Ports know no use case, and ports out none of the ports in. */
   @Test
-  void packages_are_free_of_cycles() {
-    slices().matching("org.hearth.application.(*)..").should().beFreeOfCycles().check(APPLICATION);
+  void ports_are_free_of_what_stands_behind_them() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("use cases")
+        .definedBy("org.hearth.application.internal..")
+        .layer("ports in")
+        .definedBy("org.hearth.application.port.in..")
+        .layer("ports out")
+        .definedBy("org.hearth.application.port.out..")
+        .whereLayer("use cases")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("ports in")
+        .mayOnlyBeAccessedByLayers("use cases")
+        .whereLayer("ports out")
+        .mayOnlyBeAccessedByLayers("use cases", "ports in")
+        .check(APPLICATION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"internal.(*)..", "port.in.(*)..", "port.out.(*).."})
+  void packages_are_free_of_cycles(String packages) {
+    slices()
+        .matching("org.hearth.application." + packages)
+        .should()
+        .beFreeOfCycles()
+        .check(APPLICATION);
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
-import org.hearth.application.settings.Identifiers;
+import org.hearth.application.port.out.Identifiers;
 import org.hearth.benchmarks.sample.InventedHome;
 import org.hearth.benchmarks.sample.InventedSeries;
 import org.hearth.benchmarks.server.Database;

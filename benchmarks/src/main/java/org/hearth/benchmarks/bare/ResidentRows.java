@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hearth.application.settings.Identifiers;
+import org.hearth.application.port.out.Identifiers;
 import org.hearth.benchmarks.sample.InventedResident;
 import org.jspecify.annotations.Nullable;
 

@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.application.Hearth;
-import org.hearth.application.carehome.CareHomeForm;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.ImportListener;
-import org.hearth.application.imports.ImportSummary;
-import org.hearth.application.imports.RowOutcome;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.carehome.CareHomeForm;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.out.Storage;
 import org.hearth.benchmarks.bare.BareTables;
 import org.hearth.benchmarks.sample.InventedHome;
 import org.hearth.benchmarks.server.Database;
@@ -52,7 +52,7 @@ public final class HearthOnPostgres implements AutoCloseable {
   private void importFile(ImportKind kind, Path file, ImportListener listener) {
     ImportSummary summary =
         hearth
-            .applyImport()
+            .imports()
             .apply(STAFF, kind, () -> Files.newInputStream(file), Confirmations.BOTH, listener)
             .getOrElseThrow(refusal -> new IllegalStateException(refusal.code()));
     if (summary.rows() != summary.outcomes().getOrDefault(RowOutcome.CREATED, 0L)) {
@@ -73,7 +73,7 @@ public final class HearthOnPostgres implements AutoCloseable {
             home.email(),
             Confirmations.BOTH);
     return hearth
-        .openCareHomeAccount()
+        .careHomes()
         .open(STAFF, form)
         .getOrElseThrow(refusal -> new IllegalStateException(refusal.code()))
         .id();

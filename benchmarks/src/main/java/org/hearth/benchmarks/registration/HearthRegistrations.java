@@ -1,8 +1,8 @@
 package org.hearth.benchmarks.registration;
 
 import java.util.List;
-import org.hearth.application.patient.PatientForm;
-import org.hearth.application.resident.RegisterResident;
+import org.hearth.application.port.in.patient.PatientForm;
+import org.hearth.application.port.in.resident.RegisterResident;
 import org.hearth.benchmarks.hearth.HearthOnPostgres;
 import org.hearth.benchmarks.sample.InventedHome;
 import org.hearth.benchmarks.sample.InventedResident;
@@ -33,7 +33,7 @@ public final class HearthRegistrations implements Registrations {
   }
 
   private void carryOut(List<Registration> all) {
-    RegisterResident register = hearth.hearth().registerResident();
+    RegisterResident register = hearth.hearth().residents();
     for (Registration one : all) {
       register
           .register(HearthOnPostgres.STAFF, one.home, one.form)

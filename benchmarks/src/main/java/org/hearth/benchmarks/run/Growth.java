@@ -12,7 +12,7 @@ import org.hearth.benchmarks.sample.InventedSeries;
 import org.hearth.benchmarks.sample.NumberRange;
 import org.hearth.benchmarks.sample.SampleFiles;
 import org.hearth.benchmarks.server.Database;
-import org.hearth.benchmarks.server.Tally;
+import org.hearth.benchmarks.server.StatementCounts;
 import org.hearth.benchmarks.server.WireCounter;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -83,7 +83,7 @@ public final class Growth implements Callable<Integer> {
     Database copy = job.server().copy(original, "counted");
     try (WireCounter wire = WireCounter.before(copy);
         HearthOnPostgres hearth = new HearthOnPostgres(copy.through(wire.port()))) {
-      Tally tally = wire.tally();
+      StatementCounts tally = wire.tally();
       tally.clear();
       hearth.importResidents(files.residents());
       table.row(

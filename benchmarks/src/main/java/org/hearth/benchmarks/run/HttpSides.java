@@ -7,7 +7,7 @@ import java.util.Map;
 import org.hearth.benchmarks.measurement.Target;
 import org.hearth.benchmarks.sample.InventedSeries;
 import org.hearth.benchmarks.sample.NumberRange;
-import org.hearth.benchmarks.service.FloorService;
+import org.hearth.benchmarks.service.BaselineService;
 import org.hearth.benchmarks.service.HearthService;
 import org.hearth.benchmarks.service.Service;
 import org.hearth.benchmarks.service.SpringDataService;
@@ -86,7 +86,7 @@ final class HttpSides {
     var database = job.server().create("http_" + number);
     InventedSeries homes = residents(0, 1);
     return switch (name) {
-      case FLOOR -> new FloorService(database, homes);
+      case FLOOR -> new BaselineService(database, homes);
       case SPRING_DATA -> new SpringDataService(database, homes, false);
       case CAREFUL -> new SpringDataService(database, homes, true);
       default ->

@@ -14,7 +14,7 @@ import org.hearth.benchmarks.sample.InventedResident;
 import org.hearth.benchmarks.sample.InventedSeries;
 import org.hearth.benchmarks.sample.NumberRange;
 import org.hearth.benchmarks.server.Database;
-import org.hearth.benchmarks.server.Tally;
+import org.hearth.benchmarks.server.StatementCounts;
 import org.hearth.benchmarks.server.WireCounter;
 import org.hearth.benchmarks.springdata.SpringDataRegistrations;
 import org.jspecify.annotations.NullUnmarked;
@@ -112,7 +112,7 @@ public final class SingleRegistration implements Callable<Integer> {
               side.getValue().open(database.through(wire.port()), series(0, 1))) {
         counted.prepare(residents(0, COUNTED)).carryOut();
         Registrations.Work work = counted.prepare(residents(COUNTED, COUNTED));
-        Tally tally = wire.tally();
+        StatementCounts tally = wire.tally();
         tally.clear();
         work.carryOut();
         table.row(

@@ -23,12 +23,12 @@ final class Questions {
   private static final Pattern WRITING = Pattern.compile("\\b(INSERT|UPDATE|DELETE)\\b");
 
   private final InputStream client;
-  private final Tally tally;
+  private final StatementCounts tally;
   private final Map<String, String> statements = new HashMap<>();
   private final Map<String, String> portals = new HashMap<>();
   private boolean inTransaction;
 
-  Questions(InputStream client, Tally tally) {
+  Questions(InputStream client, StatementCounts tally) {
     this.client = new BufferedInputStream(client, LARGEST_WITHOUT_WAITING);
     this.tally = tally;
   }

@@ -14,7 +14,7 @@ import java.net.Socket;
 public final class WireCounter implements AutoCloseable {
   private final ServerSocket door;
   private final int serverPort;
-  private final Tally tally = new Tally();
+  private final StatementCounts tally = new StatementCounts();
 
   private WireCounter(ServerSocket door, int serverPort) {
     this.door = door;
@@ -33,7 +33,7 @@ public final class WireCounter implements AutoCloseable {
     return door.getLocalPort();
   }
 
-  public Tally tally() {
+  public StatementCounts tally() {
     return tally;
   }
 

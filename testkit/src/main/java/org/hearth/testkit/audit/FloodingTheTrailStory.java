@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.Hearth;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -31,17 +31,17 @@ public interface FloodingTheTrailStory extends StorageFactory {
     Actor calm = new Actor.Support("Calm");
 
     for (int i = 0; i < FREE + 50; i++) {
-      assertThat(hearth.findAccount().byId(flooding, home.id()).isRight()).isTrue();
+      assertThat(hearth.accounts().byId(flooding, home.id()).isRight()).isTrue();
     }
-    assertThat(hearth.findAccount().byId(flooding, other.id()).isRight()).isTrue();
-    assertThat(hearth.findAccount().byId(calm, home.id()).isRight()).isTrue();
+    assertThat(hearth.accounts().byId(flooding, other.id()).isRight()).isTrue();
+    assertThat(hearth.accounts().byId(calm, home.id()).isRight()).isTrue();
 
     assertThat(readings(sample, flooding, home.id())).hasSize(FREE + 1);
     assertThat(readings(sample, flooding, other.id())).hasSize(1);
     assertThat(readings(sample, calm, home.id())).hasSize(1);
 
     given.clock().pass(Duration.ofMinutes(1));
-    assertThat(hearth.findAccount().byId(flooding, home.id()).isRight()).isTrue();
+    assertThat(hearth.accounts().byId(flooding, home.id()).isRight()).isTrue();
     assertThat(readings(sample, flooding, home.id()))
         .hasSize(FREE + 3)
         .extracting(AuditEntry::reason)

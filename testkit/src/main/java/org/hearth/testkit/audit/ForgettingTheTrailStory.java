@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hearth.application.audit.SealedTrail;
-import org.hearth.application.audit.TrailFault;
-import org.hearth.application.audit.TrailFault.Kind;
-import org.hearth.application.audit.TrailReport;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.audit.Horizon;
-import org.hearth.application.storage.audit.NumberedEntry;
+import org.hearth.application.Hearth;
+import org.hearth.application.port.in.audit.TrailFault;
+import org.hearth.application.port.in.audit.TrailFault.Kind;
+import org.hearth.application.port.in.audit.TrailReport;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.audit.Horizon;
+import org.hearth.application.port.out.audit.NumberedEntry;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
@@ -192,7 +192,11 @@ public interface ForgettingTheTrailStory extends StorageFactory {
 
   private static int forget(GuardedTrail given, int days) {
     Instant before = given.clock().instant().minusSeconds(86_400L * days);
-    return SealedTrail.on(given.storage(), given.settings(), given.keys())
+    return Hearth.builder(given.storage())
+        .settings(given.settings())
+        .sealKeys(given.keys())
+        .build()
+        .sealedTrail()
         .forget(before, RETENTION);
   }
 

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.audit.SealKeys;
-import org.hearth.application.audit.SealedTrail;
-import org.hearth.application.audit.TrailReport;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.storage.Change;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.Hearth;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.audit.SealKeys;
+import org.hearth.application.port.in.audit.TrailReport;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Storage;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -66,7 +66,7 @@ record GuardedTrail(Storage storage, SettableClock clock, Settings settings, Sea
   }
 
   private void assertKept(AuditEntry entry) {
-    if (!storage.changes().commit(Change.recorded(entry))) {
+    if (!storage.changes().commit(ChangeSet.recorded(entry))) {
       throw new AssertionError("An entry is not kept");
     }
   }
@@ -82,7 +82,12 @@ record GuardedTrail(Storage storage, SettableClock clock, Settings settings, Sea
   }
 
   int seal() {
-    return SealedTrail.on(storage, settings, keys).seal(Integer.MAX_VALUE);
+    return Hearth.builder(storage)
+        .settings(settings)
+        .sealKeys(keys)
+        .build()
+        .sealedTrail()
+        .seal(Integer.MAX_VALUE);
   }
 
   TrailReport verified() {
@@ -91,6 +96,6 @@ record GuardedTrail(Storage storage, SettableClock clock, Settings settings, Sea
 
   /** What a verification finds where the rows are those. */
   TrailReport verified(Storage altered) {
-    return SealedTrail.on(altered, settings, keys).verify();
+    return Hearth.builder(altered).settings(settings).sealKeys(keys).build().sealedTrail().verify();
   }
 }

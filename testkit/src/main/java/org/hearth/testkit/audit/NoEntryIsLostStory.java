@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.application.Hearth;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.signin.Credentials;
-import org.hearth.application.signin.Entrance;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.storage.Change;
-import org.hearth.application.storage.Changes;
-import org.hearth.application.storage.ForwardingStorage;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.signin.Authentication;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.ChangeStore;
+import org.hearth.application.port.out.ForwardingStorage;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Storage;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
@@ -32,10 +32,10 @@ public interface NoEntryIsLostStory extends StorageFactory {
   @Test
   default void a_guess_is_recorded_though_a_commit_was_refused() {
     Storage storage = new Busy(emptyStorage());
-    Entrance entrance = entrance(storage);
+    Authentication authentication = authentication(storage);
 
     assertThat(
-            entrance
+            authentication
                 .signIn()
                 .signIn(
                     new Credentials("nobody@hearth.example", "guess", Optional.empty(), "here")))
@@ -48,7 +48,7 @@ public interface NoEntryIsLostStory extends StorageFactory {
   default void an_issuers_account_that_is_turned_away_is_recorded_though_a_commit_was_refused() {
     Storage storage = new Busy(emptyStorage());
 
-    entrance(storage).signInVouchedFor().turnAway("issuer");
+    authentication(storage).signInWithOidc().turnAway("issuer");
 
     assertThat(actions(storage)).containsExactly(AuditAction.SIGN_IN_FAILED);
   }
@@ -60,7 +60,7 @@ public interface NoEntryIsLostStory extends StorageFactory {
 
     assertThat(
             Hearth.on(storage)
-                .planImport()
+                .imports()
                 .plan(staff, ImportKind.CARE_HOMES, ImportTrial.file("nonsense\n1\n"), row -> {}))
         .isEmpty();
 
@@ -68,14 +68,15 @@ public interface NoEntryIsLostStory extends StorageFactory {
         .containsExactly(AuditAction.IMPORT_PLANNED, AuditAction.IMPORT_PLANNED);
   }
 
-  private static Entrance entrance(Storage storage) {
+  private static Authentication authentication(Storage storage) {
     GuardedTrail given = GuardedTrail.on(storage);
-    return Entrance.on(
-        storage,
-        given.settings(),
-        SignInSettings.standard(URI.create("http://localhost")),
-        new CheapPasswords(),
-        message -> {});
+    return Hearth.builder(storage)
+        .settings(given.settings())
+        .signIn(SignInSettings.standard(URI.create("http://localhost")))
+        .passwordHasher(new CheapPasswords())
+        .mailer(message -> {})
+        .build()
+        .authentication();
   }
 
   private static List<AuditAction> actions(Storage storage) {
@@ -93,9 +94,9 @@ public interface NoEntryIsLostStory extends StorageFactory {
     }
 
     @Override
-    public Changes changes() {
-      Changes sound = super.changes();
-      return (List<Change> changes) ->
+    public ChangeStore changes() {
+      ChangeStore sound = super.changes();
+      return (List<ChangeSet> changes) ->
           commits.getAndIncrement() % 3 < 2 ? new BitSet() : sound.commit(changes);
     }
   }

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hearth.application.audit.SealKeys;
-import org.hearth.application.audit.TrailFault;
-import org.hearth.application.audit.TrailFault.Kind;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.audit.SealedBlock;
+import org.hearth.application.port.in.audit.SealKeys;
+import org.hearth.application.port.in.audit.TrailFault;
+import org.hearth.application.port.in.audit.TrailFault.Kind;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.audit.SealedBlock;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
 

@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.audit.TrailFault;
-import org.hearth.application.audit.TrailFault.Kind;
-import org.hearth.application.audit.TrailReport;
-import org.hearth.application.storage.Change;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.audit.NumberedEntry;
+import org.hearth.application.port.in.audit.TrailFault;
+import org.hearth.application.port.in.audit.TrailFault.Kind;
+import org.hearth.application.port.in.audit.TrailReport;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.audit.NumberedEntry;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -103,7 +103,7 @@ public interface VerifyingTheTrailStory extends StorageFactory {
     AuditEntry late = given.entry(new Actor.PracticeStaff("Forger", new OdsCode("Z99001")));
     given.clock().pass(Duration.ofHours(1));
     given.sealed(2);
-    assertThat(given.storage().changes().commit(Change.recorded(late))).isTrue();
+    assertThat(given.storage().changes().commit(ChangeSet.recorded(late))).isTrue();
     given.seal();
 
     assertThat(given.verified().faults()).containsExactly(fault(Kind.DATED_WRONGLY, 3, late));
@@ -116,7 +116,7 @@ public interface VerifyingTheTrailStory extends StorageFactory {
     for (int i = 0; i < 1_500; i++) {
       waiting.add(given.entry(new Actor.PracticeStaff("Front desk", new OdsCode("Z99001"))));
     }
-    assertThat(given.storage().changes().commit(Change.recorded(waiting))).isTrue();
+    assertThat(given.storage().changes().commit(ChangeSet.recorded(waiting))).isTrue();
     given.clock().pass(Duration.ofHours(2));
 
     assertThat(given.seal()).isEqualTo(1_500);

@@ -6,7 +6,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
-import org.hearth.application.carehome.CareHomeForm;
+import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.domain.account.Confirmations;
 import org.jspecify.annotations.Nullable;
 

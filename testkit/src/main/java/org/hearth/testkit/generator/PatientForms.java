@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
-import org.hearth.application.patient.PatientForm;
+import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.domain.account.Confirmations;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import static org.hearth.testkit.imports.ImportTrial.STAFF;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.hearth.application.imports.job.ImportDesk;
-import org.hearth.application.imports.job.ImportJob;
-import org.hearth.application.imports.job.ImportJob.Status;
-import org.hearth.application.imports.job.ImportJobId;
+import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportJob.Status;
+import org.hearth.application.port.in.imports.ImportJobId;
+import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ public interface AbandonedImportJobStory extends StorageFactory {
     ImportJobId job = abandoned(given, false);
 
     given.leaseRunsOut();
-    ImportJob done = given.desk().runNext().orElseThrow();
+    ImportJob done = given.importService().runNext().orElseThrow();
 
     assertThat(done.id()).isEqualTo(job);
     assertThat(done.status()).isEqualTo(Status.DONE);
@@ -45,7 +45,7 @@ public interface AbandonedImportJobStory extends StorageFactory {
     ImportJobId job = abandoned(given, true);
 
     given.leaseRunsOut();
-    ImportJob done = given.desk().run(job).get();
+    ImportJob done = given.importService().run(job).get();
 
     assertThat(done.outcomes()).isEqualTo(Map.of("created", (long) JobTrial.ROWS));
     assertThat(given.outcomes(job)).isEqualTo(created(JobTrial.ROWS));
@@ -57,8 +57,8 @@ public interface AbandonedImportJobStory extends StorageFactory {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job = abandoned(given, true);
 
-    assertThat(given.desk().runNext()).isEmpty();
-    ImportJob left = given.desk().run(job).get();
+    assertThat(given.importService().runNext()).isEmpty();
+    ImportJob left = given.importService().run(job).get();
 
     assertThat(left.status()).isEqualTo(Status.RUNNING);
     assertThat(left.rows()).isEqualTo(JobTrial.ROWS);
@@ -71,18 +71,18 @@ public interface AbandonedImportJobStory extends StorageFactory {
   default void a_worker_that_is_too_slow_gives_way_to_the_one_that_took_its_place() {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job = given.submitted(true, JobTrial.residents(JobTrial.ROWS)).id();
-    ImportDesk slow =
+    ImportService slow =
         given.watchedDesk(
             firstRow -> {
               if (firstRow == SECOND_CHUNK) {
                 given.leaseRunsOut();
-                assertThat(given.desk().run(job).get().status()).isEqualTo(Status.DONE);
+                assertThat(given.importService().run(job).get().status()).isEqualTo(Status.DONE);
               }
             });
 
     ImportJob asItStands = slow.run(job).get();
 
-    assertThat(asItStands).isEqualTo(given.desk().follow(STAFF, job).get());
+    assertThat(asItStands).isEqualTo(given.importService().follow(STAFF, job).get());
     assertThat(asItStands.status()).isEqualTo(Status.DONE);
     assertThat(given.outcomes(job)).isEqualTo(created(JobTrial.ROWS));
   }
@@ -91,8 +91,8 @@ public interface AbandonedImportJobStory extends StorageFactory {
   default void a_worker_keeps_its_lease_however_long_the_job_takes() {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job = given.submitted(true, JobTrial.residents(JobTrial.ROWS)).id();
-    ImportDesk other = given.desk();
-    ImportDesk steady =
+    ImportService other = given.importService();
+    ImportService steady =
         given.watchedDesk(
             firstRow -> {
               given.aWhilePasses();
@@ -105,7 +105,7 @@ public interface AbandonedImportJobStory extends StorageFactory {
   /** A job whose worker broke down when it was about to tell of its second chunk. */
   private static ImportJobId abandoned(JobTrial given, boolean dryRun) {
     ImportJobId job = given.submitted(dryRun, JobTrial.residents(JobTrial.ROWS)).id();
-    ImportDesk dying =
+    ImportService dying =
         given.watchedDesk(
             firstRow -> {
               if (firstRow == SECOND_CHUNK) {

@@ -7,10 +7,10 @@ import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
 import java.util.Map;
-import org.hearth.application.account.NumberSearch;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.ImportWarning;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.junit.jupiter.api.Test;
 
@@ -149,12 +149,11 @@ public interface AddressPartsContract extends ImportFactory {
   private static String address(ImportTrial trial) {
     CareHomeAccount home =
         (CareHomeAccount)
-            ((NumberSearch.Found)
-                    trial.hearth().findAccount().byNumber(STAFF, "999-999-0000").get())
+            ((NumberSearch.Found) trial.hearth().accounts().byNumber(STAFF, "999-999-0000").get())
                 .account();
     return trial
         .hearth()
-        .listResidents()
+        .residents()
         .list(STAFF, home.id(), Page.first(10))
         .get()
         .items()

@@ -11,8 +11,8 @@ import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
 import java.util.Map;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.domain.refusal.ImportRefusal.FileUnusable;
 import org.hearth.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;

@@ -9,8 +9,8 @@ import static org.hearth.testkit.imports.ImportTrial.STAFF;
 import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportSummary;
 import org.junit.jupiter.api.Test;
 
 /** Text that was decoded wrongly is kept as it is, and told as a warning of its row. */

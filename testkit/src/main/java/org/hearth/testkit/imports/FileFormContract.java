@@ -10,7 +10,7 @@ import static org.hearth.testkit.imports.Csv.home;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hearth.application.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.RowOutcome;
-import org.hearth.application.imports.job.ImportJob;
-import org.hearth.application.imports.job.ImportJob.Status;
-import org.hearth.application.imports.job.ImportJobId;
-import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportJob.Status;
+import org.hearth.application.port.in.imports.ImportJobId;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.audit.AuditAction;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** Imports that are submitted, carried out by a worker, and followed. */
 public interface ImportJobStory extends StorageFactory {
-  Optional<ReceiptKey> KEY = Optional.of(new ReceiptKey("desk", "key"));
+  Optional<IdempotencyKey> KEY = Optional.of(new IdempotencyKey("desk", "key"));
 
   @Test
   default void a_job_waits_for_a_worker_and_tells_what_importing_at_once_would() {
@@ -49,10 +49,10 @@ public interface ImportJobStory extends StorageFactory {
 
     ImportJob waiting = given.submitted(false, csv);
     assertThat(waiting.status()).isEqualTo(Status.WAITING);
-    assertThat(given.desk().follow(STAFF, waiting.id()).get()).isEqualTo(waiting);
+    assertThat(given.importService().follow(STAFF, waiting.id()).get()).isEqualTo(waiting);
     assertThat(given.outcomes(waiting.id())).isEmpty();
 
-    ImportJob done = given.desk().runNext().orElseThrow();
+    ImportJob done = given.importService().runNext().orElseThrow();
 
     assertThat(done.status()).isEqualTo(Status.DONE);
     assertThat(done.rows()).isEqualTo(1_202);
@@ -60,12 +60,12 @@ public interface ImportJobStory extends StorageFactory {
     assertThat(done.finishedAt()).isPresent();
     assertThat(done.outcomes())
         .isEqualTo(Map.of("created", 1_200L, "invalid", 1L, "care-home-not-found", 1L));
-    assertThat(given.desk().follow(STAFF, done.id()).get()).isEqualTo(done);
-    assertThat(given.desk().rows(STAFF, done.id(), 1_201, 500).get().rows())
+    assertThat(given.importService().follow(STAFF, done.id()).get()).isEqualTo(done);
+    assertThat(given.importService().rows(STAFF, done.id(), 1_201, 500).get().rows())
         .isEqualTo(planned.subList(1_200, 1_202));
     assertThat(given.outcomes(done.id()))
         .isEqualTo(planned.stream().map(row -> row.row() + " " + row.code()).toList());
-    assertThat(given.desk().runNext()).isEmpty();
+    assertThat(given.importService().runNext()).isEmpty();
   }
 
   @Test
@@ -73,7 +73,7 @@ public interface ImportJobStory extends StorageFactory {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job =
         given
-            .desk()
+            .importService()
             .submit(
                 STAFF,
                 ImportKind.RESIDENTS,
@@ -84,7 +84,7 @@ public interface ImportJobStory extends StorageFactory {
             .get()
             .id();
 
-    assertThat(given.desk().run(job).get().outcomes()).isEqualTo(Map.of("created", 10L));
+    assertThat(given.importService().run(job).get().outcomes()).isEqualTo(Map.of("created", 10L));
     assertThat(given.trial().trail(AuditAction.RESIDENT_REGISTERED)).isEmpty();
   }
 
@@ -94,10 +94,10 @@ public interface ImportJobStory extends StorageFactory {
     ImportJobId job = given.submitted(false, JobTrial.residents(10)).id();
     assertThat(given.storage().importFiles().part(job.value(), 0)).isPresent();
 
-    given.desk().run(job);
+    given.importService().run(job);
 
     assertThat(given.storage().importFiles().part(job.value(), 0)).isEmpty();
-    assertThat(given.desk().run(job).get().status()).isEqualTo(Status.DONE);
+    assertThat(given.importService().run(job).get().status()).isEqualTo(Status.DONE);
   }
 
   @Test
@@ -105,7 +105,7 @@ public interface ImportJobStory extends StorageFactory {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job = given.submitted(false, "name,email\nx,y\n").id();
 
-    ImportJob refused = given.desk().run(job).get();
+    ImportJob refused = given.importService().run(job).get();
 
     assertThat(refused.status()).isEqualTo(Status.REFUSED);
     ImportJob.Refused words = refused.refused().orElseThrow();
@@ -125,9 +125,9 @@ public interface ImportJobStory extends StorageFactory {
         .isEqualTo(new Refusal.IdempotencyKeyReused());
     assertThat(given.submit(true, JobTrial.residents(10), KEY).getLeft())
         .isEqualTo(new Refusal.IdempotencyKeyReused());
-    ImportJob done = given.desk().runNext().orElseThrow();
+    ImportJob done = given.importService().runNext().orElseThrow();
     assertThat(given.submit(false, JobTrial.residents(10), KEY).get()).isEqualTo(done);
-    assertThat(given.desk().runNext()).isEmpty();
+    assertThat(given.importService().runNext()).isEmpty();
   }
 
   @Test
@@ -140,8 +140,8 @@ public interface ImportJobStory extends StorageFactory {
                 .mapToObj(i -> given.submit(false, JobTrial.residents(10), KEY).get().id())
                 .distinct())
         .hasSize(1);
-    assertThat(given.desk().runNext()).isPresent();
-    assertThat(given.desk().runNext()).isEmpty();
+    assertThat(given.importService().runNext()).isPresent();
+    assertThat(given.importService().runNext()).isEmpty();
     assertThat(given.storage().importFiles().deleteAbandoned(Instant.parse("2100-01-01T00:00:00Z")))
         .isZero();
   }
@@ -159,7 +159,7 @@ public interface ImportJobStory extends StorageFactory {
                     },
                     KEY))
         .isInstanceOf(UncheckedIOException.class);
-    assertThat(given.desk().runNext()).isEmpty();
+    assertThat(given.importService().runNext()).isEmpty();
     assertThat(given.submit(false, JobTrial.residents(10), KEY).isRight()).isTrue();
   }
 
@@ -168,16 +168,18 @@ public interface ImportJobStory extends StorageFactory {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job = given.submitted(true, JobTrial.residents(10)).id();
 
-    assertThat(given.desk().follow(OTHER_STAFF, job).getLeft())
+    assertThat(given.importService().follow(OTHER_STAFF, job).getLeft())
         .isEqualTo(new ImportRefusal.ImportNotFound());
-    assertThat(given.desk().rows(OTHER_STAFF, job, 0, 10).getLeft())
+    assertThat(given.importService().rows(OTHER_STAFF, job, 0, 10).getLeft())
         .isEqualTo(new ImportRefusal.ImportNotFound());
-    assertThat(given.desk().follow(SUPPORT, job).getLeft()).isEqualTo(new Refusal.NotAllowed());
+    assertThat(given.importService().follow(SUPPORT, job).getLeft())
+        .isEqualTo(new Refusal.NotAllowed());
     assertThat(given.trial().trail(AuditAction.ACCESS_REFUSED)).hasSize(3);
     ImportJobId nobodys = new ImportJobId(new UUID(7, 7));
-    assertThat(given.desk().follow(STAFF, nobodys).getLeft())
+    assertThat(given.importService().follow(STAFF, nobodys).getLeft())
         .isEqualTo(new ImportRefusal.ImportNotFound());
-    assertThat(given.desk().run(nobodys).getLeft()).isEqualTo(new ImportRefusal.ImportNotFound());
+    assertThat(given.importService().run(nobodys).getLeft())
+        .isEqualTo(new ImportRefusal.ImportNotFound());
   }
 
   @Test
@@ -187,14 +189,14 @@ public interface ImportJobStory extends StorageFactory {
 
     assertThat(
             given
-                .desk()
+                .importService()
                 .submit(
                     STAFF, nobodys, true, Confirmations.BOTH, OneHomeImportContract.UNREADABLE, KEY)
                 .getLeft())
         .isEqualTo(new CareHomeRefusal.CareHomeNotFound());
     assertThat(
             given
-                .desk()
+                .importService()
                 .submit(
                     STAFF,
                     ImportKind.RESIDENTS,
@@ -211,7 +213,7 @@ public interface ImportJobStory extends StorageFactory {
   default void R19_the_trail_tells_of_submission_beginning_and_end() {
     JobTrial given = new JobTrial(emptyStorage());
     int before = given.trial().trail(AuditAction.IMPORT_APPLIED).size();
-    given.desk().run(given.submitted(false, JobTrial.residents(10)).id());
+    given.importService().run(given.submitted(false, JobTrial.residents(10)).id());
 
     assertThat(given.trial().trail(AuditAction.IMPORT_APPLIED).stream().skip(before))
         .allSatisfy(entry -> assertThat(entry.actor()).isEqualTo(STAFF))
@@ -226,7 +228,7 @@ public interface ImportJobStory extends StorageFactory {
         given.trial().trail(AuditAction.CARE_HOME_OPENED).get(0).subject().orElseThrow();
     ImportJob job =
         given
-            .desk()
+            .importService()
             .submit(
                 STAFF,
                 new ImportKind.ResidentsOf(home),
@@ -237,6 +239,7 @@ public interface ImportJobStory extends StorageFactory {
             .get();
 
     assertThat(job.kind()).isEqualTo(new ImportKind.ResidentsOf(home));
-    assertThat(given.desk().run(job.id()).get().outcomes()).isEqualTo(Map.of("created", 1L));
+    assertThat(given.importService().run(job.id()).get().outcomes())
+        .isEqualTo(Map.of("created", 1L));
   }
 }

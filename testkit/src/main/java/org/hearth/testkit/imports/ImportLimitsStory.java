@@ -8,12 +8,12 @@ import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearth.application.imports.ImportFile;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.job.ImportDesk;
-import org.hearth.application.imports.job.ImportJob;
-import org.hearth.application.imports.job.ImportLimits;
-import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.practice.OdsCode;
@@ -29,70 +29,72 @@ public interface ImportLimitsStory extends StorageFactory {
   @Test
   default void a_user_has_so_many_imports_waiting_and_no_more() {
     JobTrial given = new JobTrial(emptyStorage());
-    ImportDesk desk = given.desk(TIGHT);
+    ImportService importService = given.importService(TIGHT);
     for (int i = 0; i < TIGHT.openOfUser(); i++) {
-      assertThat(submit(desk, STAFF, 1).isRight()).isTrue();
+      assertThat(submit(importService, STAFF, 1).isRight()).isTrue();
     }
 
-    assertThat(submit(desk, STAFF, 1)).isEqualTo(Either.left(new ImportRefusal.TooManyImports()));
-    assertThat(submit(desk, OTHER_STAFF, 1).isRight()).isTrue();
+    assertThat(submit(importService, STAFF, 1))
+        .isEqualTo(Either.left(new ImportRefusal.TooManyImports()));
+    assertThat(submit(importService, OTHER_STAFF, 1).isRight()).isTrue();
 
-    desk.runNext();
-    desk.runNext();
-    assertThat(submit(desk, STAFF, 1).isRight()).isTrue();
+    importService.runNext();
+    importService.runNext();
+    assertThat(submit(importService, STAFF, 1).isRight()).isTrue();
   }
 
   @Test
   default void a_file_for_which_there_is_no_room_is_refused_in_words_and_leaves_nothing() {
     JobTrial given = new JobTrial(emptyStorage());
-    ImportDesk desk = given.desk(new ImportLimits(TIGHT.storedBytes(), 20));
+    ImportService importService = given.importService(new ImportLimits(TIGHT.storedBytes(), 20));
     for (int i = 0; i < 4; i++) {
-      assertThat(submit(desk, STAFF, 2 * ImportFiles.PART).isRight()).isTrue();
+      assertThat(submit(importService, STAFF, 2 * ImportFiles.PART).isRight()).isTrue();
     }
-    assertThat(desk.storedBytes()).isEqualTo(TIGHT.storedBytes());
+    assertThat(importService.storedBytes()).isEqualTo(TIGHT.storedBytes());
 
-    assertThat(submit(desk, STAFF, 1))
+    assertThat(submit(importService, STAFF, 1))
         .isEqualTo(Either.left(new ImportRefusal.ImportStorageFull()));
-    assertThat(desk.storedBytes()).isEqualTo(TIGHT.storedBytes());
+    assertThat(importService.storedBytes()).isEqualTo(TIGHT.storedBytes());
 
-    desk.runNext();
-    assertThat(submit(desk, STAFF, 1).isRight()).isTrue();
+    importService.runNext();
+    assertThat(submit(importService, STAFF, 1).isRight()).isTrue();
   }
 
   @Test
   default void a_file_takes_a_quarter_of_the_room_at_most() {
     JobTrial given = new JobTrial(emptyStorage());
-    ImportDesk desk = given.desk(TIGHT);
+    ImportService importService = given.importService(TIGHT);
 
-    Refusal refusal = submit(desk, STAFF, 2 * ImportFiles.PART + 1).getLeft();
+    Refusal refusal = submit(importService, STAFF, 2 * ImportFiles.PART + 1).getLeft();
 
     assertThat(refusal.code()).isEqualTo("file-unusable");
     assertThat(refusal.message()).isEqualTo("The file is larger than an import may be.");
-    assertThat(desk.storedBytes()).isZero();
+    assertThat(importService.storedBytes()).isZero();
   }
 
   @Test
   default void practices_take_turns_whatever_one_of_them_submits() {
     JobTrial given = new JobTrial(emptyStorage());
-    ImportDesk desk = given.desk();
+    ImportService importService = given.importService();
     Actor other = new Actor.PracticeStaff("reception", new OdsCode("A10001"));
     for (int i = 0; i < 3; i++) {
-      submit(desk, STAFF, 1);
+      submit(importService, STAFF, 1);
     }
-    submit(desk, other, 1);
-    submit(desk, other, 1);
+    submit(importService, other, 1);
+    submit(importService, other, 1);
 
     assertThat(
-            Stream.generate(desk::runNext)
+            Stream.generate(importService::runNext)
                 .takeWhile(Optional::isPresent)
                 .map(job -> job.orElseThrow().practice().text()))
         .containsExactly("A10001", "P91003", "A10001", "P91003", "P91003");
   }
 
   /** A file of so many bytes, none of which is a header. */
-  private static Either<Refusal, ImportJob> submit(ImportDesk desk, Actor actor, int bytes) {
+  private static Either<Refusal, ImportJob> submit(
+      ImportService importService, Actor actor, int bytes) {
     ImportFile file = () -> new ByteArrayInputStream(new byte[bytes]);
-    return desk.submit(
+    return importService.submit(
         actor, ImportKind.RESIDENTS, true, Confirmations.BOTH, file, Optional.empty());
   }
 }

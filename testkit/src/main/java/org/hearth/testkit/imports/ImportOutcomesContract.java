@@ -8,7 +8,7 @@ import static org.hearth.testkit.imports.Csv.nhsNumber;
 import static org.hearth.testkit.imports.Csv.resident;
 import static org.hearth.testkit.imports.ImportTrial.file;
 
-import org.hearth.application.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.audit.AuditAction;
 import org.junit.jupiter.api.Test;
@@ -167,7 +167,7 @@ public interface ImportOutcomesContract extends ImportFactory {
     assertThat(trial.careHomes(csv.toString()).get().outcomes()).containsEntry("created", 20L);
     assertThat(trial.homes()).isEqualTo(20);
     for (int ending = 0; ending < 10_000; ending += 500) {
-      assertThat(trial.hearth().findAccount().byNumber(ImportTrial.STAFF, Csv.dummyNumber(ending)))
+      assertThat(trial.hearth().accounts().byNumber(ImportTrial.STAFF, Csv.dummyNumber(ending)))
           .asString()
           .contains("NotFound");
     }
@@ -194,7 +194,7 @@ public interface ImportOutcomesContract extends ImportFactory {
     assertThat(
             trial
                 .hearth()
-                .applyImport()
+                .imports()
                 .apply(
                     ImportTrial.STAFF,
                     ImportKind.CARE_HOMES,

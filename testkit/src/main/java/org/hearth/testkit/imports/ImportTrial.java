@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.application.Hearth;
-import org.hearth.application.account.NumberSearch;
-import org.hearth.application.imports.ImportFile;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.ImportListener;
-import org.hearth.application.imports.ImportSummary;
-import org.hearth.application.imports.ImportWarning;
-import org.hearth.application.imports.RowOutcome;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.storage.Page;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
@@ -89,15 +89,15 @@ public final class ImportTrial {
 
   /** The account of a number, of whichever practice. */
   public Account account(String number) {
-    return ((NumberSearch.Found) hearth.findAccount().byNumber(SUPPORT, number).get()).account();
+    return ((NumberSearch.Found) hearth.accounts().byNumber(SUPPORT, number).get()).account();
   }
 
   public Either<Refusal, ImportSummary> plan(Actor actor, ImportKind kind, ImportFile file) {
-    return hearth.planImport().plan(actor, kind, file, listener());
+    return hearth.imports().plan(actor, kind, file, listener());
   }
 
   public Either<Refusal, ImportSummary> apply(Actor actor, ImportKind kind, ImportFile file) {
-    return hearth.applyImport().apply(actor, kind, file, Confirmations.BOTH, listener());
+    return hearth.imports().apply(actor, kind, file, Confirmations.BOTH, listener());
   }
 
   private ImportListener listener() {
@@ -145,13 +145,13 @@ public final class ImportTrial {
 
   /** How many dummy numbers have an account: how many homes there are. */
   public int homes() {
-    return hearth.countDummyNumbers().count(SUPPORT).get().used();
+    return hearth.numbers().count(SUPPORT).get().used();
   }
 
   /** What the trail has of an action. */
   public List<AuditEntry> trail(AuditAction action) {
     return hearth
-        .readAuditTrail()
+        .audit()
         .read(SUPPORT, java.util.Optional.empty(), Page.first(Page.LARGEST))
         .get()
         .items()

@@ -13,18 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.Hearth;
-import org.hearth.application.imports.ImportFile;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.RowOutcome;
-import org.hearth.application.imports.job.ImportDesk;
-import org.hearth.application.imports.job.ImportJob;
-import org.hearth.application.imports.job.ImportJobId;
-import org.hearth.application.imports.job.ImportLimits;
-import org.hearth.application.imports.job.RowPage;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.storage.ReceiptKey;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportJobId;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.in.imports.RowPage;
+import org.hearth.application.port.out.IdempotencyKey;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Storage;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.refusal.Refusal;
@@ -42,12 +42,12 @@ final class JobTrial {
   private final Settings settings =
       new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED);
   private final Storage storage;
-  private final ImportDesk desk;
+  private final ImportService importService;
   private final ImportTrial trial;
 
   JobTrial(Storage storage) {
     this.storage = storage;
-    this.desk = ImportDesk.on(storage, settings);
+    this.importService = Hearth.on(storage, settings).importJobs();
     this.trial = new ImportTrial(Hearth.on(storage, settings));
     trial.careHomes(Csv.homes(2));
   }
@@ -56,13 +56,13 @@ final class JobTrial {
     return storage;
   }
 
-  ImportDesk desk() {
-    return desk;
+  ImportService importService() {
+    return importService;
   }
 
   /** Another server's desk, with other limits. */
-  ImportDesk desk(ImportLimits limits) {
-    return ImportDesk.on(storage, settings, limits);
+  ImportService importService(ImportLimits limits) {
+    return Hearth.builder(storage).settings(settings).importLimits(limits).build().importJobs();
   }
 
   /** Imports beside the desk. */
@@ -71,8 +71,8 @@ final class JobTrial {
   }
 
   /** Another server's desk, whose worker somebody watches. */
-  ImportDesk watchedDesk(WatchedStorage.Watcher watcher) {
-    return ImportDesk.on(new WatchedStorage(storage, watcher), settings);
+  ImportService watchedDesk(WatchedStorage.Watcher watcher) {
+    return Hearth.on(new WatchedStorage(storage, watcher), settings).importJobs();
   }
 
   /** Less than half a lease; three times are more than one. */
@@ -88,22 +88,22 @@ final class JobTrial {
     return submit(dryRun, csv, Optional.empty()).get();
   }
 
-  Either<Refusal, ImportJob> submit(boolean dryRun, String csv, Optional<ReceiptKey> key) {
+  Either<Refusal, ImportJob> submit(boolean dryRun, String csv, Optional<IdempotencyKey> key) {
     return submit(dryRun, ImportTrial.file(csv), key);
   }
 
-  Either<Refusal, ImportJob> submit(boolean dryRun, ImportFile file, Optional<ReceiptKey> key) {
-    return desk.submit(STAFF, ImportKind.RESIDENTS, dryRun, Confirmations.BOTH, file, key);
+  Either<Refusal, ImportJob> submit(boolean dryRun, ImportFile file, Optional<IdempotencyKey> key) {
+    return importService.submit(STAFF, ImportKind.RESIDENTS, dryRun, Confirmations.BOTH, file, key);
   }
 
   /** All rows that were told, as {@code 2 created}, read page by page. */
   List<String> outcomes(ImportJobId job) {
     List<RowOutcome> rows = new ArrayList<>();
-    RowPage page = desk.rows(STAFF, job, 0, PAGE).get();
+    RowPage page = importService.rows(STAFF, job, 0, PAGE).get();
     rows.addAll(page.rows());
     while (page.next().isPresent()) {
       assertThat(page.rows()).hasSize(PAGE);
-      page = desk.rows(STAFF, job, page.next().getAsLong(), PAGE).get();
+      page = importService.rows(STAFF, job, page.next().getAsLong(), PAGE).get();
       rows.addAll(page.rows());
     }
     return rows.stream().map(row -> row.row() + " " + row.code()).toList();

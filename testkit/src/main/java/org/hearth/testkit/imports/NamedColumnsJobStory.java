@@ -8,11 +8,11 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearth.application.imports.ImportFile;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.job.ImportJob;
-import org.hearth.application.imports.job.ImportJob.Status;
-import org.hearth.application.storage.ReceiptKey;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportJob.Status;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.storage.StorageFactory;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Columns that are named beside a file go with its import to every worker; warnings come back. */
 public interface NamedColumnsJobStory extends StorageFactory {
-  Optional<ReceiptKey> KEY = Optional.of(new ReceiptKey("desk", "columns"));
+  Optional<IdempotencyKey> KEY = Optional.of(new IdempotencyKey("desk", "columns"));
   Map<String, String> LOCATION_NAME = Map.of("name", "Location Name");
 
   @Test
@@ -36,7 +36,7 @@ public interface NamedColumnsJobStory extends StorageFactory {
     assertThat(done.warnings())
         .extracting("column")
         .containsExactly("A \"Location ID\"", "B \"Care home?\"");
-    assertThat(given.desk().follow(STAFF, done.id()).get()).isEqualTo(done);
+    assertThat(given.importService().follow(STAFF, done.id()).get()).isEqualTo(done);
   }
 
   @Test
@@ -47,7 +47,8 @@ public interface NamedColumnsJobStory extends StorageFactory {
     given
         .watchedDesk(
             first ->
-                assertThat(given.desk().follow(STAFF, waiting.id()).get().warnings()).hasSize(2))
+                assertThat(given.importService().follow(STAFF, waiting.id()).get().warnings())
+                    .hasSize(2))
         .runNext();
 
     assertThat(given.outcomes(waiting.id())).containsExactly("2 created", "3 created");
@@ -58,7 +59,7 @@ public interface NamedColumnsJobStory extends StorageFactory {
     JobTrial given = new JobTrial(emptyStorage());
     submit(given, Map.of());
 
-    ImportJob asked = given.desk().runNext().orElseThrow();
+    ImportJob asked = given.importService().runNext().orElseThrow();
 
     assertThat(asked.status()).isEqualTo(Status.REFUSED);
     assertThat(asked.refused().orElseThrow().nextSteps().toString())
@@ -84,18 +85,18 @@ public interface NamedColumnsJobStory extends StorageFactory {
 
     assertThat(
             given
-                .desk()
+                .importService()
                 .submit(
                     STAFF, ImportKind.CARE_HOMES, true, Confirmations.BOTH, named, Optional.empty())
                 .getLeft()
                 .code())
         .isEqualTo("file-unusable");
-    assertThat(given.desk().runNext()).isEmpty();
+    assertThat(given.importService().runNext()).isEmpty();
   }
 
   private static Either<Refusal, ImportJob> submit(JobTrial given, Map<String, String> columns) {
     return given
-        .desk()
+        .importService()
         .submit(
             STAFF,
             ImportKind.CARE_HOMES,

@@ -12,8 +12,8 @@ import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ public interface NoOracleImportContract extends ImportFactory {
   private static List<AuditEntry> asked(ImportTrial trial, AccountId account) {
     return trial
         .hearth()
-        .readAuditTrail()
+        .audit()
         .read(STAFF, Optional.of(account), Page.first(Page.LARGEST))
         .get()
         .items()

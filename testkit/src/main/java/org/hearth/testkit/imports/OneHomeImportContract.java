@@ -9,9 +9,9 @@ import static org.hearth.testkit.imports.ImportTrial.STAFF;
 import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.UUID;
-import org.hearth.application.account.NumberSearch;
-import org.hearth.application.imports.ImportFile;
-import org.hearth.application.imports.ImportKind;
+import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -93,7 +93,7 @@ public interface OneHomeImportContract extends ImportFactory {
   private static ImportKind home(ImportTrial trial, int ending) {
     return new ImportKind.ResidentsOf(
         ((NumberSearch.Found)
-                trial.hearth().findAccount().byNumber(STAFF, Csv.dummyNumber(ending)).get())
+                trial.hearth().accounts().byNumber(STAFF, Csv.dummyNumber(ending)).get())
             .account()
             .id());
   }

@@ -11,9 +11,9 @@ import static org.hearth.testkit.imports.ImportTrial.file;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.ImportSummary;
-import org.hearth.application.patient.PatientForm;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.patient.AccountHolder;
@@ -96,7 +96,7 @@ public interface RepeatedImportContract extends ImportFactory {
                         () ->
                             trial
                                 .hearth()
-                                .applyImport()
+                                .imports()
                                 .apply(
                                     STAFF,
                                     ImportKind.RESIDENTS,
@@ -123,7 +123,7 @@ public interface RepeatedImportContract extends ImportFactory {
     AccountHolder holder =
         trial
             .hearth()
-            .registerPatient()
+            .patients()
             .register(
                 STAFF,
                 new PatientForm(
@@ -144,7 +144,7 @@ public interface RepeatedImportContract extends ImportFactory {
     trial.residents(row);
     assertThat(trial.outcomes()).containsExactly("2 resident-has-account");
 
-    trial.hearth().resetAccount().reset(ImportTrial.SUPPORT, holder.id(), "moves into a home");
+    trial.hearth().support().reset(ImportTrial.SUPPORT, holder.id(), "moves into a home");
     trial.residents(row);
     assertThat(trial.outcomes()).containsExactly("2 created");
     trial.residents(row);

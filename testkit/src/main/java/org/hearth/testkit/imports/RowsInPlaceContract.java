@@ -9,8 +9,8 @@ import static org.hearth.testkit.imports.ImportTrial.STAFF;
 import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.ImportSummary;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.domain.practice.OdsCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,10 +93,10 @@ public interface RowsInPlaceContract extends ImportFactory {
   default void R26_of_another_practices_resident_it_is_not_told_whether_the_row_is_in_place() {
     ImportTrial trial = trial();
     trial.careHomes(Csv.homes(1));
-    trial.hearth().askToServe().ask(OTHER_STAFF, HOME).get();
+    trial.hearth().careHomes().ask(OTHER_STAFF, HOME).get();
     trial
         .hearth()
-        .registerCareHomeAtPractice()
+        .careHomes()
         .register(ImportTrial.SUPPORT, trial.account(HOME).id(), new OdsCode("Y00001"))
         .get();
     trial.residents(RESIDENTS_HEADER + ADA);

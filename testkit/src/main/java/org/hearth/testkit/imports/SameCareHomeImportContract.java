@@ -8,7 +8,7 @@ import static org.hearth.testkit.imports.ImportTrial.STAFF;
 import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
-import org.hearth.application.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -16,9 +16,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.ImportSummary;
-import org.hearth.application.patient.PatientForm;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
@@ -53,7 +53,7 @@ public interface SamePersonImportContract extends ImportFactory {
     trial.residents(RESIDENTS_HEADER + resident(nhsNumber(1), HOME));
     AccountId ada = trial.account(nhsNumber(1)).id();
     LocalDate today = LocalDate.ofInstant(ImportTrial.NOW, ZoneOffset.UTC);
-    trial.hearth().endDependency().end(STAFF, ada, reason, today).get();
+    trial.hearth().residents().end(STAFF, ada, reason, today).get();
     Account before = trial.account(nhsNumber(1));
     assertDifferentPerson(trial, otherPerson(nhsNumber(1), HOME));
     assertThat(trial.account(nhsNumber(1))).isEqualTo(before);
@@ -63,9 +63,9 @@ public interface SamePersonImportContract extends ImportFactory {
   default void R23_after_a_reset_a_row_of_another_person_does_not_get_the_account() {
     ImportTrial trial = trial();
     trial.careHomes(Csv.homes(1));
-    Patient ada = trial.hearth().registerPatient().register(STAFF, ada()).get();
+    Patient ada = trial.hearth().patients().register(STAFF, ada()).get();
     assertDifferentPerson(trial, otherPerson(nhsNumber(1), HOME));
-    trial.hearth().resetAccount().reset(SUPPORT, ada.id(), "moves into a home").get();
+    trial.hearth().support().reset(SUPPORT, ada.id(), "moves into a home").get();
     Account before = trial.account(nhsNumber(1));
     assertDifferentPerson(trial, otherPerson(nhsNumber(1), HOME));
     assertThat(trial.account(nhsNumber(1))).isEqualTo(before);
@@ -77,7 +77,7 @@ public interface SamePersonImportContract extends ImportFactory {
   default void R26_a_row_with_the_number_of_another_practices_patient_is_sent_to_support() {
     ImportTrial trial = trial();
     trial.careHomes(Csv.homes(1));
-    trial.hearth().registerPatient().register(OTHER_STAFF, ada()).get();
+    trial.hearth().patients().register(OTHER_STAFF, ada()).get();
     for (String row : List.of(otherPerson(nhsNumber(1), HOME), resident(nhsNumber(1), HOME))) {
       trial.residents(RESIDENTS_HEADER + row);
       assertThat(trial.outcomes()).containsExactly("2 at-another-practice");
@@ -116,7 +116,7 @@ public interface SamePersonImportContract extends ImportFactory {
   private static ImportSummary apply(ImportTrial trial, String csv) {
     return trial
         .hearth()
-        .applyImport()
+        .imports()
         .apply(STAFF, ImportKind.RESIDENTS, file(csv), Confirmations.BOTH, row -> {})
         .get();
   }

@@ -9,7 +9,7 @@ import static org.hearth.testkit.imports.Csv.home;
 
 import java.util.List;
 import java.util.Random;
-import org.hearth.application.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 

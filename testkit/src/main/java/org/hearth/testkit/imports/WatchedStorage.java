@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.storage.ForwardingStorage;
-import org.hearth.application.storage.ImportJobs;
-import org.hearth.application.storage.ImportProgress;
-import org.hearth.application.storage.Lease;
-import org.hearth.application.storage.Receipt;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.StoredImport;
-import org.hearth.application.storage.ToldRow;
+import org.hearth.application.port.out.ForwardingStorage;
+import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportProgress;
+import org.hearth.application.port.out.imports.Lease;
+import org.hearth.application.port.out.imports.ReportedRow;
+import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.practice.OdsCode;
@@ -41,7 +41,7 @@ final class WatchedStorage extends ForwardingStorage {
 
   private record WatchedJobs(ImportJobs jobs, Watcher beforeTold) implements ImportJobs {
     @Override
-    public boolean advance(UUID job, Lease lease, ImportProgress progress, List<ToldRow> told) {
+    public boolean advance(UUID job, Lease lease, ImportProgress progress, List<ReportedRow> told) {
       if (!told.isEmpty()) {
         beforeTold.told(told.get(0).number());
       }
@@ -49,8 +49,9 @@ final class WatchedStorage extends ForwardingStorage {
     }
 
     @Override
-    public boolean submit(StoredImport job, AuditEntry entry, Optional<Receipt> receipt) {
-      return jobs.submit(job, entry, receipt);
+    public boolean submit(
+        StoredImport job, AuditEntry entry, Optional<IdempotencyRecord> idempotencyRecord) {
+      return jobs.submit(job, entry, idempotencyRecord);
     }
 
     @Override
@@ -74,7 +75,7 @@ final class WatchedStorage extends ForwardingStorage {
     }
 
     @Override
-    public List<ToldRow> rows(UUID job, long after, int limit) {
+    public List<ReportedRow> rows(UUID job, long after, int limit) {
       return jobs.rows(job, after, limit);
     }
 

@@ -32,9 +32,9 @@ final class AccountSteps {
                         new Step(
                             who + " asks to serve " + number,
                             at -> at.accounts().askToServe(who, number)))),
-        Tuple.of(4, onAService("confirms", AccountsDesk::serve)),
-        Tuple.of(1, onAService("refuses", AccountsDesk::refuseService)),
-        Tuple.of(1, onAService("ends", AccountsDesk::endService)),
+        Tuple.of(4, onAService("confirms", AccountsDriver::serve)),
+        Tuple.of(1, onAService("refuses", AccountsDriver::refuseService)),
+        Tuple.of(1, onAService("ends", AccountsDriver::endService)),
         Tuple.of(
             1,
             Combinators.combine(Pools.people(), Pools.homes())
@@ -56,7 +56,7 @@ final class AccountSteps {
 
   /** Something done about a practice's service of a home. */
   private interface OnAService {
-    Answer take(AccountsDesk desk, Person who, String home, String practice);
+    Answer take(AccountsDriver importService, Person who, String home, String practice);
   }
 
   static Arbitrary<Step> changing() {

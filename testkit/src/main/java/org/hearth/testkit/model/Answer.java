@@ -34,6 +34,6 @@ public record Answer(String code, List<?> told) {
       return null;
     }
     Object first = told.get(0);
-    return first instanceof AccountCard card ? card.number() : first.toString();
+    return first instanceof AccountReference card ? card.number() : first.toString();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Address, postcode and telephone number as they were typed. */
-public record ContactEntry(Typed address, Typed postcode, Typed phone) {
+public record ContactEntry(TypedInput address, TypedInput postcode, TypedInput phone) {
 
   Stream<String> wrong() {
     return Stream.of(

@@ -3,7 +3,7 @@ package org.hearth.testkit.model;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearth.application.patient.DetailsForm;
+import org.hearth.application.port.in.patient.DetailsForm;
 
 /**
  * New details as they were typed; what is blank stays as it is.
@@ -11,7 +11,12 @@ import org.hearth.application.patient.DetailsForm;
  * @param name a care home's; given and family name are a patient's
  */
 public record DetailsEntry(
-    Typed given, Typed family, Typed name, Typed born, ContactEntry contact, Typed email) {
+    TypedInput given,
+    TypedInput family,
+    TypedInput name,
+    TypedInput born,
+    ContactEntry contact,
+    TypedInput email) {
 
   DetailsForm form() {
     return new DetailsForm(
@@ -41,7 +46,7 @@ public record DetailsEntry(
         .toList();
   }
 
-  private static Typed noneOf(Typed typed) {
-    return typed.text().isBlank() ? Typed.blank() : Typed.wrong(typed.text());
+  private static TypedInput noneOf(TypedInput typed) {
+    return typed.text().isBlank() ? TypedInput.blank() : TypedInput.wrong(typed.text());
   }
 }

@@ -48,7 +48,7 @@ final class Entries {
                     samePerson));
   }
 
-  private static Arbitrary<Tuple.Tuple3<Typed, Typed, Typed>> identities() {
+  private static Arbitrary<Tuple.Tuple3<TypedInput, TypedInput, TypedInput>> identities() {
     return Combinators.combine(
             Pools.patientNumbers(),
             Pools.familyNames(),
@@ -63,7 +63,7 @@ final class Entries {
   }
 
   /** Mostly, who has no address is said to have none, and who has one is not. */
-  private static Arbitrary<Tuple.Tuple2<Typed, Boolean>> emailOrNone() {
+  private static Arbitrary<Tuple.Tuple2<TypedInput, Boolean>> emailOrNone() {
     return Combinators.combine(Pools.emails(), Arbitraries.integers().between(0, 19))
         .as((email, odd) -> Tuple.of(email, email.isBlank() != (odd == 0)));
   }
@@ -89,15 +89,16 @@ final class Entries {
         .as(DetailsEntry::new);
   }
 
-  private static Arbitrary<Typed> seldom(Arbitrary<Typed> typed) {
+  private static Arbitrary<TypedInput> seldom(Arbitrary<TypedInput> typed) {
     return Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.just(Typed.blank())), Tuple.of(1, orBlank(typed)));
+        Tuple.of(3, Arbitraries.just(TypedInput.blank())), Tuple.of(1, orBlank(typed)));
   }
 
   /** Blank is right where a field may stay as it is. */
-  private static Arbitrary<Typed> orBlank(Arbitrary<Typed> typed) {
+  private static Arbitrary<TypedInput> orBlank(Arbitrary<TypedInput> typed) {
     return Arbitraries.oneOf(
-        Arbitraries.just(Typed.blank()), typed.filter(one -> one.right() || !one.text().isBlank()));
+        Arbitraries.just(TypedInput.blank()),
+        typed.filter(one -> one.right() || !one.text().isBlank()));
   }
 
   private static Arbitrary<Boolean> given() {

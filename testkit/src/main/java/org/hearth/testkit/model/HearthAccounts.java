@@ -1,34 +1,34 @@
 package org.hearth.testkit.model;
 
 import java.util.OptionalLong;
-import org.hearth.application.account.NumberSearch;
-import org.hearth.application.patient.PatientQuery;
+import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.patient.PatientQuery;
 import org.hearth.domain.practice.OdsCode;
 
 /** Steps with accounts, taken in Hearth. */
-final class HearthAccounts implements AccountsDesk {
-  private final HearthWorld world;
+final class HearthAccounts implements AccountsDriver {
+  private final HearthSystem world;
 
-  HearthAccounts(HearthWorld world) {
+  HearthAccounts(HearthSystem world) {
     this.world = world;
   }
 
   @Override
   public Answer openHome(Person who, HomeEntry entry) {
-    return world.account(world.hearth.openCareHomeAccount().open(world.actor(who), entry.form()));
+    return world.account(world.hearth.careHomes().open(world.actor(who), entry.form()));
   }
 
   @Override
-  public Answer askToServe(Person who, Typed number) {
+  public Answer askToServe(Person who, TypedInput number) {
     return world.answer(
-        world.hearth.askToServe().ask(world.actor(who), number.text()),
+        world.hearth.careHomes().ask(world.actor(who), number.text()),
         asked -> Answer.granted("asked"));
   }
 
   @Override
   public Answer serviceRequests(Person who, String home) {
     return world.answer(
-        world.hearth.listServiceRequests().list(world.actor(who), world.id(home)),
+        world.hearth.careHomes().list(world.actor(who), world.id(home)),
         waiting ->
             Answer.granted(
                 waiting.stream().map(asked -> home + " by " + asked.practice()).toList()));
@@ -37,56 +37,50 @@ final class HearthAccounts implements AccountsDesk {
   @Override
   public Answer refuseService(Person who, String home, String practice) {
     return world.account(
-        world
-            .hearth
-            .refuseService()
-            .refuse(world.actor(who), world.id(home), new OdsCode(practice)));
+        world.hearth.careHomes().refuse(world.actor(who), world.id(home), new OdsCode(practice)));
   }
 
   @Override
   public Answer endService(Person who, String home, String practice) {
     return world.account(
-        world.hearth.endService().end(world.actor(who), world.id(home), new OdsCode(practice)));
+        world.hearth.careHomes().end(world.actor(who), world.id(home), new OdsCode(practice)));
   }
 
   @Override
   public Answer serve(Person who, String home, String practice) {
     return world.account(
-        world
-            .hearth
-            .registerCareHomeAtPractice()
-            .register(world.actor(who), world.id(home), new OdsCode(practice)));
+        world.hearth.careHomes().register(world.actor(who), world.id(home), new OdsCode(practice)));
   }
 
   @Override
   public Answer registerPatient(Person who, PersonEntry entry) {
-    return world.account(world.hearth.registerPatient().register(world.actor(who), entry.form()));
+    return world.account(world.hearth.patients().register(world.actor(who), entry.form()));
   }
 
   @Override
   public Answer amend(
-      Person who, String account, OptionalLong version, DetailsEntry details, Typed reason) {
+      Person who, String account, OptionalLong version, DetailsEntry details, TypedInput reason) {
     return world.account(
         world
             .hearth
-            .amendDetails()
+            .patients()
             .amend(world.actor(who), world.id(account), version, details.form(), reason.text()));
   }
 
   @Override
   public Answer removeEmail(
-      Person who, String account, OptionalLong version, boolean confirmed, Typed reason) {
+      Person who, String account, OptionalLong version, boolean confirmed, TypedInput reason) {
     return world.account(
         world
             .hearth
-            .removeEmailAddress()
+            .patients()
             .remove(world.actor(who), world.id(account), version, confirmed, reason.text()));
   }
 
   @Override
-  public Answer find(Person who, Typed number) {
+  public Answer find(Person who, TypedInput number) {
     return world.answer(
-        world.hearth.findAccount().byNumber(world.actor(who), number.text()), this::told);
+        world.hearth.accounts().byNumber(world.actor(who), number.text()), this::told);
   }
 
   private Answer told(NumberSearch found) {
@@ -101,36 +95,36 @@ final class HearthAccounts implements AccountsDesk {
 
   @Override
   public Answer read(Person who, String account) {
-    return world.account(world.hearth.findAccount().byId(world.actor(who), world.id(account)));
+    return world.account(world.hearth.accounts().byId(world.actor(who), world.id(account)));
   }
 
   @Override
-  public Answer searchByEmail(Person who, Typed email) {
+  public Answer searchByEmail(Person who, TypedInput email) {
     return search(who, new PatientQuery.ByEmail(email.text()));
   }
 
   @Override
-  public Answer searchByName(Person who, Typed family, Typed born) {
+  public Answer searchByName(Person who, TypedInput family, TypedInput born) {
     return search(who, new PatientQuery.ByNameAndBirth(family.text(), born.text()));
   }
 
   private Answer search(Person who, PatientQuery query) {
     return world.answer(
-        world.hearth.searchPatients().search(world.actor(who), query),
+        world.hearth.patients().search(world.actor(who), query),
         found -> Answer.granted(found.stream().map(world::learn).toList()));
   }
 
   @Override
   public Answer suggest(Person who) {
     return world.answer(
-        world.hearth.suggestDummyNumber().suggest(world.actor(who)),
+        world.hearth.numbers().suggest(world.actor(who)),
         number -> Answer.granted(number.digits()));
   }
 
   @Override
   public Answer count(Person who) {
     return world.answer(
-        world.hearth.countDummyNumbers().count(world.actor(who)),
+        world.hearth.numbers().count(world.actor(who)),
         count -> Answer.granted(count.used(), count.free(), count.safe()));
   }
 }

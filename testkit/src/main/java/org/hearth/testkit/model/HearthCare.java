@@ -1,30 +1,30 @@
 package org.hearth.testkit.model;
 
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.support.ResetRequest;
 
 /** Steps with residents and resets, taken in Hearth. */
-final class HearthCare implements CareDesk {
+final class HearthCare implements CareDriver {
   private static final Page ALL = Page.first(Page.LARGEST);
 
-  private final HearthWorld world;
+  private final HearthSystem world;
 
-  HearthCare(HearthWorld world) {
+  HearthCare(HearthSystem world) {
     this.world = world;
   }
 
   @Override
   public Answer registerResident(Person who, String home, PersonEntry entry) {
     return world.account(
-        world.hearth.registerResident().register(world.actor(who), world.id(home), entry.form()));
+        world.hearth.residents().register(world.actor(who), world.id(home), entry.form()));
   }
 
   @Override
   public Answer move(Person who, String patient, String toHome) {
     return world.account(
-        world.hearth.moveResident().move(world.actor(who), world.id(patient), world.id(toHome)));
+        world.hearth.residents().move(world.actor(who), world.id(patient), world.id(toHome)));
   }
 
   @Override
@@ -32,7 +32,7 @@ final class HearthCare implements CareDesk {
     return world.account(
         world
             .hearth
-            .endDependency()
+            .residents()
             .end(
                 world.actor(who),
                 world.id(patient),
@@ -43,21 +43,21 @@ final class HearthCare implements CareDesk {
   @Override
   public Answer residents(Person who, String home) {
     return world.answer(
-        world.hearth.listResidents().list(world.actor(who), world.id(home), ALL),
+        world.hearth.residents().list(world.actor(who), world.id(home), ALL),
         slice -> Answer.granted(slice.items().stream().map(world::learn).toList()));
   }
 
   @Override
-  public Answer askForReset(Person who, String account, Typed reason) {
+  public Answer askForReset(Person who, String account, TypedInput reason) {
     return world.answer(
-        world.hearth.askForReset().ask(world.actor(who), world.id(account), reason.text()),
+        world.hearth.support().askForReset(world.actor(who), world.id(account), reason.text()),
         asked -> Answer.granted(told(asked)));
   }
 
   @Override
   public Answer resets(Person who) {
     return world.answer(
-        world.hearth.listResetRequests().list(world.actor(who), ALL),
+        world.hearth.support().list(world.actor(who), ALL),
         slice -> Answer.granted(slice.items().stream().map(this::told).toList()));
   }
 
@@ -66,24 +66,24 @@ final class HearthCare implements CareDesk {
   }
 
   @Override
-  public Answer reset(Person who, String account, Typed reason) {
+  public Answer reset(Person who, String account, TypedInput reason) {
     return world.account(
-        world.hearth.resetAccount().reset(world.actor(who), world.id(account), reason.text()));
+        world.hearth.support().reset(world.actor(who), world.id(account), reason.text()));
   }
 
   @Override
-  public Answer askForTransfer(Person who, Typed number, Typed reason) {
+  public Answer askForTransfer(Person who, TypedInput number, TypedInput reason) {
     return world.answer(
-        world.hearth.askForTransfer().ask(world.actor(who), number.text(), reason.text()),
+        world.hearth.support().askForTransfer(world.actor(who), number.text(), reason.text()),
         asked -> Answer.granted("asked"));
   }
 
   @Override
-  public Answer transfer(Person who, String account, String practice, Typed reason) {
+  public Answer transfer(Person who, String account, String practice, TypedInput reason) {
     return world.account(
         world
             .hearth
-            .transferAccount()
+            .support()
             .transfer(world.actor(who), world.id(account), new OdsCode(practice), reason.text()));
   }
 

@@ -1,7 +1,7 @@
 package org.hearth.testkit.model;
 
 import java.util.Optional;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;
@@ -10,19 +10,19 @@ import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
 
 /** Steps with requests, taken in Hearth. */
-final class HearthRequests implements RequestsDesk {
+final class HearthRequests implements RequestsDriver {
   private static final Page ALL = Page.first(Page.LARGEST);
 
-  private final HearthWorld world;
+  private final HearthSystem world;
 
-  HearthRequests(HearthWorld world) {
+  HearthRequests(HearthSystem world) {
     this.world = world;
   }
 
   @Override
-  public Answer submit(Person who, String patient, RequestKind kind, Typed text) {
+  public Answer submit(Person who, String patient, RequestKind kind, TypedInput text) {
     return world.answer(
-        world.hearth.submitRequest().submit(world.actor(who), world.id(patient), kind, text.text()),
+        world.hearth.requests().submit(world.actor(who), world.id(patient), kind, text.text()),
         request -> {
           world.requests.add(request.id());
           return told(request);
@@ -30,23 +30,22 @@ final class HearthRequests implements RequestsDesk {
   }
 
   @Override
-  public Answer answer(Person who, int request, Typed text) {
+  public Answer answer(Person who, int request, TypedInput text) {
     return world.answer(
-        world.hearth.answerRequest().answer(world.actor(who), world.request(request), text.text()),
+        world.hearth.requests().answer(world.actor(who), world.request(request), text.text()),
         this::told);
   }
 
   @Override
   public Answer progress(Person who, int request, RequestStatus to) {
     return world.answer(
-        world.hearth.progressRequest().progress(world.actor(who), world.request(request), to),
-        this::told);
+        world.hearth.requests().progress(world.actor(who), world.request(request), to), this::told);
   }
 
   @Override
   public Answer list(Person who, Optional<String> home, Optional<RequestStatus> status) {
     return world.answer(
-        world.hearth.followRequests().list(world.actor(who), home.map(world::id), status, ALL),
+        world.hearth.requests().list(world.actor(who), home.map(world::id), status, ALL),
         slice ->
             Answer.granted(
                 slice.items().stream().map(request -> Reading.card(request, world)).toList()));
@@ -55,7 +54,7 @@ final class HearthRequests implements RequestsDesk {
   @Override
   public Answer read(Person who, int request) {
     return world.answer(
-        world.hearth.followRequests().read(world.actor(who), world.request(request)), this::told);
+        world.hearth.requests().read(world.actor(who), world.request(request)), this::told);
   }
 
   private Answer told(Request request) {
@@ -67,12 +66,12 @@ final class HearthRequests implements RequestsDesk {
     Actor actor = world.actor(who);
     Optional<AccountId> subject = account.map(world::id);
     return world.answer(
-        world.hearth.readAuditTrail().read(actor, subject, ALL),
+        world.hearth.audit().read(actor, subject, ALL),
         first -> Answer.granted(first.items().stream().map(this::line).toList()));
   }
 
   private String line(AuditEntry entry) {
-    return ModelWorld.line(
+    return ModelSystem.line(
         entry.actor().name(), entry.action().name(), entry.subject().map(world::number).orElse(""));
   }
 }

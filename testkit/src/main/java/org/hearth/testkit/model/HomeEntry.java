@@ -3,16 +3,16 @@ package org.hearth.testkit.model;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearth.application.carehome.CareHomeForm;
+import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.domain.account.Confirmations;
 
 /** A care home as it was typed. */
 public record HomeEntry(
-    Typed number,
-    Typed name,
-    Typed born,
+    TypedInput number,
+    TypedInput name,
+    TypedInput born,
     ContactEntry contact,
-    Typed email,
+    TypedInput email,
     boolean checked,
     boolean agrees) {
 

@@ -1,7 +1,7 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
-import static org.hearth.testkit.model.AccountCard.State.HOLDER;
+import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountReference.State.HOLDER;
 import static org.hearth.testkit.model.Person.Kind.HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The rules of accounts, written down a second time and as simply as possible. */
-final class ModelAccounts implements AccountsDesk {
+final class ModelAccounts implements AccountsDriver {
   private static final String HIDDEN = "account-not-found";
 
-  private final ModelWorld world;
+  private final ModelSystem world;
 
-  ModelAccounts(ModelWorld world) {
+  ModelAccounts(ModelSystem world) {
     this.world = world;
   }
 
@@ -35,14 +35,14 @@ final class ModelAccounts implements AccountsDesk {
     if (entry.email().isBlank()) {
       return Answer.refused("email-required");
     }
-    Optional<AccountCard> numbered = world.account(entry.number().meaning());
+    Optional<AccountReference> numbered = world.account(entry.number().meaning());
     if (numbered.isPresent() && !world.maySee(who, numbered.get())) {
       return world.atAnotherPractice(who, numbered.get());
     }
     if (numbered.isPresent()) {
       return Answer.refused(isOfAnotherName(who, entry) ? "different-person" : "number-in-use");
     }
-    Optional<AccountCard> addressed = world.withEmail(entry.email().meaning());
+    Optional<AccountReference> addressed = world.withEmail(entry.email().meaning());
     if (addressed.isPresent()) {
       return world.emailInUse(who, addressed.get());
     }
@@ -53,7 +53,7 @@ final class ModelAccounts implements AccountsDesk {
       }
       number = String.valueOf(world.heard);
     }
-    AccountCard card = Cards.home(number, entry, who.at());
+    AccountReference card = References.home(number, entry, who.at());
     world.accounts.put(number, card);
     world.log(who, "CARE_HOME_OPENED", number);
     return Answer.granted(card);
@@ -74,7 +74,7 @@ final class ModelAccounts implements AccountsDesk {
   }
 
   @Override
-  public Answer askToServe(Person who, Typed number) {
+  public Answer askToServe(Person who, TypedInput number) {
     return new ModelServices(world).ask(who, number);
   }
 
@@ -112,7 +112,7 @@ final class ModelAccounts implements AccountsDesk {
     if (entry.email().isBlank() && !entry.noEmail()) {
       return Answer.refused("no-email-not-confirmed");
     }
-    Optional<AccountCard> known = world.account(entry.number().meaning());
+    Optional<AccountReference> known = world.account(entry.number().meaning());
     if (known.isPresent() && !world.maySee(who, known.get())) {
       return world.atAnotherPractice(who, known.get());
     }
@@ -120,11 +120,11 @@ final class ModelAccounts implements AccountsDesk {
       return Answer.refused(
           world.isRecognised(entry, known.get()) ? "number-in-use" : "different-person");
     }
-    Optional<AccountCard> holder = world.withEmail(entry.email().meaning());
+    Optional<AccountReference> holder = world.withEmail(entry.email().meaning());
     if (holder.isPresent()) {
       return world.emailInUse(who, holder.get());
     }
-    AccountCard card = Cards.person(HOLDER, entry, who.at(), "", "", 0);
+    AccountReference card = References.person(HOLDER, entry, who.at(), "", "", 0);
     world.accounts.put(card.number(), card);
     world.log(who, "PATIENT_REGISTERED", card.number());
     return Answer.granted(card);
@@ -132,7 +132,7 @@ final class ModelAccounts implements AccountsDesk {
 
   @Override
   public Answer amend(
-      Person who, String account, OptionalLong version, DetailsEntry details, Typed reason) {
+      Person who, String account, OptionalLong version, DetailsEntry details, TypedInput reason) {
     if (who.is(HOME) || who.is(SYSTEM)) {
       return world.notAllowed(who);
     }
@@ -151,12 +151,12 @@ final class ModelAccounts implements AccountsDesk {
           if (!wrong.isEmpty()) {
             return Answer.invalid(wrong);
           }
-          Optional<AccountCard> holder =
+          Optional<AccountReference> holder =
               world.withEmail(details.email().meaning()).filter(other -> !other.equals(card));
           if (holder.isPresent()) {
             return world.emailInUse(who, holder.get());
           }
-          AccountCard amended = Cards.amended(card, details);
+          AccountReference amended = References.amended(card, details);
           if (who.is(STAFF)
               && card.practices().size() > 1
               && !amended.email().equals(card.email())) {
@@ -170,23 +170,23 @@ final class ModelAccounts implements AccountsDesk {
   }
 
   /** R25: the address stays until the old one confirms another; the other details do not. */
-  private Answer askedFirst(Person who, AccountCard card, AccountCard amended) {
-    AccountCard others = Cards.with(amended, card.email(), amended.version());
-    AccountCard kept =
-        Cards.with(others, card.email(), card.version()).equals(card) ? card : others;
+  private Answer askedFirst(Person who, AccountReference card, AccountReference amended) {
+    AccountReference others = References.with(amended, card.email(), amended.version());
+    AccountReference kept =
+        References.with(others, card.email(), card.version()).equals(card) ? card : others;
     world.accounts.put(card.number(), kept);
     world.log(who, "ADDRESS_CHANGE_ASKED", card.number());
     return Answer.granted(kept);
   }
 
-  private static boolean hasOtherName(AccountCard before, AccountCard after) {
+  private static boolean hasOtherName(AccountReference before, AccountReference after) {
     return !List.of(before.given(), before.name(), before.born())
         .equals(List.of(after.given(), after.name(), after.born()));
   }
 
   @Override
   public Answer removeEmail(
-      Person who, String account, OptionalLong version, boolean confirmed, Typed reason) {
+      Person who, String account, OptionalLong version, boolean confirmed, TypedInput reason) {
     if (who.is(HOME) || who.is(SYSTEM)) {
       return world.notAllowed(who);
     }
@@ -207,7 +207,7 @@ final class ModelAccounts implements AccountsDesk {
           if (!confirmed) {
             return Answer.refused("no-email-not-confirmed");
           }
-          AccountCard without = Cards.withEmail(card, "");
+          AccountReference without = References.withEmail(card, "");
           world.accounts.put(account, without);
           world.log(who, "EMAIL_REMOVED", account);
           return Answer.granted(without);
@@ -215,7 +215,7 @@ final class ModelAccounts implements AccountsDesk {
   }
 
   @Override
-  public Answer find(Person who, Typed number) {
+  public Answer find(Person who, TypedInput number) {
     return new ModelSearches(world).find(who, number);
   }
 
@@ -225,12 +225,12 @@ final class ModelAccounts implements AccountsDesk {
   }
 
   @Override
-  public Answer searchByEmail(Person who, Typed email) {
+  public Answer searchByEmail(Person who, TypedInput email) {
     return new ModelSearches(world).byEmail(who, email);
   }
 
   @Override
-  public Answer searchByName(Person who, Typed family, Typed born) {
+  public Answer searchByName(Person who, TypedInput family, TypedInput born) {
     return new ModelSearches(world).byName(who, family, born);
   }
 

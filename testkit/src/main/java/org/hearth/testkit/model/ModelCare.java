@@ -1,11 +1,11 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
-import static org.hearth.testkit.model.AccountCard.State.FORMER;
-import static org.hearth.testkit.model.AccountCard.State.HOLDER;
-import static org.hearth.testkit.model.AccountCard.State.MOVED;
-import static org.hearth.testkit.model.AccountCard.State.RESET;
-import static org.hearth.testkit.model.AccountCard.State.RESIDENT;
+import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountReference.State.FORMER;
+import static org.hearth.testkit.model.AccountReference.State.HOLDER;
+import static org.hearth.testkit.model.AccountReference.State.MOVED;
+import static org.hearth.testkit.model.AccountReference.State.RESET;
+import static org.hearth.testkit.model.AccountReference.State.RESIDENT;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
 
@@ -16,12 +16,12 @@ import java.util.function.Function;
 import org.hearth.domain.dependency.EndReason;
 
 /** The rules of residents and resets, written down a second time. */
-final class ModelCare implements CareDesk {
+final class ModelCare implements CareDriver {
   private static final String HIDDEN = "account-not-found";
 
-  private final ModelWorld world;
+  private final ModelSystem world;
 
-  ModelCare(ModelWorld world) {
+  ModelCare(ModelSystem world) {
     this.world = world;
   }
 
@@ -44,7 +44,7 @@ final class ModelCare implements CareDesk {
 
   private Answer admit(Person who, String home, PersonEntry entry) {
     String number = entry.number().meaning();
-    Optional<AccountCard> known = world.account(number);
+    Optional<AccountReference> known = world.account(number);
     if (known.isPresent() && !world.maySee(who, known.get()) && !isLeftFor(entry, known.get())) {
       return world.atAnotherPractice(who, known.get());
     }
@@ -58,22 +58,22 @@ final class ModelCare implements CareDesk {
       return Answer.refused(
           known.get().home().equals(home) ? "already-registered" : "resident-of-another-care-home");
     }
-    Optional<AccountCard> holder =
+    Optional<AccountReference> holder =
         world.withEmail(entry.email().meaning()).filter(other -> !other.number().equals(number));
     if (holder.isPresent()) {
       return world.emailInUse(who, holder.get());
     }
     long version = known.map(card -> card.version() + 1).orElse(0L);
     known.filter(was -> !was.practices().contains(who.at())).ifPresent(world::leave);
-    AccountCard card =
-        Cards.person(RESIDENT, entry, who.at(), home, world.today.toString(), version);
+    AccountReference card =
+        References.person(RESIDENT, entry, who.at(), home, world.today.toString(), version);
     world.accounts.put(number, card);
     world.log(who, "RESIDENT_REGISTERED", number);
     return Answer.granted(card);
   }
 
   /** R26: the practice before has let the person go, and it is that person. */
-  private boolean isLeftFor(PersonEntry entry, AccountCard card) {
+  private boolean isLeftFor(PersonEntry entry, AccountReference card) {
     return card.state() == MOVED && world.isSamePerson(entry, card);
   }
 
@@ -91,7 +91,8 @@ final class ModelCare implements CareDesk {
               toHome,
               home -> {
                 world.leaveHome(card, world.today);
-                AccountCard moved = Cards.in(card, RESIDENT, toHome, world.today.toString());
+                AccountReference moved =
+                    References.in(card, RESIDENT, toHome, world.today.toString());
                 world.accounts.put(patient, moved);
                 world.log(who, "RESIDENT_MOVED", patient);
                 return Answer.granted(moved);
@@ -110,14 +111,14 @@ final class ModelCare implements CareDesk {
             return Answer.invalid(List.of("on"));
           }
           world.leaveHome(card, on);
-          AccountCard left = Cards.in(card, after(reason), "", "");
+          AccountReference left = References.in(card, after(reason), "", "");
           world.accounts.put(patient, left);
           world.log(who, "DEPENDENCY_ENDED", patient);
           return Answer.granted(left);
         });
   }
 
-  private static AccountCard.State after(EndReason reason) {
+  private static AccountReference.State after(EndReason reason) {
     return switch (reason) {
       case OWN_ACCOUNT -> HOLDER;
       case MOVED_PRACTICE -> MOVED;
@@ -125,11 +126,11 @@ final class ModelCare implements CareDesk {
     };
   }
 
-  private Answer resident(Person who, String patient, Function<AccountCard, Answer> then) {
+  private Answer resident(Person who, String patient, Function<AccountReference, Answer> then) {
     if (!who.is(STAFF)) {
       return world.notAllowed(who);
     }
-    Optional<AccountCard> known = world.account(patient);
+    Optional<AccountReference> known = world.account(patient);
     if (known.isPresent() && !world.maySee(who, known.get())) {
       return world.atAnotherPractice(who, known.get());
     }
@@ -163,7 +164,7 @@ final class ModelCare implements CareDesk {
   }
 
   @Override
-  public Answer askForReset(Person who, String account, Typed reason) {
+  public Answer askForReset(Person who, String account, TypedInput reason) {
     if (!who.is(STAFF)) {
       return world.notAllowed(who);
     }
@@ -188,7 +189,7 @@ final class ModelCare implements CareDesk {
   }
 
   @Override
-  public Answer reset(Person who, String account, Typed reason) {
+  public Answer reset(Person who, String account, TypedInput reason) {
     if (!who.is(SUPPORT)) {
       return world.notAllowed(who);
     }
@@ -197,7 +198,7 @@ final class ModelCare implements CareDesk {
         account,
         reason,
         card -> {
-          AccountCard reset = Cards.in(card, RESET, "", "");
+          AccountReference reset = References.in(card, RESET, "", "");
           world.accounts.put(account, reset);
           world.resets.removeIf(asked -> asked.startsWith(account));
           world.log(who, "ACCOUNT_RESET", account);
@@ -206,7 +207,7 @@ final class ModelCare implements CareDesk {
   }
 
   private Answer holder(
-      Person who, String account, Typed reason, Function<AccountCard, Answer> then) {
+      Person who, String account, TypedInput reason, Function<AccountReference, Answer> then) {
     return reason.isBlank()
         ? Answer.invalid(List.of("reason"))
         : world.managed(
@@ -217,12 +218,12 @@ final class ModelCare implements CareDesk {
   }
 
   @Override
-  public Answer askForTransfer(Person who, Typed number, Typed reason) {
+  public Answer askForTransfer(Person who, TypedInput number, TypedInput reason) {
     return new ModelTransfers(world).ask(who, number, reason);
   }
 
   @Override
-  public Answer transfer(Person who, String account, String practice, Typed reason) {
+  public Answer transfer(Person who, String account, String practice, TypedInput reason) {
     return new ModelTransfers(world).transfer(who, account, practice, reason);
   }
 

@@ -12,8 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Settings;
+import org.hearth.application.port.out.Identifiers;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.story.HearthFactory;
 import org.hearth.testkit.story.SettableClock;
@@ -42,12 +42,12 @@ public interface ModelContract extends HearthFactory {
   default void whatever_is_done_the_answers_are_the_models(@ForAll("days") List<Step> steps) {
     SettableClock clock = new SettableClock(FIRST_DAY);
     Hearth hearth = start(new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED));
-    HearthWorld told = new HearthWorld(hearth, clock);
-    Desks here =
-        new Desks(new HearthAccounts(told), new HearthCare(told), new HearthRequests(told));
-    ModelWorld model = new ModelWorld(FIRST_DAY);
-    Desks there =
-        new Desks(new ModelAccounts(model), new ModelCare(model), new ModelRequests(model));
+    HearthSystem told = new HearthSystem(hearth, clock);
+    Drivers here =
+        new Drivers(new HearthAccounts(told), new HearthCare(told), new HearthRequests(told));
+    ModelSystem model = new ModelSystem(FIRST_DAY);
+    Drivers there =
+        new Drivers(new ModelAccounts(model), new ModelCare(model), new ModelRequests(model));
 
     for (Step step : steps) {
       Statistics.label("answers").collect(compare(step, here, there, model).code());
@@ -61,7 +61,7 @@ public interface ModelContract extends HearthFactory {
                 answersToMeet().forEach(code -> coverage.check(code).count(times -> times > 0)));
   }
 
-  private static Answer compare(Step step, Desks here, Desks there, ModelWorld model) {
+  private static Answer compare(Step step, Drivers here, Drivers there, ModelSystem model) {
     Answer answer = step.take().apply(here);
     model.heard = answer.number();
     assertThat(answer).as(step.told()).isEqualTo(step.take().apply(there));

@@ -1,6 +1,6 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
 import static org.hearth.testkit.model.Person.Kind.HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
@@ -15,18 +15,18 @@ import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
 
 /** The rules of requests, written down a second time. */
-final class ModelRequests implements RequestsDesk {
+final class ModelRequests implements RequestsDriver {
   private static final String NO_HOME = "care-home-not-found";
   private static final String NO_REQUEST = "request-not-found";
 
-  private final ModelWorld world;
+  private final ModelSystem world;
 
-  ModelRequests(ModelWorld world) {
+  ModelRequests(ModelSystem world) {
     this.world = world;
   }
 
   @Override
-  public Answer submit(Person who, String patient, RequestKind kind, Typed text) {
+  public Answer submit(Person who, String patient, RequestKind kind, TypedInput text) {
     if (!who.is(STAFF) && !who.is(HOME)) {
       return world.notAllowed(who);
     }
@@ -41,8 +41,8 @@ final class ModelRequests implements RequestsDesk {
           if (!text.right() || text.isBlank()) {
             return Answer.invalid(List.of("text"));
           }
-          RequestCard request =
-              new RequestCard(
+          RequestReference request =
+              new RequestReference(
                   patient,
                   card.practices().get(0),
                   kind.name(),
@@ -56,7 +56,7 @@ final class ModelRequests implements RequestsDesk {
   }
 
   @Override
-  public Answer answer(Person who, int number, Typed text) {
+  public Answer answer(Person who, int number, TypedInput text) {
     if (!who.is(STAFF) && !who.is(HOME)) {
       return world.notAllowed(who);
     }
@@ -88,18 +88,18 @@ final class ModelRequests implements RequestsDesk {
                 : keep(who, number, request.with(event(who, to.name(), "")), "REQUEST_PROGRESSED"));
   }
 
-  private Answer keep(Person who, int number, RequestCard request, String action) {
+  private Answer keep(Person who, int number, RequestReference request, String action) {
     world.requests.set(number, request);
     joinHome(number);
     world.log(who, action, request.patient());
     return Answer.granted(request);
   }
 
-  private RequestCard.Event event(Person who, String status, String text) {
-    return new RequestCard.Event(world.today.toString(), who.name(), status, text);
+  private RequestReference.Event event(Person who, String status, String text) {
+    return new RequestReference.Event(world.today.toString(), who.name(), status, text);
   }
 
-  private Answer open(Person who, int number, Function<RequestCard, Answer> then) {
+  private Answer open(Person who, int number, Function<RequestReference, Answer> then) {
     return visible(
         who,
         number,
@@ -109,11 +109,11 @@ final class ModelRequests implements RequestsDesk {
                 : then.apply(request));
   }
 
-  private Answer visible(Person who, int number, Function<RequestCard, Answer> then) {
+  private Answer visible(Person who, int number, Function<RequestReference, Answer> then) {
     if (number >= world.requests.size()) {
       return Answer.refused(NO_REQUEST);
     }
-    RequestCard request = world.requests.get(number);
+    RequestReference request = world.requests.get(number);
     return sees(who, number)
         ? then.apply(request)
         : world.refusedAccess(who, request.patient(), NO_REQUEST);
@@ -121,20 +121,20 @@ final class ModelRequests implements RequestsDesk {
 
   /** R26: it stays with the home in which the patient is. */
   private void joinHome(int number) {
-    RequestCard request = world.requests.get(number);
-    AccountCard patient = patient(request);
+    RequestReference request = world.requests.get(number);
+    AccountReference patient = patient(request);
     if (!patient.home().isEmpty() && patient.practices().contains(request.practice())) {
       world.homesOfRequests.get(number).add(patient.home());
     }
   }
 
-  private AccountCard patient(RequestCard request) {
+  private AccountReference patient(RequestReference request) {
     return world.account(request.patient()).orElseThrow();
   }
 
   private boolean sees(Person who, int number) {
-    RequestCard request = world.requests.get(number);
-    AccountCard patient = patient(request);
+    RequestReference request = world.requests.get(number);
+    AccountReference patient = patient(request);
     if (who.is(STAFF)) {
       return request.practice().equals(who.at());
     }
@@ -175,7 +175,7 @@ final class ModelRequests implements RequestsDesk {
     if (!who.is(STAFF) && !who.is(HOME)) {
       return world.notAllowed(who);
     }
-    Optional<RequestCard> then = asItStoodThen(who, number);
+    Optional<RequestReference> then = asItStoodThen(who, number);
     if (then.isPresent()) {
       world.log(who, "REQUESTS_READ", then.get().patient());
       return Answer.granted(then.get());
@@ -190,14 +190,14 @@ final class ModelRequests implements RequestsDesk {
   }
 
   /** R26: for the home that the patient has left. */
-  private Optional<RequestCard> asItStoodThen(Person who, int number) {
+  private Optional<RequestReference> asItStoodThen(Person who, int number) {
     if (!who.is(HOME)
         || number >= world.requests.size()
         || sees(who, number)
         || !world.homesOfRequests.get(number).contains(who.at())) {
       return Optional.empty();
     }
-    RequestCard request = world.requests.get(number);
+    RequestReference request = world.requests.get(number);
     return Optional.ofNullable(world.left.get(request.patient() + " " + who.at()))
         .map(request::before)
         .filter(earlier -> !earlier.history().isEmpty());
@@ -213,9 +213,16 @@ final class ModelRequests implements RequestsDesk {
       return lines(who, "");
     }
     boolean hadIt = who.is(STAFF) && world.pastAt(who, account.get()).isPresent();
-    return hadIt
+    return hadIt || isOnlyInTheTrail(who, account.get())
         ? lines(who, account.get())
         : world.visible(who, account.get(), "account-not-found", card -> lines(who, card.number()));
+  }
+
+  /** Support reads on whom there are entries, also where there is no account. */
+  private boolean isOnlyInTheTrail(Person who, String account) {
+    return who.is(SUPPORT)
+        && world.account(account).isEmpty()
+        && world.trail.stream().anyMatch(entry -> entry.account().equals(account));
   }
 
   private Answer lines(Person who, String subject) {

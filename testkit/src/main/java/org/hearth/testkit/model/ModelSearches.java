@@ -1,6 +1,6 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
 import static org.hearth.testkit.model.Person.Kind.HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
@@ -22,21 +22,21 @@ final class ModelSearches {
   private static final Set<String> SAFE =
       ALL.stream().filter(DummyNumbers::isSafe).collect(Collectors.toUnmodifiableSet());
 
-  private final ModelWorld world;
+  private final ModelSystem world;
 
-  ModelSearches(ModelWorld world) {
+  ModelSearches(ModelSystem world) {
     this.world = world;
   }
 
-  Answer find(Person who, Typed number) {
+  Answer find(Person who, TypedInput number) {
     if (who.is(HOME) || who.is(SYSTEM)) {
       return world.notAllowed(who);
     }
     if (!number.right() || number.isBlank()) {
       return Answer.invalid(List.of("number"));
     }
-    Optional<AccountCard> found = world.account(number.meaning());
-    world.log(who, "ACCOUNT_FOUND", found.map(AccountCard::number).orElse(""));
+    Optional<AccountReference> found = world.account(number.meaning());
+    world.log(who, "ACCOUNT_FOUND", found.map(AccountReference::number).orElse(""));
     if (found.isEmpty()) {
       return Answer.granted(
           "not found, creates "
@@ -48,7 +48,7 @@ final class ModelSearches {
   }
 
   Answer read(Person who, String account) {
-    Optional<AccountCard> past = who.is(STAFF) ? world.pastAt(who, account) : Optional.empty();
+    Optional<AccountReference> past = who.is(STAFF) ? world.pastAt(who, account) : Optional.empty();
     if (past.isPresent() && !world.maySee(who, world.account(account).orElseThrow())) {
       world.log(who, "ACCOUNT_READ", account);
       return Answer.granted(past.get());
@@ -63,7 +63,7 @@ final class ModelSearches {
         });
   }
 
-  Answer byEmail(Person who, Typed email) {
+  Answer byEmail(Person who, TypedInput email) {
     if (!who.is(STAFF) && !who.is(SUPPORT)) {
       return world.notAllowed(who);
     }
@@ -73,13 +73,13 @@ final class ModelSearches {
   }
 
   private Answer withEmail(Person who, String email) {
-    Optional<AccountCard> holder = world.withEmail(email);
+    Optional<AccountReference> holder = world.withEmail(email);
     return holder.filter(card -> !world.maySee(who, card)).isPresent()
         ? world.atAnotherPractice(who, holder.get())
         : found(who, holder.stream());
   }
 
-  Answer byName(Person who, Typed family, Typed born) {
+  Answer byName(Person who, TypedInput family, TypedInput born) {
     if (!who.is(STAFF)) {
       return world.notAllowed(who);
     }
@@ -100,8 +100,8 @@ final class ModelSearches {
             .filter(card -> card.born().equals(born.meaning())));
   }
 
-  private Answer found(Person who, Stream<AccountCard> cards) {
-    List<AccountCard> visible = cards.filter(card -> world.maySee(who, card)).toList();
+  private Answer found(Person who, Stream<AccountReference> cards) {
+    List<AccountReference> visible = cards.filter(card -> world.maySee(who, card)).toList();
     if (visible.isEmpty()) {
       world.log(who, "ACCOUNTS_SEARCHED", "");
     }

@@ -1,6 +1,6 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 
 import java.util.List;
@@ -12,20 +12,20 @@ import java.util.stream.Stream;
 final class ModelServices {
   private static final String NO_HOME = "care-home-not-found";
 
-  private final ModelWorld world;
+  private final ModelSystem world;
 
-  ModelServices(ModelWorld world) {
+  ModelServices(ModelSystem world) {
     this.world = world;
   }
 
-  Answer ask(Person who, Typed number) {
+  Answer ask(Person who, TypedInput number) {
     if (!who.is(STAFF)) {
       return world.notAllowed(who);
     }
     if (!number.right() || number.isBlank() || !number.meaning().startsWith("999999")) {
       return Answer.invalid(List.of("dummyNhsNumber"));
     }
-    Optional<AccountCard> home = world.account(number.meaning());
+    Optional<AccountReference> home = world.account(number.meaning());
     if (home.isPresent() && !home.get().practices().contains(who.at())) {
       world.services.add(number.meaning() + " by " + who.at());
     }
@@ -49,13 +49,13 @@ final class ModelServices {
         who,
         home,
         card -> {
-          AccountCard served = card;
+          AccountReference served = card;
           if (!card.practices().contains(practice)) {
             if (!world.services.remove(home + " by " + practice)) {
               return Answer.refused("service-request-not-found");
             }
             served =
-                Cards.at(
+                References.at(
                     card,
                     Stream.concat(card.practices().stream(), Stream.of(practice))
                         .sorted()
@@ -95,8 +95,8 @@ final class ModelServices {
           if (card.practices().size() == 1) {
             return Answer.refused("only-practice");
           }
-          AccountCard left =
-              Cards.at(
+          AccountReference left =
+              References.at(
                   card,
                   card.practices().stream().filter(other -> !other.equals(practice)).toList());
           world.accounts.put(home, left);
@@ -105,7 +105,7 @@ final class ModelServices {
         });
   }
 
-  private Answer home(Person who, String home, Function<AccountCard, Answer> then) {
+  private Answer home(Person who, String home, Function<AccountReference, Answer> then) {
     return world.visible(
         who,
         home,

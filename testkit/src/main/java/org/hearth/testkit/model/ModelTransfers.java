@@ -1,9 +1,9 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountCard.State.CARE_HOME;
-import static org.hearth.testkit.model.AccountCard.State.FORMER;
-import static org.hearth.testkit.model.AccountCard.State.MOVED;
-import static org.hearth.testkit.model.AccountCard.State.RESIDENT;
+import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountReference.State.FORMER;
+import static org.hearth.testkit.model.AccountReference.State.MOVED;
+import static org.hearth.testkit.model.AccountReference.State.RESIDENT;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
 
@@ -14,13 +14,13 @@ import java.util.Optional;
 final class ModelTransfers {
   private static final String HIDDEN = "account-not-found";
 
-  private final ModelWorld world;
+  private final ModelSystem world;
 
-  ModelTransfers(ModelWorld world) {
+  ModelTransfers(ModelSystem world) {
     this.world = world;
   }
 
-  Answer ask(Person who, Typed number, Typed reason) {
+  Answer ask(Person who, TypedInput number, TypedInput reason) {
     if (!who.is(STAFF)) {
       return world.notAllowed(who);
     }
@@ -30,7 +30,7 @@ final class ModelTransfers {
     if (reason.isBlank()) {
       return Answer.invalid(List.of("reason"));
     }
-    Optional<AccountCard> card = world.account(number.meaning());
+    Optional<AccountReference> card = world.account(number.meaning());
     if (card.isEmpty()) {
       return Answer.refused(HIDDEN);
     }
@@ -42,18 +42,19 @@ final class ModelTransfers {
     return Answer.granted("asked");
   }
 
-  Answer transfer(Person who, String account, String practice, Typed reason) {
+  Answer transfer(Person who, String account, String practice, TypedInput reason) {
     if (!who.is(SUPPORT)) {
       return world.notAllowed(who);
     }
     if (reason.isBlank()) {
       return Answer.invalid(List.of("reason"));
     }
-    Optional<AccountCard> known = world.account(account).filter(card -> card.state() != CARE_HOME);
+    Optional<AccountReference> known =
+        world.account(account).filter(card -> card.state() != CARE_HOME);
     if (known.isEmpty()) {
       return Answer.refused(HIDDEN);
     }
-    AccountCard card = known.get();
+    AccountReference card = known.get();
     if (!card.practices().contains(practice)) {
       card = moved(card, practice);
     }
@@ -61,14 +62,14 @@ final class ModelTransfers {
     return Answer.granted(card);
   }
 
-  private AccountCard moved(AccountCard card, String practice) {
+  private AccountReference moved(AccountReference card, String practice) {
     boolean resident = card.state() == RESIDENT;
     if (resident) {
       world.leaveHome(card, world.today);
     }
-    world.leave(resident ? Cards.as(card, MOVED) : card);
+    world.leave(resident ? References.as(card, MOVED) : card);
     boolean former = resident || card.state() == MOVED;
-    AccountCard moved = Cards.movedTo(card, former ? FORMER : card.state(), practice);
+    AccountReference moved = References.movedTo(card, former ? FORMER : card.state(), practice);
     world.accounts.put(card.number(), moved);
     world.resets.removeIf(asked -> asked.startsWith(card.number()));
     return moved;

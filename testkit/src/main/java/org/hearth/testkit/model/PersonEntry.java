@@ -3,17 +3,17 @@ package org.hearth.testkit.model;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearth.application.patient.PatientForm;
+import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.domain.account.Confirmations;
 
 /** A patient or a resident as they were typed. */
 public record PersonEntry(
-    Typed number,
-    Typed given,
-    Typed family,
-    Typed born,
+    TypedInput number,
+    TypedInput given,
+    TypedInput family,
+    TypedInput born,
     ContactEntry contact,
-    Typed email,
+    TypedInput email,
     boolean noEmail,
     boolean housebound,
     boolean checked,
@@ -45,7 +45,7 @@ public record PersonEntry(
                     Map.entry("givenName", given),
                     Map.entry("familyName", family),
                     Map.entry("dateOfBirth", born),
-                    Map.entry("email", contradiction ? Typed.wrong("") : email))
+                    Map.entry("email", contradiction ? TypedInput.wrong("") : email))
                 .filter(field -> !field.getValue().right())
                 .map(Map.Entry::getKey),
             contact.wrong())

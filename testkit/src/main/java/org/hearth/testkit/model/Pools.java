@@ -63,52 +63,52 @@ final class Pools {
     return Arbitraries.oneOf(patients(), homes());
   }
 
-  static Arbitrary<Typed> patientNumbers() {
+  static Arbitrary<TypedInput> patientNumbers() {
     return sometimesWrong(Arbitraries.of(PATIENTS).flatMap(Pools::written), NhsNumbers.faulty());
   }
 
   /** The family name of the person whom the number is of, where it is a number. */
-  static Typed familyNameOf(Typed number, Typed otherwise) {
+  static TypedInput familyNameOf(TypedInput number, TypedInput otherwise) {
     int owner = PATIENTS.indexOf(number.meaning());
     if (owner < 0 || !otherwise.right()) {
       return otherwise;
     }
     return owner % 2 == 0
-        ? Typed.right("Patel", "Patel")
-        : otherwise.meaning().equals("Patel") ? Typed.right("O'Hara", "O'Hara") : otherwise;
+        ? TypedInput.right("Patel", "Patel")
+        : otherwise.meaning().equals("Patel") ? TypedInput.right("O'Hara", "O'Hara") : otherwise;
   }
 
   /** The date of birth of the person whom the number is of, where it is a number. */
-  static Typed birthOf(Typed number, Typed otherwise) {
+  static TypedInput birthOf(TypedInput number, TypedInput otherwise) {
     int owner = PATIENTS.indexOf(number.meaning());
     if (owner < 0 || !otherwise.right()) {
       return otherwise;
     }
     return owner < 2
-        ? Typed.right("22/10/1941", "1941-10-22")
-        : Typed.right("1941-10-23", "1941-10-23");
+        ? TypedInput.right("22/10/1941", "1941-10-22")
+        : TypedInput.right("1941-10-23", "1941-10-23");
   }
 
-  static Arbitrary<Typed> homeNumbers() {
+  static Arbitrary<TypedInput> homeNumbers() {
     return Arbitraries.frequencyOf(
         Tuple.of(
             9,
             sometimesWrong(Arbitraries.of(HOMES).flatMap(Pools::written), DummyNumbers.faulty())),
-        Tuple.of(1, Arbitraries.just(Typed.blank())));
+        Tuple.of(1, Arbitraries.just(TypedInput.blank())));
   }
 
-  static Arbitrary<Typed> anyNumbers() {
+  static Arbitrary<TypedInput> anyNumbers() {
     return Arbitraries.oneOf(
         Arbitraries.of(PATIENTS).flatMap(Pools::written),
         Arbitraries.of(HOMES).flatMap(Pools::written),
-        Arbitraries.of("", "999-999-001", "9991000012", "Willow House").map(Typed::wrong));
+        Arbitraries.of("", "999-999-001", "9991000012", "Willow House").map(TypedInput::wrong));
   }
 
-  private static Arbitrary<Typed> written(String digits) {
+  private static Arbitrary<TypedInput> written(String digits) {
     return Arbitraries.of("", "-", " ")
         .map(
             between ->
-                Typed.right(
+                TypedInput.right(
                     digits.substring(0, 3)
                         + between
                         + digits.substring(3, 6)
@@ -118,108 +118,114 @@ final class Pools {
   }
 
   /** Often blank, for patients may have none. */
-  static Arbitrary<Typed> emails() {
+  static Arbitrary<TypedInput> emails() {
     return Arbitraries.frequencyOf(
-        Tuple.of(2, writtenEmails()), Tuple.of(1, Arbitraries.just(Typed.blank())));
+        Tuple.of(2, writtenEmails()), Tuple.of(1, Arbitraries.just(TypedInput.blank())));
   }
 
-  static Arbitrary<Typed> homeEmails() {
+  static Arbitrary<TypedInput> homeEmails() {
     return Arbitraries.frequencyOf(
-        Tuple.of(20, writtenEmails()), Tuple.of(1, Arbitraries.just(Typed.blank())));
+        Tuple.of(20, writtenEmails()), Tuple.of(1, Arbitraries.just(TypedInput.blank())));
   }
 
-  private static Arbitrary<Typed> writtenEmails() {
-    Arbitrary<Typed> right =
+  private static Arbitrary<TypedInput> writtenEmails() {
+    Arbitrary<TypedInput> right =
         Arbitraries.of("a", "b", "c", "d", "e")
             .map(local -> local + "@hearth.example")
             .flatMap(
                 email ->
                     Arbitraries.of(email, email.toUpperCase(Locale.ROOT), " " + email)
-                        .map(text -> Typed.right(text, email)));
+                        .map(text -> TypedInput.right(text, email)));
     return sometimesWrong(right, Contacts.faultyEmails());
   }
 
-  static Arbitrary<Typed> homeNames() {
+  static Arbitrary<TypedInput> homeNames() {
     return sometimesWrong(
         Arbitraries.of(
-            Typed.right("Willow House", "Willow House"), Typed.right(" Oak\nLodge ", "Oak, Lodge")),
+            TypedInput.right("Willow House", "Willow House"),
+            TypedInput.right(" Oak\nLodge ", "Oak, Lodge")),
         Names.faultyOfCareHomes());
   }
 
-  static Arbitrary<Typed> givenNames() {
+  static Arbitrary<TypedInput> givenNames() {
     return sometimesWrong(
-        Arbitraries.of(Typed.right("Asha", "Asha"), Typed.right("Zoe\u0308", "Zo\u00eb")),
+        Arbitraries.of(TypedInput.right("Asha", "Asha"), TypedInput.right("Zoe\u0308", "Zo\u00eb")),
         Names.faulty());
   }
 
-  static Arbitrary<Typed> familyNames() {
+  static Arbitrary<TypedInput> familyNames() {
     return sometimesWrong(
         Arbitraries.of(
-            Typed.right("O'Hara", "O'Hara"),
-            Typed.right("O\u2019HARA", "O'HARA"),
-            Typed.right("\u00d3  Hara\u200b", "\u00d3 Hara"),
-            Typed.right("Patel", "Patel")),
+            TypedInput.right("O'Hara", "O'Hara"),
+            TypedInput.right("O\u2019HARA", "O'HARA"),
+            TypedInput.right("\u00d3  Hara\u200b", "\u00d3 Hara"),
+            TypedInput.right("Patel", "Patel")),
         Names.faulty());
   }
 
-  static Arbitrary<Typed> adultsBirths() {
+  static Arbitrary<TypedInput> adultsBirths() {
     return sometimesWrong(
         Arbitraries.of(
-            Typed.right("1975-05-17", "1975-05-17"), Typed.right("02/03/2008", "2008-03-02")),
+            TypedInput.right("1975-05-17", "1975-05-17"),
+            TypedInput.right("02/03/2008", "2008-03-02")),
         Arbitraries.of("", "31/02/1950", "2012-01-01", "1890-01-01"));
   }
 
-  static Arbitrary<Typed> births() {
+  static Arbitrary<TypedInput> births() {
     return sometimesWrong(
         Arbitraries.of(
-            Typed.right("22/10/1941", "1941-10-22"), Typed.right("1941-10-23", "1941-10-23")),
+            TypedInput.right("22/10/1941", "1941-10-22"),
+            TypedInput.right("1941-10-23", "1941-10-23")),
         Arbitraries.of("", "29/02/1941", "2090-01-01", "1890-01-01"));
   }
 
   /** What is searched for need not be anybody's date of birth, only a day. */
-  static Arbitrary<Typed> days() {
+  static Arbitrary<TypedInput> days() {
     return sometimesWrong(
         Arbitraries.of(
-            Typed.right("1941-10-22", "1941-10-22"), Typed.right("01/01/2090", "2090-01-01")),
+            TypedInput.right("1941-10-22", "1941-10-22"),
+            TypedInput.right("01/01/2090", "2090-01-01")),
         Arbitraries.of("", "29/02/1941", "1941"));
   }
 
-  static Arbitrary<Typed> addresses() {
+  static Arbitrary<TypedInput> addresses() {
     return sometimesWrong(
         Arbitraries.of(
-            Typed.right("12 Mill Lane", "12 Mill Lane"),
-            Typed.right("1 High Street,\r\nBury", "1 High Street, Bury")),
+            TypedInput.right("12 Mill Lane", "12 Mill Lane"),
+            TypedInput.right("1 High Street,\r\nBury", "1 High Street, Bury")),
         Contacts.faultyAddresses());
   }
 
-  static Arbitrary<Typed> postcodes() {
+  static Arbitrary<TypedInput> postcodes() {
     return sometimesWrong(
-        Arbitraries.of(Typed.right("m242fu", "M24 2FU"), Typed.right("M1 1AE", "M1 1AE")),
+        Arbitraries.of(TypedInput.right("m242fu", "M24 2FU"), TypedInput.right("M1 1AE", "M1 1AE")),
         Contacts.faultyPostcodes());
   }
 
-  static Arbitrary<Typed> phones() {
+  static Arbitrary<TypedInput> phones() {
     return sometimesWrong(
         Arbitraries.of(
-            Typed.right("0161 653 2454", "+441616532454"),
-            Typed.right("7400123456", "+447400123456")),
+            TypedInput.right("0161 653 2454", "+441616532454"),
+            TypedInput.right("7400123456", "+447400123456")),
         Contacts.faultyPhones());
   }
 
-  static Arbitrary<Typed> texts() {
+  static Arbitrary<TypedInput> texts() {
     return Arbitraries.frequencyOf(
-        Tuple.of(9, Arbitraries.just(Typed.right("A cough.\n", "A cough."))),
-        Tuple.of(1, Arbitraries.of(Typed.blank(), Typed.wrong("\u0000"))));
+        Tuple.of(9, Arbitraries.just(TypedInput.right("A cough.\n", "A cough."))),
+        Tuple.of(1, Arbitraries.of(TypedInput.blank(), TypedInput.wrong("\u0000"))));
   }
 
-  static Arbitrary<Typed> reasons() {
+  static Arbitrary<TypedInput> reasons() {
     return Arbitraries.frequencyOf(
-        Tuple.of(9, Arbitraries.just(Typed.right("asked", "asked"))),
-        Tuple.of(1, Arbitraries.just(Typed.blank())));
+        Tuple.of(9, Arbitraries.just(TypedInput.right("asked", "asked"))),
+        Tuple.of(1, Arbitraries.just(TypedInput.blank())));
   }
 
   /** Blank, too, is wrong in a field that must be there. */
-  private static Arbitrary<Typed> sometimesWrong(Arbitrary<Typed> right, Arbitrary<String> wrong) {
-    return Arbitraries.frequencyOf(Tuple.of(RIGHT, right), Tuple.of(1, wrong.map(Typed::wrong)));
+  private static Arbitrary<TypedInput> sometimesWrong(
+      Arbitrary<TypedInput> right, Arbitrary<String> wrong) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(RIGHT, right), Tuple.of(1, wrong.map(TypedInput::wrong)));
   }
 }

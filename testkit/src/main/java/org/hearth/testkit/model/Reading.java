@@ -14,13 +14,13 @@ import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestEvent;
 import org.hearth.domain.request.RequestText;
-import org.hearth.testkit.model.AccountCard.State;
+import org.hearth.testkit.model.AccountReference.State;
 
 /** Cards as they are read off Hearth's answers. */
 final class Reading {
   private Reading() {}
 
-  static AccountCard card(Account account, HearthWorld world) {
+  static AccountReference card(Account account, HearthSystem world) {
     if (account instanceof CareHomeAccount home) {
       return card(
           State.CARE_HOME,
@@ -60,7 +60,7 @@ final class Reading {
     throw new IllegalStateException("A patient in a state that the model does not know");
   }
 
-  private static AccountCard card(
+  private static AccountReference card(
       State state,
       Account account,
       String given,
@@ -70,7 +70,7 @@ final class Reading {
       String home,
       String since) {
     List<String> practices = account.practices().stream().map(OdsCode::text).sorted().toList();
-    return new AccountCard(
+    return new AccountReference(
         state,
         account.number().digits(),
         given,
@@ -87,16 +87,16 @@ final class Reading {
         account.version());
   }
 
-  static RequestCard card(Request request, HearthWorld world) {
-    return new RequestCard(
+  static RequestReference card(Request request, HearthSystem world) {
+    return new RequestReference(
         world.number(request.patient()),
         request.place().practice().text(),
         request.kind().name(),
         request.history().stream().map(Reading::event).toList());
   }
 
-  private static RequestCard.Event event(RequestEvent event) {
-    return new RequestCard.Event(
+  private static RequestReference.Event event(RequestEvent event) {
+    return new RequestReference.Event(
         event.at().atZone(ZoneOffset.UTC).toLocalDate().toString(),
         event.by(),
         event.status().name(),

@@ -7,7 +7,7 @@ import java.util.function.Function;
  *
  * @param told in words, for whoever reads of a difference
  */
-public record Step(String told, Function<Desks, Answer> take) {
+public record Step(String told, Function<Drivers, Answer> take) {
   @Override
   public String toString() {
     return told;

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.application.Hearth;
-import org.hearth.application.once.Once;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.storage.AccountKeys;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.ReceiptKey;
-import org.hearth.application.storage.Requests;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.idempotency.IdempotentCalls;
+import org.hearth.application.port.out.IdempotencyKey;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.application.port.out.request.Requests;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;
@@ -61,7 +61,7 @@ public interface CallingOnceRaceContract extends StorageFactory {
       AccountHolder patient =
           track
               .hearth()
-              .registerPatient()
+              .patients()
               .register(STAFF, RaceForms.patient(SampleNumbers.nhsNumber(1), "a@hearth.example"))
               .get();
       List<String> answers = new ArrayList<>();
@@ -112,7 +112,7 @@ public interface CallingOnceRaceContract extends StorageFactory {
       RaceTrack track, int number, String body, String key) {
     return once(track)
         .answer(
-            new ReceiptKey("desk", key),
+            new IdempotencyKey("desk", key),
             body,
             hearth -> open(hearth, number),
             home -> home.fold(Refusal::code, account -> account.id().value().toString()));
@@ -120,7 +120,7 @@ public interface CallingOnceRaceContract extends StorageFactory {
 
   private static Either<Refusal, CareHomeAccount> open(Hearth hearth, int number) {
     return hearth
-        .openCareHomeAccount()
+        .careHomes()
         .open(
             STAFF,
             RaceForms.careHome(
@@ -130,17 +130,18 @@ public interface CallingOnceRaceContract extends StorageFactory {
   private static Either<Refusal, String> submit(RaceTrack track, int round, AccountHolder patient) {
     return once(track)
         .answer(
-            new ReceiptKey("desk", "request " + round),
+            new IdempotencyKey("desk", "request " + round),
             "one body",
             hearth ->
                 hearth
-                    .submitRequest()
+                    .requests()
                     .submit(STAFF, patient.id(), RequestKind.PRESCRIPTION, "Of round " + round),
             request -> request.fold(Refusal::code, open -> open.id().value().toString()));
   }
 
-  private static Once once(RaceTrack track) {
-    return new Once(track.storage(), Settings.standard().withTestNumbers(TestNumbers.ALLOWED));
+  private static IdempotentCalls once(RaceTrack track) {
+    return Hearth.on(track.storage(), Settings.standard().withTestNumbers(TestNumbers.ALLOWED))
+        .idempotentCalls();
   }
 
   private static Account account(RaceTrack track, String id) {

@@ -166,7 +166,7 @@ public interface RaceContract extends StorageFactory {
                     racer ->
                         track
                             .hearth()
-                            .registerResident()
+                            .residents()
                             .register(STAFF, home, RaceForms.oneOfTwo(number, round, racer)));
 
         int first = RaceTrack.winner(finishes);
@@ -192,7 +192,7 @@ public interface RaceContract extends StorageFactory {
 
   private static Either<Refusal, CareHomeAccount> open(
       RaceTrack track, String dummyNumber, String email) {
-    return track.hearth().openCareHomeAccount().open(STAFF, RaceForms.careHome(dummyNumber, email));
+    return track.hearth().careHomes().open(STAFF, RaceForms.careHome(dummyNumber, email));
   }
 
   /** Homes for even numbers, patients for odd ones. */
@@ -201,7 +201,7 @@ public interface RaceContract extends StorageFactory {
         ? open(track, DummyNhsNumber.endingIn(number / 2).toString(), email).map(home -> home)
         : track
             .hearth()
-            .registerPatient()
+            .patients()
             .register(STAFF, RaceForms.patient(SampleNumbers.nhsNumber(number), email))
             .map(patient -> patient);
   }
@@ -219,7 +219,7 @@ public interface RaceContract extends StorageFactory {
       RaceTrack track, AccountId home, NhsNumber number, int round, int racer) {
     return track
         .hearth()
-        .registerResident()
+        .residents()
         .register(STAFF, home, RaceForms.patient(number, RaceForms.email(round, racer)));
   }
 
@@ -227,10 +227,10 @@ public interface RaceContract extends StorageFactory {
     AccountHolder holder =
         track
             .hearth()
-            .registerPatient()
+            .patients()
             .register(
                 STAFF, RaceForms.patient(number, "holder" + number.digits() + "@hearth.example"))
             .get();
-    track.hearth().resetAccount().reset(RaceTrack.SUPPORT, holder.id(), "moves in").get();
+    track.hearth().support().reset(RaceTrack.SUPPORT, holder.id(), "moves in").get();
   }
 }

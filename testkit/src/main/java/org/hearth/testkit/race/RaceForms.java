@@ -1,8 +1,8 @@
 package org.hearth.testkit.race;
 
 import java.util.List;
-import org.hearth.application.carehome.CareHomeForm;
-import org.hearth.application.patient.PatientForm;
+import org.hearth.application.port.in.carehome.CareHomeForm;
+import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.number.NhsNumber;
 import org.jspecify.annotations.Nullable;

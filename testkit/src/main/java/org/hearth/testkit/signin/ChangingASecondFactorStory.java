@@ -7,31 +7,31 @@ import static org.hearth.testkit.signin.FactorTrial.SUE;
 import static org.hearth.testkit.signin.FactorTrial.SUPPORT;
 import static org.hearth.testkit.signin.FactorTrial.credentials;
 import static org.hearth.testkit.signin.FactorTrial.tokenOf;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
-import org.hearth.application.signin.SecondFactorPolicy;
-import org.hearth.application.signin.SignInBySteps.SetUp;
-import org.hearth.application.signin.SignInStep.NeedsCode;
-import org.hearth.application.signin.SignInStep.NeedsSetUp;
+import org.hearth.application.port.in.signin.SecondFactorPolicy;
+import org.hearth.application.port.in.signin.SignInBySteps.SetUp;
+import org.hearth.application.port.in.signin.SignInStep.NeedsCode;
+import org.hearth.application.port.in.signin.SignInStep.NeedsSetUp;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.testkit.signin.FactorTrial.App;
 import org.junit.jupiter.api.Test;
 
 /** Apps are set up, replaced and removed by their owners. */
-public interface ChangingASecondFactorStory extends EntranceFactory {
+public interface ChangingASecondFactorStory extends AuthenticationFactory {
   @Test
   default void support_sets_up_an_app_before_anything_else_where_it_is_compulsory() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this, SecondFactorPolicy.COMPULSORY));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this, SecondFactorPolicy.COMPULSORY));
+    SignInFixture door = given.door();
     given.sue();
     door.ann();
     granted(door.signIn(ANN, PASSWORD));
     refused(door.signIn(SUE, PASSWORD), "second-factor-not-set-up");
     NeedsSetUp needs = (NeedsSetUp) granted(given.begin(SUE));
-    assertThat(door.entrance().sessions().find(tokenOf(needs.token()))).isEmpty();
+    assertThat(door.authentication().sessions().find(tokenOf(needs.token()))).isEmpty();
     assertThat(needs.address().toString())
         .startsWith("otpauth://totp/Hearth:")
         .contains("secret=" + needs.secret(), "issuer=Hearth");
@@ -42,7 +42,7 @@ public interface ChangingASecondFactorStory extends EntranceFactory {
 
   @Test
   default void who_administers_a_practice_needs_an_app_too_where_it_is_compulsory() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this, SecondFactorPolicy.COMPULSORY));
+    FactorTrial given = new FactorTrial(SignInFixture.of(this, SecondFactorPolicy.COMPULSORY));
     UserTrial users = new UserTrial(given.door());
     users.ada();
     users.bob();
@@ -54,8 +54,8 @@ public interface ChangingASecondFactorStory extends EntranceFactory {
 
   @Test
   default void who_needs_an_app_replaces_it_and_does_not_remove_it() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this, SecondFactorPolicy.COMPULSORY));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this, SecondFactorPolicy.COMPULSORY));
+    SignInFixture door = given.door();
     given.sue();
     App old = given.appOf(SUE);
     NeedsSetUp change = given.change(SUE, old);
@@ -73,8 +73,8 @@ public interface ChangingASecondFactorStory extends EntranceFactory {
 
   @Test
   default void who_chose_an_app_may_remove_it_with_a_code() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     App own = given.appOf(ANN);
     refused(given.steps().remove(given.needsCode(ANN).token(), PROGRAM), "sign-in-expired");
@@ -88,7 +88,7 @@ public interface ChangingASecondFactorStory extends EntranceFactory {
   /** Who had the password before there was an app gave no code of it. */
   @Test
   default void a_sign_in_that_began_before_the_app_neither_replaces_nor_removes_it() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
     given.door().ann();
     NeedsSetUp earlier = (NeedsSetUp) granted(given.steps().beginChange(credentials(ANN)));
     App own = given.appOf(ANN);
@@ -99,7 +99,7 @@ public interface ChangingASecondFactorStory extends EntranceFactory {
 
   @Test
   default void of_two_who_change_a_second_factor_with_codes_the_first_has_it() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
     given.door().ann();
     App own = given.appOf(ANN);
     NeedsSetUp slow = given.change(ANN, own);

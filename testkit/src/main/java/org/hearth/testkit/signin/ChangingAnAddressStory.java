@@ -2,37 +2,37 @@ package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.generator.PatientForms.asha;
-import static org.hearth.testkit.signin.FrontDoor.HERE;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.OTHER_PASSWORD;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.HERE;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.OTHER_PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.hearth.application.patient.DetailsForm;
-import org.hearth.application.signin.Message;
-import org.hearth.application.signin.SignedIn;
+import org.hearth.application.port.in.patient.DetailsForm;
+import org.hearth.application.port.in.signin.SignedIn;
+import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.patient.AccountHolder;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
 /**
  * What an account's old address opened is closed when it has another, and the old one hears of it.
  */
-public interface ChangingAnAddressStory extends EntranceFactory {
+public interface ChangingAnAddressStory extends AuthenticationFactory {
   String NEW = "manager@willow-house.example";
   String ASHA = "asha@hearth.example";
 
   @Test
   default void sessions_links_and_the_password_end_with_the_address() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     AccountId home = door.willowHouseWithPassword().id();
     SignedIn signedIn = granted(door.signIn(OFFICE, PASSWORD));
-    granted(door.entrance().askForPasswordLink().ask(OFFICE, HERE));
+    granted(door.authentication().askForPasswordLink().ask(OFFICE, HERE));
     String link = door.linkTo(OFFICE);
 
     amend(door, home, NEW);
@@ -45,15 +45,15 @@ public interface ChangingAnAddressStory extends EntranceFactory {
 
   @Test
   default void the_new_address_is_invited_and_the_old_one_is_told() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     AccountId home = door.willowHouseWithPassword().id();
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
 
     amend(door, home, NEW);
     granted(door.choose(door.linkTo(NEW), OTHER_PASSWORD));
 
     granted(door.signIn(NEW, OTHER_PASSWORD));
-    Message news = newest(door, OFFICE);
+    EmailMessage news = newest(door, OFFICE);
     assertThat(news.subject()).isEqualTo("The e-mail address of an account was changed");
     assertThat(news.text())
         .contains("online consultation was changed", "call your practice")
@@ -62,10 +62,10 @@ public interface ChangingAnAddressStory extends EntranceFactory {
 
   @Test
   default void an_address_that_comes_back_brings_nothing_of_before_with_it() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     AccountId home = door.willowHouseWithPassword().id();
     SignedIn signedIn = granted(door.signIn(OFFICE, PASSWORD));
-    granted(door.entrance().askForPasswordLink().ask(OFFICE, HERE));
+    granted(door.authentication().askForPasswordLink().ask(OFFICE, HERE));
     String link = door.linkTo(OFFICE);
 
     amend(door, home, NEW);
@@ -79,59 +79,60 @@ public interface ChangingAnAddressStory extends EntranceFactory {
 
   @Test
   default void other_details_change_nothing_of_it() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     AccountId home = door.willowHouseWithPassword().id();
     SignedIn signedIn = granted(door.signIn(OFFICE, PASSWORD));
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
 
     granted(
         door.hearth()
-            .amendDetails()
+            .patients()
             .amend(
-                Town.ANN,
+                HearthFixture.ANN,
                 home,
                 OptionalLong.empty(),
                 DetailsForm.contact(null, "M1 1AE", null, "OFFICE@willow-house.example"),
                 null));
 
     assertThat(door.session(signedIn)).isPresent();
-    assertThat(door.entrance().correspondence().sendWaiting()).isZero();
+    assertThat(door.authentication().sendNotifications().sendWaiting()).isZero();
   }
 
   @Test
   default void an_invitation_that_still_waits_is_not_sent_to_the_old_address() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     AccountId home = door.willowHouse().id();
 
     amend(door, home, NEW);
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
 
     assertThat(door.mailboxes().of(OFFICE))
-        .extracting(Message::subject)
+        .extracting(EmailMessage::subject)
         .containsExactly("The e-mail address of an account was changed");
     assertThat(door.mailboxes().of(NEW)).hasSize(1);
   }
 
   @Test
   default void a_patients_old_address_is_told_too() {
-    FrontDoor door = FrontDoor.of(this);
-    AccountHolder asha = granted(door.hearth().registerPatient().register(Town.ANN, asha().form()));
+    SignInFixture door = SignInFixture.of(this);
+    AccountHolder asha =
+        granted(door.hearth().patients().register(HearthFixture.ANN, asha().form()));
 
     amend(door, asha.id(), "other@hearth.example");
-    assertThat(door.entrance().correspondence().sendWaiting()).isEqualTo(1);
+    assertThat(door.authentication().sendNotifications().sendWaiting()).isEqualTo(1);
     assertThat(newest(door, ASHA).subject())
         .isEqualTo("The e-mail address of an account was changed");
 
     granted(
         door.hearth()
-            .removeEmailAddress()
-            .remove(Town.ANN, asha.id(), OptionalLong.empty(), true, null));
-    assertThat(door.entrance().correspondence().sendWaiting()).isEqualTo(1);
+            .patients()
+            .remove(HearthFixture.ANN, asha.id(), OptionalLong.empty(), true, null));
+    assertThat(door.authentication().sendNotifications().sendWaiting()).isEqualTo(1);
     assertThat(newest(door, "other@hearth.example").subject())
         .isEqualTo("The e-mail address of an account was removed");
 
     amend(door, asha.id(), ASHA);
-    assertThat(door.entrance().correspondence().sendWaiting()).isZero();
+    assertThat(door.authentication().sendNotifications().sendWaiting()).isZero();
   }
 
   /**
@@ -139,33 +140,34 @@ public interface ChangingAnAddressStory extends EntranceFactory {
    */
   @Test
   default void the_address_of_an_account_that_was_reset_is_told_when_it_goes() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     AccountId home = door.willowHouse().id();
-    AccountHolder asha = granted(door.hearth().registerPatient().register(Town.ANN, asha().form()));
-    granted(door.hearth().resetAccount().reset(SUE, asha.id(), "moves into a home"));
+    AccountHolder asha =
+        granted(door.hearth().patients().register(HearthFixture.ANN, asha().form()));
+    granted(door.hearth().support().reset(SUE, asha.id(), "moves into a home"));
     granted(
         door.hearth()
-            .registerResident()
-            .register(Town.ANN, home, asha().email("niece@hearth.example").form()));
+            .residents()
+            .register(HearthFixture.ANN, home, asha().email("niece@hearth.example").form()));
 
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
 
     assertThat(newest(door, ASHA).subject())
         .isEqualTo("The e-mail address of an account was changed");
   }
 
-  private static Message newest(FrontDoor door, String email) {
-    List<Message> came = door.mailboxes().of(email);
+  private static EmailMessage newest(SignInFixture door, String email) {
+    List<EmailMessage> came = door.mailboxes().of(email);
     assertThat(came).isNotEmpty();
     return came.get(came.size() - 1);
   }
 
-  private static void amend(FrontDoor door, AccountId account, String email) {
+  private static void amend(SignInFixture door, AccountId account, String email) {
     granted(
         door.hearth()
-            .amendDetails()
+            .patients()
             .amend(
-                Town.ANN,
+                HearthFixture.ANN,
                 account,
                 OptionalLong.empty(),
                 DetailsForm.contact(null, null, null, email),

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hearth.application.user.PasswordHasher;
+import org.hearth.application.port.out.signin.PasswordHasher;
 
 /** Hashes passwords fast, for tests alone, and counts how often it is asked. */
 public final class CheapPasswords implements PasswordHasher {

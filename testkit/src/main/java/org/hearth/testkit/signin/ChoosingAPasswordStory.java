@@ -1,11 +1,11 @@
 package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.HERE;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.OTHER_PASSWORD;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.HERE;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.OTHER_PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
@@ -15,26 +15,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hearth.application.signin.Message;
-import org.hearth.application.signin.SignedIn;
-import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.application.port.in.signin.SignedIn;
+import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.race.Racers;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A password is chosen by a link that comes by letter. */
-public interface ChoosingAPasswordStory extends EntranceFactory {
+public interface ChoosingAPasswordStory extends AuthenticationFactory {
 
   @Test
   default void a_care_home_is_invited_when_its_account_is_opened() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     CareHomeAccount home = door.willowHouse();
     refused(door.signIn(OFFICE, PASSWORD), "sign-in-failed");
 
@@ -52,24 +52,24 @@ public interface ChoosingAPasswordStory extends EntranceFactory {
 
   @Test
   default void a_home_whose_account_is_refused_is_not_invited() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
     refused(
         door.hearth()
-            .openCareHomeAccount()
+            .careHomes()
             .open(
-                Town.ANN,
+                HearthFixture.ANN,
                 CareHomeForms.home("Oak Lodge", "999-999-0001", "oak@oak-lodge.example").form()),
         "number-in-use");
 
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
 
     assertThat(door.mailboxes().size()).isEqualTo(1);
   }
 
   @Test
   default void an_invitation_works_for_three_days() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
     String link = door.linkTo(OFFICE);
     door.clock().pass(Duration.ofDays(3).minusSeconds(1));
@@ -81,7 +81,7 @@ public interface ChoosingAPasswordStory extends EntranceFactory {
 
   @Test
   default void a_link_that_was_asked_for_works_for_an_hour() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     ask(door, ANN);
     String link = door.linkTo(ANN);
@@ -93,7 +93,7 @@ public interface ChoosingAPasswordStory extends EntranceFactory {
 
   @Test
   default void a_link_works_once() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
     String link = door.linkTo(OFFICE);
     granted(door.choose(link, PASSWORD));
@@ -104,7 +104,7 @@ public interface ChoosingAPasswordStory extends EntranceFactory {
 
   @Test
   default void of_many_who_use_one_link_at_once_one_chooses() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
     String link = door.linkTo(OFFICE);
 
@@ -125,7 +125,7 @@ public interface ChoosingAPasswordStory extends EntranceFactory {
 
   @Test
   default void a_password_that_is_refused_leaves_the_link_as_it_was() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
     String link = door.linkTo(OFFICE);
 
@@ -138,18 +138,19 @@ public interface ChoosingAPasswordStory extends EntranceFactory {
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "not a link at all, but long enough to be one"})
   default void what_is_no_link_is_refused(String link) {
-    refused(FrontDoor.of(this).choose(link, PASSWORD), "link-not-valid");
+    refused(SignInFixture.of(this).choose(link, PASSWORD), "link-not-valid");
   }
 
   @Test
   default void no_link_is_refused() {
     refused(
-        FrontDoor.of(this).entrance().choosePassword().choose(null, PASSWORD), "link-not-valid");
+        SignInFixture.of(this).authentication().choosePassword().choose(null, PASSWORD),
+        "link-not-valid");
   }
 
   @Test
   default void a_new_password_ends_sessions_and_other_links_and_tells_the_address() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouseWithPassword();
     SignedIn signedIn = granted(door.signIn(OFFICE, PASSWORD));
     ask(door, OFFICE);
@@ -164,14 +165,14 @@ public interface ChoosingAPasswordStory extends EntranceFactory {
     refused(door.choose(other, PASSWORD), "link-not-valid");
     refused(door.signIn(OFFICE, PASSWORD), "sign-in-failed");
     granted(door.signIn(OFFICE, OTHER_PASSWORD));
-    door.entrance().correspondence().sendWaiting();
-    List<Message> came = door.mailboxes().of(OFFICE);
+    door.authentication().sendNotifications().sendWaiting();
+    List<EmailMessage> came = door.mailboxes().of(OFFICE);
     assertThat(came.get(came.size() - 1).subject()).isEqualTo("Your password was changed");
   }
 
   @Test
   default void the_old_password_works_until_a_new_one_is_chosen() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     SignedIn signedIn = granted(door.signIn(ANN, PASSWORD));
     ask(door, ANN);
@@ -183,42 +184,42 @@ public interface ChoosingAPasswordStory extends EntranceFactory {
 
   @Test
   default void an_address_that_nobody_signs_in_with_gets_the_same_answer_and_no_letter() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
 
     assertThat(ask(door, "nobody@hearth.example")).isEqualTo(ask(door, ANN));
 
-    assertThat(door.entrance().correspondence().sendWaiting()).isEqualTo(1);
+    assertThat(door.authentication().sendNotifications().sendWaiting()).isEqualTo(1);
     assertThat(door.mailboxes().of("nobody@hearth.example")).isEmpty();
-    assertThat(faultyFields(door.entrance().askForPasswordLink().ask("no address", HERE)))
+    assertThat(faultyFields(door.authentication().askForPasswordLink().ask("no address", HERE)))
         .containsExactly("email");
   }
 
   @Test
   default void a_home_that_has_a_password_by_then_is_not_invited() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
     door.mailboxes().close(OFFICE);
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
     door.mailboxes().reopen(OFFICE);
     ask(door, OFFICE);
     granted(door.choose(door.linkTo(OFFICE), PASSWORD));
 
     door.clock().pass(Duration.ofHours(2));
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
 
     assertThat(door.mailboxes().of(OFFICE))
-        .extracting(Message::subject)
+        .extracting(EmailMessage::subject)
         .containsExactly("Choose a new password", "Your password was changed");
   }
 
   @Test
   default void a_user_is_not_added_with_the_address_of_an_account() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
 
     refused(
-        door.entrance()
+        door.authentication()
             .addUser()
             .add(
                 new Actor.HearthSystem("set-up"),
@@ -229,18 +230,18 @@ public interface ChoosingAPasswordStory extends EntranceFactory {
   /** An account may be opened with a user's address; the user goes on to sign in with it. */
   @Test
   default void a_user_goes_before_a_home_with_the_same_address() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     granted(
         door.hearth()
-            .openCareHomeAccount()
-            .open(Town.ANN, CareHomeForms.home("Oak Lodge", "999-999-0003", ANN).form()));
+            .careHomes()
+            .open(HearthFixture.ANN, CareHomeForms.home("Oak Lodge", "999-999-0003", ANN).form()));
 
-    assertThat(door.entrance().correspondence().sendWaiting()).isZero();
+    assertThat(door.authentication().sendNotifications().sendWaiting()).isZero();
     assertThat(granted(door.signIn(ANN, PASSWORD)).actor()).isInstanceOf(Actor.PracticeStaff.class);
   }
 
-  private static Object ask(FrontDoor door, String email) {
-    return granted(door.entrance().askForPasswordLink().ask(email, HERE));
+  private static Object ask(SignInFixture door, String email) {
+    return granted(door.authentication().askForPasswordLink().ask(email, HERE));
   }
 }

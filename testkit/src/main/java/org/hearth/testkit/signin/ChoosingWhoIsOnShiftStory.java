@@ -1,8 +1,8 @@
 package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
@@ -10,9 +10,9 @@ import static org.hearth.testkit.story.Answers.refused;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.signin.Credentials;
-import org.hearth.application.signin.KeepHomePersons;
-import org.hearth.application.signin.SignedIn;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.KeepHomePersons;
+import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -20,16 +20,16 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.login.HomePerson;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.generator.CareHomeForms;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A home keeps a list of its persons, and who is on shift is chosen from it. */
-public interface ChoosingWhoIsOnShiftStory extends EntranceFactory {
+public interface ChoosingWhoIsOnShiftStory extends AuthenticationFactory {
 
   @Test
   default void a_home_without_a_list_says_who_is_on_shift_in_its_own_words() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouseWithPassword();
 
     assertThat(granted(signIn(door, "Rosa (nights)")).actor().name()).isEqualTo("Rosa (nights)");
@@ -38,7 +38,7 @@ public interface ChoosingWhoIsOnShiftStory extends EntranceFactory {
 
   @Test
   default void who_is_on_shift_is_one_of_the_persons_of_the_home() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     Actor home = home(door);
     HomePerson rosa = granted(persons(door).add(home, "Rosa Lind"));
     HomePerson tom = granted(persons(door).add(home, "Tom Hale"));
@@ -53,19 +53,19 @@ public interface ChoosingWhoIsOnShiftStory extends EntranceFactory {
 
   @Test
   default void a_wrong_password_tells_nothing_of_the_persons() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     granted(persons(door).add(home(door), "Rosa Lind"));
 
     refused(
-        door.entrance()
+        door.authentication()
             .signIn()
-            .signIn(new Credentials(OFFICE, "not this", Optional.of("Eve"), FrontDoor.HERE)),
+            .signIn(new Credentials(OFFICE, "not this", Optional.of("Eve"), SignInFixture.HERE)),
         "sign-in-failed");
   }
 
   @Test
   default void a_person_who_was_removed_is_out_at_once_and_no_other_is() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     Actor home = home(door);
     HomePerson rosa = granted(persons(door).add(home, "Rosa Lind"));
     granted(persons(door).add(home, "Tom Hale"));
@@ -83,7 +83,7 @@ public interface ChoosingWhoIsOnShiftStory extends EntranceFactory {
 
   @Test
   default void a_person_is_renamed_and_no_two_have_one_name() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     Actor home = home(door);
     HomePerson rosa = granted(persons(door).add(home, "Rosa Lind"));
     HomePerson tom = granted(persons(door).add(home, "Tom Hale"));
@@ -99,7 +99,7 @@ public interface ChoosingWhoIsOnShiftStory extends EntranceFactory {
 
   @Test
   default void R18_a_home_keeps_its_own_persons_only() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     Actor home = home(door);
     HomePerson rosa = granted(persons(door).add(home, "Rosa Lind"));
     Actor other = new Actor.CareHomeStaff("Eve", elmCourt(door).id());
@@ -113,22 +113,23 @@ public interface ChoosingWhoIsOnShiftStory extends EntranceFactory {
     refused(persons(door).list(new Actor.Support("Sue")), "not-allowed");
   }
 
-  private static Actor home(FrontDoor door) {
+  private static Actor home(SignInFixture door) {
     return new Actor.CareHomeStaff("Care home", door.willowHouseWithPassword().id());
   }
 
-  private static CareHomeAccount elmCourt(FrontDoor door) {
+  private static CareHomeAccount elmCourt(SignInFixture door) {
     return granted(
-        door.hearth().openCareHomeAccount().open(Town.ANN, CareHomeForms.elmCourt().form()));
+        door.hearth().careHomes().open(HearthFixture.ANN, CareHomeForms.elmCourt().form()));
   }
 
-  private static Either<Refusal, SignedIn> signIn(FrontDoor door, @Nullable String onShift) {
-    return door.entrance()
+  private static Either<Refusal, SignedIn> signIn(SignInFixture door, @Nullable String onShift) {
+    return door.authentication()
         .signIn()
-        .signIn(new Credentials(OFFICE, PASSWORD, Optional.ofNullable(onShift), FrontDoor.HERE));
+        .signIn(
+            new Credentials(OFFICE, PASSWORD, Optional.ofNullable(onShift), SignInFixture.HERE));
   }
 
-  private static KeepHomePersons persons(FrontDoor door) {
-    return door.entrance().keepHomePersons();
+  private static KeepHomePersons persons(SignInFixture door) {
+    return door.authentication().keepHomePersons();
   }
 }

@@ -1,29 +1,29 @@
 package org.hearth.testkit.signin;
 
-import static org.hearth.testkit.signin.FrontDoor.HERE;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.HERE;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.signin.ClientContext;
-import org.hearth.application.signin.Credentials;
-import org.hearth.application.signin.DeviceTokens;
-import org.hearth.application.signin.PendingToken;
-import org.hearth.application.signin.SessionToken;
-import org.hearth.application.signin.SignInBySteps;
-import org.hearth.application.signin.SignInBySteps.SetUp;
-import org.hearth.application.signin.SignInStep;
-import org.hearth.application.signin.SignInStep.NeedsCode;
-import org.hearth.application.signin.SignInStep.NeedsSetUp;
-import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.application.port.in.signin.ClientContext;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.DeviceTokens;
+import org.hearth.application.port.in.signin.PendingToken;
+import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.SignInBySteps;
+import org.hearth.application.port.in.signin.SignInBySteps.SetUp;
+import org.hearth.application.port.in.signin.SignInStep;
+import org.hearth.application.port.in.signin.SignInStep.NeedsCode;
+import org.hearth.application.port.in.signin.SignInStep.NeedsSetUp;
+import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 
 /** Logins with a second factor, and the apps of their owners. */
-record FactorTrial(FrontDoor door) {
+record FactorTrial(SignInFixture door) {
   static final String SUE = "sue@hearth.example";
   static final Actor SUPPORT = new Actor.Support("Sue");
   static final Duration STEP = Duration.ofSeconds(30);
@@ -42,7 +42,7 @@ record FactorTrial(FrontDoor door) {
 
   void sue() {
     granted(
-        door.entrance()
+        door.authentication()
             .addUser()
             .add(
                 new Actor.HearthSystem("set-up"),
@@ -50,7 +50,7 @@ record FactorTrial(FrontDoor door) {
   }
 
   SignInBySteps steps() {
-    return door.entrance().signInBySteps();
+    return door.authentication().signInBySteps();
   }
 
   App appOf(String email) {
@@ -82,7 +82,7 @@ record FactorTrial(FrontDoor door) {
   }
 
   static Credentials credentials(String email) {
-    return FrontDoor.credentials(email, PASSWORD, HERE);
+    return SignInFixture.credentials(email, PASSWORD, HERE);
   }
 
   static SessionToken tokenOf(PendingToken token) {

@@ -1,9 +1,9 @@
 package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
@@ -11,22 +11,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.signin.Credentials;
-import org.hearth.application.signin.OwnSessions.OwnSession;
-import org.hearth.application.signin.SignedIn;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.OwnSessions.OwnSession;
+import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
 /** Sessions end where they go unused, and each has a list of their own. */
-public interface HavingSessionsStory extends EntranceFactory {
+public interface HavingSessionsStory extends AuthenticationFactory {
   Duration IDLE = Duration.ofMinutes(30);
 
   @Test
   default void a_session_ends_after_half_an_hour_without_use() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     SignedIn used = granted(door.signIn(ANN, PASSWORD));
     SignedIn unused = granted(door.signIn(ANN, PASSWORD));
@@ -41,7 +41,7 @@ public interface HavingSessionsStory extends EntranceFactory {
 
   @Test
   default void use_is_written_down_once_a_minute() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     SignedIn ann = granted(door.signIn(ANN, PASSWORD));
     Instant begun = door.clock().instant();
@@ -56,7 +56,7 @@ public interface HavingSessionsStory extends EntranceFactory {
 
   @Test
   default void one_sees_when_from_where_and_by_what_one_signed_in() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouseWithPassword();
     door.ann();
     granted(door.signIn(ANN, PASSWORD));
@@ -87,7 +87,7 @@ public interface HavingSessionsStory extends EntranceFactory {
 
   @Test
   default void ending_the_others_leaves_the_one_that_asks_and_everybody_elses() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouseWithPassword();
     door.ann();
     SignedIn home = granted(door.signIn(OFFICE, PASSWORD));
@@ -95,7 +95,8 @@ public interface HavingSessionsStory extends EntranceFactory {
         List.of(granted(door.signIn(ANN, PASSWORD)), granted(door.signIn(ANN, PASSWORD)));
     SignedIn asking = granted(door.signIn(ANN, PASSWORD));
 
-    assertThat(granted(door.entrance().ownSessions().endOthers(asking.actor(), asking.token())))
+    assertThat(
+            granted(door.authentication().ownSessions().endOthers(asking.actor(), asking.token())))
         .isEqualTo(2);
 
     others.forEach(
@@ -109,13 +110,13 @@ public interface HavingSessionsStory extends EntranceFactory {
 
   @Test
   default void sessions_of_an_issuers_account_are_its_own() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     SignedIn sues = vouched(door, "sue");
     SignedIn again = vouched(door, "sue");
     SignedIn toms = vouched(door, "tom");
 
     assertThat(list(door, sues)).hasSize(2);
-    assertThat(granted(door.entrance().ownSessions().endOthers(sues.actor(), sues.token())))
+    assertThat(granted(door.authentication().ownSessions().endOthers(sues.actor(), sues.token())))
         .isOne();
     assertThat(door.session(again)).isEmpty();
     assertThat(door.session(toms)).isPresent();
@@ -123,36 +124,39 @@ public interface HavingSessionsStory extends EntranceFactory {
 
   @Test
   default void who_is_known_by_a_name_alone_has_no_list() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     SignedIn ann = signedInAnn(door);
 
-    refused(door.entrance().ownSessions().list(Town.ANN, ann.token()), "not-allowed");
-    refused(door.entrance().ownSessions().endOthers(Town.ANN, ann.token()), "not-allowed");
+    refused(
+        door.authentication().ownSessions().list(HearthFixture.ANN, ann.token()), "not-allowed");
+    refused(
+        door.authentication().ownSessions().endOthers(HearthFixture.ANN, ann.token()),
+        "not-allowed");
     assertThat(door.session(ann)).isPresent();
   }
 
-  private static SignedIn signedInAnn(FrontDoor door) {
+  private static SignedIn signedInAnn(SignInFixture door) {
     door.ann();
     return granted(door.signIn(ANN, PASSWORD));
   }
 
-  private static List<OwnSession> list(FrontDoor door, SignedIn by) {
-    return granted(door.entrance().ownSessions().list(by.actor(), by.token()));
+  private static List<OwnSession> list(SignInFixture door, SignedIn by) {
+    return granted(door.authentication().ownSessions().list(by.actor(), by.token()));
   }
 
-  private static SignedIn signIn(FrontDoor door, String person, String source, String browser) {
+  private static SignedIn signIn(SignInFixture door, String person, String source, String browser) {
     return granted(
-        door.entrance()
+        door.authentication()
             .signIn()
             .signIn(
                 new Credentials(
                     OFFICE, PASSWORD, Optional.of(person), source, Optional.of(browser))));
   }
 
-  private static SignedIn vouched(FrontDoor door, String subject) {
+  private static SignedIn vouched(SignInFixture door, String subject) {
     return granted(
-        door.entrance()
-            .signInVouchedFor()
+        door.authentication()
+            .signInWithOidc()
             .signIn(
                 new Actor.Support("Sam", Optional.of(Identity.of("https://login " + subject))),
                 "login.example"));

@@ -1,12 +1,12 @@
 package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.ELSEWHERE;
-import static org.hearth.testkit.signin.FrontDoor.HERE;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.OTHER_PASSWORD;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.ELSEWHERE;
+import static org.hearth.testkit.signin.SignInFixture.HERE;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.OTHER_PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
@@ -14,20 +14,20 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.signin.Credentials;
-import org.hearth.application.signin.DeviceTokens;
-import org.hearth.application.signin.SignedIn;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.DeviceTokens;
+import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.SignInRefusal;
 import org.junit.jupiter.api.Test;
 
 /** A browser in which a user signed in is not slowed by the guesses of strangers. */
-public interface KnowingABrowserStory extends EntranceFactory {
+public interface KnowingABrowserStory extends AuthenticationFactory {
   String GUESS = "not the password at all";
 
   @Test
   default void strangers_do_not_keep_the_owner_out_of_a_browser_that_is_known() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     DeviceTokens browser = known(granted(signIn(door, PASSWORD, HERE, DeviceTokens.NONE)));
     strangersGuess(door, 91);
@@ -40,7 +40,7 @@ public interface KnowingABrowserStory extends EntranceFactory {
 
   @Test
   default void strangers_keep_the_owner_out_of_a_new_browser_for_a_minute_at_most() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     strangersGuess(door, 60);
     Duration wait = wait(signIn(door, PASSWORD, ELSEWHERE, DeviceTokens.NONE));
@@ -51,7 +51,7 @@ public interface KnowingABrowserStory extends EntranceFactory {
 
   @Test
   default void who_guesses_at_many_logins_keeps_others_out_for_a_minute_at_most() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     for (int login = 0; login < 50; login++) {
       String email = "login" + login + "@hearth.example";
@@ -63,12 +63,12 @@ public interface KnowingABrowserStory extends EntranceFactory {
 
   @Test
   default void choosing_a_password_by_a_link_makes_the_browser_known() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
-    granted(door.entrance().askForPasswordLink().ask(ANN, ELSEWHERE));
+    granted(door.authentication().askForPasswordLink().ask(ANN, ELSEWHERE));
     DeviceTokens browser =
         granted(
-                door.entrance()
+                door.authentication()
                     .choosePassword()
                     .choose(door.linkTo(ANN), OTHER_PASSWORD, Optional.of(DeviceTokens.NONE)))
             .devices()
@@ -79,7 +79,7 @@ public interface KnowingABrowserStory extends EntranceFactory {
 
   @Test
   default void a_browser_is_known_for_those_logins_that_were_entered_in_it() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     door.willowHouseWithPassword();
     DeviceTokens homes = known(granted(browse(door, OFFICE, PASSWORD, HERE, DeviceTokens.NONE)));
@@ -95,7 +95,7 @@ public interface KnowingABrowserStory extends EntranceFactory {
   /** A site of the neighbourhood may plant a cookie; what it has in it is not made known. */
   @Test
   default void a_token_that_was_brought_along_is_not_made_known() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     DeviceTokens planted = new DeviceTokens(List.of("a".repeat(43)));
     granted(signIn(door, PASSWORD, HERE, planted));
@@ -105,7 +105,7 @@ public interface KnowingABrowserStory extends EntranceFactory {
 
   @Test
   default void guesses_in_a_known_browser_are_slowed_as_any() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     DeviceTokens browser = known(granted(signIn(door, PASSWORD, HERE, DeviceTokens.NONE)));
     for (int i = 0; i < 5; i++) {
@@ -117,13 +117,13 @@ public interface KnowingABrowserStory extends EntranceFactory {
 
   @Test
   default void a_caller_that_keeps_no_tokens_gets_none() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     assertThat(granted(door.signIn(ANN, PASSWORD)).devices()).isEmpty();
   }
 
   /** From one source each, as often as they are let; the time passes that they have to wait. */
-  private static void strangersGuess(FrontDoor door, int times) {
+  private static void strangersGuess(SignInFixture door, int times) {
     for (int i = 0; i < times; i++) {
       String source = "203.0." + i / 250 + "." + i % 250;
       door.signIn(ANN, GUESS, source).peekLeft(refusal -> pass(door, refusal));
@@ -131,20 +131,20 @@ public interface KnowingABrowserStory extends EntranceFactory {
     }
   }
 
-  private static void pass(FrontDoor door, Refusal refusal) {
+  private static void pass(SignInFixture door, Refusal refusal) {
     if (refusal instanceof SignInRefusal.TooManyAttempts many) {
       door.clock().pass(many.retryAfter());
     }
   }
 
   private static Either<Refusal, SignedIn> signIn(
-      FrontDoor door, String password, String source, DeviceTokens devices) {
+      SignInFixture door, String password, String source, DeviceTokens devices) {
     return browse(door, ANN, password, source, devices);
   }
 
   private static Either<Refusal, SignedIn> browse(
-      FrontDoor door, String email, String password, String source, DeviceTokens devices) {
-    return door.entrance()
+      SignInFixture door, String email, String password, String source, DeviceTokens devices) {
+    return door.authentication()
         .signIn()
         .signIn(
             new Credentials(

@@ -1,9 +1,9 @@
 package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.HERE;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.HERE;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
@@ -11,21 +11,21 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
-import org.hearth.application.patient.DetailsForm;
+import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.SignInRefusal;
 import org.hearth.testkit.race.Racers;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
 /** Three links an hour are three in every hour, however they are asked for. */
-public interface LimitingLinksStory extends EntranceFactory {
+public interface LimitingLinksStory extends AuthenticationFactory {
   String OTHER = "manager@willow-house.example";
 
   @Test
   default void a_fourth_link_waits_until_the_first_is_an_hour_old() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     granted(ask(door));
     door.clock().pass(Duration.ofMinutes(50));
@@ -42,55 +42,55 @@ public interface LimitingLinksStory extends EntranceFactory {
 
   @Test
   default void of_many_who_ask_at_once_three_get_links() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     List<Either<Refusal, ?>> answers;
     try (Racers racers = new Racers()) {
       answers = racers.race(racer -> ask(door));
     }
     assertThat(answers).filteredOn(Either::isRight).hasSize(3);
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
     assertThat(door.mailboxes().of(ANN)).hasSize(3);
   }
 
   @Test
   default void a_home_whose_address_goes_to_and_fro_is_invited_three_times_an_hour() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     AccountId home = door.willowHouse().id();
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
     for (int i = 0; i < 6; i++) {
       amend(door, home, OTHER);
-      door.entrance().correspondence().sendWaiting();
+      door.authentication().sendNotifications().sendWaiting();
       amend(door, home, OFFICE);
-      door.entrance().correspondence().sendWaiting();
+      door.authentication().sendNotifications().sendWaiting();
     }
     assertThat(invitations(door, OTHER)).isEqualTo(3);
     assertThat(invitations(door, OFFICE)).isEqualTo(3);
     door.clock().pass(Duration.ofHours(1));
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
     assertThat(invitations(door, OFFICE)).as("the home has a link after an hour").isEqualTo(6);
   }
 
-  private static long invitations(FrontDoor door, String email) {
+  private static long invitations(SignInFixture door, String email) {
     return door.mailboxes().of(email).stream()
         .filter(message -> message.text().contains("choose-password?link="))
         .count();
   }
 
-  private static Either<Refusal, ?> ask(FrontDoor door) {
-    return door.entrance().askForPasswordLink().ask(ANN, HERE);
+  private static Either<Refusal, ?> ask(SignInFixture door) {
+    return door.authentication().askForPasswordLink().ask(ANN, HERE);
   }
 
   private static Duration wait(Either<Refusal, ?> answer) {
     return ((SignInRefusal.TooManyAttempts) refused(answer, "too-many-attempts")).retryAfter();
   }
 
-  private static void amend(FrontDoor door, AccountId account, String email) {
+  private static void amend(SignInFixture door, AccountId account, String email) {
     granted(
         door.hearth()
-            .amendDetails()
+            .patients()
             .amend(
-                Town.ANN,
+                HearthFixture.ANN,
                 account,
                 OptionalLong.empty(),
                 DetailsForm.contact(null, null, null, email),

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.hearth.application.signin.Message;
-import org.hearth.application.signin.Post;
+import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.domain.contact.EmailAddress;
 
 /** A post that brings each message into a mailbox, except where it is told not to. */
-public final class Mailboxes implements Post {
-  private final List<Message> messages = new CopyOnWriteArrayList<>();
+public final class Mailboxes implements Mailer {
+  private final List<EmailMessage> messages = new CopyOnWriteArrayList<>();
   private final Set<EmailAddress> unreachable = ConcurrentHashMap.newKeySet();
 
   @Override
-  public void send(Message message) {
+  public void send(EmailMessage message) {
     if (unreachable.contains(message.to())) {
       throw new IllegalStateException("No such mailbox");
     }
@@ -22,7 +22,7 @@ public final class Mailboxes implements Post {
   }
 
   /** What came to an address, oldest first. */
-  public List<Message> of(String email) {
+  public List<EmailMessage> of(String email) {
     return messages.stream().filter(m -> m.to().text().equals(email)).toList();
   }
 

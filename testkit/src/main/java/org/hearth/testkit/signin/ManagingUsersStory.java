@@ -1,7 +1,7 @@
 package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.signin.UserTrial.ADA;
 import static org.hearth.testkit.signin.UserTrial.BOB;
 import static org.hearth.testkit.story.Answers.granted;
@@ -11,27 +11,27 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.signin.SignedIn;
-import org.hearth.application.storage.Page;
-import org.hearth.application.user.AddUser.UserForm;
-import org.hearth.application.user.ManageUsers.RoleForm;
+import org.hearth.application.port.in.signin.SignedIn;
+import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.application.port.in.user.ManageUsers.RoleForm;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
 /** Users come and go, by an administrator of their practice or by support. */
-public interface ManagingUsersStory extends EntranceFactory {
+public interface ManagingUsersStory extends AuthenticationFactory {
   Actor SUPPORT = new Actor.Support("Sue");
-  RoleForm STAFF = new RoleForm(Optional.of(Town.LIME_STREET.text()), false);
-  RoleForm ADMINISTRATOR = new RoleForm(Optional.of(Town.LIME_STREET.text()), true);
+  RoleForm STAFF = new RoleForm(Optional.of(HearthFixture.LIME_STREET.text()), false);
+  RoleForm ADMINISTRATOR = new RoleForm(Optional.of(HearthFixture.LIME_STREET.text()), true);
 
   @Test
   default void who_is_disabled_is_out_at_once_and_cannot_sign_in_until_enabled() {
-    UserTrial given = new UserTrial(FrontDoor.of(this));
+    UserTrial given = new UserTrial(SignInFixture.of(this));
     given.ada();
     User bob = given.bob();
     Actor ada = given.actor(ADA);
@@ -55,7 +55,7 @@ public interface ManagingUsersStory extends EntranceFactory {
 
   @Test
   default void who_is_removed_is_out_at_once_and_the_trail_keeps_who_they_were() {
-    UserTrial given = new UserTrial(FrontDoor.of(this));
+    UserTrial given = new UserTrial(SignInFixture.of(this));
     User bob = given.bob();
     SignedIn bobs = given.signedIn(BOB);
 
@@ -80,7 +80,7 @@ public interface ManagingUsersStory extends EntranceFactory {
 
   @Test
   default void a_role_that_is_given_holds_from_the_next_sign_in() {
-    UserTrial given = new UserTrial(FrontDoor.of(this));
+    UserTrial given = new UserTrial(SignInFixture.of(this));
     User bob = given.bob();
     SignedIn bobs = given.signedIn(BOB);
 
@@ -91,13 +91,13 @@ public interface ManagingUsersStory extends EntranceFactory {
                 .giveRole(
                     SUPPORT,
                     bob.id(),
-                    new RoleForm(Optional.of(Town.MILL_LANE.text()), false),
+                    new RoleForm(Optional.of(HearthFixture.MILL_LANE.text()), false),
                     "works there now"));
 
-    assertThat(moved.role()).isEqualTo(new Role.StaffOf(Town.MILL_LANE));
+    assertThat(moved.role()).isEqualTo(new Role.StaffOf(HearthFixture.MILL_LANE));
     assertThat(given.door().session(bobs)).isEmpty();
     assertThat(given.actor(BOB).unidentified())
-        .isEqualTo(new Actor.PracticeStaff("bob Quill", Town.MILL_LANE));
+        .isEqualTo(new Actor.PracticeStaff("bob Quill", HearthFixture.MILL_LANE));
     refused(
         given.users().giveRole(SUPPORT, bob.id(), new RoleForm(Optional.of("no"), false), "x"),
         "invalid");
@@ -105,7 +105,7 @@ public interface ManagingUsersStory extends EntranceFactory {
 
   @Test
   default void users_are_listed_to_administrators_of_their_practice_and_to_support() {
-    UserTrial given = new UserTrial(FrontDoor.of(this));
+    UserTrial given = new UserTrial(SignInFixture.of(this));
     User ada = given.ada();
     User bob = given.bob();
     User mia = given.mia();
@@ -118,13 +118,15 @@ public interface ManagingUsersStory extends EntranceFactory {
         .containsExactly(mia);
     refused(given.users().list(given.actor(BOB), Page.first(10)), "not-allowed");
     refused(
-        given.users().list(new Actor.PracticeStaff("ada Quill", Town.LIME_STREET), Page.first(10)),
+        given
+            .users()
+            .list(new Actor.PracticeStaff("ada Quill", HearthFixture.LIME_STREET), Page.first(10)),
         "not-allowed");
   }
 
   @Test
   default void R18_an_administrator_acts_at_their_own_practice_only() {
-    UserTrial given = new UserTrial(FrontDoor.of(this));
+    UserTrial given = new UserTrial(SignInFixture.of(this));
     given.ada();
     User bob = given.bob();
     User mia = given.mia();
@@ -138,19 +140,24 @@ public interface ManagingUsersStory extends EntranceFactory {
     refused(
         given
             .users()
-            .giveRole(ada, bob.id(), new RoleForm(Optional.of(Town.MILL_LANE.text()), true), "x"),
+            .giveRole(
+                ada,
+                bob.id(),
+                new RoleForm(Optional.of(HearthFixture.MILL_LANE.text()), true),
+                "x"),
         "not-allowed");
     refused(
-        add(given, ada, "eve@mill-lane.example", Optional.of(Town.MILL_LANE.text())),
+        add(given, ada, "eve@mill-lane.example", Optional.of(HearthFixture.MILL_LANE.text())),
         "not-allowed");
     refused(add(given, ada, "eve@hearth.example", Optional.empty()), "not-allowed");
-    granted(add(given, ada, "eve@lime-street.example", Optional.of(Town.LIME_STREET.text())));
+    granted(
+        add(given, ada, "eve@lime-street.example", Optional.of(HearthFixture.LIME_STREET.text())));
     refused(given.users().disable(ada, bob.id(), " "), "invalid");
   }
 
   @Test
   default void R18_nobody_raises_their_own_rights() {
-    UserTrial given = new UserTrial(FrontDoor.of(this));
+    UserTrial given = new UserTrial(SignInFixture.of(this));
     given.ada();
     User bob = given.bob();
     Actor bobs = given.actor(BOB);
@@ -169,7 +176,7 @@ public interface ManagingUsersStory extends EntranceFactory {
 
   @Test
   default void the_last_administrator_stays_unless_support_says_otherwise() {
-    UserTrial given = new UserTrial(FrontDoor.of(this));
+    UserTrial given = new UserTrial(SignInFixture.of(this));
     User ada = given.ada();
     User bob = given.bob();
     Actor adas = given.actor(ADA);
@@ -186,9 +193,9 @@ public interface ManagingUsersStory extends EntranceFactory {
 
   @Test
   default void of_two_administrators_who_remove_each_other_one_stays() {
-    UserTrial given = new UserTrial(FrontDoor.of(this));
+    UserTrial given = new UserTrial(SignInFixture.of(this));
     User ada = given.ada();
-    User bob = given.added(BOB, Optional.of(Town.LIME_STREET.text()), true);
+    User bob = given.added(BOB, Optional.of(HearthFixture.LIME_STREET.text()), true);
     Actor adas = given.actor(ADA);
     Actor bobs = given.actor(BOB);
 
@@ -201,7 +208,7 @@ public interface ManagingUsersStory extends EntranceFactory {
       UserTrial given, Actor actor, String email, Optional<String> practice) {
     return given
         .door()
-        .entrance()
+        .authentication()
         .addUser()
         .add(actor, new UserForm(email, "Eve Quill", practice, PASSWORD));
   }

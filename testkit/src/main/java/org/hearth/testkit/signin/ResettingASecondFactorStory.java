@@ -3,30 +3,30 @@ package org.hearth.testkit.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.signin.FactorTrial.SUE;
 import static org.hearth.testkit.signin.FactorTrial.SUPPORT;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
 import java.util.List;
-import org.hearth.application.signin.SignInStep.NeedsCode;
+import org.hearth.application.port.in.signin.SignInStep.NeedsCode;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
 /** Second factors of those who have lost them are reset by others. */
-public interface ResettingASecondFactorStory extends EntranceFactory {
+public interface ResettingASecondFactorStory extends AuthenticationFactory {
   @Test
   default void support_resets_a_second_factor_with_a_reason() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     given.appOf(ANN);
-    var reset = door.entrance().resetSecondFactor();
-    refused(reset.reset(Town.ANN, ANN, "lost her telephone"), "not-allowed");
+    var reset = door.authentication().resetSecondFactor();
+    refused(reset.reset(HearthFixture.ANN, ANN, "lost her telephone"), "not-allowed");
     assertThat(faultyFields(reset.reset(SUPPORT, ANN, " "))).containsExactly("reason");
     refused(reset.reset(SUPPORT, "nobody@hearth.example", "lost it"), "no-second-factor");
     granted(reset.reset(SUPPORT, ANN, "lost her telephone"));
@@ -40,8 +40,8 @@ public interface ResettingASecondFactorStory extends EntranceFactory {
 
   @Test
   default void R18_an_administrator_resets_those_of_users_of_their_practice_alone() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     UserTrial users = new UserTrial(door);
     users.ada();
     users.bob();
@@ -53,7 +53,7 @@ public interface ResettingASecondFactorStory extends EntranceFactory {
     for (String email : List.of(UserTrial.ADA, UserTrial.BOB, UserTrial.MIA, SUE, OFFICE)) {
       given.appOf(email);
     }
-    var reset = door.entrance().resetSecondFactor();
+    var reset = door.authentication().resetSecondFactor();
     for (String another : List.of(UserTrial.MIA, SUE, OFFICE, "none@lime-street.example")) {
       refused(reset.reset(ada, another, "lost it"), "no-second-factor");
     }
@@ -68,20 +68,20 @@ public interface ResettingASecondFactorStory extends EntranceFactory {
   /** A session that was stolen takes none away. */
   @Test
   default void nobody_resets_their_own() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
     UserTrial users = new UserTrial(given.door());
     users.ada();
     Actor ada = users.actor(UserTrial.ADA);
     given.appOf(UserTrial.ADA);
     refused(
-        given.door().entrance().resetSecondFactor().reset(ada, UserTrial.ADA, "lost it"),
+        given.door().authentication().resetSecondFactor().reset(ada, UserTrial.ADA, "lost it"),
         "not-allowed");
     refused(given.door().signIn(UserTrial.ADA, PASSWORD), "second-factor-required");
   }
 
   @Test
   default void another_user_with_the_address_of_one_who_was_removed_has_no_second_factor() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
     UserTrial users = new UserTrial(given.door());
     var bob = users.bob();
     given.appOf(UserTrial.BOB);

@@ -6,26 +6,27 @@ import static org.hearth.testkit.story.Answers.refused;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hearth.application.audit.SealKeys;
-import org.hearth.application.audit.SealedTrail;
-import org.hearth.application.retention.ApplyRetention;
-import org.hearth.application.retention.ApplyRetention.Deleted;
-import org.hearth.application.retention.RetentionSettings;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Hearth;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.audit.SealKeys;
+import org.hearth.application.port.in.audit.SealedTrail;
+import org.hearth.application.port.in.retention.ApplyRetention;
+import org.hearth.application.port.in.retention.ApplyRetention.Deleted;
+import org.hearth.application.port.in.retention.RetentionSettings;
+import org.hearth.application.port.out.Identifiers;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.number.TestNumbers;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
 /** What has been kept for long enough is deleted, and the trail says so. */
-public interface RetentionStory extends EntranceFactory {
+public interface RetentionStory extends AuthenticationFactory {
   Actor CHORE = new Actor.HearthSystem("retention");
 
   @Test
   default void entries_of_the_trail_go_after_eight_years_and_not_before() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     assertThat(granted(retention(door).apply(CHORE)).isAny()).as("it is sealed").isFalse();
     door.clock().passDays(8 * 365);
@@ -44,7 +45,7 @@ public interface RetentionStory extends EntranceFactory {
 
   @Test
   default void of_two_servers_that_delete_at_once_neither_fails_and_nothing_is_counted_twice() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     trail(door).seal(10);
     door.clock().passDays(9 * 365);
@@ -58,21 +59,29 @@ public interface RetentionStory extends EntranceFactory {
 
   @Test
   default void people_do_not_delete() {
-    FrontDoor door = FrontDoor.of(this);
-    refused(retention(door).apply(Town.ANN), "not-allowed");
+    SignInFixture door = SignInFixture.of(this);
+    refused(retention(door).apply(HearthFixture.ANN), "not-allowed");
     refused(retention(door).apply(new Actor.Support("Sue")), "not-allowed");
   }
 
-  private static ApplyRetention retention(FrontDoor door) {
-    return ApplyRetention.on(
-        door.storage(), settings(door), RetentionSettings.STANDARD, SealKeys.none());
+  private static ApplyRetention retention(SignInFixture door) {
+    return Hearth.builder(door.storage())
+        .settings(settings(door))
+        .retention(RetentionSettings.STANDARD)
+        .sealKeys(SealKeys.none())
+        .build()
+        .retention();
   }
 
-  private static SealedTrail trail(FrontDoor door) {
-    return SealedTrail.on(door.storage(), settings(door), SealKeys.none());
+  private static SealedTrail trail(SignInFixture door) {
+    return Hearth.builder(door.storage())
+        .settings(settings(door))
+        .sealKeys(SealKeys.none())
+        .build()
+        .sealedTrail();
   }
 
-  private static Settings settings(FrontDoor door) {
+  private static Settings settings(SignInFixture door) {
     return new Settings(door.clock(), Identifiers.timeOrdered(), TestNumbers.ALLOWED);
   }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.signin.FactorTrial.PROGRAM;
 import static org.hearth.testkit.signin.FactorTrial.STEP;
 import static org.hearth.testkit.signin.FactorTrial.tokenOf;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.ELSEWHERE;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.OTHER_PASSWORD;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.ELSEWHERE;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.OTHER_PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
@@ -17,9 +17,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.hearth.application.signin.PendingToken;
-import org.hearth.application.signin.SignInBySteps;
-import org.hearth.application.signin.SignInStep;
+import org.hearth.application.port.in.signin.PendingToken;
+import org.hearth.application.port.in.signin.SignInBySteps;
+import org.hearth.application.port.in.signin.SignInStep;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.refusal.Refusal;
@@ -28,11 +28,11 @@ import org.hearth.testkit.signin.FactorTrial.App;
 import org.junit.jupiter.api.Test;
 
 /** Logins that ask for a code of an app besides the password. */
-public interface SecondFactorStory extends EntranceFactory {
+public interface SecondFactorStory extends AuthenticationFactory {
   @Test
   default void who_set_up_an_app_signs_in_with_its_code() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     Authenticator app = given.appOf(ANN).app();
 
@@ -43,12 +43,12 @@ public interface SecondFactorStory extends EntranceFactory {
         (SignInStep.Complete) granted(given.give(token, app.code(door.clock().instant())));
 
     assertThat(door.session(complete.session())).isPresent();
-    assertThat(door.entrance().sessions().find(tokenOf(token))).isEmpty();
+    assertThat(door.authentication().sessions().find(tokenOf(token))).isEmpty();
     assertThat(door.trail(AuditAction.SIGNED_IN))
         .extracting(AuditEntry::reason)
         .containsOnly("with a password and a code");
     assertThat(door.trail(AuditAction.SECOND_FACTOR_SET_UP)).hasSize(1);
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
     assertThat(door.mailboxes().of(ANN))
         .extracting(message -> message.subject())
         .containsExactly("Your second factor was changed");
@@ -56,8 +56,8 @@ public interface SecondFactorStory extends EntranceFactory {
 
   @Test
   default void a_home_may_have_an_app_too() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.willowHouseWithPassword();
     given.appOf(OFFICE);
     refused(door.signIn(OFFICE, PASSWORD), "second-factor-required");
@@ -65,8 +65,8 @@ public interface SecondFactorStory extends EntranceFactory {
 
   @Test
   default void a_code_is_never_taken_twice() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     Authenticator app = given.appOf(ANN).app();
     String ofSetUp = app.code(door.clock().instant());
@@ -80,8 +80,8 @@ public interface SecondFactorStory extends EntranceFactory {
 
   @Test
   default void of_many_who_give_one_code_at_once_at_two_servers_one_is_let_in() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     App own = given.appOf(ANN);
     List<SignInBySteps> servers = List.of(given.steps(), door.anotherEntrance().signInBySteps());
@@ -103,8 +103,8 @@ public interface SecondFactorStory extends EntranceFactory {
 
   @Test
   default void of_many_who_use_one_sign_in_at_once_one_has_a_session() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     App own = given.appOf(ANN);
     door.clock().pass(STEP);
@@ -118,8 +118,8 @@ public interface SecondFactorStory extends EntranceFactory {
 
   @Test
   default void a_recovery_code_works_once_however_it_is_typed() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     List<String> codes = given.appOf(ANN).recoveryCodes();
     assertThat(codes).hasSize(10).doesNotHaveDuplicates();
@@ -135,12 +135,12 @@ public interface SecondFactorStory extends EntranceFactory {
   /** A link by letter is no way round it. */
   @Test
   default void a_new_password_ends_what_waits_and_leaves_the_second_factor() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     Authenticator app = given.appOf(ANN).app();
     PendingToken token = given.needsCode(ANN).token();
-    granted(door.entrance().askForPasswordLink().ask(ANN, ELSEWHERE));
+    granted(door.authentication().askForPasswordLink().ask(ANN, ELSEWHERE));
     granted(door.choose(door.linkTo(ANN), OTHER_PASSWORD));
     door.clock().pass(STEP);
     refused(given.give(token, app.code(door.clock().instant())), "sign-in-expired");
@@ -149,8 +149,8 @@ public interface SecondFactorStory extends EntranceFactory {
 
   @Test
   default void a_sign_in_waits_for_ten_minutes() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     Authenticator app = given.appOf(ANN).app();
     PendingToken token = given.needsCode(ANN).token();
@@ -161,8 +161,8 @@ public interface SecondFactorStory extends EntranceFactory {
 
   @Test
   default void a_clock_may_be_half_a_minute_wrong() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     Authenticator app = given.appOf(ANN).app();
     door.clock().pass(Duration.ofHours(1));

@@ -2,7 +2,7 @@ package org.hearth.testkit.signin;
 
 /**
  * Every story of signing in. A test of a storage implements it and {@link
- * EntranceFactory#emptyStorage}; none of its tests may be left out.
+ * AuthenticationFactory#emptyStorage}; none of its tests may be left out.
  */
 public interface SignInStories
     extends ChangingAnAddressStory,
@@ -17,10 +17,10 @@ public interface SignInStories
         RetentionStory,
         ResettingASecondFactorStory,
         SecondFactorStory,
-        SendingLettersStory,
+        SendingNotificationsStory,
         SigningInStory,
         SlowingCodesStory,
         SlowingGuessesStory,
         TakingALoginStory,
         TurnedNamesStory,
-        VouchingStory {}
+        SigningInWithOidcStory {}

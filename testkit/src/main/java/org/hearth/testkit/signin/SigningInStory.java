@@ -1,10 +1,10 @@
 package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.HERE;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.HERE;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
@@ -12,33 +12,33 @@ import static org.hearth.testkit.story.Answers.refused;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.signin.Credentials;
-import org.hearth.application.signin.Session;
-import org.hearth.application.signin.SessionToken;
-import org.hearth.application.signin.SignedIn;
-import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.Session;
+import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.SignedIn;
+import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.SignInRefusal;
 import org.hearth.domain.user.User;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
 /** Users and care homes sign in and out. */
-public interface SigningInStory extends EntranceFactory {
+public interface SigningInStory extends AuthenticationFactory {
   /** Twelve hours: a shift. */
   Duration SHIFT = Duration.ofHours(12);
 
   @Test
   default void staff_sign_in_as_staff_of_their_practice() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
 
     SignedIn signedIn = granted(door.signIn(" ANN@lime-street.example ", PASSWORD));
 
-    Actor ann = new Actor.PracticeStaff("Ann Quill", Town.LIME_STREET);
+    Actor ann = new Actor.PracticeStaff("Ann Quill", HearthFixture.LIME_STREET);
     assertThat(signedIn.actor().unidentified()).isEqualTo(ann);
     assertThat(signedIn.expiresAt()).isEqualTo(door.clock().instant().plus(SHIFT));
     assertThat(door.session(signedIn))
@@ -50,18 +50,18 @@ public interface SigningInStory extends EntranceFactory {
 
   @Test
   default void R19_two_of_one_name_are_told_apart_in_the_trail_and_where_from_is_kept() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     User ann = door.ann();
     User other =
         granted(
-            door.entrance()
+            door.authentication()
                 .addUser()
                 .add(
                     new Actor.HearthSystem("set-up"),
                     new UserForm(
                         "a.quill@lime-street.example",
                         "Ann Quill",
-                        Optional.of(Town.LIME_STREET.text()),
+                        Optional.of(HearthFixture.LIME_STREET.text()),
                         PASSWORD)));
 
     SignedIn first = granted(door.signIn(ANN, PASSWORD, "192.0.2.1"));
@@ -78,9 +78,9 @@ public interface SigningInStory extends EntranceFactory {
 
   @Test
   default void support_signs_in_as_support() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     granted(
-        door.entrance()
+        door.authentication()
             .addUser()
             .add(
                 new Actor.HearthSystem("set-up"),
@@ -92,13 +92,13 @@ public interface SigningInStory extends EntranceFactory {
 
   @Test
   default void a_care_home_signs_in_with_the_address_of_its_account_and_says_who_is_on_shift() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     CareHomeAccount home = door.willowHouseWithPassword();
 
     Actor rosa = new Actor.CareHomeStaff("Rosa (nights)", home.id());
     SignedIn signedIn =
         granted(
-            door.entrance()
+            door.authentication()
                 .signIn()
                 .signIn(new Credentials(OFFICE, PASSWORD, Optional.of(" Rosa (nights) "), HERE)));
 
@@ -113,12 +113,12 @@ public interface SigningInStory extends EntranceFactory {
 
   @Test
   default void whoever_is_on_shift_has_a_name_that_can_be_one() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouseWithPassword();
 
     assertThat(
             faultyFields(
-                door.entrance()
+                door.authentication()
                     .signIn()
                     .signIn(new Credentials(OFFICE, PASSWORD, Optional.of("R".repeat(101)), HERE))))
         .containsExactly("onShift");
@@ -126,7 +126,7 @@ public interface SigningInStory extends EntranceFactory {
 
   @Test
   default void a_wrong_password_leaves_an_entry_on_the_home() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     CareHomeAccount home = door.willowHouseWithPassword();
 
     refused(door.signIn(OFFICE, PASSWORD + " "), "sign-in-failed");
@@ -142,7 +142,7 @@ public interface SigningInStory extends EntranceFactory {
    */
   @Test
   default void whoever_is_not_let_in_gets_one_answer_after_the_same_work() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
     door.ann();
     door.signIn(ANN, "the first attempt makes the hash of nobody");
@@ -160,7 +160,7 @@ public interface SigningInStory extends EntranceFactory {
 
   @Test
   default void a_session_ends_when_its_time_is_over() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     SignedIn signedIn = granted(door.signIn(ANN, PASSWORD));
 
@@ -176,13 +176,13 @@ public interface SigningInStory extends EntranceFactory {
 
   @Test
   default void signing_out_ends_the_session_and_no_other() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     SignedIn one = granted(door.signIn(ANN, PASSWORD));
     SignedIn other = granted(door.signIn(ANN, PASSWORD));
 
-    door.entrance().sessions().end(one.token());
-    door.entrance().sessions().end(one.token());
+    door.authentication().sessions().end(one.token());
+    door.authentication().sessions().end(one.token());
 
     assertThat(door.session(one)).isEmpty();
     assertThat(door.session(other)).isPresent();
@@ -194,17 +194,17 @@ public interface SigningInStory extends EntranceFactory {
 
   @Test
   default void a_token_that_was_never_given_opens_nothing() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     granted(door.signIn(ANN, PASSWORD));
 
-    assertThat(door.entrance().sessions().find(new SessionToken(""))).isEmpty();
-    assertThat(door.entrance().sessions().find(new SessionToken("a".repeat(5000)))).isEmpty();
+    assertThat(door.authentication().sessions().find(new SessionToken(""))).isEmpty();
+    assertThat(door.authentication().sessions().find(new SessionToken("a".repeat(5000)))).isEmpty();
   }
 
   @Test
   default void a_hash_that_is_too_cheap_by_now_is_made_anew_at_the_next_sign_in() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     SignedIn before = granted(door.signIn(ANN, PASSWORD));
     door.passwords().growDearer();
@@ -219,7 +219,7 @@ public interface SigningInStory extends EntranceFactory {
 
   @Test
   default void an_accent_is_the_same_whichever_way_a_keyboard_writes_it() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
     granted(door.choose(door.linkTo(OFFICE), "caf\u00e9 with nine lamps"));
 

@@ -2,28 +2,28 @@ package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.signin.FactorTrial.STEP;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.ELSEWHERE;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.ELSEWHERE;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearth.application.signin.DeviceTokens;
-import org.hearth.application.signin.PendingToken;
+import org.hearth.application.port.in.signin.DeviceTokens;
+import org.hearth.application.port.in.signin.PendingToken;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.testkit.race.Racers;
 import org.hearth.testkit.signin.FactorTrial.App;
 import org.junit.jupiter.api.Test;
 
 /** Guesses at codes are slowed as those at passwords are. */
-public interface SlowingCodesStory extends EntranceFactory {
+public interface SlowingCodesStory extends AuthenticationFactory {
   @Test
   default void guesses_at_codes_are_slowed_however_often_the_sign_in_is_begun() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     Authenticator app = given.appOf(ANN).app();
     for (int i = 0; i < 5; i++) {
@@ -38,8 +38,8 @@ public interface SlowingCodesStory extends EntranceFactory {
 
   @Test
   default void of_many_guesses_at_once_no_more_are_made_than_are_free() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     given.appOf(ANN);
     List<PendingToken> tokens =
@@ -53,8 +53,8 @@ public interface SlowingCodesStory extends EntranceFactory {
   /** Who has the password alone neither gets a known browser nor slows the owner in theirs. */
   @Test
   default void who_has_the_password_alone_does_not_slow_the_owner_in_a_known_browser() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
-    FrontDoor door = given.door();
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
+    SignInFixture door = given.door();
     door.ann();
     App own = given.appOf(ANN);
     DeviceTokens browser = own.setUp().session().devices().orElseThrow();
@@ -71,7 +71,7 @@ public interface SlowingCodesStory extends EntranceFactory {
   /** Else a mailbox would give its reader more guesses at codes with each link. */
   @Test
   default void a_link_makes_no_browser_known_whose_login_asks_for_codes() {
-    FactorTrial given = new FactorTrial(FrontDoor.of(this));
+    FactorTrial given = new FactorTrial(SignInFixture.of(this));
     given.door().ann();
     assertThat(chosenByLink(given)).isPresent();
     given.appOf(ANN);
@@ -79,11 +79,11 @@ public interface SlowingCodesStory extends EntranceFactory {
   }
 
   private static Optional<DeviceTokens> chosenByLink(FactorTrial given) {
-    granted(given.door().entrance().askForPasswordLink().ask(ANN, ELSEWHERE));
+    granted(given.door().authentication().askForPasswordLink().ask(ANN, ELSEWHERE));
     return granted(
             given
                 .door()
-                .entrance()
+                .authentication()
                 .choosePassword()
                 .choose(given.door().linkTo(ANN), PASSWORD, Optional.of(DeviceTokens.NONE)))
         .devices();

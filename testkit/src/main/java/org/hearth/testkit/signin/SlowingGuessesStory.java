@@ -1,12 +1,12 @@
 package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.signin.FrontDoor.ANN;
-import static org.hearth.testkit.signin.FrontDoor.ELSEWHERE;
-import static org.hearth.testkit.signin.FrontDoor.HERE;
-import static org.hearth.testkit.signin.FrontDoor.OFFICE;
-import static org.hearth.testkit.signin.FrontDoor.OTHER_PASSWORD;
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.ANN;
+import static org.hearth.testkit.signin.SignInFixture.ELSEWHERE;
+import static org.hearth.testkit.signin.SignInFixture.HERE;
+import static org.hearth.testkit.signin.SignInFixture.OFFICE;
+import static org.hearth.testkit.signin.SignInFixture.OTHER_PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
@@ -17,12 +17,12 @@ import org.hearth.domain.refusal.SignInRefusal;
 import org.junit.jupiter.api.Test;
 
 /** Guessing is slow, and nobody is locked out by the guesses of others. */
-public interface SlowingGuessesStory extends EntranceFactory {
+public interface SlowingGuessesStory extends AuthenticationFactory {
   String WRONG = "not the password at all";
 
   @Test
   default void after_five_failures_each_next_attempt_waits_twice_as_long() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     guess(door, ANN, HERE, 5);
 
@@ -39,7 +39,7 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   @Test
   default void a_refused_attempt_neither_hashes_nor_counts() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     guess(door, ANN, HERE, 5);
     int matched = door.passwords().matched();
@@ -55,7 +55,7 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   @Test
   default void an_address_that_nobody_has_is_slowed_in_the_same_way() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     guess(door, "nobody@hearth.example", HERE, 5);
 
     assertThat(wait(door.signIn("NOBODY@hearth.example", PASSWORD)))
@@ -64,7 +64,7 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   @Test
   default void an_address_that_is_written_in_another_way_is_counted_with_the_others() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     guess(door, "nobody@b\u00fccher.example", HERE, 5);
 
     wait(door.signIn(" Nobody@XN--BCHER-KVA.example", PASSWORD));
@@ -72,7 +72,7 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   @Test
   default void guesses_from_elsewhere_do_not_slow_the_owner() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     guess(door, ANN, ELSEWHERE, 5);
 
@@ -82,7 +82,7 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   @Test
   default void guesses_from_many_sources_slow_only_sources_that_never_entered() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     granted(door.signIn(ANN, PASSWORD, HERE));
     for (int source = 0; source < 90; source++) {
@@ -97,12 +97,12 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   @Test
   default void whoever_chooses_a_new_password_is_not_slowed_by_the_guesses_of_others() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     for (int source = 0; source < 90; source++) {
       guess(door, ANN, "203.0.113." + source, 1);
     }
-    granted(door.entrance().askForPasswordLink().ask(ANN, ELSEWHERE));
+    granted(door.authentication().askForPasswordLink().ask(ANN, ELSEWHERE));
     granted(door.choose(door.linkTo(ANN), OTHER_PASSWORD));
 
     granted(door.signIn(ANN, OTHER_PASSWORD, ELSEWHERE));
@@ -110,7 +110,7 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   @Test
   default void one_source_does_not_try_many_logins() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     door.willowHouseWithPassword();
     granted(door.signIn(ANN, PASSWORD, ELSEWHERE));
@@ -125,21 +125,21 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   @Test
   default void servers_on_one_storage_count_together() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     guess(door, ANN, HERE, 5);
 
-    wait(door.anotherEntrance().signIn().signIn(FrontDoor.credentials(ANN, PASSWORD, HERE)));
+    wait(door.anotherEntrance().signIn().signIn(SignInFixture.credentials(ANN, PASSWORD, HERE)));
   }
 
   @Test
   default void a_day_later_all_is_forgotten() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     guess(door, ANN, HERE, 4);
     door.clock().passDays(1);
 
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
 
     guess(door, ANN, HERE, 4);
     granted(door.signIn(ANN, PASSWORD));
@@ -147,31 +147,32 @@ public interface SlowingGuessesStory extends EntranceFactory {
 
   @Test
   default void asking_for_links_again_and_again_is_slowed_whoever_has_the_address() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     for (int i = 0; i < 3; i++) {
-      granted(door.entrance().askForPasswordLink().ask(ANN, HERE));
-      granted(door.entrance().askForPasswordLink().ask("nobody@hearth.example", HERE));
+      granted(door.authentication().askForPasswordLink().ask(ANN, HERE));
+      granted(door.authentication().askForPasswordLink().ask("nobody@hearth.example", HERE));
     }
 
-    assertThat(wait(door.entrance().askForPasswordLink().ask(ANN, HERE)))
-        .isEqualTo(wait(door.entrance().askForPasswordLink().ask("nobody@hearth.example", HERE)));
+    assertThat(wait(door.authentication().askForPasswordLink().ask(ANN, HERE)))
+        .isEqualTo(
+            wait(door.authentication().askForPasswordLink().ask("nobody@hearth.example", HERE)));
   }
 
   @Test
   default void those_who_ask_for_an_address_from_everywhere_do_not_fill_its_mailbox() {
-    FrontDoor door = FrontDoor.of(this);
+    SignInFixture door = SignInFixture.of(this);
     door.ann();
     for (int source = 0; source < 50; source++) {
-      granted(door.entrance().askForPasswordLink().ask(ANN, "203.0.113." + source));
+      granted(door.authentication().askForPasswordLink().ask(ANN, "203.0.113." + source));
     }
 
-    door.entrance().correspondence().sendWaiting();
+    door.authentication().sendNotifications().sendWaiting();
 
     assertThat(door.mailboxes().of(ANN)).hasSize(5);
   }
 
-  private static void guess(FrontDoor door, String email, String source, int times) {
+  private static void guess(SignInFixture door, String email, String source, int times) {
     for (int i = 0; i < times; i++) {
       refused(door.signIn(email, WRONG, source), "sign-in-failed");
     }

@@ -1,45 +1,45 @@
 package org.hearth.testkit.signin;
 
-import static org.hearth.testkit.signin.FrontDoor.PASSWORD;
+import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 
 import java.util.Optional;
-import org.hearth.application.signin.SignedIn;
-import org.hearth.application.user.AddUser.UserForm;
-import org.hearth.application.user.ManageUsers;
+import org.hearth.application.port.in.signin.SignedIn;
+import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.user.User;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 
 /** A practice with an administrator, and users who come and go. */
-record UserTrial(FrontDoor door) {
+record UserTrial(SignInFixture door) {
   static final Actor OWNER = new Actor.HearthSystem("set-up");
   static final String ADA = "ada@lime-street.example";
   static final String BOB = "bob@lime-street.example";
   static final String MIA = "mia@mill-lane.example";
 
   ManageUsers users() {
-    return door.entrance().manageUsers();
+    return door.authentication().manageUsers();
   }
 
   User added(String email, Optional<String> practice, boolean administrator) {
     String name = email.substring(0, 3) + " Quill";
     return granted(
-        door.entrance()
+        door.authentication()
             .addUser()
             .add(OWNER, new UserForm(email, name, practice, administrator, PASSWORD)));
   }
 
   User ada() {
-    return added(ADA, Optional.of(Town.LIME_STREET.text()), true);
+    return added(ADA, Optional.of(HearthFixture.LIME_STREET.text()), true);
   }
 
   User bob() {
-    return added(BOB, Optional.of(Town.LIME_STREET.text()), false);
+    return added(BOB, Optional.of(HearthFixture.LIME_STREET.text()), false);
   }
 
   User mia() {
-    return added(MIA, Optional.of(Town.MILL_LANE.text()), false);
+    return added(MIA, Optional.of(HearthFixture.MILL_LANE.text()), false);
   }
 
   SignedIn signedIn(String email) {

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearth.application.storage.login.Attempts;
-import org.hearth.application.storage.login.SignInStorage;
-import org.hearth.application.storage.login.Tally;
+import org.hearth.application.port.out.signin.AttemptCount;
+import org.hearth.application.port.out.signin.Attempts;
+import org.hearth.application.port.out.signin.SignInStorage;
 import org.hearth.testkit.race.Racers;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +19,8 @@ public interface AttemptsContract extends StorageFactory {
   @Test
   default void tallies_come_back_as_they_were() {
     Attempts attempts = emptyStorage().signIn().attempts();
-    Tally one = tally(1);
-    Tally other = tally(2);
+    AttemptCount one = tally(1);
+    AttemptCount other = tally(2);
     assertThat(attempts.replace("one", Optional.empty(), one)).isTrue();
     assertThat(attempts.replace("other", Optional.empty(), other)).isTrue();
 
@@ -52,8 +52,8 @@ public interface AttemptsContract extends StorageFactory {
   private static boolean count(Attempts attempts) {
     boolean counted = false;
     while (!counted) {
-      Optional<Tally> seen = Optional.ofNullable(attempts.find(List.of("key")).get("key"));
-      counted = attempts.replace("key", seen, tally(seen.map(Tally::count).orElse(0) + 1));
+      Optional<AttemptCount> seen = Optional.ofNullable(attempts.find(List.of("key")).get("key"));
+      counted = attempts.replace("key", seen, tally(seen.map(AttemptCount::count).orElse(0) + 1));
     }
     return true;
   }
@@ -64,7 +64,9 @@ public interface AttemptsContract extends StorageFactory {
     Attempts attempts = storage.attempts();
     List.of("one", "two", "three")
         .forEach(key -> assertThat(attempts.replace(key, Optional.empty(), tally(1))).isTrue());
-    assertThat(attempts.replace("late", Optional.empty(), new Tally(1, NOW, NOW.plusSeconds(901))))
+    assertThat(
+            attempts.replace(
+                "late", Optional.empty(), new AttemptCount(1, NOW, NOW.plusSeconds(901))))
         .isTrue();
 
     attempts.remove(List.of("one", "two", "none"));
@@ -73,7 +75,7 @@ public interface AttemptsContract extends StorageFactory {
     assertThat(attempts.find(List.of("three", "late"))).containsOnlyKeys("late");
   }
 
-  private static Tally tally(int count) {
-    return new Tally(count, NOW.plusSeconds(count), NOW.plusSeconds(900));
+  private static AttemptCount tally(int count) {
+    return new AttemptCount(count, NOW.plusSeconds(count), NOW.plusSeconds(900));
   }
 }

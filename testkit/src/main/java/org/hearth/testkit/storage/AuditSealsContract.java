@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.hearth.application.storage.Change;
-import org.hearth.application.storage.audit.AuditSeals;
-import org.hearth.application.storage.audit.ChainHead;
-import org.hearth.application.storage.audit.Checkpoint;
-import org.hearth.application.storage.audit.Gap;
-import org.hearth.application.storage.audit.NumberedEntry;
-import org.hearth.application.storage.audit.Numbers;
-import org.hearth.application.storage.audit.Seal;
-import org.hearth.application.storage.audit.SealedBlock;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.audit.AuditSeals;
+import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.Checkpoint;
+import org.hearth.application.port.out.audit.Gap;
+import org.hearth.application.port.out.audit.NumberedEntry;
+import org.hearth.application.port.out.audit.Numbers;
+import org.hearth.application.port.out.audit.Seal;
+import org.hearth.application.port.out.audit.SealedBlock;
 import org.hearth.domain.audit.AuditEntry;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +84,7 @@ public interface AuditSealsContract extends StorageFactory {
 
   private static AuditEntry recorded(SampleStorage given) {
     AuditEntry entry = given.sample().entry(given.sample().accountId());
-    given.keep(Change.recorded(entry));
+    given.keep(ChangeSet.recorded(entry));
     return entry;
   }
 

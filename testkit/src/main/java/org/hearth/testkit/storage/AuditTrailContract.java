@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.storage.Change;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Slice;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
@@ -15,7 +15,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.junit.jupiter.api.Test;
 
-/** {@link org.hearth.application.storage.AuditTrail}: who did what on whom (R19). */
+/** {@link org.hearth.application.port.out.audit.AuditTrail}: who did what on whom (R19). */
 public interface AuditTrailContract extends StorageFactory {
 
   @Test
@@ -35,7 +35,7 @@ public interface AuditTrailContract extends StorageFactory {
       entries.add(
           given.sample().entry(actor, AuditAction.ACCESS_REFUSED, Optional.empty(), "not-allowed"));
     }
-    entries.forEach(entry -> given.keep(Change.recorded(entry)));
+    entries.forEach(entry -> given.keep(ChangeSet.recorded(entry)));
 
     assertThat(given.trail()).containsExactlyElementsOf(entries);
   }
@@ -49,7 +49,7 @@ public interface AuditTrailContract extends StorageFactory {
           given
               .sample()
               .entry(Sample.STAFF, action, Optional.empty(), "„weil“\n" + "x".repeat(490));
-      given.keep(Change.recorded(entry));
+      given.keep(ChangeSet.recorded(entry));
       entries.add(entry);
     }
 
@@ -63,7 +63,7 @@ public interface AuditTrailContract extends StorageFactory {
     List<AuditEntry> entries = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
       AuditEntry entry = given.sample().entry(given.sample().accountId());
-      given.keep(Change.recorded(entry));
+      given.keep(ChangeSet.recorded(entry));
       entries.add(entry);
     }
 
@@ -81,8 +81,8 @@ public interface AuditTrailContract extends StorageFactory {
     List<AuditEntry> entries = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       AuditEntry entry = given.sample().entry(subject);
-      given.keep(Change.recorded(entry));
-      given.keep(Change.recorded(given.sample().entry(given.sample().accountId())));
+      given.keep(ChangeSet.recorded(entry));
+      given.keep(ChangeSet.recorded(given.sample().entry(given.sample().accountId())));
       entries.add(entry);
     }
 
@@ -107,7 +107,7 @@ public interface AuditTrailContract extends StorageFactory {
     AuditEntry second = given.sample().entry(subject);
     AuditEntry third = given.sample().entry(subject);
     for (AuditEntry entry : List.of(third, first, second)) {
-      given.keep(Change.recorded(entry));
+      given.keep(ChangeSet.recorded(entry));
     }
 
     assertThat(given.trail()).containsExactly(first, second, third);

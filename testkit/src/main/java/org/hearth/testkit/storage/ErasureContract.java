@@ -7,19 +7,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hearth.application.audit.SealKeys;
-import org.hearth.application.audit.SealedTrail;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.storage.Change;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Receipt;
-import org.hearth.application.storage.ReceiptKey;
-import org.hearth.application.storage.Requests.Filter;
+import org.hearth.application.Hearth;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.audit.SealKeys;
+import org.hearth.application.port.in.audit.SealedTrail;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.IdempotencyKey;
+import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.request.Requests.Filter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.EndReason;
-import org.hearth.domain.letter.Letter;
-import org.hearth.domain.letter.LetterKind;
+import org.hearth.domain.notification.EmailNotification;
+import org.hearth.domain.notification.NotificationKind;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.PastRegistration;
@@ -39,18 +40,22 @@ public interface ErasureContract extends StorageFactory {
     AccountHolder holder = given.accountHolder();
     Patient patient = left(given, holder);
     given.askedForReset(patient.id());
-    ReceiptKey key = new ReceiptKey("user-1", "key");
-    ReceiptKey numbered = new ReceiptKey("user-1", "numbered");
-    ReceiptKey others = new ReceiptKey("user-1", "others");
-    given.keep(Change.recorded(List.of()).signed(receipt(key, patient.id().value().toString())));
-    given.keep(Change.recorded(List.of()).signed(receipt(numbered, patient.number().digits())));
-    given.keep(Change.recorded(List.of()).signed(receipt(others, "another's")));
+    IdempotencyKey key = new IdempotencyKey("user-1", "key");
+    IdempotencyKey numbered = new IdempotencyKey("user-1", "numbered");
+    IdempotencyKey others = new IdempotencyKey("user-1", "others");
     given.keep(
-        Change.with(given.sample().entry(patient.id()))
+        ChangeSet.recorded(List.of())
+            .signed(idempotencyRecord(key, patient.id().value().toString())));
+    given.keep(
+        ChangeSet.recorded(List.of())
+            .signed(idempotencyRecord(numbered, patient.number().digits())));
+    given.keep(ChangeSet.recorded(List.of()).signed(idempotencyRecord(others, "another's")));
+    given.keep(
+        ChangeSet.with(given.sample().entry(patient.id()))
             .write(
-                new Letter(
+                new EmailNotification(
                     given.sample().id(),
-                    LetterKind.INVITATION,
+                    NotificationKind.INVITATION,
                     Sample.email("somebody"),
                     Optional.of(patient.id()),
                     Sample.NOW))
@@ -62,9 +67,9 @@ public interface ErasureContract extends StorageFactory {
     assertThat(given.account(patient.id())).isEmpty();
     assertThat(given.storage().accounts().past(patient.id())).isEmpty();
     assertThat(given.storage().resetRequests().waiting(Page.first(10)).items()).isEmpty();
-    assertThat(given.storage().receipts().find(key)).isEmpty();
-    assertThat(given.storage().receipts().find(numbered)).isEmpty();
-    assertThat(given.storage().receipts().find(others)).isPresent();
+    assertThat(given.storage().idempotencyRecords().find(key)).isEmpty();
+    assertThat(given.storage().idempotencyRecords().find(numbered)).isEmpty();
+    assertThat(given.storage().idempotencyRecords().find(others)).isPresent();
     assertThat(seal(given)).isEqualTo(1);
     assertThat(trail(given).verify().faults()).isEmpty();
   }
@@ -108,7 +113,7 @@ public interface ErasureContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     for (int round = 0; round < 20; round++) {
       AccountHolder holder = given.accountHolder();
-      List<Change> both =
+      List<ChangeSet> both =
           List.of(
               given.change(holder.id()).submit(given.sample().request(holder)).build(),
               erasing(given, holder));
@@ -131,7 +136,7 @@ public interface ErasureContract extends StorageFactory {
     return moved;
   }
 
-  private static Change erasing(SampleStorage given, Patient patient) {
+  private static ChangeSet erasing(SampleStorage given, Patient patient) {
     return given.change(patient.id()).erase(patient).build();
   }
 
@@ -150,8 +155,8 @@ public interface ErasureContract extends StorageFactory {
         .items();
   }
 
-  private static Receipt receipt(ReceiptKey key, String of) {
-    return new Receipt(key, "fingerprint", "{\"x\":\"" + of + "\"}", Sample.NOW);
+  private static IdempotencyRecord idempotencyRecord(IdempotencyKey key, String of) {
+    return new IdempotencyRecord(key, "fingerprint", "{\"x\":\"" + of + "\"}", Sample.NOW);
   }
 
   private static int seal(SampleStorage given) {
@@ -164,6 +169,10 @@ public interface ErasureContract extends StorageFactory {
             Clock.fixed(Sample.NOW, ZoneOffset.UTC),
             Identifiers.timeOrdered(),
             TestNumbers.REFUSED);
-    return SealedTrail.on(given.storage(), settings, SealKeys.none());
+    return Hearth.builder(given.storage())
+        .settings(settings)
+        .sealKeys(SealKeys.none())
+        .build()
+        .sealedTrail();
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.storage.ImportProgress;
-import org.hearth.application.storage.ImportStatus;
-import org.hearth.application.storage.Lease;
-import org.hearth.application.storage.ToldRow;
+import org.hearth.application.port.out.imports.ImportProgress;
+import org.hearth.application.port.out.imports.ImportStatus;
+import org.hearth.application.port.out.imports.Lease;
+import org.hearth.application.port.out.imports.ReportedRow;
 import org.junit.jupiter.api.Test;
 
 /** What a storage forgets when it has been kept for long enough. */
@@ -45,7 +45,7 @@ public interface ForgettingContract extends StorageFactory {
             so.warnings(),
             Optional.empty(),
             Optional.of(when));
-    List<ToldRow> rows = List.of(new ToldRow(2, "created", ""));
+    List<ReportedRow> rows = List.of(new ReportedRow(2, "created", ""));
     assertThat(given.storage().importJobs().advance(job, lease, done, rows)).isTrue();
     return job;
   }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.storage.login.HomePersons;
-import org.hearth.application.storage.login.KeptSession;
-import org.hearth.application.storage.login.KnownLogin;
+import org.hearth.application.port.out.signin.HomePersons;
+import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.StoredSession;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -83,8 +83,8 @@ public interface HomePersonsContract extends StorageFactory {
     KnownLogin login = logins.withPassword(home);
     HomePerson rosa = person(given, home.id(), "Rosa");
     assertThat(persons.add(rosa, logins.entry(Optional.empty()))).isTrue();
-    KeptSession rosas = logins.session(login, Optional.of("Rosa"));
-    KeptSession toms = logins.session(login, Optional.of("Tom"));
+    StoredSession rosas = logins.session(login, Optional.of("Rosa"));
+    StoredSession toms = logins.session(login, Optional.of("Tom"));
 
     assertThat(
             persons.change(rosa, rosa.called(new NamePart("Eve")), logins.entry(Optional.empty())))

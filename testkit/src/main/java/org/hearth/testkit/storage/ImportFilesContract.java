@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.port.out.imports.ImportFiles;
 import org.junit.jupiter.api.Test;
 
 /** {@link ImportFiles}: files in parts. */

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.hearth.application.storage.ImportJobs;
-import org.hearth.application.storage.ImportProgress;
-import org.hearth.application.storage.ImportProgress.Words;
-import org.hearth.application.storage.ImportStatus;
-import org.hearth.application.storage.Lease;
-import org.hearth.application.storage.Receipt;
-import org.hearth.application.storage.ReceiptKey;
-import org.hearth.application.storage.StoredImport;
-import org.hearth.application.storage.ToldRow;
+import org.hearth.application.port.out.IdempotencyKey;
+import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportProgress;
+import org.hearth.application.port.out.imports.ImportProgress.Words;
+import org.hearth.application.port.out.imports.ImportStatus;
+import org.hearth.application.port.out.imports.Lease;
+import org.hearth.application.port.out.imports.ReportedRow;
+import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.practice.OdsCode;
@@ -33,14 +33,15 @@ public interface ImportJobsContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     StoredImport job = SampleImports.job(given);
     AuditEntry entry = SampleImports.entry(given);
-    Receipt receipt = receipt("job");
+    IdempotencyRecord idempotencyRecord = idempotencyRecord("job");
 
-    assertThat(jobs(given).submit(job, entry, Optional.of(receipt))).isTrue();
+    assertThat(jobs(given).submit(job, entry, Optional.of(idempotencyRecord))).isTrue();
 
     assertThat(jobs(given).find(job.id())).contains(job);
     assertThat(jobs(given).find(new UUID(1, 1))).isEmpty();
     assertThat(given.trail()).containsExactly(entry);
-    assertThat(given.storage().receipts().find(receipt.key())).contains(receipt);
+    assertThat(given.storage().idempotencyRecords().find(idempotencyRecord.key()))
+        .contains(idempotencyRecord);
   }
 
   @Test
@@ -49,10 +50,12 @@ public interface ImportJobsContract extends StorageFactory {
     StoredImport first = SampleImports.job(given);
     StoredImport second = SampleImports.job(given);
     AuditEntry entry = SampleImports.entry(given);
-    assertThat(jobs(given).submit(first, entry, Optional.of(receipt("first")))).isTrue();
+    assertThat(jobs(given).submit(first, entry, Optional.of(idempotencyRecord("first")))).isTrue();
 
     assertThat(
-            jobs(given).submit(second, SampleImports.entry(given), Optional.of(receipt("second"))))
+            jobs(given)
+                .submit(
+                    second, SampleImports.entry(given), Optional.of(idempotencyRecord("second"))))
         .isFalse();
     assertThat(jobs(given).find(second.id())).isEmpty();
     assertThat(given.trail()).containsExactly(entry);
@@ -140,11 +143,11 @@ public interface ImportJobsContract extends StorageFactory {
     UUID job = SampleImports.submitted(given).id();
     Lease lease = lease(given, Sample.NOW);
     assertThat(jobs(given).claim(job, lease, Sample.NOW)).isTrue();
-    List<ToldRow> rows =
+    List<ReportedRow> rows =
         LongStream.rangeClosed(2, 1_001)
-            .mapToObj(row -> new ToldRow(row, "invalid", "email\tCorrect it: é " + row))
+            .mapToObj(row -> new ReportedRow(row, "invalid", "email\tCorrect it: é " + row))
             .toList();
-    ToldRow last = new ToldRow(1_003, "created", "");
+    ReportedRow last = new ReportedRow(1_003, "created", "");
     ImportProgress first = SampleImports.running(1_000, Map.of("invalid", 1_000L));
     ImportProgress second = SampleImports.running(1_001, Map.of("invalid", 1_000L, "created", 1L));
 
@@ -187,7 +190,7 @@ public interface ImportJobsContract extends StorageFactory {
                     job,
                     lost,
                     SampleImports.running(1, Map.of("created", 1L)),
-                    List.of(new ToldRow(2, "created", ""))))
+                    List.of(new ReportedRow(2, "created", ""))))
         .isFalse();
     assertThat(jobs(given).rows(job, 0, 10)).isEmpty();
     assertThat(jobs(given).find(job).orElseThrow().progress().told()).isZero();
@@ -223,7 +226,8 @@ public interface ImportJobsContract extends StorageFactory {
     return given.storage().importJobs();
   }
 
-  private static Receipt receipt(String answer) {
-    return new Receipt(new ReceiptKey("desk", "key"), "fingerprint", answer, Sample.NOW);
+  private static IdempotencyRecord idempotencyRecord(String answer) {
+    return new IdempotencyRecord(
+        new IdempotencyKey("desk", "key"), "fingerprint", answer, Sample.NOW);
   }
 }

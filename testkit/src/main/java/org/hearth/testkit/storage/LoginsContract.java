@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearth.application.storage.login.KnownLogin;
-import org.hearth.application.storage.login.Logins;
-import org.hearth.application.storage.login.Password;
-import org.hearth.application.storage.login.PasswordChoice;
+import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.Logins;
+import org.hearth.application.port.out.signin.Password;
+import org.hearth.application.port.out.signin.PasswordChoice;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.login.Login;
@@ -73,10 +73,14 @@ public interface LoginsContract extends StorageFactory {
     assertThat(given.trail()).endsWith(first.entry(), second.entry());
     assertThat(
             Stream.generate(
-                    () -> logins.storage().letters().claim(SampleLogins.NOW, SampleLogins.LATER))
+                    () ->
+                        logins
+                            .storage()
+                            .notifications()
+                            .claim(SampleLogins.NOW, SampleLogins.LATER))
                 .limit(3)
                 .flatMap(Optional::stream)
-                .map(waiting -> waiting.letter()))
+                .map(waiting -> waiting.notification()))
         .containsExactly(first.notice(), second.notice());
   }
 
@@ -149,7 +153,7 @@ public interface LoginsContract extends StorageFactory {
     KnownLogin first = logins.withPassword(home);
     logins.storage().logins().rehash(first, "dearer");
     assertThat(logins.login(home).password())
-        .contains(new Password(first.edition().orElseThrow(), "dearer"));
+        .contains(new Password(first.passwordVersion().orElseThrow(), "dearer"));
 
     KnownLogin second = logins.withPassword(home);
     logins.storage().logins().rehash(first, "late");

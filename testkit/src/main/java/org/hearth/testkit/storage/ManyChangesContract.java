@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hearth.application.storage.Change;
+import org.hearth.application.port.out.ChangeSet;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.AccountHolder;
@@ -31,7 +31,7 @@ public interface ManyChangesContract extends StorageFactory {
     AccountHolder takesEmail = given.sample().accountHolder(Sample.details(known.email()));
     Resident third = given.sample().resident(home.id());
 
-    List<Change> changes = opening(given, first, takesNumber, second, takesEmail, third);
+    List<ChangeSet> changes = opening(given, first, takesNumber, second, takesEmail, third);
     int entries = given.trail().size();
     BitSet kept = given.storage().changes().commit(changes);
 
@@ -54,7 +54,7 @@ public interface ManyChangesContract extends StorageFactory {
     AccountHolder first = given.sample().accountHolder();
     AccountHolder last = given.sample().accountHolder();
 
-    List<Change> changes = new ArrayList<>(opening(given, first, last));
+    List<ChangeSet> changes = new ArrayList<>(opening(given, first, last));
     changes.add(
         1,
         given
@@ -137,7 +137,7 @@ public interface ManyChangesContract extends StorageFactory {
     AccountHolder taker = given.sample().accountHolder(Sample.details(resident.email()));
     Resident again = without.amended(Sample.contact(), Optional.empty());
 
-    List<Change> changes = new ArrayList<>(opening(given, home, resident));
+    List<ChangeSet> changes = new ArrayList<>(opening(given, home, resident));
     changes.add(given.change(resident.id()).amend(without).build());
     changes.addAll(opening(given, taker));
     changes.add(given.change(resident.id()).amend(again).build());
@@ -194,13 +194,13 @@ public interface ManyChangesContract extends StorageFactory {
     assertKept(given, List.of());
   }
 
-  private static List<Change> opening(SampleStorage given, Account... accounts) {
+  private static List<ChangeSet> opening(SampleStorage given, Account... accounts) {
     return Arrays.stream(accounts)
-        .map(account -> Change.opened(account, given.sample().entry(account.id())))
+        .map(account -> ChangeSet.opened(account, given.sample().entry(account.id())))
         .toList();
   }
 
-  private static void assertKept(SampleStorage given, List<Change> changes, int... indices) {
+  private static void assertKept(SampleStorage given, List<ChangeSet> changes, int... indices) {
     int before = given.trail().size();
     assertThat(given.storage().changes().commit(changes).stream()).containsExactly(box(indices));
     assertThat(given.trail().stream().skip(before))

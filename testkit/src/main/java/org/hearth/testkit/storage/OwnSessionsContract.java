@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.storage.login.FoundSession;
-import org.hearth.application.storage.login.KeptSession;
-import org.hearth.application.storage.login.KeptSessions;
-import org.hearth.application.storage.login.KnownLogin;
+import org.hearth.application.port.out.signin.ActiveSession;
+import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.SessionStore;
+import org.hearth.application.port.out.signin.StoredSession;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditEntry;
 import org.junit.jupiter.api.Test;
 
-/** {@link KeptSessions}: use of sessions, and all that one has. */
+/** {@link SessionStore}: use of sessions, and all that one has. */
 public interface OwnSessionsContract extends StorageFactory {
   Instant USED = SampleLogins.NOW.plusSeconds(60);
 
@@ -22,10 +22,10 @@ public interface OwnSessionsContract extends StorageFactory {
   default void use_is_noted_on_what_was_seen_and_on_nothing_else() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     SampleLogins logins = new SampleLogins(given);
-    KeptSessions sessions = logins.storage().sessions();
-    KeptSession session = logins.session(logins.withPassword(given.careHome()), Optional.empty());
-    KeptSession other = logins.session(new Actor.Support("Sue"));
-    FoundSession seen = find(sessions, session);
+    SessionStore sessions = logins.storage().sessions();
+    StoredSession session = logins.session(logins.withPassword(given.careHome()), Optional.empty());
+    StoredSession other = logins.session(new Actor.Support("Sue"));
+    ActiveSession seen = find(sessions, session);
 
     sessions.use(seen, USED);
     sessions.use(seen, USED.plusSeconds(1));
@@ -41,17 +41,17 @@ public interface OwnSessionsContract extends StorageFactory {
   default void the_sessions_of_one_are_listed_while_they_are_valid() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     SampleLogins logins = new SampleLogins(given);
-    KeptSessions sessions = logins.storage().sessions();
+    SessionStore sessions = logins.storage().sessions();
     KnownLogin home = logins.withPassword(given.careHome());
-    KeptSession one = logins.session(home, Optional.of("Rosa"));
-    KeptSession two = logins.session(home, Optional.empty());
+    StoredSession one = logins.session(home, Optional.of("Rosa"));
+    StoredSession two = logins.session(home, Optional.empty());
     logins.session(new Actor.Support("Sue", Optional.of(Identity.of("https://login sue"))));
     Identity whose = home.login().identity().orElseThrow();
 
     assertThat(sessions.of(whose, SampleLogins.NOW))
         .containsExactlyInAnyOrder(
-            KeptSessionsContract.found(one, home.login().actor(Optional.of("Rosa"))),
-            KeptSessionsContract.found(two, home.login().actor(Optional.empty())));
+            SessionStoreContract.found(one, home.login().actor(Optional.of("Rosa"))),
+            SessionStoreContract.found(two, home.login().actor(Optional.empty())));
     assertThat(sessions.of(whose, SampleLogins.LATER)).isEmpty();
     assertThat(sessions.of(Identity.of("https://login sue"), SampleLogins.NOW)).hasSize(1);
     assertThat(sessions.of(Identity.of("https://login tom"), SampleLogins.NOW)).isEmpty();
@@ -63,12 +63,12 @@ public interface OwnSessionsContract extends StorageFactory {
   default void the_others_of_one_end_together_with_one_entry() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     SampleLogins logins = new SampleLogins(given);
-    KeptSessions sessions = logins.storage().sessions();
+    SessionStore sessions = logins.storage().sessions();
     KnownLogin home = logins.withPassword(given.careHome());
-    KeptSession kept = logins.session(home, Optional.empty());
-    List<KeptSession> others =
+    StoredSession kept = logins.session(home, Optional.empty());
+    List<StoredSession> others =
         List.of(logins.session(home, Optional.empty()), logins.session(home, Optional.empty()));
-    KeptSession strange = logins.session(new Actor.Support("Sue"));
+    StoredSession strange = logins.session(new Actor.Support("Sue"));
     Identity whose = home.login().identity().orElseThrow();
     AuditEntry entry = logins.entry(Optional.empty());
 
@@ -81,7 +81,7 @@ public interface OwnSessionsContract extends StorageFactory {
     assertThat(given.trail()).endsWith(entry);
   }
 
-  private static FoundSession find(KeptSessions sessions, KeptSession session) {
+  private static ActiveSession find(SessionStore sessions, StoredSession session) {
     return sessions.find(session.token(), SampleLogins.NOW).orElseThrow();
   }
 }

@@ -3,9 +3,9 @@ package org.hearth.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.hearth.application.storage.login.KnownLogin;
-import org.hearth.application.storage.login.PasswordLink;
-import org.hearth.application.storage.login.PasswordLinks;
+import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.PasswordLink;
+import org.hearth.application.port.out.signin.PasswordLinks;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.user.User;
 import org.junit.jupiter.api.Test;
@@ -18,10 +18,10 @@ public interface PasswordLinksContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     SampleLogins logins = new SampleLogins(given);
     User user = logins.user("desk");
-    KnownLogin desk = logins.find(user.email()).orElseThrow();
+    KnownLogin importService = logins.find(user.email()).orElseThrow();
     KnownLogin home = logins.login(given.careHome());
 
-    assertThat(find(logins, logins.link(desk))).contains(desk);
+    assertThat(find(logins, logins.link(importService))).contains(importService);
     assertThat(find(logins, logins.link(home))).contains(home);
   }
 

@@ -10,7 +10,7 @@ import org.hearth.domain.support.ResetRequest;
 import org.hearth.domain.support.ResetRequestId;
 import org.junit.jupiter.api.Test;
 
-/** {@link org.hearth.application.storage.ResetRequests}: what waits for support. */
+/** {@link org.hearth.application.port.out.account.ResetRequests}: what waits for support. */
 public interface ResetRequestsContract extends StorageFactory {
 
   @Test

@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.storage.login.KeptSession;
-import org.hearth.application.storage.login.KnownLogin;
-import org.hearth.application.storage.login.Password;
-import org.hearth.application.storage.login.PasswordChoice;
-import org.hearth.application.storage.login.PasswordLink;
-import org.hearth.application.storage.login.SessionUse;
-import org.hearth.application.storage.login.SignInStorage;
-import org.hearth.application.storage.login.TokenHash;
+import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.Password;
+import org.hearth.application.port.out.signin.PasswordChoice;
+import org.hearth.application.port.out.signin.PasswordLink;
+import org.hearth.application.port.out.signin.SessionUse;
+import org.hearth.application.port.out.signin.SignInStorage;
+import org.hearth.application.port.out.signin.StoredSession;
+import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
-import org.hearth.domain.letter.Letter;
-import org.hearth.domain.letter.LetterKind;
+import org.hearth.domain.notification.EmailNotification;
+import org.hearth.domain.notification.NotificationKind;
 import org.hearth.domain.person.NamePart;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
@@ -60,7 +60,7 @@ record SampleLogins(SampleStorage given) {
     return new PasswordChoice(
         before,
         new Password(given.sample().id(), hash),
-        letter(before.login().email(), before.login().account()),
+        notification(before.login().email(), before.login().account()),
         entry(before.login().account()));
   }
 
@@ -70,8 +70,9 @@ record SampleLogins(SampleStorage given) {
     return login(home);
   }
 
-  Letter letter(EmailAddress to, Optional<AccountId> account) {
-    return new Letter(given.sample().id(), LetterKind.PASSWORD_CHOSEN, to, account, NOW);
+  EmailNotification notification(EmailAddress to, Optional<AccountId> account) {
+    return new EmailNotification(
+        given.sample().id(), NotificationKind.PASSWORD_CHOSEN, to, account, NOW);
   }
 
   AuditEntry entry(Optional<AccountId> subject) {
@@ -80,13 +81,13 @@ record SampleLogins(SampleStorage given) {
         .entry(new Actor.HearthSystem("sign-in"), AuditAction.SIGNED_IN, subject, "signed in");
   }
 
-  KeptSession session(KnownLogin known, Optional<String> onShift) {
-    KeptSession session =
-        new KeptSession.OfLogin(
+  StoredSession session(KnownLogin known, Optional<String> onShift) {
+    StoredSession session =
+        new StoredSession.OfLogin(
             token(),
             known.login().id(),
             known.login().email(),
-            known.edition().orElseThrow(),
+            known.passwordVersion().orElseThrow(),
             onShift,
             use(),
             LATER);
@@ -95,8 +96,8 @@ record SampleLogins(SampleStorage given) {
   }
 
   /** Of somebody for whom an issuer vouched. */
-  KeptSession session(Actor actor) {
-    KeptSession session = new KeptSession.OfActor(token(), actor, use(), LATER);
+  StoredSession session(Actor actor) {
+    StoredSession session = new StoredSession.OfActor(token(), actor, use(), LATER);
     storage().sessions().open(session, entry(Optional.empty()));
     return session;
   }
@@ -108,7 +109,7 @@ record SampleLogins(SampleStorage given) {
   PasswordLink link(KnownLogin known) {
     PasswordLink link =
         new PasswordLink(
-            token(), known.login().id(), known.login().email(), known.edition(), LATER);
+            token(), known.login().id(), known.login().email(), known.passwordVersion(), LATER);
     storage().links().keep(link);
     return link;
   }

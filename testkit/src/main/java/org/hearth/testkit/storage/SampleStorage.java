@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hearth.application.storage.AccountKeys;
-import org.hearth.application.storage.Change;
-import org.hearth.application.storage.ChangeBuilder;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Slice;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.ChangeSetBuilder;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
@@ -52,7 +52,7 @@ public record SampleStorage(Storage storage, Sample sample) {
 
   /** The account, once it is stored. */
   public <A extends Account> A opened(A account) {
-    keep(Change.opened(account, sample.entry(account.id())));
+    keep(ChangeSet.opened(account, sample.entry(account.id())));
     return account;
   }
 
@@ -73,7 +73,7 @@ public record SampleStorage(Storage storage, Sample sample) {
     return resident.moveTo(to.id(), sample.linkId(), Sample.TODAY);
   }
 
-  public Change moving(Resident.Transfer transfer) {
+  public ChangeSet moving(Resident.Transfer transfer) {
     Resident resident = transfer.resident();
     return change(resident.id())
         .amend(resident)
@@ -101,19 +101,19 @@ public record SampleStorage(Storage storage, Sample sample) {
   }
 
   /** A change with an entry on that account, to be filled. */
-  public ChangeBuilder change(AccountId subject) {
-    return Change.with(sample.entry(subject));
+  public ChangeSetBuilder change(AccountId subject) {
+    return ChangeSet.with(sample.entry(subject));
   }
 
   /** Has a change kept that nothing stands in the way of. */
-  public void keep(Change change) {
+  public void keep(ChangeSet change) {
     assertThat(commit(change))
         .as("whether a change is kept that nothing stands in the way of")
         .isTrue();
   }
 
   /** Offers a change that something stands in the way of; it leaves no entry either. */
-  public void refuse(Change change) {
+  public void refuse(ChangeSet change) {
     List<AuditEntry> before = trail();
     assertThat(commit(change))
         .as("whether a change is kept that something stands in the way of")
@@ -121,7 +121,7 @@ public record SampleStorage(Storage storage, Sample sample) {
     assertThat(trail()).containsExactlyElementsOf(before);
   }
 
-  public boolean commit(Change change) {
+  public boolean commit(ChangeSet change) {
     return storage.changes().commit(change);
   }
 

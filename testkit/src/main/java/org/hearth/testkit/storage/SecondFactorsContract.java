@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.hearth.application.storage.login.PendingSignIn;
-import org.hearth.application.storage.login.PendingSignIn.Needs;
-import org.hearth.application.storage.login.SecondFactor;
-import org.hearth.application.storage.login.SecondFactors;
-import org.hearth.application.storage.login.TokenHash;
+import org.hearth.application.port.out.signin.PendingSignIn;
+import org.hearth.application.port.out.signin.PendingSignIn.Needs;
+import org.hearth.application.port.out.signin.SecondFactor;
+import org.hearth.application.port.out.signin.SecondFactors;
+import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.audit.AuditEntry;
-import org.hearth.domain.letter.Letter;
+import org.hearth.domain.notification.EmailNotification;
 import org.hearth.testkit.race.Racers;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,8 @@ public interface SecondFactorsContract extends StorageFactory {
     assertThat(factors(logins).find(login)).contains(factor);
     assertThat(factors(logins).find(logins.given().sample().id())).isEmpty();
     assertThat(logins.given().trail()).hasSize(1);
-    assertThat(logins.storage().letters().claim(SampleLogins.NOW, SampleLogins.LATER)).isPresent();
+    assertThat(logins.storage().notifications().claim(SampleLogins.NOW, SampleLogins.LATER))
+        .isPresent();
   }
 
   @Test
@@ -170,8 +171,8 @@ public interface SecondFactorsContract extends StorageFactory {
         .setUp(factor, replaced, List.of(codes), notice(logins), logins.entry(Optional.empty()));
   }
 
-  private static Letter notice(SampleLogins logins) {
-    return logins.letter(Sample.email("desk"), Optional.empty());
+  private static EmailNotification notice(SampleLogins logins) {
+    return logins.notification(Sample.email("desk"), Optional.empty());
   }
 
   private static boolean useCode(SampleLogins logins, UUID login, String name) {

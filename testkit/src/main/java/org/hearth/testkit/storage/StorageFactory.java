@@ -1,6 +1,6 @@
 package org.hearth.testkit.storage;
 
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 
 /** Makes the storages that a contract looks at. */
 public interface StorageFactory {

@@ -3,7 +3,7 @@ package org.hearth.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.hearth.application.storage.Users;
+import org.hearth.application.port.out.signin.Users;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;

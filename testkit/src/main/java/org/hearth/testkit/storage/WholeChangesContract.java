@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.storage.Change;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.AccountHolder;
@@ -169,8 +169,8 @@ public interface WholeChangesContract extends StorageFactory {
     assertThat(given.account(resident.id())).isEmpty();
   }
 
-  private static Change opening(SampleStorage given, List<Account> accounts) {
-    return new Change(
+  private static ChangeSet opening(SampleStorage given, List<Account> accounts) {
+    return new ChangeSet(
         accounts,
         List.of(),
         List.of(),

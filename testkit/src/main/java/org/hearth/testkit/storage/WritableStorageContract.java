@@ -3,7 +3,7 @@ package org.hearth.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 import org.junit.jupiter.api.Test;
 
 /** {@link Storage#verifyWritable}: whether changes are kept at present. */

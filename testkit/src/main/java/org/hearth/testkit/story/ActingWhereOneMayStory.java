@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
@@ -25,55 +24,55 @@ public interface ActingWhereOneMayStory extends HearthFactory {
   /** One town for all who are refused: whatever the first changed, the next would see. */
   @TestFactory
   default Stream<DynamicTest> R18_what_one_may_not_do_is_refused_and_changes_nothing() {
-    return deeds()
-        .filter(deed -> !deed.refusedTo().isEmpty())
+    return actions()
+        .filter(action -> !action.refusedTo().isEmpty())
         .map(
-            deed ->
+            action ->
                 DynamicTest.dynamicTest(
-                    deed.toString(),
+                    action.toString(),
                     () -> {
-                      Neighbourhood scene = Neighbourhood.settled(this);
-                      Neighbourhood.View before = scene.view();
-                      for (Who who : deed.refusedTo()) {
-                        assertRefused(deed, scene, who);
+                      Scenario scene = Scenario.settled(this);
+                      Scenario.View before = scene.view();
+                      for (TestActor who : action.refusedTo()) {
+                        assertRefused(action, scene, who);
                       }
                       assertThat(scene.view()).isEqualTo(before);
                     }));
   }
 
-  private static void assertRefused(Deed deed, Neighbourhood scene, Who who) {
+  private static void assertRefused(Action action, Scenario scene, TestActor who) {
     Actor actor = who.in(scene);
-    refused(deed.take().apply(scene, actor), deed.answers().getOrDefault(who, ""));
+    refused(action.take().apply(scene, actor), action.answers().getOrDefault(who, ""));
     assertThat(scene.town().trail(actor, AuditAction.ACCESS_REFUSED))
-        .as("the trace of the refusal of %s to %s", deed, who)
+        .as("the trace of the refusal of %s to %s", action, who)
         .hasSize(1)
         .allSatisfy(entry -> assertThat(entry.reason()).isNotBlank());
   }
 
   @TestFactory
   default Stream<DynamicTest> R19_what_one_may_do_leaves_an_entry_of_who_what_and_on_whom() {
-    return deeds()
+    return actions()
         .flatMap(
-            deed ->
-                deed.grantedTo().stream()
+            action ->
+                action.grantedTo().stream()
                     .map(
                         who ->
                             DynamicTest.dynamicTest(
-                                deed + " by " + who, () -> assertTraced(deed, who))));
+                                action + " by " + who, () -> assertTraced(action, who))));
   }
 
-  private void assertTraced(Deed deed, Who who) {
-    Neighbourhood scene = Neighbourhood.settled(this);
+  private void assertTraced(Action action, TestActor who) {
+    Scenario scene = Scenario.settled(this);
     Actor actor = who.in(scene);
     scene.town().clock().passDays(1);
-    Object answer = granted(deed.take().apply(scene, actor));
-    Optional<AccountId> subject = deed.subject().apply(scene, answer);
+    Object answer = granted(action.take().apply(scene, actor));
+    Optional<AccountId> subject = action.subject().apply(scene, answer);
     List<AuditEntry> left =
         scene.town().trail().stream()
             .filter(entry -> entry.at().equals(scene.town().clock().instant()))
             .filter(entry -> entry.actor().equals(actor))
             .toList();
-    if (deed.trace().isEmpty()) {
+    if (action.trace().isEmpty()) {
       assertThat(left).isEmpty();
       return;
     }
@@ -81,22 +80,29 @@ public interface ActingWhereOneMayStory extends HearthFactory {
         .allSatisfy(entry -> assertThat(entry.reason()).isNotBlank())
         .anySatisfy(
             entry -> {
-              assertThat(entry.action()).isEqualTo(deed.trace().get());
+              assertThat(entry.action()).isEqualTo(action.trace().get());
               subject.ifPresent(account -> assertThat(entry.subject()).contains(account));
             });
   }
 
   @Test
   default void R18_every_port_is_tried_by_everybody() {
-    assertThat(deeds().map(Deed::port).collect(Collectors.toSet()))
+    assertThat(actions().map(Action::port).collect(Collectors.toSet()))
         .isEqualTo(
             Stream.of(Hearth.class.getMethods())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .map(Method::getName)
+                .flatMap(method -> portsOf(method.getReturnType()))
+                .map(Class::getSimpleName)
+                .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
                 .collect(Collectors.toSet()));
   }
 
-  private static Stream<Deed> deeds() {
-    return Stream.concat(AccountDeeds.all(), CareDeeds.all());
+  /** A group extends its ports. */
+  private static Stream<Class<?>> portsOf(Class<?> group) {
+    return group.getInterfaces().length == 0 ? Stream.of(group) : Stream.of(group.getInterfaces());
+  }
+
+  private static Stream<Action> actions() {
+    return Stream.concat(AccountActions.all(), CareActions.all());
   }
 }

@@ -6,15 +6,15 @@ import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.hearth.application.patient.DetailsForm;
-import org.hearth.application.patient.PatientQuery;
+import org.hearth.application.port.in.patient.DetailsForm;
+import org.hearth.application.port.in.patient.PatientQuery;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -34,14 +34,12 @@ public interface AmendingNamesStory extends HearthFactory {
 
   @Test
   default void R23_amended_first_the_same_person_is_known_without_a_confirmation() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident asha = town.register(ANN, home, asha());
-    granted(town.hearth().endDependency().end(ANN, asha.id(), EndReason.LEFT, Town.TODAY));
+    granted(town.hearth().residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
     refused(
-        town.hearth()
-            .registerResident()
-            .register(ANN, home.id(), asha().familyName("Sharma").form()),
+        town.hearth().residents().register(ANN, home.id(), asha().familyName("Sharma").form()),
         "different-person");
     granted(amend(town, ANN, asha.id(), patient(null, "Sharma", null)));
     Resident again = town.register(ANN, home, asha().familyName("SHARMA"));
@@ -51,7 +49,7 @@ public interface AmendingNamesStory extends HearthFactory {
 
   @Test
   default void names_and_date_of_birth_of_a_patient_change_and_what_is_blank_stays() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder before = town.register(ANN, asha());
     Patient after =
         (Patient) granted(amend(town, ANN, before.id(), patient(" ", "O'Hara", "1941-10-23")));
@@ -65,17 +63,15 @@ public interface AmendingNamesStory extends HearthFactory {
     assertThat(found(town, "Patel", "1941-10-22")).isZero();
   }
 
-  private static int found(Town town, String family, String born) {
+  private static int found(HearthFixture town, String family, String born) {
     return granted(
-            town.hearth()
-                .searchPatients()
-                .search(ANN, new PatientQuery.ByNameAndBirth(family, born)))
+            town.hearth().patients().search(ANN, new PatientQuery.ByNameAndBirth(family, born)))
         .size();
   }
 
   @Test
   default void name_and_date_of_birth_of_a_care_home_change() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount before = town.open(ANN, willowHouse());
     CareHomeAccount after =
         (CareHomeAccount)
@@ -89,7 +85,7 @@ public interface AmendingNamesStory extends HearthFactory {
 
   @Test
   default void R13_amended_names_and_dates_are_as_right_as_new_ones() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     assertThat(faultyFields(amend(town, ANN, asha.id(), patient("=1+1", "Ann1", "2026-03-03"))))
         .containsExactlyInAnyOrder("givenName", "familyName", "dateOfBirth");
@@ -102,7 +98,7 @@ public interface AmendingNamesStory extends HearthFactory {
 
   @Test
   default void R6_the_amended_date_of_birth_of_a_care_home_is_an_adults() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     assertThat(faultyFields(amend(town, ANN, home.id(), home("=Willow", "2012-01-01"))))
         .containsExactlyInAnyOrder("name", "dateOfBirth");
@@ -113,7 +109,7 @@ public interface AmendingNamesStory extends HearthFactory {
 
   @Test
   default void R19_the_trail_tells_which_fields_were_amended_and_nothing_of_their_values() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     granted(amend(town, ANN, asha.id(), patient("Asha", "Sharma", "1950-01-01")));
     granted(
@@ -124,7 +120,7 @@ public interface AmendingNamesStory extends HearthFactory {
         .isEqualTo("asked by the patient; changed: postcode, email");
   }
 
-  private static AuditEntry entry(Town town, Account account, AuditAction action) {
+  private static AuditEntry entry(HearthFixture town, Account account, AuditAction action) {
     return town.trail(Optional.of(account.id())).stream()
         .filter(entry -> entry.action() == action)
         .findFirst()
@@ -133,18 +129,16 @@ public interface AmendingNamesStory extends HearthFactory {
 
   @Test
   default void R18_names_are_amended_by_the_practice_or_by_support_with_a_reason() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     DetailsForm form = patient(null, "Sharma", null);
     refused(amend(town, BEN, asha.id(), form), "account-not-found");
     assertThat(
             faultyFields(
-                town.hearth()
-                    .amendDetails()
-                    .amend(SUE, asha.id(), OptionalLong.empty(), form, " ")))
+                town.hearth().patients().amend(SUE, asha.id(), OptionalLong.empty(), form, " ")))
         .containsExactly("reason");
     refused(
-        town.hearth().amendDetails().amend(ANN, asha.id(), OptionalLong.of(7), form, null),
+        town.hearth().patients().amend(ANN, asha.id(), OptionalLong.of(7), form, null),
         "stale-version");
     assertThat(town.account(asha.id())).isEqualTo(asha);
     granted(amend(town, SUE, asha.id(), form));
@@ -152,19 +146,18 @@ public interface AmendingNamesStory extends HearthFactory {
 
   @Test
   default void a_reason_leaves_room_for_the_fields_that_changed() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     DetailsForm form = patient(null, "Sharma", null);
     String suffix = "; changed: familyName";
     assertThat(
             faultyFields(
                 town.hearth()
-                    .amendDetails()
+                    .patients()
                     .amend(SUE, asha.id(), OptionalLong.empty(), form, "r".repeat(500))))
         .containsExactly("reason");
     String longest = "r".repeat(500 - suffix.length());
-    granted(
-        town.hearth().amendDetails().amend(SUE, asha.id(), OptionalLong.empty(), form, longest));
+    granted(town.hearth().patients().amend(SUE, asha.id(), OptionalLong.empty(), form, longest));
     assertThat(entry(town, asha, AuditAction.IDENTITY_AMENDED).reason())
         .isEqualTo(longest + suffix);
   }
@@ -179,9 +172,9 @@ public interface AmendingNamesStory extends HearthFactory {
   }
 
   private static Either<Refusal, Account> amend(
-      Town town, Actor actor, AccountId account, DetailsForm form) {
+      HearthFixture town, Actor actor, AccountId account, DetailsForm form) {
     return town.hearth()
-        .amendDetails()
+        .patients()
         .amend(actor, account, OptionalLong.empty(), form, "asked by the patient");
   }
 }

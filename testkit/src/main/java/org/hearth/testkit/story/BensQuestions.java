@@ -2,7 +2,7 @@ package org.hearth.testkit.story;
 
 import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.generator.PatientForms.bert;
-import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearth.application.Hearth;
-import org.hearth.application.account.NumberSearch;
-import org.hearth.application.patient.DetailsForm;
-import org.hearth.application.patient.PatientQuery;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.patient.DetailsForm;
+import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.refusal.Refusal;
@@ -60,7 +60,7 @@ final class BensQuestions {
   private static final String ASHAS_ADDRESS = "asha@hearth.example";
   private static final Page PAGE = Page.first(Page.LARGEST);
 
-  private final Town town;
+  private final HearthFixture town;
   private final AccountId asha;
   private final AccountId bens;
   private final AccountId bert;
@@ -70,7 +70,7 @@ final class BensQuestions {
    * @param bens a home of Ben's
    * @param bert a patient of Ben's
    */
-  BensQuestions(Town town, AccountId asha, AccountId bens, AccountId bert) {
+  BensQuestions(HearthFixture town, AccountId asha, AccountId bens, AccountId bert) {
     this.town = town;
     this.asha = asha;
     this.bens = bens;
@@ -87,70 +87,61 @@ final class BensQuestions {
   Either<Refusal, ?> ask(String question) {
     Hearth hearth = town.hearth();
     return switch (question) {
-      case "search" -> hearth.findAccount().byNumber(BEN, ASHAS_NUMBER).map(NumberSearch::toString);
+      case "search" -> hearth.accounts().byNumber(BEN, ASHAS_NUMBER).map(NumberSearch::toString);
       case "search patients by number" ->
-          hearth.searchPatients().search(BEN, new PatientQuery.ByNumber(ASHAS_NUMBER));
+          hearth.patients().search(BEN, new PatientQuery.ByNumber(ASHAS_NUMBER));
       case "search patients by address" ->
-          hearth.searchPatients().search(BEN, new PatientQuery.ByEmail(ASHAS_ADDRESS));
+          hearth.patients().search(BEN, new PatientQuery.ByEmail(ASHAS_ADDRESS));
       case "register as a resident" ->
-          hearth.registerResident().register(BEN, bens, PatientForms.asha().form());
+          hearth.residents().register(BEN, bens, PatientForms.asha().form());
       case "register as a resident, same person confirmed" ->
-          hearth
-              .registerResident()
-              .register(BEN, bens, PatientForms.asha().samePersonConfirmed().form());
+          hearth.residents().register(BEN, bens, PatientForms.asha().samePersonConfirmed().form());
       case "register another as a resident" ->
-          hearth
-              .registerResident()
-              .register(BEN, bens, PatientForms.asha().familyName("Maple").form());
-      case "register as a patient" ->
-          hearth.registerPatient().register(BEN, PatientForms.asha().form());
+          hearth.residents().register(BEN, bens, PatientForms.asha().familyName("Maple").form());
+      case "register as a patient" -> hearth.patients().register(BEN, PatientForms.asha().form());
       case "register another as a patient" ->
-          hearth
-              .registerPatient()
-              .register(BEN, PatientForms.asha().dateOfBirth("1950-01-01").form());
+          hearth.patients().register(BEN, PatientForms.asha().dateOfBirth("1950-01-01").form());
       case "register with the address" ->
-          hearth
-              .registerPatient()
-              .register(BEN, PatientForms.asha().nhsNumber("9991000054").form());
+          hearth.patients().register(BEN, PatientForms.asha().nhsNumber("9991000054").form());
       case "register a resident with the address" ->
           hearth
-              .registerResident()
+              .residents()
               .register(BEN, bens, PatientForms.asha().nhsNumber("9991000054").form());
       case "open a home with the address" ->
           hearth
-              .openCareHomeAccount()
+              .careHomes()
               .open(BEN, willowHouse().dummyNhsNumber("").email(ASHAS_ADDRESS).form());
       case "amend to the address" ->
           hearth
-              .amendDetails()
+              .patients()
               .amend(
                   BEN,
                   bert,
                   OptionalLong.empty(),
                   DetailsForm.contact(null, null, null, ASHAS_ADDRESS),
                   null);
-      case "move" -> hearth.moveResident().move(BEN, asha, bens);
-      case "end" -> hearth.endDependency().end(BEN, asha, EndReason.LEFT, Town.TODAY);
-      case "ask for a reset" -> hearth.askForReset().ask(BEN, asha, "moves in");
-      case "read" -> hearth.findAccount().byId(BEN, asha);
-      case "read the trail" -> hearth.readAuditTrail().read(BEN, Optional.of(asha), PAGE);
+      case "move" -> hearth.residents().move(BEN, asha, bens);
+      case "end" -> hearth.residents().end(BEN, asha, EndReason.LEFT, HearthFixture.TODAY);
+      case "ask for a reset" -> hearth.support().askForReset(BEN, asha, "moves in");
+      case "read" -> hearth.accounts().byId(BEN, asha);
+      case "read the trail" -> hearth.audit().read(BEN, Optional.of(asha), PAGE);
       case "see requests" ->
           hearth
-              .followRequests()
+              .requests()
               .list(BEN, Optional.empty(), Optional.empty(), PAGE)
               .map(requests -> requests.items().size());
       case "count residents" ->
-          hearth.listResidents().list(BEN, bens, PAGE).map(residents -> residents.items().size());
-      case "ask to serve the home" -> hearth.askToServe().ask(BEN, "999-999-0001");
-      case "ask for the account" -> hearth.askForTransfer().ask(BEN, ASHAS_NUMBER, "moved");
+          hearth.residents().list(BEN, bens, PAGE).map(residents -> residents.items().size());
+      case "ask to serve the home" -> hearth.careHomes().ask(BEN, "999-999-0001");
+      case "ask for the account" -> hearth.support().askForTransfer(BEN, ASHAS_NUMBER, "moved");
       case "submit a request of one's own" ->
           hearth
-              .submitRequest()
+              .requests()
               .submit(BEN, bert, RequestKind.MEDICAL, "A cough.")
               .map(submitted -> true);
       case "open a home of one's own" ->
           hearth
-              .openCareHomeAccount()
+              .careHomes()
               .open(
                   BEN,
                   willowHouse()

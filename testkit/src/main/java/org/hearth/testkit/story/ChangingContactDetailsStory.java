@@ -8,13 +8,13 @@ import static org.hearth.testkit.generator.PatientForms.chidi;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import io.vavr.control.Either;
 import java.util.OptionalLong;
-import org.hearth.application.patient.DetailsForm;
+import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -30,7 +30,7 @@ public interface ChangingContactDetailsStory extends HearthFactory {
 
   @Test
   default void what_is_blank_stays_as_it_is() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder before = town.register(ANN, asha());
     Account after =
         granted(amend(town, ANN, before.id(), DetailsForm.contact(" ", "m1 1ae", null, "")));
@@ -44,7 +44,7 @@ public interface ChangingContactDetailsStory extends HearthFactory {
 
   @Test
   default void R4_an_address_changes_to_one_that_no_other_account_has() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     town.register(ANN, chidi());
     town.register(BEN, bert().email("bert@hearth.example").noEmailAddress(false));
@@ -57,7 +57,7 @@ public interface ChangingContactDetailsStory extends HearthFactory {
 
   @Test
   default void R15_a_care_homes_address_can_be_changed() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     assertThat(granted(amend(town, ANN, home.id(), email("home@willow-house.example"))).email())
         .contains(new EmailAddress("home@willow-house.example"));
@@ -66,7 +66,7 @@ public interface ChangingContactDetailsStory extends HearthFactory {
 
   @Test
   default void R15_a_care_homes_address_is_never_removed() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     refused(remove(town, ANN, home.id(), true), "email-required");
     refused(remove(town, SUE, home.id(), true), "email-required");
@@ -75,7 +75,7 @@ public interface ChangingContactDetailsStory extends HearthFactory {
 
   @Test
   default void R15_removing_a_patients_address_needs_the_confirmation_that_there_is_none() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder holder = town.register(ANN, asha());
     refused(remove(town, ANN, holder.id(), false), "no-email-not-confirmed");
     assertThat(town.account(holder.id())).isEqualTo(holder);
@@ -89,20 +89,16 @@ public interface ChangingContactDetailsStory extends HearthFactory {
 
   @Test
   default void R18_support_changes_addresses_anywhere_and_says_why() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder holder = town.register(ANN, asha());
     DetailsForm form = email("other@hearth.example");
     assertThat(
             faultyFields(
-                town.hearth()
-                    .removeEmailAddress()
-                    .remove(SUE, holder.id(), OptionalLong.empty(), true, "")))
+                town.hearth().patients().remove(SUE, holder.id(), OptionalLong.empty(), true, "")))
         .containsExactly("reason");
     assertThat(
             faultyFields(
-                town.hearth()
-                    .amendDetails()
-                    .amend(SUE, holder.id(), OptionalLong.empty(), form, null)))
+                town.hearth().patients().amend(SUE, holder.id(), OptionalLong.empty(), form, null)))
         .containsExactly("reason");
     assertThat(town.account(holder.id())).isEqualTo(holder);
     granted(amend(town, SUE, holder.id(), form));
@@ -111,13 +107,13 @@ public interface ChangingContactDetailsStory extends HearthFactory {
 
   @Test
   default void a_change_to_a_version_that_is_gone_is_refused() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountId account = town.register(ANN, asha()).id();
     Account first =
         granted(amend(town, ANN, account, DetailsForm.contact(null, "M1 1AE", null, null)));
     refused(
         town.hearth()
-            .amendDetails()
+            .patients()
             .amend(
                 ANN,
                 account,
@@ -126,16 +122,15 @@ public interface ChangingContactDetailsStory extends HearthFactory {
                 null),
         "stale-version");
     refused(
-        town.hearth().removeEmailAddress().remove(ANN, account, OptionalLong.of(0), true, null),
+        town.hearth().patients().remove(ANN, account, OptionalLong.of(0), true, null),
         "stale-version");
     assertThat(town.account(account)).isEqualTo(first);
-    granted(
-        town.hearth().removeEmailAddress().remove(ANN, account, OptionalLong.of(1), true, null));
+    granted(town.hearth().patients().remove(ANN, account, OptionalLong.of(1), true, null));
   }
 
   @Test
   default void all_faults_of_contact_details_are_told_at_once() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder holder = town.register(ANN, asha());
     DetailsForm form = DetailsForm.contact("a".repeat(301), "M24", "0161", "none");
     assertThat(faultyFields(amend(town, ANN, holder.id(), form)))
@@ -148,16 +143,16 @@ public interface ChangingContactDetailsStory extends HearthFactory {
   }
 
   private static Either<Refusal, Account> amend(
-      Town town, Actor actor, AccountId account, DetailsForm form) {
+      HearthFixture town, Actor actor, AccountId account, DetailsForm form) {
     return town.hearth()
-        .amendDetails()
+        .patients()
         .amend(actor, account, OptionalLong.empty(), form, "asked by the patient");
   }
 
   private static Either<Refusal, Patient> remove(
-      Town town, Actor actor, AccountId account, boolean confirmed) {
+      HearthFixture town, Actor actor, AccountId account, boolean confirmed) {
     return town.hearth()
-        .removeEmailAddress()
+        .patients()
         .remove(actor, account, OptionalLong.empty(), confirmed, "asked by the patient");
   }
 }

@@ -7,8 +7,8 @@ import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.TODAY;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.TODAY;
 
 import java.util.Optional;
 import org.hearth.domain.audit.AuditAction;
@@ -29,13 +29,13 @@ public interface EndingADependencyStory extends HearthFactory {
   @ParameterizedTest
   @EnumSource
   default void R21_a_link_ends_with_its_reason_which_is_kept(EndReason reason) {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, asha());
     town.clock().passDays(5);
 
     Patient after =
-        granted(town.hearth().endDependency().end(ANN, resident.id(), reason, TODAY.plusDays(4)));
+        granted(town.hearth().residents().end(ANN, resident.id(), reason, TODAY.plusDays(4)));
 
     assertThat(after)
         .isInstanceOf(reason == EndReason.OWN_ACCOUNT ? AccountHolder.class : FormerResident.class);
@@ -52,57 +52,56 @@ public interface EndingADependencyStory extends HearthFactory {
 
   @Test
   default void R21_a_link_ends_neither_before_it_began_nor_in_the_future() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     Resident resident = town.register(ANN, town.open(ANN, willowHouse()), asha());
     town.clock().passDays(5);
     for (int day : new int[] {-1, 6}) {
       assertThat(
               faultyFields(
                   town.hearth()
-                      .endDependency()
+                      .residents()
                       .end(ANN, resident.id(), EndReason.LEFT, TODAY.plusDays(day))))
           .containsExactly("on");
     }
     assertThat(town.account(resident.id())).isEqualTo(resident);
-    granted(town.hearth().endDependency().end(ANN, resident.id(), EndReason.LEFT, TODAY));
+    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, TODAY));
   }
 
   @Test
   default void R21_a_link_ends_once() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     Resident resident = town.register(ANN, town.open(ANN, willowHouse()), asha());
-    granted(town.hearth().endDependency().end(ANN, resident.id(), EndReason.LEFT, TODAY));
+    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, TODAY));
     refused(
-        town.hearth().endDependency().end(ANN, resident.id(), EndReason.DECEASED, TODAY),
+        town.hearth().residents().end(ANN, resident.id(), EndReason.DECEASED, TODAY),
         "not-a-dependent");
   }
 
   @Test
   default void R12_who_has_left_a_home_can_be_registered_in_another_with_the_same_account() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount other = town.open(ANN, elmCourt());
     Resident resident = town.register(ANN, town.open(ANN, willowHouse()), asha());
     OpenRequest request = town.submit(ANN, resident.id());
-    granted(town.hearth().endDependency().end(ANN, resident.id(), EndReason.LEFT, TODAY));
+    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, TODAY));
 
     Resident again = town.register(ANN, other, asha());
 
     assertThat(again.id()).isEqualTo(resident.id());
     assertThat(again.version()).isEqualTo(2);
     assertThat(town.residents(ANN, other.id())).containsExactly(again);
-    assertThat(town.requests(Town.onShiftAt(other))).containsExactly(request);
+    assertThat(town.requests(HearthFixture.onShiftAt(other))).containsExactly(request);
   }
 
   @Test
   default void R10_who_left_for_an_account_of_their_own_needs_a_reset_to_come_back() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, asha());
-    granted(town.hearth().endDependency().end(ANN, resident.id(), EndReason.OWN_ACCOUNT, TODAY));
+    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.OWN_ACCOUNT, TODAY));
     refused(
-        town.hearth().registerResident().register(ANN, home.id(), asha().form()),
-        "resident-has-account");
-    granted(town.hearth().resetAccount().reset(Town.SUE, resident.id(), "came back"));
+        town.hearth().residents().register(ANN, home.id(), asha().form()), "resident-has-account");
+    granted(town.hearth().support().reset(HearthFixture.SUE, resident.id(), "came back"));
     assertThat(town.register(ANN, home, asha()).id()).isEqualTo(resident.id());
   }
 }

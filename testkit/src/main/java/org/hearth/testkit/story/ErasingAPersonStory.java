@@ -6,13 +6,13 @@ import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.patient.PatientQuery;
+import org.hearth.application.port.in.patient.PatientQuery;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
@@ -33,16 +33,16 @@ public interface ErasingAPersonStory extends HearthFactory {
 
   @Test
   default void who_was_erased_is_found_by_nothing_and_the_number_is_free() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     erase(town, asha.id());
 
-    refused(town.hearth().findAccount().byId(ANN, asha.id()), "account-not-found");
-    refused(town.hearth().findAccount().byId(SUE, asha.id()), "account-not-found");
+    refused(town.hearth().accounts().byId(ANN, asha.id()), "account-not-found");
+    refused(town.hearth().accounts().byId(SUE, asha.id()), "account-not-found");
     assertThat(found(town, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22"))).isZero();
     assertThat(found(town, new PatientQuery.ByNumber(asha.number().digits()))).isZero();
     assertThat(found(town, new PatientQuery.ByEmail("asha@hearth.example"))).isZero();
-    refused(town.hearth().erasePerson().erase(SUE, asha.id(), WHY), "account-not-found");
+    refused(town.hearth().support().erase(SUE, asha.id(), WHY), "account-not-found");
 
     AccountHolder again = town.register(BEN, asha());
     assertThat(again.id()).as("another account").isNotEqualTo(asha.id());
@@ -51,12 +51,12 @@ public interface ErasingAPersonStory extends HearthFactory {
 
   @Test
   default void requests_stay_with_their_days_and_states_and_without_their_texts() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     OpenRequest open = town.submit(ANN, asha.id());
     OpenRequest done = town.submit(ANN, asha.id());
-    granted(town.hearth().answerRequest().answer(ANN, done.id(), "Asha may collect it."));
-    granted(town.hearth().progressRequest().progress(ANN, done.id(), RequestStatus.COMPLETED));
+    granted(town.hearth().requests().answer(ANN, done.id(), "Asha may collect it."));
+    granted(town.hearth().requests().progress(ANN, done.id(), RequestStatus.COMPLETED));
     erase(town, asha.id());
 
     List<Request> left = town.requests(ANN);
@@ -68,50 +68,55 @@ public interface ErasingAPersonStory extends HearthFactory {
         .extracting(RequestEvent::text)
         .containsOnly(Optional.of(RequestText.ERASED), Optional.empty());
     assertThat(left.get(1).history()).extracting(RequestEvent::at).isSorted();
-    refused(town.hearth().answerRequest().answer(ANN, open.id(), "Hello?"), "request-completed");
+    refused(town.hearth().requests().answer(ANN, open.id(), "Hello?"), "request-completed");
     refused(
-        town.hearth().progressRequest().progress(ANN, open.id(), RequestStatus.IN_PROGRESS),
+        town.hearth().requests().progress(ANN, open.id(), RequestStatus.IN_PROGRESS),
         "request-completed");
-    refused(town.hearth().followRequests().read(BEN, open.id()), "request-not-found");
+    refused(town.hearth().requests().read(BEN, open.id()), "request-not-found");
   }
 
   @Test
   default void a_home_reads_a_past_request_of_an_erased_person_without_its_text() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident asha = town.register(ANN, home, asha());
-    OpenRequest request = town.submit(Town.onShiftAt(home), asha.id());
+    OpenRequest request = town.submit(HearthFixture.onShiftAt(home), asha.id());
     town.clock().passDays(1);
-    refused(town.hearth().erasePerson().erase(SUE, asha.id(), WHY), "still-a-dependent");
+    refused(town.hearth().support().erase(SUE, asha.id(), WHY), "still-a-dependent");
     granted(
-        town.hearth().endDependency().end(ANN, asha.id(), EndReason.LEFT, Town.TODAY.plusDays(1)));
+        town.hearth()
+            .residents()
+            .end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY.plusDays(1)));
     erase(town, asha.id());
 
-    Request read = granted(town.hearth().followRequests().read(Town.onShiftAt(home), request.id()));
+    Request read =
+        granted(town.hearth().requests().read(HearthFixture.onShiftAt(home), request.id()));
     assertThat(read.history())
         .singleElement()
         .satisfies(event -> assertThat(event.text()).contains(RequestText.ERASED))
-        .satisfies(event -> assertThat(event.by()).isEqualTo(Town.onShiftAt(home).name()));
-    assertThat(town.requests(Town.onShiftAt(home))).isEmpty();
+        .satisfies(event -> assertThat(event.by()).isEqualTo(HearthFixture.onShiftAt(home).name()));
+    assertThat(town.requests(HearthFixture.onShiftAt(home))).isEmpty();
     assertThat(town.residents(ANN, home.id())).isEmpty();
   }
 
   @Test
   default void support_alone_erases_and_says_why_and_patients_alone_are_erased() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     CareHomeAccount home = town.open(ANN, willowHouse());
-    refused(town.hearth().erasePerson().erase(ANN, asha.id(), WHY), "not-allowed");
-    refused(town.hearth().erasePerson().erase(Town.onShiftAt(home), asha.id(), WHY), "not-allowed");
-    refused(town.hearth().erasePerson().erase(SUE, home.id(), WHY), "account-not-found");
-    assertThat(faultyFields(town.hearth().erasePerson().erase(SUE, asha.id(), " ")))
+    refused(town.hearth().support().erase(ANN, asha.id(), WHY), "not-allowed");
+    refused(
+        town.hearth().support().erase(HearthFixture.onShiftAt(home), asha.id(), WHY),
+        "not-allowed");
+    refused(town.hearth().support().erase(SUE, home.id(), WHY), "account-not-found");
+    assertThat(faultyFields(town.hearth().support().erase(SUE, asha.id(), " ")))
         .containsExactly("reason");
     assertThat(town.account(asha.id())).isEqualTo(asha);
   }
 
   @Test
   default void R19_the_trail_keeps_what_was_done_on_the_account() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     List<AuditEntry> before = town.trail(Optional.of(asha.id()));
     erase(town, asha.id());
@@ -123,12 +128,12 @@ public interface ErasingAPersonStory extends HearthFactory {
         .satisfies(entry -> assertThat(entry.reason()).isEqualTo(WHY));
   }
 
-  private static void erase(Town town, AccountId account) {
-    assertThat(granted(town.hearth().erasePerson().erase(SUE, account, WHY)).account())
+  private static void erase(HearthFixture town, AccountId account) {
+    assertThat(granted(town.hearth().support().erase(SUE, account, WHY)).account())
         .isEqualTo(account);
   }
 
-  private static int found(Town town, PatientQuery query) {
-    return granted(town.hearth().searchPatients().search(ANN, query)).size();
+  private static int found(HearthFixture town, PatientQuery query) {
+    return granted(town.hearth().patients().search(ANN, query)).size();
   }
 }

@@ -9,12 +9,12 @@ import static org.hearth.testkit.generator.PatientForms.chidi;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndReason;
@@ -30,38 +30,37 @@ public interface FollowingRequestsStory extends HearthFactory {
 
   @Test
   default void R17_a_home_sees_all_its_present_dependents_and_nothing_of_anyone_else() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount other = town.open(BEN, oakLodge());
     town.servedByBoth(home);
     Resident limes = town.register(ANN, home, asha());
     Resident mills = town.register(BEN, home, bert());
     Resident others = town.register(BEN, other, chidi());
-    Actor shift = Town.onShiftAt(home);
+    Actor shift = HearthFixture.onShiftAt(home);
 
     assertThat(town.residents(shift, home.id())).containsExactly(limes, mills);
     assertThat(town.residents(ANN, home.id())).containsExactly(limes);
     assertThat(town.residents(BEN, home.id())).containsExactly(mills);
     refused(
-        town.hearth().listResidents().list(shift, other.id(), Page.first(10)),
-        "care-home-not-found");
-    refused(town.hearth().findAccount().byId(shift, others.id()), "account-not-found");
-    assertThat(granted(town.hearth().findAccount().byId(shift, mills.id()))).isEqualTo(mills);
+        town.hearth().residents().list(shift, other.id(), Page.first(10)), "care-home-not-found");
+    refused(town.hearth().accounts().byId(shift, others.id()), "account-not-found");
+    assertThat(granted(town.hearth().accounts().byId(shift, mills.id()))).isEqualTo(mills);
   }
 
   @Test
   default void R17_a_home_follows_its_dependents_requests_in_one_place() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     town.servedByBoth(home);
     Resident limes = town.register(ANN, home, asha());
     Resident mills = town.register(BEN, home, bert());
     Resident others = town.register(BEN, town.open(BEN, oakLodge()), chidi());
-    OpenRequest first = town.submit(Town.onShiftAt(home), limes.id());
+    OpenRequest first = town.submit(HearthFixture.onShiftAt(home), limes.id());
     OpenRequest second = town.submit(BEN, mills.id());
     OpenRequest third = town.submit(BEN, others.id());
 
-    assertThat(town.requests(Town.onShiftAt(home))).containsExactly(first, second);
+    assertThat(town.requests(HearthFixture.onShiftAt(home))).containsExactly(first, second);
     assertThat(town.requests(ANN)).containsExactly(first);
     assertThat(town.requests(BEN)).containsExactly(second, third);
     assertThat(town.requests(BEN, Optional.of(home.id()))).containsExactly(second);
@@ -69,39 +68,35 @@ public interface FollowingRequestsStory extends HearthFactory {
 
   @Test
   default void R17_who_has_left_is_seen_no_more() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, asha());
-    OpenRequest request = town.submit(Town.onShiftAt(home), resident.id());
-    granted(town.hearth().endDependency().end(ANN, resident.id(), EndReason.LEFT, Town.TODAY));
+    OpenRequest request = town.submit(HearthFixture.onShiftAt(home), resident.id());
+    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, HearthFixture.TODAY));
 
-    Actor shift = Town.onShiftAt(home);
+    Actor shift = HearthFixture.onShiftAt(home);
     assertThat(town.requests(shift)).isEmpty();
     assertThat(town.residents(shift, home.id())).isEmpty();
-    refused(town.hearth().followRequests().read(shift, request.id()), "request-not-found");
-    refused(town.hearth().findAccount().byId(shift, resident.id()), "account-not-found");
+    refused(town.hearth().requests().read(shift, request.id()), "request-not-found");
+    refused(town.hearth().accounts().byId(shift, resident.id()), "account-not-found");
     refused(
-        town.hearth().submitRequest().submit(shift, resident.id(), RequestKind.MEDICAL, "A cough."),
+        town.hearth().requests().submit(shift, resident.id(), RequestKind.MEDICAL, "A cough."),
         "account-not-found");
     assertThat(town.requests(ANN)).containsExactly(request);
   }
 
   @Test
   default void a_request_goes_to_and_fro_until_it_is_completed() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
-    Actor shift = Town.onShiftAt(home);
+    Actor shift = HearthFixture.onShiftAt(home);
     OpenRequest submitted = town.submit(shift, town.register(ANN, home, asha()).id());
 
-    granted(
-        town.hearth()
-            .progressRequest()
-            .progress(ANN, submitted.id(), RequestStatus.AWAITING_REPLY));
-    granted(town.hearth().answerRequest().answer(ANN, submitted.id(), "Which strength?"));
-    granted(town.hearth().answerRequest().answer(shift, submitted.id(), "20 mg."));
+    granted(town.hearth().requests().progress(ANN, submitted.id(), RequestStatus.AWAITING_REPLY));
+    granted(town.hearth().requests().answer(ANN, submitted.id(), "Which strength?"));
+    granted(town.hearth().requests().answer(shift, submitted.id(), "20 mg."));
     Request completed =
-        granted(
-            town.hearth().progressRequest().progress(ANN, submitted.id(), RequestStatus.COMPLETED));
+        granted(town.hearth().requests().progress(ANN, submitted.id(), RequestStatus.COMPLETED));
 
     assertThat(completed.history())
         .extracting(event -> event.by() + " " + event.status())
@@ -111,30 +106,27 @@ public interface FollowingRequestsStory extends HearthFactory {
             ANN.name() + " AWAITING_REPLY",
             shift.name() + " IN_PROGRESS",
             ANN.name() + " COMPLETED");
-    assertThat(granted(town.hearth().followRequests().read(shift, submitted.id())))
-        .isEqualTo(completed);
+    assertThat(granted(town.hearth().requests().read(shift, submitted.id()))).isEqualTo(completed);
+    refused(town.hearth().requests().answer(shift, submitted.id(), "Thanks."), "request-completed");
     refused(
-        town.hearth().answerRequest().answer(shift, submitted.id(), "Thanks."),
-        "request-completed");
-    refused(
-        town.hearth().progressRequest().progress(ANN, submitted.id(), RequestStatus.IN_PROGRESS),
+        town.hearth().requests().progress(ANN, submitted.id(), RequestStatus.IN_PROGRESS),
         "request-completed");
   }
 
   @Test
   default void requests_are_listed_by_how_they_stand() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, asha());
     OpenRequest open = town.submit(ANN, resident.id());
     OpenRequest other = town.submit(ANN, resident.id());
-    granted(town.hearth().progressRequest().progress(ANN, other.id(), RequestStatus.COMPLETED));
+    granted(town.hearth().requests().progress(ANN, other.id(), RequestStatus.COMPLETED));
     assertThat(
             granted(
                     town.hearth()
-                        .followRequests()
+                        .requests()
                         .list(
-                            Town.onShiftAt(home),
+                            HearthFixture.onShiftAt(home),
                             Optional.empty(),
                             Optional.of(RequestStatus.SUBMITTED),
                             Page.first(10)))
@@ -144,23 +136,21 @@ public interface FollowingRequestsStory extends HearthFactory {
 
   @Test
   default void a_request_has_words_that_can_be_read() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, asha());
     for (String text : List.of("", " ", "a\u0000b", "a".repeat(4_001))) {
       assertThat(
               faultyFields(
-                  town.hearth()
-                      .submitRequest()
-                      .submit(ANN, resident.id(), RequestKind.MEDICAL, text)))
+                  town.hearth().requests().submit(ANN, resident.id(), RequestKind.MEDICAL, text)))
           .containsExactly("text");
     }
     OpenRequest open = town.submit(ANN, resident.id());
-    assertThat(faultyFields(town.hearth().answerRequest().answer(ANN, open.id(), " ")))
+    assertThat(faultyFields(town.hearth().requests().answer(ANN, open.id(), " ")))
         .containsExactly("text");
     assertThat(
             faultyFields(
-                town.hearth().progressRequest().progress(ANN, open.id(), RequestStatus.SUBMITTED)))
+                town.hearth().requests().progress(ANN, open.id(), RequestStatus.SUBMITTED)))
         .containsExactly("status");
     assertThat(town.requests(ANN)).containsExactly(open);
   }

@@ -1,7 +1,7 @@
 package org.hearth.testkit.story;
 
 import org.hearth.application.Hearth;
-import org.hearth.application.settings.Settings;
+import org.hearth.application.Settings;
 
 /** Starts what the stories are told on: in the process, or across a network. */
 public interface HearthFactory {

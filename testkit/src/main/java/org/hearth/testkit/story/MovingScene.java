@@ -4,12 +4,12 @@ import static org.hearth.testkit.generator.CareHomeForms.oakLodge;
 import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.granted;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -19,9 +19,13 @@ import org.hearth.domain.request.OpenRequest;
 
 /** Asha in a home of Ann's with a request, and a home of Ben's. */
 record MovingScene(
-    Town town, CareHomeAccount anns, CareHomeAccount bens, Resident resident, OpenRequest of) {
+    HearthFixture town,
+    CareHomeAccount anns,
+    CareHomeAccount bens,
+    Resident resident,
+    OpenRequest of) {
   void end(EndReason reason) {
-    granted(town.hearth().endDependency().end(ANN, resident.id(), reason, town.clock().today()));
+    granted(town.hearth().residents().end(ANN, resident.id(), reason, town.clock().today()));
   }
 
   Resident takenOver() {
@@ -29,18 +33,19 @@ record MovingScene(
   }
 
   static MovingScene settled(HearthFactory factory) {
-    Town town = Town.founded(factory);
+    HearthFixture town = HearthFixture.founded(factory);
     CareHomeAccount anns = town.open(ANN, willowHouse());
     CareHomeAccount bens = town.open(BEN, oakLodge());
     Resident asha = town.register(ANN, anns, asha());
-    return new MovingScene(town, anns, bens, asha, town.submit(Town.onShiftAt(anns), asha.id()));
+    return new MovingScene(
+        town, anns, bens, asha, town.submit(HearthFixture.onShiftAt(anns), asha.id()));
   }
 
   /** The names in the trail of her account, as one may read it. */
   List<String> actorsReadBy(Actor reader) {
     return granted(
             town.hearth()
-                .readAuditTrail()
+                .audit()
                 .read(reader, Optional.of(resident.id()), Page.first(Page.LARGEST)))
         .items()
         .stream()

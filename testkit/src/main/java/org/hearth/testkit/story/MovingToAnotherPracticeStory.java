@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.MILL_LANE;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.MILL_LANE;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.hearth.application.patient.DetailsForm;
+import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.Patient;
@@ -31,18 +31,18 @@ public interface MovingToAnotherPracticeStory extends HearthFactory {
     scene.end(reason);
     Patient before = (Patient) scene.town().account(scene.resident().id());
     refused(
-        scene.town().hearth().registerResident().register(BEN, scene.bens().id(), asha().form()),
+        scene.town().hearth().residents().register(BEN, scene.bens().id(), asha().form()),
         "at-another-practice");
     refused(
         scene
             .town()
             .hearth()
-            .registerResident()
+            .residents()
             .register(BEN, scene.bens().id(), asha().familyName("Maple").form()),
         "at-another-practice");
     assertThat(scene.town().account(scene.resident().id())).isEqualTo(before);
     assertThat(scene.town().requests(BEN)).isEmpty();
-    assertThat(granted(scene.town().hearth().findAccount().byId(ANN, scene.resident().id())))
+    assertThat(granted(scene.town().hearth().accounts().byId(ANN, scene.resident().id())))
         .isEqualTo(before);
   }
 
@@ -55,7 +55,7 @@ public interface MovingToAnotherPracticeStory extends HearthFactory {
           scene
               .town()
               .hearth()
-              .registerResident()
+              .residents()
               .register(
                   BEN, scene.bens().id(), asha().familyName(name).samePersonConfirmed().form()),
           "at-another-practice");
@@ -69,23 +69,21 @@ public interface MovingToAnotherPracticeStory extends HearthFactory {
   default void R26_after_moved_practice_the_account_is_not_anothers_own() {
     MovingScene scene = MovingScene.settled(this);
     scene.end(EndReason.MOVED_PRACTICE);
-    refused(
-        scene.town().hearth().registerPatient().register(BEN, asha().form()),
-        "at-another-practice");
+    refused(scene.town().hearth().patients().register(BEN, asha().form()), "at-another-practice");
   }
 
   @Test
   default void R26_the_former_practice_keeps_the_account_as_it_had_it() {
     MovingScene scene = MovingScene.settled(this);
-    Town town = scene.town();
+    HearthFixture town = scene.town();
     AccountId id = scene.resident().id();
     scene.end(EndReason.MOVED_PRACTICE);
     Patient last = (Patient) town.account(id);
     scene.takenOver();
-    assertThat(granted(town.hearth().findAccount().byId(ANN, id))).isEqualTo(last);
+    assertThat(granted(town.hearth().accounts().byId(ANN, id))).isEqualTo(last);
     refused(
         town.hearth()
-            .amendDetails()
+            .patients()
             .amend(
                 ANN,
                 id,
@@ -94,17 +92,17 @@ public interface MovingToAnotherPracticeStory extends HearthFactory {
                 null),
         "at-another-practice");
     refused(
-        town.hearth().endDependency().end(ANN, id, EndReason.LEFT, Town.TODAY),
+        town.hearth().residents().end(ANN, id, EndReason.LEFT, HearthFixture.TODAY),
         "at-another-practice");
     refused(
-        town.hearth().submitRequest().submit(ANN, id, RequestKind.MEDICAL, "A cough."),
+        town.hearth().requests().submit(ANN, id, RequestKind.MEDICAL, "A cough."),
         "account-not-found");
   }
 
   @Test
   default void R26_each_practice_reads_the_trail_of_its_own_time() {
     MovingScene scene = MovingScene.settled(this);
-    Town town = scene.town();
+    HearthFixture town = scene.town();
     AccountId id = scene.resident().id();
     scene.end(EndReason.MOVED_PRACTICE);
     scene.takenOver();

@@ -6,9 +6,9 @@ import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.generator.PatientForms.bert;
 import static org.hearth.testkit.story.Answers.granted;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearth.application.Hearth;
-import org.hearth.application.patient.PatientQuery;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
@@ -71,8 +71,7 @@ public interface NoOracleStory extends HearthFactory {
 
   /** As Ann of the account's practice reads them. */
   private static List<AuditEntry> bensEntries(Scene scene) {
-    return granted(
-            scene.town().hearth().readAuditTrail().read(ANN, Optional.of(scene.asha()), PAGE))
+    return granted(scene.town().hearth().audit().read(ANN, Optional.of(scene.asha()), PAGE))
         .items()
         .stream()
         .filter(entry -> entry.actor().equals(BEN))
@@ -83,7 +82,7 @@ public interface NoOracleStory extends HearthFactory {
 
   @Test
   default void R26_of_another_practices_home_nothing_but_that_is_told() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount own = town.open(BEN, oakLodge());
     Patient bensPatient = town.register(BEN, own, bert());
@@ -92,16 +91,15 @@ public interface NoOracleStory extends HearthFactory {
     Map<String, Either<Refusal, ?>> questions = new TreeMap<>();
     questions.put(
         "open with its number",
-        hearth.openCareHomeAccount().open(BEN, willowHouse().email("x@hearth.example").form()));
+        hearth.careHomes().open(BEN, willowHouse().email("x@hearth.example").form()));
     questions.put(
         "open with its address",
-        hearth.openCareHomeAccount().open(BEN, willowHouse().dummyNhsNumber("").form()));
-    questions.put(
-        "register under it", hearth.registerResident().register(BEN, home.id(), asha().form()));
-    questions.put("move there", hearth.moveResident().move(BEN, bensPatient.id(), home.id()));
+        hearth.careHomes().open(BEN, willowHouse().dummyNhsNumber("").form()));
+    questions.put("register under it", hearth.residents().register(BEN, home.id(), asha().form()));
+    questions.put("move there", hearth.residents().move(BEN, bensPatient.id(), home.id()));
     questions.put(
         "search its number",
-        hearth.searchPatients().search(BEN, new PatientQuery.ByNumber("9999990001")));
+        hearth.patients().search(BEN, new PatientQuery.ByNumber("9999990001")));
     assertThat(questions)
         .allSatisfy((what, answer) -> assertThat(answer.getLeft()).as(what).isEqualTo(elsewhere));
     assertThat(town.trail(Optional.of(home.id())))
@@ -115,10 +113,10 @@ public interface NoOracleStory extends HearthFactory {
   }
 
   /** The town, Asha's account in it, and a home and a patient of Ben's. */
-  record Scene(Town town, AccountId asha, BensQuestions questions) {}
+  record Scene(HearthFixture town, AccountId asha, BensQuestions questions) {}
 
   private Scene scene(Standing standing) {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount bens = town.open(BEN, oakLodge());
     Patient bert = town.register(BEN, bens, bert());
     CareHomeAccount home = town.open(ANN, willowHouse());
@@ -132,10 +130,11 @@ public interface NoOracleStory extends HearthFactory {
                 ANN, standing == Standing.RESIDENT_OF_ANOTHER_HOME ? other : home, asha());
     Hearth hearth = town.hearth();
     switch (standing) {
-      case RESET -> granted(hearth.resetAccount().reset(SUE, asha.id(), "moves in"));
-      case LEFT -> granted(hearth.endDependency().end(ANN, asha.id(), EndReason.LEFT, Town.TODAY));
+      case RESET -> granted(hearth.support().reset(SUE, asha.id(), "moves in"));
+      case LEFT ->
+          granted(hearth.residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
       case DECEASED ->
-          granted(hearth.endDependency().end(ANN, asha.id(), EndReason.DECEASED, Town.TODAY));
+          granted(hearth.residents().end(ANN, asha.id(), EndReason.DECEASED, HearthFixture.TODAY));
       default -> {}
     }
     return new Scene(town, asha.id(), new BensQuestions(town, asha.id(), bens.id(), bert.id()));

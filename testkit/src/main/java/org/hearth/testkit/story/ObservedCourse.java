@@ -3,7 +3,7 @@ package org.hearth.testkit.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.hearth.testkit.story.ObservedTown.Deed;
+import org.hearth.testkit.story.ObservedFixture.Deed;
 
 /**
  * What Ann's practice does with an account, and what staff of Ben's do after each of it.
@@ -11,11 +11,11 @@ import org.hearth.testkit.story.ObservedTown.Deed;
  * @param ownAccount whether it begins as the patient's own
  * @param questions by their places in the list of all
  */
-public record ObservedCourse(boolean ownAccount, List<Deed> deeds, List<Integer> questions) {
+public record ObservedCourse(boolean ownAccount, List<Deed> actions, List<Integer> questions) {
   static final int LONGEST = 12;
 
   public ObservedCourse {
-    deeds = List.copyOf(deeds);
+    actions = List.copyOf(actions);
     questions = List.copyOf(questions);
   }
 
@@ -34,16 +34,16 @@ public record ObservedCourse(boolean ownAccount, List<Deed> deeds, List<Integer>
 
   /** How many steps it has. */
   public int length() {
-    return deeds.size() + questions.size() + BensQuestions.WITH_OTHERS.size();
+    return actions.size() + questions.size() + BensQuestions.WITH_OTHERS.size();
   }
 
   /** All that Ben is told: after each of Ann's deeds, and at the end in answer to everything. */
   public List<String> told(HearthFactory factory) {
-    ObservedTown town = ObservedTown.founded(factory, ownAccount);
+    ObservedFixture town = ObservedFixture.founded(factory, ownAccount);
     List<String> told = new ArrayList<>();
-    for (int i = 0; i < Math.max(deeds.size(), questions.size()); i++) {
-      if (i < deeds.size()) {
-        town.take(deeds.get(i));
+    for (int i = 0; i < Math.max(actions.size(), questions.size()); i++) {
+      if (i < actions.size()) {
+        town.take(actions.get(i));
       }
       if (i < questions.size()) {
         told.add(town.ask(BensQuestions.WITH_OTHERS.get(questions.get(i))));

@@ -9,7 +9,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hearth.testkit.story.ObservedTown.Deed;
+import org.hearth.testkit.story.ObservedFixture.Deed;
 
 /**
  * Two runs that differ in what one practice does alone give another practice equal answers, beyond

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.LIME_STREET;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.LIME_STREET;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ public interface OpeningACareHomeAccountStory extends HearthFactory {
   @Test
   default void R1_the_number_is_taken_in_each_way_of_writing_it_and_kept_as_one() {
     for (String typed : List.of("9999990001", "999-999-0001", " 999 999 0001 ")) {
-      CareHomeAccount home = Town.founded(this).open(ANN, willowHouse().dummyNhsNumber(typed));
+      CareHomeAccount home =
+          HearthFixture.founded(this).open(ANN, willowHouse().dummyNhsNumber(typed));
       assertThat(home.number()).isEqualTo(DummyNhsNumber.of("9999990001"));
       assertThat(home.number()).hasToString("999-999-0001");
     }
@@ -29,13 +30,14 @@ public interface OpeningACareHomeAccountStory extends HearthFactory {
 
   @Test
   default void R1_any_four_digits_may_end_the_number_those_that_pass_the_check_too() {
-    CareHomeAccount home = Town.founded(this).open(ANN, willowHouse().dummyNhsNumber("9999990002"));
+    CareHomeAccount home =
+        HearthFixture.founded(this).open(ANN, willowHouse().dummyNhsNumber("9999990002"));
     assertThat(home.number().isSafe()).isFalse();
   }
 
   @Test
   default void what_was_written_down_is_what_the_account_is() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     assertThat(home.details().name()).hasToString("Willow House");
     assertThat(home.details().dateOfBirth().day()).hasToString("1975-05-17");
@@ -57,7 +59,7 @@ public interface OpeningACareHomeAccountStory extends HearthFactory {
   @Test
   default void R6_the_date_of_birth_is_at_least_18_years_ago_on_the_day() {
     assertFaulty(willowHouse().dateOfBirth("2008-03-03"), "dateOfBirth");
-    Town.founded(this).open(ANN, willowHouse().dateOfBirth("02/03/2008"));
+    HearthFixture.founded(this).open(ANN, willowHouse().dateOfBirth("02/03/2008"));
   }
 
   @Test
@@ -70,7 +72,7 @@ public interface OpeningACareHomeAccountStory extends HearthFactory {
   @Test
   default void R13_a_name_begins_with_a_letter_or_a_digit() {
     assertFaulty(willowHouse().name("=HYPERLINK(\"x\")"), "name");
-    Town.founded(this).open(ANN, willowHouse().name("42 Park View"));
+    HearthFixture.founded(this).open(ANN, willowHouse().name("42 Park View"));
   }
 
   @Test
@@ -95,29 +97,29 @@ public interface OpeningACareHomeAccountStory extends HearthFactory {
 
   @Test
   default void R16_closing_the_request_window_leaves_the_account_and_no_request() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     assertThat(town.account(home.id())).isEqualTo(home);
     assertThat(town.requests(ANN)).isEmpty();
     assertThat(town.requests(ANN, Optional.of(home.id()))).isEmpty();
-    assertThat(town.requests(Town.onShiftAt(home))).isEmpty();
+    assertThat(town.requests(HearthFixture.onShiftAt(home))).isEmpty();
   }
 
   private void assertFaulty(CareHomeForms form, String... fields) {
-    Town town = Town.founded(this);
-    assertThat(faultyFields(town.hearth().openCareHomeAccount().open(ANN, form.form())))
+    HearthFixture town = HearthFixture.founded(this);
+    assertThat(faultyFields(town.hearth().careHomes().open(ANN, form.form())))
         .containsExactlyInAnyOrder(fields);
     assertNothingOpened(town);
   }
 
   private void assertRefused(CareHomeForms form, String code) {
-    Town town = Town.founded(this);
-    refused(town.hearth().openCareHomeAccount().open(ANN, form.form()), code);
+    HearthFixture town = HearthFixture.founded(this);
+    refused(town.hearth().careHomes().open(ANN, form.form()), code);
     assertNothingOpened(town);
   }
 
-  private static void assertNothingOpened(Town town) {
-    assertThat(town.hearth().countDummyNumbers().count(ANN).get().used()).isZero();
+  private static void assertNothingOpened(HearthFixture town) {
+    assertThat(town.hearth().numbers().count(ANN).get().used()).isZero();
     assertThat(town.trail()).noneMatch(entry -> entry.subject().isPresent());
   }
 }

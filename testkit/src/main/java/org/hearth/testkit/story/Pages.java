@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Slice;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 
 /** Turns the pages of a list to its end. */
 public final class Pages {

@@ -8,8 +8,8 @@ import static org.hearth.testkit.generator.PatientForms.bert;
 import static org.hearth.testkit.generator.PatientForms.chidi;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
 
 import io.vavr.control.Either;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public interface RegisteringAResidentStory extends HearthFactory {
 
   @Test
   default void what_was_written_down_is_what_the_resident_is() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, bert());
     assertThat(resident.number().digits()).isEqualTo("9991000038");
@@ -34,9 +34,9 @@ public interface RegisteringAResidentStory extends HearthFactory {
     assertThat(resident.details().dateOfBirth().day()).hasToString("1941-10-22");
     assertThat(resident.details().housebound()).isTrue();
     assertThat(resident.email()).isEmpty();
-    assertThat(resident.practice()).isEqualTo(Town.LIME_STREET);
+    assertThat(resident.practice()).isEqualTo(HearthFixture.LIME_STREET);
     assertThat(resident.link().careHome()).isEqualTo(home.id());
-    assertThat(resident.link().from()).isEqualTo(Town.TODAY);
+    assertThat(resident.link().from()).isEqualTo(HearthFixture.TODAY);
     assertThat(town.account(resident.id())).isEqualTo(resident);
     assertThat(town.residents(ANN, home.id())).containsExactly(resident);
   }
@@ -49,7 +49,7 @@ public interface RegisteringAResidentStory extends HearthFactory {
 
   @Test
   default void R2_test_numbers_are_refused_where_the_policy_does_not_allow_them() {
-    Town town = Town.founded(this, TestNumbers.REFUSED);
+    HearthFixture town = HearthFixture.founded(this, TestNumbers.REFUSED);
     CareHomeAccount home = town.open(ANN, willowHouse());
     assertThat(faultyFields(register(town, home, asha()))).containsExactly("nhsNumber");
     town.register(ANN, home, asha().nhsNumber("943 476 5919"));
@@ -63,7 +63,7 @@ public interface RegisteringAResidentStory extends HearthFactory {
 
   @Test
   default void R7_a_care_home_is_not_registered_as_a_resident() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount other = town.open(ANN, oakLodge());
     Either<Refusal, Resident> answer =
@@ -81,33 +81,28 @@ public interface RegisteringAResidentStory extends HearthFactory {
 
   @Test
   default void R11_the_care_home_account_exists() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountId nobody = new AccountId(new UUID(1, 1));
-    refused(
-        town.hearth().registerResident().register(ANN, nobody, asha().form()),
-        "care-home-not-found");
+    refused(town.hearth().residents().register(ANN, nobody, asha().form()), "care-home-not-found");
   }
 
   @Test
   default void R11_a_patient_is_no_care_home_to_register_under() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountId patient = town.register(ANN, chidi()).id();
-    refused(
-        town.hearth().registerResident().register(ANN, patient, asha().form()),
-        "care-home-not-found");
+    refused(town.hearth().residents().register(ANN, patient, asha().form()), "care-home-not-found");
   }
 
   @Test
   default void R11_the_care_home_is_registered_at_the_staff_members_practice() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     refused(
-        town.hearth().registerResident().register(BEN, home.id(), asha().form()),
-        "at-another-practice");
+        town.hearth().residents().register(BEN, home.id(), asha().form()), "at-another-practice");
     assertThat(town.residents(ANN, home.id())).isEmpty();
 
     town.servedByBoth(home);
-    assertThat(town.register(BEN, home, asha()).practice()).isEqualTo(Town.MILL_LANE);
+    assertThat(town.register(BEN, home, asha()).practice()).isEqualTo(HearthFixture.MILL_LANE);
   }
 
   @Test
@@ -136,7 +131,7 @@ public interface RegisteringAResidentStory extends HearthFactory {
   default void R13_the_date_of_birth_is_neither_in_the_future_nor_over_130_years_ago() {
     assertFaulty(asha().dateOfBirth("2026-03-03"), "dateOfBirth");
     assertFaulty(asha().dateOfBirth("1896-03-01"), "dateOfBirth");
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     town.register(ANN, home, asha().dateOfBirth("1896-03-02"));
     town.register(ANN, home, bert().dateOfBirth("2026-03-02"));
@@ -144,28 +139,28 @@ public interface RegisteringAResidentStory extends HearthFactory {
 
   @Test
   default void R13_the_homes_own_telephone_number_will_do() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, asha().phone(home.contact().phone().e164()));
     assertThat(resident.contact().phone()).isEqualTo(home.contact().phone());
   }
 
   private void assertFaulty(PatientForms form, String... fields) {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     assertThat(faultyFields(register(town, home, form))).containsExactlyInAnyOrder(fields);
     assertThat(town.residents(ANN, home.id())).isEmpty();
   }
 
   private void assertRefused(PatientForms form, String code) {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     refused(register(town, home, form), code);
     assertThat(town.residents(ANN, home.id())).isEmpty();
   }
 
   private static Either<Refusal, Resident> register(
-      Town town, CareHomeAccount home, PatientForms form) {
-    return town.hearth().registerResident().register(ANN, home.id(), form.form());
+      HearthFixture town, CareHomeAccount home, PatientForms form) {
+    return town.hearth().residents().register(ANN, home.id(), form.form());
   }
 }

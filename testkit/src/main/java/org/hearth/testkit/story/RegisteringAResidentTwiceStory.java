@@ -6,8 +6,8 @@ import static org.hearth.testkit.generator.CareHomeForms.oakLodge;
 import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
 
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndReason;
@@ -20,28 +20,28 @@ public interface RegisteringAResidentTwiceStory extends HearthFactory {
 
   @Test
   default void R12_a_dependent_of_the_same_home_is_registered_already() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, asha());
     refused(
-        town.hearth().registerResident().register(ANN, home.id(), asha().postcode("M1 1AE").form()),
+        town.hearth().residents().register(ANN, home.id(), asha().postcode("M1 1AE").form()),
         "already-registered");
     assertThat(town.residents(ANN, home.id())).containsExactly(resident);
   }
 
   @Test
   default void R12_a_patient_is_a_dependent_of_at_most_one_care_home() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount sameTown = town.open(ANN, elmCourt());
     CareHomeAccount otherTown = town.open(BEN, oakLodge());
     Resident resident = town.register(ANN, home, asha());
 
     refused(
-        town.hearth().registerResident().register(ANN, sameTown.id(), asha().form()),
+        town.hearth().residents().register(ANN, sameTown.id(), asha().form()),
         "resident-of-another-care-home");
     refused(
-        town.hearth().registerResident().register(BEN, otherTown.id(), asha().form()),
+        town.hearth().residents().register(BEN, otherTown.id(), asha().form()),
         "at-another-practice");
 
     assertThat(town.residents(ANN, home.id())).containsExactly(resident);
@@ -51,15 +51,15 @@ public interface RegisteringAResidentTwiceStory extends HearthFactory {
 
   @Test
   default void R12_a_care_home_is_never_a_dependent() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount other = town.open(ANN, elmCourt());
-    refused(town.hearth().moveResident().move(ANN, other.id(), home.id()), "account-not-found");
+    refused(town.hearth().residents().move(ANN, other.id(), home.id()), "account-not-found");
     refused(
-        town.hearth().endDependency().end(ANN, other.id(), EndReason.LEFT, town.clock().today()),
+        town.hearth().residents().end(ANN, other.id(), EndReason.LEFT, town.clock().today()),
         "account-not-found");
     refused(
-        town.hearth().submitRequest().submit(ANN, other.id(), RequestKind.MEDICAL, "A cough."),
+        town.hearth().requests().submit(ANN, other.id(), RequestKind.MEDICAL, "A cough."),
         "account-not-found");
   }
 }

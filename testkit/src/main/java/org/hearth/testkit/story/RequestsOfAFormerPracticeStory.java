@@ -6,8 +6,8 @@ import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
 
 import java.util.List;
 import org.hearth.domain.actor.Actor;
@@ -25,21 +25,21 @@ public interface RequestsOfAFormerPracticeStory extends HearthFactory {
     MovingScene scene = MovingScene.settled(this);
     scene.end(EndReason.MOVED_PRACTICE);
     scene.takenOver();
-    Town town = scene.town();
-    Actor shift = Town.onShiftAt(scene.bens());
+    HearthFixture town = scene.town();
+    Actor shift = HearthFixture.onShiftAt(scene.bens());
     assertThat(town.requests(BEN)).isEmpty();
     assertThat(town.requests(shift)).isEmpty();
     for (Actor stranger : List.of(BEN, shift)) {
-      refused(town.hearth().followRequests().read(stranger, scene.of().id()), "request-not-found");
+      refused(town.hearth().requests().read(stranger, scene.of().id()), "request-not-found");
       refused(
-          town.hearth().answerRequest().answer(stranger, scene.of().id(), "What is it?"),
+          town.hearth().requests().answer(stranger, scene.of().id(), "What is it?"),
           "request-not-found");
     }
     assertThat(town.requests(ANN)).containsExactly(scene.of());
     assertThat(
             granted(
                     town.hearth()
-                        .progressRequest()
+                        .requests()
                         .progress(ANN, scene.of().id(), RequestStatus.COMPLETED))
                 .status())
         .isEqualTo(RequestStatus.COMPLETED);
@@ -48,35 +48,36 @@ public interface RequestsOfAFormerPracticeStory extends HearthFactory {
     assertThat(town.requests(BEN)).containsExactly(next);
     assertThat(town.requests(shift)).containsExactly(next);
     assertThat(town.requests(ANN)).hasSize(1);
-    refused(town.hearth().followRequests().read(ANN, next.id()), "request-not-found");
+    refused(town.hearth().requests().read(ANN, next.id()), "request-not-found");
   }
 
   @Test
   default void R26_the_home_of_that_time_reads_what_was_asked_then_as_it_stood_then() {
     MovingScene scene = MovingScene.settled(this);
-    Town town = scene.town();
-    Actor shift = Town.onShiftAt(scene.anns());
+    HearthFixture town = scene.town();
+    Actor shift = HearthFixture.onShiftAt(scene.anns());
     town.clock().passDays(3);
     scene.end(EndReason.MOVED_PRACTICE);
-    granted(town.hearth().answerRequest().answer(ANN, scene.of().id(), "She has moved."));
+    granted(town.hearth().requests().answer(ANN, scene.of().id(), "She has moved."));
     scene.takenOver();
-    assertThat(granted(town.hearth().followRequests().read(shift, scene.of().id())))
+    assertThat(granted(town.hearth().requests().read(shift, scene.of().id())))
         .isEqualTo(scene.of());
     assertThat(town.requests(shift)).isEmpty();
     refused(
-        town.hearth().answerRequest().answer(shift, scene.of().id(), "Thanks."),
-        "request-not-found");
+        town.hearth().requests().answer(shift, scene.of().id(), "Thanks."), "request-not-found");
   }
 
   @Test
   default void R26_a_home_of_both_practices_keeps_what_was_asked_while_the_patient_was_with_it() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.openServedByBoth(willowHouse());
-    Actor shift = Town.onShiftAt(home);
+    Actor shift = HearthFixture.onShiftAt(home);
     Resident asha = town.register(ANN, home, asha());
     OpenRequest first = town.submit(shift, asha.id());
     granted(
-        town.hearth().endDependency().end(ANN, asha.id(), EndReason.MOVED_PRACTICE, Town.TODAY));
+        town.hearth()
+            .residents()
+            .end(ANN, asha.id(), EndReason.MOVED_PRACTICE, HearthFixture.TODAY));
     town.register(BEN, home, asha());
     OpenRequest second = town.submit(shift, asha.id());
     assertThat(town.requests(shift)).containsExactly(first, second);
@@ -86,18 +87,18 @@ public interface RequestsOfAFormerPracticeStory extends HearthFactory {
 
   @Test
   default void R26_a_completed_request_does_not_follow_into_another_home() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount from = town.open(ANN, willowHouse());
     CareHomeAccount to = town.open(ANN, oakLodge());
     Resident asha = town.register(ANN, from, asha());
     OpenRequest done = town.submit(ANN, asha.id());
     OpenRequest open = town.submit(ANN, asha.id());
-    granted(town.hearth().progressRequest().progress(ANN, done.id(), RequestStatus.COMPLETED));
-    granted(town.hearth().moveResident().move(ANN, asha.id(), to.id()));
-    Actor shift = Town.onShiftAt(to);
+    granted(town.hearth().requests().progress(ANN, done.id(), RequestStatus.COMPLETED));
+    granted(town.hearth().residents().move(ANN, asha.id(), to.id()));
+    Actor shift = HearthFixture.onShiftAt(to);
     assertThat(town.requests(shift)).containsExactly(open);
-    refused(town.hearth().followRequests().read(shift, done.id()), "request-not-found");
-    granted(town.hearth().progressRequest().progress(ANN, open.id(), RequestStatus.COMPLETED));
+    refused(town.hearth().requests().read(shift, done.id()), "request-not-found");
+    granted(town.hearth().requests().progress(ANN, open.id(), RequestStatus.COMPLETED));
     assertThat(town.requests(shift)).extracting(request -> request.id()).containsExactly(open.id());
     assertThat(town.requests(ANN)).hasSize(2);
   }

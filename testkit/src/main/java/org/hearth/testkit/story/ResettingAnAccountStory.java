@@ -8,13 +8,13 @@ import static org.hearth.testkit.generator.PatientForms.chidi;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.AccountHolder;
@@ -29,19 +29,18 @@ public interface ResettingAnAccountStory extends HearthFactory {
 
   @Test
   default void R10_a_patient_with_an_account_of_their_own_cannot_be_registered() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     AccountHolder holder = town.register(ANN, asha());
     refused(
-        town.hearth().registerResident().register(ANN, home.id(), asha().form()),
-        "resident-has-account");
+        town.hearth().residents().register(ANN, home.id(), asha().form()), "resident-has-account");
     assertThat(town.residents(ANN, home.id())).isEmpty();
     assertThat(town.account(holder.id())).isEqualTo(holder);
   }
 
   @Test
   default void R10_after_the_reset_the_same_account_with_its_history_becomes_the_dependents() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     AccountHolder holder = town.register(ANN, asha());
     OpenRequest earlier = town.submit(ANN, holder.id());
@@ -53,21 +52,21 @@ public interface ResettingAnAccountStory extends HearthFactory {
     assertThat(resident.id()).isEqualTo(holder.id());
     assertThat(resident.contact().postcode().text()).isEqualTo("M1 1AE");
     assertThat(resident.version()).isEqualTo(2);
-    assertThat(town.requests(Town.onShiftAt(home))).containsExactly(earlier);
+    assertThat(town.requests(HearthFixture.onShiftAt(home))).containsExactly(earlier);
     assertThat(town.account(holder.id())).isEqualTo(resident);
   }
 
   @Test
   default void R26_a_reset_does_not_let_another_practice_take_the_account() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder holder = town.register(ANN, asha());
     CareHomeAccount home = town.open(BEN, willowHouse());
     for (int attempt = 0; attempt < 2; attempt++) {
-      refused(town.hearth().askForReset().ask(BEN, holder.id(), "moves in"), "account-not-found");
       refused(
-          town.hearth().registerResident().register(BEN, home.id(), asha().form()),
-          "at-another-practice");
-      granted(town.hearth().findAccount().byId(ANN, holder.id()));
+          town.hearth().support().askForReset(BEN, holder.id(), "moves in"), "account-not-found");
+      refused(
+          town.hearth().residents().register(BEN, home.id(), asha().form()), "at-another-practice");
+      granted(town.hearth().accounts().byId(ANN, holder.id()));
       if (attempt == 0) {
         reset(town, holder.id());
       }
@@ -76,14 +75,14 @@ public interface ResettingAnAccountStory extends HearthFactory {
 
   @Test
   default void R10_what_a_practice_asks_support_waits_until_it_is_done() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountId asha = town.register(ANN, asha()).id();
     AccountId chidi = town.register(BEN, chidi()).id();
     ResetRequest first =
-        granted(town.hearth().askForReset().ask(ANN, asha, "moves into Willow House"));
-    ResetRequest second = granted(town.hearth().askForReset().ask(BEN, chidi, "moves here"));
-    ResetRequest again = granted(town.hearth().askForReset().ask(ANN, asha, "is urgent"));
-    assertThat(first.practice()).isEqualTo(Town.LIME_STREET);
+        granted(town.hearth().support().askForReset(ANN, asha, "moves into Willow House"));
+    ResetRequest second = granted(town.hearth().support().askForReset(BEN, chidi, "moves here"));
+    ResetRequest again = granted(town.hearth().support().askForReset(ANN, asha, "is urgent"));
+    assertThat(first.practice()).isEqualTo(HearthFixture.LIME_STREET);
     assertThat(first.reason().text()).isEqualTo("moves into Willow House");
     assertThat(waiting(town)).containsExactly(first, second, again);
 
@@ -93,25 +92,25 @@ public interface ResettingAnAccountStory extends HearthFactory {
 
   @Test
   default void R10_only_an_account_of_ones_own_can_be_reset() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     AccountId resident = town.register(ANN, home, bert()).id();
     AccountId done = town.register(ANN, asha()).id();
     reset(town, done);
     for (AccountId account : List.of(home.id(), resident, done)) {
-      refused(town.hearth().resetAccount().reset(SUE, account, "asked"), "nothing-to-reset");
-      refused(town.hearth().askForReset().ask(ANN, account, "please"), "nothing-to-reset");
+      refused(town.hearth().support().reset(SUE, account, "asked"), "nothing-to-reset");
+      refused(town.hearth().support().askForReset(ANN, account, "please"), "nothing-to-reset");
     }
     assertThat(waiting(town)).isEmpty();
   }
 
   @Test
   default void R18_support_resets_anywhere_and_says_why() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder holder = town.register(BEN, asha());
-    assertThat(faultyFields(town.hearth().resetAccount().reset(SUE, holder.id(), " ")))
+    assertThat(faultyFields(town.hearth().support().reset(SUE, holder.id(), " ")))
         .containsExactly("reason");
-    assertThat(faultyFields(town.hearth().askForReset().ask(BEN, holder.id(), null)))
+    assertThat(faultyFields(town.hearth().support().askForReset(BEN, holder.id(), null)))
         .containsExactly("reason");
     assertThat(town.account(holder.id())).isEqualTo(holder);
     reset(town, holder.id());
@@ -119,11 +118,11 @@ public interface ResettingAnAccountStory extends HearthFactory {
         .anyMatch(entry -> entry.actor().equals(SUE) && entry.reason().equals("asked by phone"));
   }
 
-  private static ResetPatient reset(Town town, AccountId account) {
-    return granted(town.hearth().resetAccount().reset(SUE, account, "asked by phone"));
+  private static ResetPatient reset(HearthFixture town, AccountId account) {
+    return granted(town.hearth().support().reset(SUE, account, "asked by phone"));
   }
 
-  private static List<ResetRequest> waiting(Town town) {
-    return granted(town.hearth().listResetRequests().list(SUE, Page.first(100))).items();
+  private static List<ResetRequest> waiting(HearthFixture town) {
+    return granted(town.hearth().support().list(SUE, Page.first(100))).items();
   }
 }

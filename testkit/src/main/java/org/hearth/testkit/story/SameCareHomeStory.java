@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
 
 import java.util.OptionalLong;
-import org.hearth.application.patient.DetailsForm;
+import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
@@ -23,7 +23,7 @@ public interface SameCareHomeStory extends HearthFactory {
 
   @Test
   default void R23_a_home_with_number_and_address_of_another_name_is_another_home() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     assertThat(open(town, willowHouse().name("Oak Lodge")))
         .isEqualTo(new AccountRefusal.DifferentPerson(Remedy.AMEND_CARE_HOME));
@@ -33,14 +33,14 @@ public interface SameCareHomeStory extends HearthFactory {
   @ParameterizedTest
   @ValueSource(strings = {"WILLOW HOUSE", "Willow-House", "Willowhouse", "W\u00edllow House"})
   default void R23_the_spelling_of_a_homes_name_may_vary(String spelling) {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     town.open(ANN, willowHouse());
     assertThat(open(town, willowHouse().name(spelling)).code()).isEqualTo("number-in-use");
   }
 
   @Test
   default void R23_a_number_alone_is_in_use_whatever_the_name() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     town.open(ANN, willowHouse());
     assertThat(open(town, willowHouse().name("Oak Lodge").email("other@hearth.example")).code())
         .isEqualTo("number-in-use");
@@ -48,22 +48,22 @@ public interface SameCareHomeStory extends HearthFactory {
 
   @Test
   default void R23_another_practice_learns_nothing_of_the_homes_name() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     town.open(ANN, willowHouse());
     for (String name : new String[] {"Willow House", "Oak Lodge"}) {
       refused(
-          town.hearth().openCareHomeAccount().open(BEN, willowHouse().name(name).form()),
+          town.hearth().careHomes().open(BEN, willowHouse().name(name).form()),
           "at-another-practice");
     }
   }
 
   @Test
   default void R23_a_home_that_has_a_new_name_is_amended_first() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     granted(
         town.hearth()
-            .amendDetails()
+            .patients()
             .amend(
                 ANN,
                 home.id(),
@@ -74,7 +74,7 @@ public interface SameCareHomeStory extends HearthFactory {
     assertThat(open(town, willowHouse()).code()).isEqualTo("different-person");
   }
 
-  private static Refusal open(Town town, CareHomeForms form) {
-    return town.hearth().openCareHomeAccount().open(ANN, form.form()).getLeft();
+  private static Refusal open(HearthFixture town, CareHomeForms form) {
+    return town.hearth().careHomes().open(ANN, form.form()).getLeft();
   }
 }

@@ -8,9 +8,9 @@ import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.generator.PatientForms.bert;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -46,7 +46,7 @@ public interface SamePersonStory extends HearthFactory {
 
   @Test
   default void R23_a_present_resident_is_not_known_by_the_number_alone() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount other = town.open(ANN, elmCourt());
     Resident asha = town.register(ANN, home, asha());
@@ -57,54 +57,55 @@ public interface SamePersonStory extends HearthFactory {
 
   @Test
   default void R23_an_account_of_ones_own_is_not_known_by_the_number_alone() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     AccountHolder asha = town.register(ANN, asha());
     assertThat(register(town, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
-    assertThat(town.hearth().registerPatient().register(ANN, mary().form()).getLeft())
+    assertThat(town.hearth().patients().register(ANN, mary().form()).getLeft())
         .isEqualTo(AMEND_OR_CONFIRM);
     assertUntouched(town, asha);
   }
 
   @Test
   default void R23_after_a_reset_the_next_person_with_the_number_does_not_get_the_account() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     AccountHolder asha = town.register(ANN, asha());
     town.submit(ANN, asha.id());
-    Patient reset = granted(town.hearth().resetAccount().reset(SUE, asha.id(), "moves in"));
+    Patient reset = granted(town.hearth().support().reset(SUE, asha.id(), "moves in"));
     assertThat(register(town, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
     assertUntouched(town, reset);
-    assertThat(town.requests(Town.onShiftAt(home))).isEmpty();
+    assertThat(town.requests(HearthFixture.onShiftAt(home))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   default void R23_after_a_link_ended_the_next_person_with_the_number_does_not_get_the_account(
       EndReason reason) {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident asha = town.register(ANN, home, asha());
     town.submit(ANN, asha.id());
-    Patient former = granted(town.hearth().endDependency().end(ANN, asha.id(), reason, Town.TODAY));
+    Patient former =
+        granted(town.hearth().residents().end(ANN, asha.id(), reason, HearthFixture.TODAY));
     for (int attempt = 0; attempt < 2; attempt++) {
       assertThat(register(town, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
     }
-    refused(town.hearth().moveResident().move(ANN, asha.id(), home.id()), "not-a-dependent");
+    refused(town.hearth().residents().move(ANN, asha.id(), home.id()), "not-a-dependent");
     assertUntouched(town, former);
-    assertThat(town.requests(Town.onShiftAt(home))).isEmpty();
+    assertThat(town.requests(HearthFixture.onShiftAt(home))).isEmpty();
   }
 
   @Test
   default void R23_a_patient_with_the_number_of_another_is_told_apart_from_one_registered_twice() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     refused(
-        town.hearth().registerPatient().register(ANN, asha().email("x@hearth.example").form()),
+        town.hearth().patients().register(ANN, asha().email("x@hearth.example").form()),
         "number-in-use");
-    refused(town.hearth().registerPatient().register(ANN, mary().form()), "different-person");
+    refused(town.hearth().patients().register(ANN, mary().form()), "different-person");
     refused(
-        town.hearth().registerPatient().register(ANN, mary().samePersonConfirmed().form()),
+        town.hearth().patients().register(ANN, mary().samePersonConfirmed().form()),
         "number-in-use");
     assertUntouched(town, asha);
   }
@@ -112,7 +113,7 @@ public interface SamePersonStory extends HearthFactory {
   @ParameterizedTest
   @CsvSource({"Patel,1944-12-30", "Maple,1941-10-22", "Patell,22/10/1941", "Patel,1941-10-23"})
   default void R23_date_of_birth_and_family_name_must_both_agree(String family, String born) {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident asha = town.register(ANN, home, asha());
     refused(register(town, home, mary().familyName(family).dateOfBirth(born)), "different-person");
@@ -131,7 +132,7 @@ public interface SamePersonStory extends HearthFactory {
       })
   default void R23_the_spelling_of_the_family_name_may_vary_and_so_may_all_other_details(
       String spelling) {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     town.register(ANN, home, bert().familyName("O\u2019Hara-Z\u00fcrich"));
     refused(
@@ -149,7 +150,7 @@ public interface SamePersonStory extends HearthFactory {
 
   @Test
   default void R23_the_refusal_tells_nothing_of_the_account_that_has_the_number() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     town.register(ANN, home, asha());
     Refusal refusal = register(town, home, mary()).getLeft();
@@ -160,20 +161,20 @@ public interface SamePersonStory extends HearthFactory {
 
   @Test
   default void R23_staff_who_looked_at_both_confirm_and_the_record_takes_the_new_details() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     AccountHolder asha = town.register(ANN, asha());
     town.submit(ANN, asha.id());
-    granted(town.hearth().resetAccount().reset(SUE, asha.id(), "moves in"));
+    granted(town.hearth().support().reset(SUE, asha.id(), "moves in"));
     Resident resident = town.register(ANN, home, mary().samePersonConfirmed());
     assertThat(resident.id()).isEqualTo(asha.id());
     assertThat(resident.details().name().full()).isEqualTo("Mary Maple");
     assertThat(resident.details().dateOfBirth().day()).hasToString("1944-12-30");
-    assertThat(town.requests(Town.onShiftAt(home))).hasSize(1);
+    assertThat(town.requests(HearthFixture.onShiftAt(home))).hasSize(1);
     assertThat(reasons(town)).containsExactly(CONFIRMED);
   }
 
-  private static List<String> reasons(Town town) {
+  private static List<String> reasons(HearthFixture town) {
     return town.trail(ANN, AuditAction.RESIDENT_REGISTERED).stream()
         .map(entry -> entry.reason())
         .toList();
@@ -181,7 +182,7 @@ public interface SamePersonStory extends HearthFactory {
 
   @Test
   default void R23_after_a_confirmation_the_other_rules_hold_as_ever() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount other = town.open(ANN, elmCourt());
     Resident asha = town.register(ANN, home, asha());
@@ -197,32 +198,32 @@ public interface SamePersonStory extends HearthFactory {
 
   @Test
   default void R23_a_confirmation_where_the_persons_agree_changes_nothing() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident asha = town.register(ANN, home, asha().samePersonConfirmed());
-    granted(town.hearth().endDependency().end(ANN, asha.id(), EndReason.LEFT, Town.TODAY));
+    granted(town.hearth().residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
     town.register(ANN, home, asha().samePersonConfirmed());
     assertThat(reasons(town)).containsExactly(ORDINARY, ORDINARY);
   }
 
   @Test
   default void R26_a_former_resident_is_not_for_another_practice_to_take() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(BEN, oakLodge());
     Resident asha = town.register(ANN, town.open(ANN, willowHouse()), asha());
     Patient former =
-        granted(town.hearth().endDependency().end(ANN, asha.id(), EndReason.LEFT, Town.TODAY));
+        granted(town.hearth().residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
     for (PatientForms form : List.of(asha(), mary(), mary().samePersonConfirmed())) {
-      assertThat(town.hearth().registerResident().register(BEN, home.id(), form.form()).getLeft())
+      assertThat(town.hearth().residents().register(BEN, home.id(), form.form()).getLeft())
           .isEqualTo(new AccountRefusal.AtAnotherPractice());
-      assertThat(town.hearth().registerPatient().register(BEN, form.form()).getLeft())
+      assertThat(town.hearth().patients().register(BEN, form.form()).getLeft())
           .isEqualTo(new AccountRefusal.AtAnotherPractice());
     }
     assertUntouched(town, former);
   }
 
   /** The account is as it was, and the trail tells of no registration but the first. */
-  private static void assertUntouched(Town town, Patient patient) {
+  private static void assertUntouched(HearthFixture town, Patient patient) {
     assertThat(town.account(patient.id())).isEqualTo(patient);
     assertThat(town.trail(Optional.of(patient.id())))
         .extracting(entry -> entry.action())
@@ -234,7 +235,7 @@ public interface SamePersonStory extends HearthFactory {
   }
 
   private static Either<Refusal, Resident> register(
-      Town town, CareHomeAccount home, PatientForms form) {
-    return town.hearth().registerResident().register(ANN, home.id(), form.form());
+      HearthFixture town, CareHomeAccount home, PatientForms form) {
+    return town.hearth().residents().register(ANN, home.id(), form.form());
   }
 }

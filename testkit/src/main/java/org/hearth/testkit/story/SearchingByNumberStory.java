@@ -5,16 +5,16 @@ import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
-import org.hearth.application.account.NumberSearch;
-import org.hearth.application.account.NumberSearch.AtAnotherPractice;
-import org.hearth.application.account.NumberSearch.Creates;
-import org.hearth.application.account.NumberSearch.Found;
-import org.hearth.application.account.NumberSearch.NotFound;
+import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.account.NumberSearch.AtAnotherPractice;
+import org.hearth.application.port.in.account.NumberSearch.Creates;
+import org.hearth.application.port.in.account.NumberSearch.Found;
+import org.hearth.application.port.in.account.NumberSearch.NotFound;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.Resident;
@@ -25,14 +25,14 @@ public interface SearchingByNumberStory extends HearthFactory {
 
   @Test
   default void R9_a_search_that_finds_nothing_says_so_and_offers_what_can_be_created() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     assertThat(search(town, ANN, "999-999-0001")).isEqualTo(new NotFound(Creates.CARE_HOME));
     assertThat(search(town, ANN, "999 100 0011")).isEqualTo(new NotFound(Creates.PATIENT));
   }
 
   @Test
   default void R9_an_account_of_ones_own_practice_is_found_in_each_way_of_writing() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     Resident resident = town.register(ANN, home, asha());
     for (String number : List.of("9999990001", "999-999-0001", "999 999 0001")) {
@@ -44,7 +44,7 @@ public interface SearchingByNumberStory extends HearthFactory {
 
   @Test
   default void R9_of_an_account_of_another_practice_nothing_is_told_but_that_it_is_there() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     town.register(ANN, home, asha());
     assertThat(search(town, BEN, "999-999-0001")).isEqualTo(new AtAnotherPractice());
@@ -53,23 +53,24 @@ public interface SearchingByNumberStory extends HearthFactory {
 
   @Test
   default void R9_once_registered_at_ones_practice_a_home_is_found() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount served = town.servedByBoth(home);
     assertThat(search(town, BEN, "999-999-0001")).isEqualTo(new Found(served));
-    assertThat(served.practices()).containsExactlyInAnyOrder(Town.LIME_STREET, Town.MILL_LANE);
+    assertThat(served.practices())
+        .containsExactlyInAnyOrder(HearthFixture.LIME_STREET, HearthFixture.MILL_LANE);
   }
 
   @Test
   default void what_is_no_number_is_refused() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     for (String text : List.of("", "999100001", "9991000012", "Willow House")) {
-      assertThat(faultyFields(town.hearth().findAccount().byNumber(ANN, text)))
+      assertThat(faultyFields(town.hearth().accounts().byNumber(ANN, text)))
           .containsExactly("number");
     }
   }
 
-  private static NumberSearch search(Town town, Actor actor, String number) {
-    return granted(town.hearth().findAccount().byNumber(actor, number));
+  private static NumberSearch search(HearthFixture town, Actor actor, String number) {
+    return granted(town.hearth().accounts().byNumber(actor, number));
   }
 }

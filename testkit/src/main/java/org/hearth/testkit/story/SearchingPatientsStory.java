@@ -9,12 +9,12 @@ import static org.hearth.testkit.generator.PatientForms.chidi;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
-import org.hearth.application.patient.PatientQuery;
+import org.hearth.application.port.in.patient.PatientQuery;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -28,7 +28,7 @@ public interface SearchingPatientsStory extends HearthFactory {
 
   @Test
   default void R18_staff_find_their_own_practices_accounts_and_support_finds_any() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     CareHomeAccount home = town.open(ANN, willowHouse());
     for (PatientQuery query :
@@ -37,7 +37,7 @@ public interface SearchingPatientsStory extends HearthFactory {
             new PatientQuery.ByNumber("999-100-0011"))) {
       assertThat(search(town, ANN, query)).containsExactly(asha);
       assertThat(search(town, SUE, query)).containsExactly(asha);
-      refused(town.hearth().searchPatients().search(BEN, query), "at-another-practice");
+      refused(town.hearth().patients().search(BEN, query), "at-another-practice");
     }
     assertThat(search(town, ANN, new PatientQuery.ByEmail("office@willow-house.example")))
         .containsExactly(home);
@@ -46,7 +46,7 @@ public interface SearchingPatientsStory extends HearthFactory {
 
   @Test
   default void a_name_is_found_in_any_letter_case_and_with_any_apostrophe() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder bert = town.register(ANN, bert());
     AccountHolder chidi = town.register(ANN, chidi());
     assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("o'hara", "22/10/1941")))
@@ -59,7 +59,7 @@ public interface SearchingPatientsStory extends HearthFactory {
 
   @Test
   default void a_name_is_found_however_it_is_written() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder bert = town.register(ANN, bert());
     AccountHolder chidi = town.register(ANN, chidi());
     for (String way :
@@ -83,7 +83,7 @@ public interface SearchingPatientsStory extends HearthFactory {
 
   @Test
   default void R19_each_record_that_a_search_shows_leaves_an_entry() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountHolder asha = town.register(ANN, asha());
     AccountHolder twin = town.register(ANN, ashasTwin());
     assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22")))
@@ -96,18 +96,18 @@ public interface SearchingPatientsStory extends HearthFactory {
 
   @Test
   default void what_cannot_be_searched_for_is_refused() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     assertThat(faulty(town, new PatientQuery.ByEmail("none"))).containsExactly("email");
     assertThat(faulty(town, new PatientQuery.ByNumber("123"))).containsExactly("number");
     assertThat(faulty(town, new PatientQuery.ByNameAndBirth("", "1950")))
         .containsExactlyInAnyOrder("familyName", "dateOfBirth");
   }
 
-  private static List<Account> search(Town town, Actor actor, PatientQuery query) {
-    return granted(town.hearth().searchPatients().search(actor, query));
+  private static List<Account> search(HearthFixture town, Actor actor, PatientQuery query) {
+    return granted(town.hearth().patients().search(actor, query));
   }
 
-  private static List<String> faulty(Town town, PatientQuery query) {
-    return faultyFields(town.hearth().searchPatients().search(ANN, query));
+  private static List<String> faulty(HearthFixture town, PatientQuery query) {
+    return faultyFields(town.hearth().patients().search(ANN, query));
   }
 }

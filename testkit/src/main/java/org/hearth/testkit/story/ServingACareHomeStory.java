@@ -7,18 +7,18 @@ import static org.hearth.testkit.generator.PatientForms.bert;
 import static org.hearth.testkit.story.Answers.faultyFields;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.LIME_STREET;
-import static org.hearth.testkit.story.Town.MILL_LANE;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.LIME_STREET;
+import static org.hearth.testkit.story.HearthFixture.MILL_LANE;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.hearth.application.account.NumberSearch;
-import org.hearth.application.patient.DetailsForm;
+import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -36,16 +36,14 @@ public interface ServingACareHomeStory extends HearthFactory {
 
   @Test
   default void R25_a_homes_login_is_not_for_any_practice_to_take() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     town.register(ANN, home, asha());
-    granted(town.hearth().askToServe().ask(BEN, WILLOW_HOUSE));
-    refused(
-        town.hearth().registerCareHomeAtPractice().register(BEN, home.id(), MILL_LANE),
-        "care-home-not-found");
+    granted(town.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
+    refused(town.hearth().careHomes().register(BEN, home.id(), MILL_LANE), "care-home-not-found");
     refused(
         town.hearth()
-            .amendDetails()
+            .patients()
             .amend(
                 BEN,
                 home.id(),
@@ -53,28 +51,27 @@ public interface ServingACareHomeStory extends HearthFactory {
                 DetailsForm.contact(null, null, null, "ben@mill-lane.example"),
                 null),
         "account-not-found");
-    refused(town.hearth().findAccount().byId(BEN, home.id()), "account-not-found");
+    refused(town.hearth().accounts().byId(BEN, home.id()), "account-not-found");
     refused(
-        town.hearth().registerResident().register(BEN, home.id(), bert().form()),
-        "at-another-practice");
-    assertThat(granted(town.hearth().findAccount().byNumber(BEN, WILLOW_HOUSE)))
+        town.hearth().residents().register(BEN, home.id(), bert().form()), "at-another-practice");
+    assertThat(granted(town.hearth().accounts().byNumber(BEN, WILLOW_HOUSE)))
         .isEqualTo(new NumberSearch.AtAnotherPractice());
     assertThat(town.account(home.id())).isEqualTo(home);
   }
 
   @Test
   default void R25_asking_tells_nothing_of_whether_there_is_such_a_home() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount own =
         town.open(BEN, willowHouse().dummyNhsNumber("9999990003").email("o@x.example"));
     List<?> answers =
         Stream.of(WILLOW_HOUSE, WILLOW_HOUSE, own.number().toString(), "999-999-0009")
-            .map(number -> town.hearth().askToServe().ask(BEN, number))
+            .map(number -> town.hearth().careHomes().ask(BEN, number))
             .distinct()
             .toList();
     assertThat(answers).hasSize(1);
-    assertThat(faultyFields(town.hearth().askToServe().ask(BEN, "9991000011")))
+    assertThat(faultyFields(town.hearth().careHomes().ask(BEN, "9991000011")))
         .containsExactly("dummyNhsNumber");
     assertThat(waiting(town, home)).extracting(ServiceRequest::practice).containsExactly(MILL_LANE);
     assertThat(waiting(town, own)).isEmpty();
@@ -91,25 +88,25 @@ public interface ServingACareHomeStory extends HearthFactory {
                 DynamicTest.dynamicTest(
                     who,
                     () -> {
-                      Town town = Town.founded(this);
+                      HearthFixture town = HearthFixture.founded(this);
                       CareHomeAccount home = town.open(ANN, willowHouse());
-                      granted(town.hearth().askToServe().ask(BEN, WILLOW_HOUSE));
+                      granted(town.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
                       CareHomeAccount served =
                           granted(
                               town.hearth()
-                                  .registerCareHomeAtPractice()
+                                  .careHomes()
                                   .register(actor(who, home), home.id(), MILL_LANE));
                       assertThat(served.practices())
                           .containsExactlyInAnyOrder(LIME_STREET, MILL_LANE);
                       assertThat(waiting(town, home)).isEmpty();
-                      assertThat(granted(town.hearth().findAccount().byId(BEN, home.id())))
+                      assertThat(granted(town.hearth().accounts().byId(BEN, home.id())))
                           .isEqualTo(served);
                     }));
   }
 
   private static Actor actor(String who, CareHomeAccount home) {
     return switch (who) {
-      case "the home" -> Town.onShiftAt(home);
+      case "the home" -> HearthFixture.onShiftAt(home);
       case "its practice" -> ANN;
       default -> SUE;
     };
@@ -117,11 +114,11 @@ public interface ServingACareHomeStory extends HearthFactory {
 
   @Test
   default void R25_what_was_not_asked_for_is_not_confirmed() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
-    for (Actor actor : List.of(ANN, SUE, Town.onShiftAt(home))) {
+    for (Actor actor : List.of(ANN, SUE, HearthFixture.onShiftAt(home))) {
       refused(
-          town.hearth().registerCareHomeAtPractice().register(actor, home.id(), MILL_LANE),
+          town.hearth().careHomes().register(actor, home.id(), MILL_LANE),
           "service-request-not-found");
     }
     assertThat(town.account(home.id())).isEqualTo(home);
@@ -129,50 +126,48 @@ public interface ServingACareHomeStory extends HearthFactory {
 
   @Test
   default void R25_a_practice_that_is_refused_serves_no_home_and_may_ask_again() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
-    granted(town.hearth().askToServe().ask(BEN, WILLOW_HOUSE));
-    granted(town.hearth().refuseService().refuse(Town.onShiftAt(home), home.id(), MILL_LANE));
+    granted(town.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
+    granted(town.hearth().careHomes().refuse(HearthFixture.onShiftAt(home), home.id(), MILL_LANE));
     assertThat(waiting(town, home)).isEmpty();
     refused(
-        town.hearth().refuseService().refuse(ANN, home.id(), MILL_LANE),
-        "service-request-not-found");
+        town.hearth().careHomes().refuse(ANN, home.id(), MILL_LANE), "service-request-not-found");
     refused(
-        town.hearth().registerCareHomeAtPractice().register(ANN, home.id(), MILL_LANE),
-        "service-request-not-found");
-    granted(town.hearth().askToServe().ask(BEN, WILLOW_HOUSE));
+        town.hearth().careHomes().register(ANN, home.id(), MILL_LANE), "service-request-not-found");
+    granted(town.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
     assertThat(waiting(town, home)).hasSize(1);
   }
 
   @Test
   default void R25_a_practice_ends_its_service_once_its_residents_are_gone() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.openServedByBoth(willowHouse());
     Resident bensResident = town.register(BEN, home, bert());
     town.register(ANN, home, asha());
-    refused(town.hearth().endService().end(BEN, home.id(), MILL_LANE), "care-home-has-residents");
-    refused(town.hearth().endService().end(BEN, home.id(), LIME_STREET), "not-allowed");
-    granted(town.hearth().endDependency().end(BEN, bensResident.id(), EndReason.LEFT, Town.TODAY));
+    refused(town.hearth().careHomes().end(BEN, home.id(), MILL_LANE), "care-home-has-residents");
+    refused(town.hearth().careHomes().end(BEN, home.id(), LIME_STREET), "not-allowed");
+    granted(
+        town.hearth().residents().end(BEN, bensResident.id(), EndReason.LEFT, HearthFixture.TODAY));
 
-    CareHomeAccount left = granted(town.hearth().endService().end(BEN, home.id(), MILL_LANE));
+    CareHomeAccount left = granted(town.hearth().careHomes().end(BEN, home.id(), MILL_LANE));
     assertThat(left.practices()).containsExactly(LIME_STREET);
     assertThat(town.account(home.id())).isEqualTo(left);
-    refused(town.hearth().findAccount().byId(BEN, home.id()), "account-not-found");
+    refused(town.hearth().accounts().byId(BEN, home.id()), "account-not-found");
     refused(
-        town.hearth().registerResident().register(BEN, home.id(), bert().form()),
-        "at-another-practice");
-    refused(town.hearth().endService().end(BEN, home.id(), MILL_LANE), "care-home-not-found");
+        town.hearth().residents().register(BEN, home.id(), bert().form()), "at-another-practice");
+    refused(town.hearth().careHomes().end(BEN, home.id(), MILL_LANE), "care-home-not-found");
     assertThat(town.residents(ANN, home.id())).hasSize(1);
   }
 
   @Test
   default void R25_the_only_practice_of_a_home_does_not_leave_it() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     AccountId home = town.open(ANN, willowHouse()).id();
-    refused(town.hearth().endService().end(ANN, home, LIME_STREET), "only-practice");
+    refused(town.hearth().careHomes().end(ANN, home, LIME_STREET), "only-practice");
   }
 
-  private static List<ServiceRequest> waiting(Town town, CareHomeAccount home) {
-    return granted(town.hearth().listServiceRequests().list(SUE, home.id()));
+  private static List<ServiceRequest> waiting(HearthFixture town, CareHomeAccount home) {
+    return granted(town.hearth().careHomes().list(SUE, home.id()));
   }
 }

@@ -5,7 +5,7 @@ import static org.hearth.testkit.generator.CareHomeForms.home;
 import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hearth.application.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.DummyNumberPool;
@@ -26,9 +26,9 @@ public interface SuggestingDummyNumbersStory extends HearthFactory {
 
   @Test
   default void R22_a_suggestion_is_free_and_no_validator_takes_it_for_a_persons() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     town.open(ANN, willowHouse().dummyNhsNumber("999-999-0000"));
-    DummyNhsNumber suggested = granted(town.hearth().suggestDummyNumber().suggest(ANN));
+    DummyNhsNumber suggested = granted(town.hearth().numbers().suggest(ANN));
     assertThat(suggested.digits()).isNotEqualTo("9999990000");
     assertThat(DummyNumbers.isSafe(suggested.digits())).isTrue();
     assertThat(town.open(ANN, home("Oak Lodge", suggested.toString(), "a@hearth.example")).number())
@@ -37,7 +37,7 @@ public interface SuggestingDummyNumbersStory extends HearthFactory {
 
   @Test
   default void R22_a_blank_number_has_one_suggested_and_no_two_homes_the_same() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     Set<String> numbers = new HashSet<>();
     for (int i = 0; i < 30; i++) {
       String number =
@@ -51,7 +51,7 @@ public interface SuggestingDummyNumbersStory extends HearthFactory {
 
   @Test
   default void R22_how_many_are_left_can_be_asked() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     assertThat(count(town)).isEqualTo(new DummyNumberPool.Count(0, 10_000, 9_091));
     town.open(ANN, willowHouse().dummyNhsNumber("999-999-0001"));
     assertThat(count(town)).isEqualTo(new DummyNumberPool.Count(1, 9_999, 9_090));
@@ -62,11 +62,11 @@ public interface SuggestingDummyNumbersStory extends HearthFactory {
   /** An import takes all 9,091, so that no storage has to be asked for them one by one. */
   @Test
   default void R22_running_out_is_a_clear_refusal_and_other_free_numbers_can_still_be_chosen() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     Map<String, Long> outcomes =
         granted(
                 town.hearth()
-                    .applyImport()
+                    .imports()
                     .apply(
                         ANN,
                         ImportKind.CARE_HOMES,
@@ -77,16 +77,16 @@ public interface SuggestingDummyNumbersStory extends HearthFactory {
     assertThat(outcomes)
         .containsOnly(Map.entry("created", 9_091L), Map.entry("dummy-numbers-exhausted", 1L));
     assertThat(count(town)).isEqualTo(new DummyNumberPool.Count(9_091, 909, 0));
-    refused(town.hearth().suggestDummyNumber().suggest(ANN), "dummy-numbers-exhausted");
+    refused(town.hearth().numbers().suggest(ANN), "dummy-numbers-exhausted");
     refused(
-        town.hearth().openCareHomeAccount().open(ANN, willowHouse().dummyNhsNumber("").form()),
+        town.hearth().careHomes().open(ANN, willowHouse().dummyNhsNumber("").form()),
         "dummy-numbers-exhausted");
     assertThat(town.open(ANN, willowHouse().dummyNhsNumber("999-999-0002")).number().isSafe())
         .isFalse();
   }
 
-  private static DummyNumberPool.Count count(Town town) {
-    return granted(town.hearth().countDummyNumbers().count(ANN));
+  private static DummyNumberPool.Count count(HearthFixture town) {
+    return granted(town.hearth().numbers().count(ANN));
   }
 
   private static byte[] homes(int rows) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.faultyFields;
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -20,17 +20,15 @@ public interface TurnedTextStory extends HearthFactory {
 
   @Test
   default void R13_no_name_turns_the_direction_of_writing() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     for (String turned : List.of(TURNED, "\u2067Emily", "Em\u2066ily\u2069", "Emily\u202c")) {
-      assertThat(
-              faults(
-                  town.hearth().openCareHomeAccount().open(ANN, willowHouse().name(turned).form())))
+      assertThat(faults(town.hearth().careHomes().open(ANN, willowHouse().name(turned).form())))
           .as("a home's name")
           .containsExactly("name");
       assertThat(
               faults(
                   town.hearth()
-                      .registerPatient()
+                      .patients()
                       .register(ANN, asha().givenName(turned).familyName(turned).form())))
           .containsExactlyInAnyOrder("givenName", "familyName");
     }
@@ -38,30 +36,26 @@ public interface TurnedTextStory extends HearthFactory {
 
   @Test
   default void R13_no_text_turns_the_direction_of_writing() {
-    Town town = Town.founded(this);
+    HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     AccountHolder patient = town.register(ANN, asha());
     assertThat(
             faults(
                 town.hearth()
-                    .submitRequest()
+                    .requests()
                     .submit(ANN, patient.id(), RequestKind.PRESCRIPTION, TURNED)))
         .containsExactly("text");
     assertThat(
             faults(
-                town.hearth()
-                    .answerRequest()
-                    .answer(ANN, town.submit(ANN, patient.id()).id(), TURNED)))
+                town.hearth().requests().answer(ANN, town.submit(ANN, patient.id()).id(), TURNED)))
         .containsExactly("text");
-    assertThat(faults(town.hearth().askForReset().ask(ANN, patient.id(), TURNED)))
+    assertThat(faults(town.hearth().support().askForReset(ANN, patient.id(), TURNED)))
         .containsExactly("reason");
-    assertThat(faults(town.hearth().resetAccount().reset(Town.SUE, patient.id(), TURNED)))
+    assertThat(faults(town.hearth().support().reset(HearthFixture.SUE, patient.id(), TURNED)))
         .containsExactly("reason");
     assertThat(
             faults(
-                town.hearth()
-                    .registerResident()
-                    .register(ANN, home.id(), asha().address(TURNED).form())))
+                town.hearth().residents().register(ANN, home.id(), asha().address(TURNED).form())))
         .containsExactly("address");
   }
 

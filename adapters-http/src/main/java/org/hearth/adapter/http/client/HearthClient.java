@@ -2,36 +2,15 @@ package org.hearth.adapter.http.client;
 
 import java.net.URI;
 import org.hearth.application.Hearth;
-import org.hearth.application.account.FindAccount;
-import org.hearth.application.audit.ReadAuditTrail;
-import org.hearth.application.carehome.AskToServe;
-import org.hearth.application.carehome.EndService;
-import org.hearth.application.carehome.ListServiceRequests;
-import org.hearth.application.carehome.OpenCareHomeAccount;
-import org.hearth.application.carehome.RefuseService;
-import org.hearth.application.carehome.RegisterCareHomeAtPractice;
-import org.hearth.application.imports.ApplyImport;
-import org.hearth.application.imports.PlanImport;
-import org.hearth.application.number.CountDummyNumbers;
-import org.hearth.application.number.SuggestDummyNumber;
-import org.hearth.application.patient.AmendDetails;
-import org.hearth.application.patient.RegisterPatient;
-import org.hearth.application.patient.RemoveEmailAddress;
-import org.hearth.application.patient.SearchPatients;
-import org.hearth.application.request.AnswerRequest;
-import org.hearth.application.request.FollowRequests;
-import org.hearth.application.request.ProgressRequest;
-import org.hearth.application.request.SubmitRequest;
-import org.hearth.application.resident.EndDependency;
-import org.hearth.application.resident.ListResidents;
-import org.hearth.application.resident.MoveResident;
-import org.hearth.application.resident.RegisterResident;
-import org.hearth.application.support.AskForReset;
-import org.hearth.application.support.AskForTransfer;
-import org.hearth.application.support.ErasePerson;
-import org.hearth.application.support.ListResetRequests;
-import org.hearth.application.support.ResetAccount;
-import org.hearth.application.support.TransferAccount;
+import org.hearth.application.port.in.account.FindAccount;
+import org.hearth.application.port.in.audit.ReadAuditTrail;
+import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.application.port.in.imports.Imports;
+import org.hearth.application.port.in.number.DummyNhsNumbers;
+import org.hearth.application.port.in.patient.Patients;
+import org.hearth.application.port.in.request.OnlineRequests;
+import org.hearth.application.port.in.resident.Residents;
+import org.hearth.application.port.in.support.SupportTasks;
 
 /**
  * Hearth across the network, behind the same interfaces as within the process. Where the server
@@ -39,24 +18,10 @@ import org.hearth.application.support.TransferAccount;
  * whether a change was made, {@code StorageOutcomeUnknownException}.
  */
 public final class HearthClient implements Hearth {
-  private final HttpAccounts accounts;
-  private final HttpCareHomes careHomes;
-  private final HttpServices services;
-  private final HttpPatients patients;
-  private final HttpResidents residents;
-  private final HttpRequests requests;
-  private final HttpAuditTrail auditTrail;
-  private final HttpImports imports;
+  private final Exchange exchange;
 
   private HearthClient(Exchange exchange) {
-    this.accounts = new HttpAccounts(exchange);
-    this.careHomes = new HttpCareHomes(exchange);
-    this.services = new HttpServices(exchange);
-    this.patients = new HttpPatients(exchange);
-    this.residents = new HttpResidents(exchange);
-    this.requests = new HttpRequests(exchange);
-    this.auditTrail = new HttpAuditTrail(exchange);
-    this.imports = new HttpImports(exchange);
+    this.exchange = exchange;
   }
 
   /**
@@ -69,152 +34,47 @@ public final class HearthClient implements Hearth {
   }
 
   @Override
-  public FindAccount findAccount() {
-    return accounts;
+  public FindAccount accounts() {
+    return new HttpAccounts(exchange);
   }
 
   @Override
-  public SuggestDummyNumber suggestDummyNumber() {
-    return careHomes;
+  public DummyNhsNumbers numbers() {
+    return new HttpDummyNhsNumbers(exchange);
   }
 
   @Override
-  public CountDummyNumbers countDummyNumbers() {
-    return careHomes;
+  public CareHomes careHomes() {
+    return new HttpCareHomes(exchange);
   }
 
   @Override
-  public OpenCareHomeAccount openCareHomeAccount() {
-    return careHomes;
+  public Residents residents() {
+    return new HttpResidents(exchange);
   }
 
   @Override
-  public AskToServe askToServe() {
-    return services;
+  public Patients patients() {
+    return new HttpPatients(exchange);
   }
 
   @Override
-  public ListServiceRequests listServiceRequests() {
-    return services;
+  public OnlineRequests requests() {
+    return new HttpRequests(exchange);
   }
 
   @Override
-  public RegisterCareHomeAtPractice registerCareHomeAtPractice() {
-    return services;
+  public Imports imports() {
+    return new HttpImports(exchange);
   }
 
   @Override
-  public RefuseService refuseService() {
-    return services;
+  public SupportTasks support() {
+    return new HttpSupport(exchange);
   }
 
   @Override
-  public EndService endService() {
-    return services;
-  }
-
-  @Override
-  public RegisterResident registerResident() {
-    return residents;
-  }
-
-  @Override
-  public ListResidents listResidents() {
-    return residents;
-  }
-
-  @Override
-  public MoveResident moveResident() {
-    return residents;
-  }
-
-  @Override
-  public EndDependency endDependency() {
-    return residents;
-  }
-
-  @Override
-  public RegisterPatient registerPatient() {
-    return patients;
-  }
-
-  @Override
-  public SearchPatients searchPatients() {
-    return accounts;
-  }
-
-  @Override
-  public AmendDetails amendDetails() {
-    return accounts;
-  }
-
-  @Override
-  public RemoveEmailAddress removeEmailAddress() {
-    return accounts;
-  }
-
-  @Override
-  public AskForReset askForReset() {
-    return patients;
-  }
-
-  @Override
-  public ListResetRequests listResetRequests() {
-    return patients;
-  }
-
-  @Override
-  public ResetAccount resetAccount() {
-    return patients;
-  }
-
-  @Override
-  public AskForTransfer askForTransfer() {
-    return patients;
-  }
-
-  @Override
-  public TransferAccount transferAccount() {
-    return patients;
-  }
-
-  @Override
-  public ErasePerson erasePerson() {
-    return patients;
-  }
-
-  @Override
-  public SubmitRequest submitRequest() {
-    return requests;
-  }
-
-  @Override
-  public AnswerRequest answerRequest() {
-    return requests;
-  }
-
-  @Override
-  public ProgressRequest progressRequest() {
-    return requests;
-  }
-
-  @Override
-  public FollowRequests followRequests() {
-    return requests;
-  }
-
-  @Override
-  public ReadAuditTrail readAuditTrail() {
-    return auditTrail;
-  }
-
-  @Override
-  public PlanImport planImport() {
-    return imports;
-  }
-
-  @Override
-  public ApplyImport applyImport() {
-    return imports;
+  public ReadAuditTrail audit() {
+    return new HttpAuditTrail(exchange);
   }
 }

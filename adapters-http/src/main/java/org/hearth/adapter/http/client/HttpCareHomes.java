@@ -1,20 +1,25 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
+import java.util.List;
+import org.hearth.adapter.http.wire.AskedJson;
 import org.hearth.adapter.http.wire.CareHomeJson;
-import org.hearth.adapter.http.wire.DummyNumberJson;
-import org.hearth.application.carehome.CareHomeForm;
-import org.hearth.application.carehome.OpenCareHomeAccount;
-import org.hearth.application.number.CountDummyNumbers;
-import org.hearth.application.number.SuggestDummyNumber;
+import org.hearth.adapter.http.wire.DummyNumberQueryJson;
+import org.hearth.adapter.http.wire.ServiceRequestJson;
+import org.hearth.application.port.in.carehome.AskToServe;
+import org.hearth.application.port.in.carehome.CareHomeForm;
+import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
-import org.hearth.domain.number.DummyNhsNumber;
-import org.hearth.domain.number.DummyNumberPool;
+import org.hearth.domain.carehome.ServiceRequest;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
-/** Care home accounts and their numbers, over HTTP. */
-final class HttpCareHomes implements OpenCareHomeAccount, SuggestDummyNumber, CountDummyNumbers {
+/** Care home accounts and the practices that serve them, over HTTP. */
+final class HttpCareHomes implements CareHomes {
   private final Exchange exchange;
 
   HttpCareHomes(Exchange exchange) {
@@ -29,14 +34,46 @@ final class HttpCareHomes implements OpenCareHomeAccount, SuggestDummyNumber, Co
   }
 
   @Override
-  public Either<Refusal, DummyNhsNumber> suggest(Actor actor) {
+  public Either<Refusal, AskToServe.Asked> ask(Actor actor, @Nullable String dummyNhsNumber) {
     return exchange
-        .get(actor, "/dummy-numbers/next", DummyNumberJson.class)
-        .map(next -> DummyNhsNumber.of(next.dummyNhsNumber()));
+        .post(actor, "/service-requests", new DummyNumberQueryJson(dummyNhsNumber), AskedJson.class)
+        .map(asked -> new AskToServe.Asked());
   }
 
   @Override
-  public Either<Refusal, DummyNumberPool.Count> count(Actor actor) {
-    return exchange.get(actor, "/dummy-numbers", DummyNumberPool.Count.class);
+  public Either<Refusal, List<ServiceRequest>> list(Actor actor, AccountId careHome) {
+    return exchange
+        .get(
+            actor,
+            of(careHome) + "/service-requests",
+            new TypeReference<List<ServiceRequestJson>>() {})
+        .map(waiting -> waiting.stream().map(ServiceRequestJson::toServiceRequest).toList());
+  }
+
+  @Override
+  public Either<Refusal, CareHomeAccount> register(
+      Actor actor, AccountId careHome, OdsCode practice) {
+    return exchange
+        .put(actor, of(careHome) + "/practices/" + practice.text(), CareHomeJson.class)
+        .map(CareHomeJson::toAccount);
+  }
+
+  @Override
+  public Either<Refusal, CareHomeAccount> refuse(
+      Actor actor, AccountId careHome, OdsCode practice) {
+    return exchange
+        .delete(actor, of(careHome) + "/service-requests/" + practice.text(), CareHomeJson.class)
+        .map(CareHomeJson::toAccount);
+  }
+
+  @Override
+  public Either<Refusal, CareHomeAccount> end(Actor actor, AccountId careHome, OdsCode practice) {
+    return exchange
+        .delete(actor, of(careHome) + "/practices/" + practice.text(), CareHomeJson.class)
+        .map(CareHomeJson::toAccount);
+  }
+
+  private static String of(AccountId careHome) {
+    return "/care-homes/" + careHome.value();
   }
 }

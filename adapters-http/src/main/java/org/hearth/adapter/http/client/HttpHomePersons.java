@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hearth.adapter.http.wire.HomePersonJson;
 import org.hearth.adapter.http.wire.HomePersonsJson;
 import org.hearth.adapter.http.wire.NameJson;
-import org.hearth.application.signin.KeepHomePersons;
+import org.hearth.application.port.in.signin.KeepHomePersons;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.login.HomePerson;
 import org.hearth.domain.refusal.Refusal;

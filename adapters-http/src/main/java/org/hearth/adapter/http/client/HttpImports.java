@@ -16,12 +16,11 @@ import org.hearth.adapter.http.wire.ImportJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.adapter.http.wire.RowJson;
 import org.hearth.adapter.http.wire.RowsJson;
-import org.hearth.application.imports.ApplyImport;
-import org.hearth.application.imports.ImportFile;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.ImportListener;
-import org.hearth.application.imports.ImportSummary;
-import org.hearth.application.imports.PlanImport;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.imports.Imports;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.ImportRefusal;
@@ -31,7 +30,7 @@ import org.hearth.domain.refusal.Refusal;
  * Imports over HTTP: the file is sent once it is known that it would be taken, and where it is too
  * large to be answered at once, its progress is asked for until it is done.
  */
-final class HttpImports implements PlanImport, ApplyImport {
+final class HttpImports implements Imports {
   private static final long BETWEEN_QUESTIONS = TimeUnit.MILLISECONDS.toNanos(250);
   private static final int ROWS_AT_A_TIME = 500;
 

@@ -1,44 +1,32 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
-import org.hearth.adapter.http.wire.AskedJson;
-import org.hearth.adapter.http.wire.ErasedJson;
-import org.hearth.adapter.http.wire.PageJson;
+import java.util.List;
+import org.hearth.adapter.http.wire.AccountJson;
+import org.hearth.adapter.http.wire.DetailsChangeJson;
+import org.hearth.adapter.http.wire.EmailRemovalJson;
 import org.hearth.adapter.http.wire.PatientJson;
-import org.hearth.adapter.http.wire.ReasonJson;
-import org.hearth.adapter.http.wire.ResetRequestJson;
-import org.hearth.adapter.http.wire.TransferJson;
-import org.hearth.adapter.http.wire.TransferRequestJson;
-import org.hearth.application.patient.PatientForm;
-import org.hearth.application.patient.RegisterPatient;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Slice;
-import org.hearth.application.support.AskForReset;
-import org.hearth.application.support.AskForTransfer;
-import org.hearth.application.support.ErasePerson;
-import org.hearth.application.support.ListResetRequests;
-import org.hearth.application.support.ResetAccount;
-import org.hearth.application.support.TransferAccount;
+import org.hearth.adapter.http.wire.PatientQueryJson;
+import org.hearth.application.port.in.patient.DetailsForm;
+import org.hearth.application.port.in.patient.PatientForm;
+import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.patient.Patients;
+import org.hearth.application.port.in.patient.SeenVersions;
+import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.Patient;
-import org.hearth.domain.patient.ResetPatient;
-import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.support.ResetRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** Patients who are nobody's dependents, over HTTP, and what support does for them. */
-final class HttpPatients
-    implements RegisterPatient,
-        AskForReset,
-        ListResetRequests,
-        ResetAccount,
-        AskForTransfer,
-        TransferAccount,
-        ErasePerson {
+/** Patients and the details of any account, over HTTP. */
+final class HttpPatients implements Patients {
+  private static final String NUMBER = "number";
+  private static final String NHS_NUMBER = "nhsNumber";
+
   private final Exchange exchange;
 
   HttpPatients(Exchange exchange) {
@@ -53,71 +41,68 @@ final class HttpPatients
   }
 
   @Override
-  public Either<Refusal, ResetRequest> ask(
-      Actor actor, AccountId account, @Nullable String reason) {
+  public Either<Refusal, List<Account>> search(Actor actor, PatientQuery query) {
     return exchange
-        .post(
+        .search(
             actor,
-            "/patients/" + account.value() + "/reset-requests",
-            new ReasonJson(reason),
-            ResetRequestJson.class)
-        .map(ResetRequestJson::toResetRequest);
+            "/patients/search",
+            PatientQueryJson.of(query),
+            new TypeReference<List<AccountJson>>() {})
+        .mapLeft(HttpPatients::named)
+        .map(found -> found.stream().map(AccountJson::toAccount).toList());
+  }
+
+  /** The field has another name in JSON than the port gives it. */
+  private static Refusal named(Refusal refusal) {
+    return refusal instanceof Refusal.Invalid invalid
+        ? new Refusal.Invalid(
+            invalid.faults().stream()
+                .map(
+                    fault ->
+                        fault.field().equals(NHS_NUMBER)
+                            ? new FieldFault(NUMBER, fault.fault())
+                            : fault)
+                .toList())
+        : refusal;
   }
 
   @Override
-  public Either<Refusal, Slice<ResetRequest>> list(Actor actor, Page page) {
+  public Either<Refusal, Account> amend(
+      Actor actor,
+      AccountId account,
+      SeenVersions seen,
+      DetailsForm form,
+      @Nullable String reason) {
     return exchange
-        .get(
+        .change(
             actor,
-            "/reset-requests?" + PageQuery.of(page),
-            new TypeReference<PageJson<ResetRequestJson>>() {})
-        .map(found -> found.toSlice(ResetRequestJson::toResetRequest));
+            "PATCH",
+            at(account),
+            seen,
+            DetailsChangeJson.of(form, reason),
+            AccountJson.class)
+        .map(AccountJson::toAccount);
   }
 
   @Override
-  public Either<Refusal, ResetPatient> reset(
-      Actor actor, AccountId account, @Nullable String reason) {
+  public Either<Refusal, Patient> remove(
+      Actor actor,
+      AccountId account,
+      SeenVersions seen,
+      boolean noEmailAddress,
+      @Nullable String reason) {
     return exchange
-        .post(
+        .change(
             actor,
-            "/accounts/" + account.value() + "/reset",
-            new ReasonJson(reason),
-            PatientJson.class)
-        .map(patient -> (ResetPatient) patient.toPatient());
-  }
-
-  @Override
-  public Either<Refusal, Asked> ask(
-      Actor actor, @Nullable String nhsNumber, @Nullable String reason) {
-    return exchange
-        .post(
-            actor,
-            "/transfer-requests",
-            new TransferRequestJson(nhsNumber, reason),
-            AskedJson.class)
-        .map(asked -> new Asked());
-  }
-
-  @Override
-  public Either<Refusal, Patient> transfer(
-      Actor actor, AccountId account, OdsCode practice, @Nullable String reason) {
-    return exchange
-        .post(
-            actor,
-            "/accounts/" + account.value() + "/transfer",
-            new TransferJson(practice.text(), reason),
+            "POST",
+            at(account) + "/email-removal",
+            seen,
+            new EmailRemovalJson(noEmailAddress, reason),
             PatientJson.class)
         .map(PatientJson::toPatient);
   }
 
-  @Override
-  public Either<Refusal, Erased> erase(Actor actor, AccountId account, @Nullable String reason) {
-    return exchange
-        .post(
-            actor,
-            "/accounts/" + account.value() + "/erasure",
-            new ReasonJson(reason),
-            ErasedJson.class)
-        .map(erased -> new Erased(new AccountId(erased.accountId())));
+  private static String at(AccountId id) {
+    return "/patients/" + id.value();
   }
 }

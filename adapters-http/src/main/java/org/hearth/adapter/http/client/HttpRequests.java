@@ -8,12 +8,9 @@ import org.hearth.adapter.http.wire.RequestJson;
 import org.hearth.adapter.http.wire.StatusJson;
 import org.hearth.adapter.http.wire.SubmissionJson;
 import org.hearth.adapter.http.wire.WireNames;
-import org.hearth.application.request.AnswerRequest;
-import org.hearth.application.request.FollowRequests;
-import org.hearth.application.request.ProgressRequest;
-import org.hearth.application.request.SubmitRequest;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Slice;
+import org.hearth.application.port.in.request.OnlineRequests;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** Requests, over HTTP. */
-final class HttpRequests implements SubmitRequest, AnswerRequest, ProgressRequest, FollowRequests {
+final class HttpRequests implements OnlineRequests {
   private final Exchange exchange;
 
   HttpRequests(Exchange exchange) {

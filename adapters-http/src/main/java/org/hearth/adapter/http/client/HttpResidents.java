@@ -6,13 +6,10 @@ import org.hearth.adapter.http.wire.EndJson;
 import org.hearth.adapter.http.wire.MoveJson;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.PatientJson;
-import org.hearth.application.patient.PatientForm;
-import org.hearth.application.resident.EndDependency;
-import org.hearth.application.resident.ListResidents;
-import org.hearth.application.resident.MoveResident;
-import org.hearth.application.resident.RegisterResident;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Slice;
+import org.hearth.application.port.in.patient.PatientForm;
+import org.hearth.application.port.in.resident.Residents;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.dependency.EndReason;
@@ -22,7 +19,7 @@ import org.hearth.domain.refusal.Refusal;
 import tools.jackson.core.type.TypeReference;
 
 /** Dependents of care homes, over HTTP. */
-final class HttpResidents implements RegisterResident, ListResidents, MoveResident, EndDependency {
+final class HttpResidents implements Residents {
   private final Exchange exchange;
 
   HttpResidents(Exchange exchange) {

@@ -3,7 +3,7 @@ package org.hearth.adapter.http.client;
 import io.vavr.control.Either;
 import java.net.URI;
 import org.hearth.adapter.http.wire.SecondFactorResetJson;
-import org.hearth.application.signin.ResetSecondFactor;
+import org.hearth.application.port.in.signin.ResetSecondFactor;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;

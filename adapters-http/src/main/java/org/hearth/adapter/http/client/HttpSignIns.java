@@ -7,11 +7,11 @@ import org.hearth.adapter.http.wire.SignInCodeJson;
 import org.hearth.adapter.http.wire.SignInStartJson;
 import org.hearth.adapter.http.wire.SignInStepJson;
 import org.hearth.adapter.http.wire.SignInTokenJson;
-import org.hearth.application.signin.ClientContext;
-import org.hearth.application.signin.Credentials;
-import org.hearth.application.signin.PendingToken;
-import org.hearth.application.signin.SignInBySteps;
-import org.hearth.application.signin.SignInStep;
+import org.hearth.application.port.in.signin.ClientContext;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.PendingToken;
+import org.hearth.application.port.in.signin.SignInBySteps;
+import org.hearth.application.port.in.signin.SignInStep;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 

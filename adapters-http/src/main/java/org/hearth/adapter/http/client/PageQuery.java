@@ -1,6 +1,6 @@
 package org.hearth.adapter.http.client;
 
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 
 /** Which page of a list is wanted, in a URL. */
 final class PageQuery {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hearth.adapter.http.server.health.MailHealth;
+import org.hearth.adapter.http.server.internal.ServerConfiguration;
+import org.hearth.adapter.http.server.internal.health.MailHealth;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -28,7 +29,7 @@ public final class HearthServer implements AutoCloseable {
    *
    * @throws CannotListenException where another program listens on the port, or nobody may
    */
-  public static HearthServer start(ServerOptions options, ServerParts parts) {
+  public static HearthServer start(ServerOptions options, ServerDependencies parts) {
     return start(options, parts, () -> {});
   }
 
@@ -38,7 +39,8 @@ public final class HearthServer implements AutoCloseable {
    * @param meanwhile called when the log has been set up, and not waited for
    * @throws CannotListenException where another program listens on the port, or nobody may
    */
-  public static HearthServer start(ServerOptions options, ServerParts parts, Runnable meanwhile) {
+  public static HearthServer start(
+      ServerOptions options, ServerDependencies parts, Runnable meanwhile) {
     try {
       return new HearthServer(run(options, parts, meanwhile));
     } catch (RuntimeException failed) {
@@ -53,14 +55,14 @@ public final class HearthServer implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext run(
-      ServerOptions options, ServerParts parts, Runnable meanwhile) {
+      ServerOptions options, ServerDependencies parts, Runnable meanwhile) {
     return new SpringApplicationBuilder(ServerConfiguration.class)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
         .initializers(
             (GenericApplicationContext context) -> {
-              context.registerBean(ServerParts.class, () -> parts);
+              context.registerBean(ServerDependencies.class, () -> parts);
               context.registerBean(ServerOptions.class, () -> options);
               meanwhile.run();
             })

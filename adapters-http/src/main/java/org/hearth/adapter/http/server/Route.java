@@ -3,7 +3,7 @@ package org.hearth.adapter.http.server;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * @param path as it is declared
  * @param policy who may call it; of each route of the API
  */
-public record Route(String method, String path, Optional<OpenTo> policy) {
+public record Route(String method, String path, Optional<AllowedActors> policy) {
 
   static List<Route> of(RequestMappingInfoHandlerMapping mapping) {
     return mapping.getHandlerMethods().entrySet().stream()
@@ -29,7 +29,7 @@ public record Route(String method, String path, Optional<OpenTo> policy) {
                                     .orElse(""),
                                 path,
                                 Optional.ofNullable(
-                                    handled.getValue().getMethodAnnotation(OpenTo.class)))))
+                                    handled.getValue().getMethodAnnotation(AllowedActors.class)))))
         .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
         .toList();
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hearth.application.program.ManageApiTokens.NewToken;
+import org.hearth.application.port.in.program.ManageApiTokens.NewToken;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.program.ApiToken;
 import org.hearth.domain.program.Scope;

@@ -1,6 +1,6 @@
 package org.hearth.adapter.http.wire;
 
-import org.hearth.application.patient.DetailsForm;
+import org.hearth.application.port.in.patient.DetailsForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.hearth.adapter.http.wire;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hearth.application.program.ManageApiTokens.TokenForm;
+import org.hearth.application.port.in.program.ManageApiTokens.TokenForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 import java.util.Optional;
-import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.jspecify.annotations.Nullable;
 
 /**

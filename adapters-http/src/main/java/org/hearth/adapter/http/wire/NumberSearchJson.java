@@ -1,6 +1,6 @@
 package org.hearth.adapter.http.wire;
 
-import org.hearth.application.account.NumberSearch;
+import org.hearth.application.port.in.account.NumberSearch;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.hearth.adapter.http.wire;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.signin.OwnSessions.OwnSession;
+import org.hearth.application.port.in.signin.OwnSessions.OwnSession;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of the caller, oldest first. */

@@ -3,7 +3,7 @@ package org.hearth.adapter.http.wire;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hearth.application.storage.Slice;
+import org.hearth.application.port.out.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 import java.util.Optional;
-import org.hearth.application.user.ManageUsers.RoleForm;
+import org.hearth.application.port.in.user.ManageUsers.RoleForm;
 import org.jspecify.annotations.Nullable;
 
 /**

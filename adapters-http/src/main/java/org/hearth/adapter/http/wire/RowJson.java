@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 import java.util.List;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.RowOutcome;
 
 /**
  * What became, or would become, of one row of a file. It quotes nothing of the row.

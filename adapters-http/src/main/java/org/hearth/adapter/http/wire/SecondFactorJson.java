@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 import java.util.List;
-import org.hearth.application.signin.SignInBySteps.SetUp;
+import org.hearth.application.port.in.signin.SignInBySteps.SetUp;
 
 /**
  * A second factor that was set up.

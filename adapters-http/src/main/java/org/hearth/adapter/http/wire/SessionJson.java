@@ -1,8 +1,8 @@
 package org.hearth.adapter.http.wire;
 
 import java.time.Instant;
-import org.hearth.application.signin.SessionToken;
-import org.hearth.application.signin.SignedIn;
+import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.SignedIn;
 
 /**
  * A session that has begun.

@@ -1,6 +1,6 @@
 package org.hearth.adapter.http.wire;
 
-import org.hearth.application.signin.Credentials;
+import org.hearth.application.port.in.signin.Credentials;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String HTTP = "org.hearth.adapter.http.";
   private static final String[] INSIDE = {
-    "org.hearth.application..", "org.hearth.domain..", "io.vavr..", "java..", "org.jspecify.."
+    "org.hearth.application",
+    "org.hearth.application.port..",
+    "org.hearth.domain..",
+    "io.vavr..",
+    "java..",
+    "org.jspecify.."
   };
   private static final String[] JSON = {
     HTTP + "wire..", "tools.jackson..", "com.fasterxml.jackson.annotation.."

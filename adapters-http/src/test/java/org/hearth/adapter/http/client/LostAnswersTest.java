@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearth.application.Hearth;
-import org.hearth.application.storage.StorageOutcomeUnknownException;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.port.out.StorageOutcomeUnknownException;
+import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -80,7 +80,7 @@ class LostAnswersTest {
 
   private Refusal resets(String... told) {
     answers.addAll(List.of(told));
-    return hearth.resetAccount().reset(STAFF, new AccountId(new UUID(1, 2)), "asked").getLeft();
+    return hearth.support().reset(STAFF, new AccountId(new UUID(1, 2)), "asked").getLeft();
   }
 
   @Test
@@ -115,7 +115,7 @@ class LostAnswersTest {
     answers.addAll(List.of(HANGS_UP, HANGS_UP, HANGS_UP));
 
     assertThatThrownBy(
-            () -> hearth.findAccount().byNumber(STAFF, DummyNhsNumber.endingIn(1).toString()))
+            () -> hearth.accounts().byNumber(STAFF, DummyNhsNumber.endingIn(1).toString()))
         .isInstanceOf(StorageUnavailableException.class)
         .isNotInstanceOf(StorageOutcomeUnknownException.class);
   }

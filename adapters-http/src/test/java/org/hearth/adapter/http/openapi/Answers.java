@@ -21,7 +21,7 @@ final class Answers {
   static ApiResponses describe(ApiResponses found, DescribedRoute route) {
     Content body = found.values().iterator().next().getContent();
     TreeMap<String, ApiResponse> answers = new TreeMap<>();
-    for (int status : route.promise().granted()) {
+    for (int status : route.description().granted()) {
       answers.put(Integer.toString(status), granted(status, body, route));
     }
     if (route.readsAccount()) {
@@ -37,7 +37,7 @@ final class Answers {
 
   /** What the same route may also have done at once; of what was only asked for nothing is told. */
   private static boolean isCarriedOutLater(int status, DescribedRoute route) {
-    return status == HttpStatus.ACCEPTED.value() && route.promise().granted().length > 1;
+    return status == HttpStatus.ACCEPTED.value() && route.description().granted().length > 1;
   }
 
   private static ApiResponse granted(int status, Content body, DescribedRoute route) {

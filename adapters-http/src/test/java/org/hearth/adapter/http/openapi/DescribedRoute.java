@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.hearth.adapter.http.server.call.OpenTo;
-import org.hearth.adapter.http.server.call.Promise;
+import org.hearth.adapter.http.server.internal.web.AllowedActors;
+import org.hearth.adapter.http.server.internal.web.OperationDescription;
 import org.hearth.adapter.http.wire.AccountJson;
 import org.hearth.adapter.http.wire.CareHomeJson;
 import org.hearth.adapter.http.wire.PatientJson;
-import org.hearth.application.imports.ColumnNames;
-import org.hearth.application.imports.ImportKind;
+import org.hearth.application.port.in.imports.ColumnNames;
+import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.domain.refusal.RefusalKind;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,18 +30,18 @@ record DescribedRoute(HandlerMethod method) {
     return method.getBeanType().getSimpleName().replace("Routes", "");
   }
 
-  Promise promise() {
+  OperationDescription description() {
     return Objects.requireNonNull(
-        method.getMethodAnnotation(Promise.class), () -> method + " promises nothing");
+        method.getMethodAnnotation(OperationDescription.class), () -> method + " promises nothing");
   }
 
-  OpenTo openTo() {
+  AllowedActors openTo() {
     return Objects.requireNonNull(
-        method.getMethodAnnotation(OpenTo.class), () -> method + " is open to nobody");
+        method.getMethodAnnotation(AllowedActors.class), () -> method + " is open to nobody");
   }
 
   boolean mayRefuse(RefusalKind kind) {
-    return Arrays.asList(promise().refuses()).contains(kind);
+    return Arrays.asList(description().refuses()).contains(kind);
   }
 
   boolean has(Class<? extends Annotation> annotation) {

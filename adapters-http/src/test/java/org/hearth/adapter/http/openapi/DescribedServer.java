@@ -1,12 +1,12 @@
 package org.hearth.adapter.http.openapi;
 
 import java.net.URI;
-import org.hearth.adapter.http.server.ServerConfiguration;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
+import org.hearth.adapter.http.server.internal.ServerConfiguration;
 import org.hearth.adapter.inmemory.InMemoryStorage;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.SignInSettings;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
 import org.springframework.boot.Banner;
@@ -19,8 +19,8 @@ final class DescribedServer {
   private DescribedServer() {}
 
   static ConfigurableApplicationContext start() {
-    ServerParts parts =
-        new ServerParts(
+    ServerDependencies parts =
+        new ServerDependencies(
             new InMemoryStorage(),
             Settings.standard(),
             SignInSettings.standard(URI.create("http://localhost")),
@@ -30,7 +30,7 @@ final class DescribedServer {
         .bannerMode(Banner.Mode.OFF)
         .initializers(
             (GenericApplicationContext context) -> {
-              context.registerBean(ServerParts.class, () -> parts);
+              context.registerBean(ServerDependencies.class, () -> parts);
               context.registerBean(ServerOptions.class, () -> ServerOptions.local(0));
             })
         .properties(

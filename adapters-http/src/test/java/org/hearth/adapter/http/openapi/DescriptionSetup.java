@@ -1,8 +1,8 @@
 package org.hearth.adapter.http.openapi;
 
 import io.swagger.v3.core.jackson.ModelResolver;
-import org.hearth.adapter.http.server.call.Call;
-import org.hearth.adapter.http.server.query.ParameterFamily;
+import org.hearth.adapter.http.server.internal.query.ParameterFamily;
+import org.hearth.adapter.http.server.internal.web.Call;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;

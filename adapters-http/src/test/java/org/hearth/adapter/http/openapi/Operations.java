@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearth.adapter.http.server.call.OpenTo;
+import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.adapter.http.wire.WireNames;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
@@ -30,7 +30,7 @@ final class Operations implements GlobalOperationCustomizer {
                 + route.group().substring(1)
                 + "."
                 + method.getMethod().getName())
-        .summary(route.promise().value())
+        .summary(route.description().value())
         .description(who(route.openTo()))
         .security(route.openTo().everybody() ? List.of() : SecuritySchemes.either());
     Parameters.describe(operation, route);
@@ -49,7 +49,7 @@ final class Operations implements GlobalOperationCustomizer {
     return new Content().addMediaType(mediaType, new MediaType().schema(text));
   }
 
-  private static String who(OpenTo openTo) {
+  private static String who(AllowedActors openTo) {
     return openTo.everybody()
         ? "Open to all callers."
         : Arrays.stream(openTo.value())

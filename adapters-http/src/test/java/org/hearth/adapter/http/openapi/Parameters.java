@@ -8,8 +8,8 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.Set;
-import org.hearth.adapter.http.server.call.Calls;
-import org.hearth.application.storage.Page;
+import org.hearth.adapter.http.server.internal.web.Calls;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.refusal.RefusalKind;
 import org.springframework.http.HttpHeaders;
 
@@ -31,7 +31,7 @@ final class Parameters {
               .required(false)
               .schema(text()));
     }
-    if (route.promise().once()) {
+    if (route.description().idempotent()) {
       operation.addParametersItem(
           header(
                   Calls.IDEMPOTENCY_KEY,

@@ -30,7 +30,7 @@ final class Refusals {
     if (route.has(PathVariable.class)) {
       statuses.add(404);
     }
-    Arrays.stream(route.promise().refuses()).map(RefusalProblem::status).forEach(statuses::add);
+    Arrays.stream(route.description().refuses()).map(RefusalProblem::status).forEach(statuses::add);
     return statuses;
   }
 }

@@ -3,8 +3,8 @@ package org.hearth.adapter.http.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.hearth.application.carehome.CareHomeForm;
-import org.hearth.application.patient.PatientForm;
+import org.hearth.application.port.in.carehome.CareHomeForm;
+import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.request.RequestKind;
 import org.junit.jupiter.api.Test;

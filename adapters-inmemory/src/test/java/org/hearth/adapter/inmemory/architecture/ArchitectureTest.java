@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String[] ALLOWED = {
     "org.hearth.adapter.inmemory..",
-    "org.hearth.application.storage..",
+    "org.hearth.application.port.out..",
     "org.hearth.domain..",
     "java..",
     "io.vavr..",

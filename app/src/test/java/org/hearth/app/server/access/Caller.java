@@ -1,10 +1,10 @@
 package org.hearth.app.server.access;
 
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.NIGHTLY;
-import static org.hearth.testkit.story.Town.SUE;
-import static org.hearth.testkit.story.Town.onShiftAt;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.NIGHTLY;
+import static org.hearth.testkit.story.HearthFixture.SUE;
+import static org.hearth.testkit.story.HearthFixture.onShiftAt;
 
 import org.hearth.adapter.http.wire.ActorJson.Kind;
 import org.hearth.app.server.deployment.Deployment;

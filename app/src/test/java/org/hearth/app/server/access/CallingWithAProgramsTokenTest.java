@@ -7,18 +7,18 @@ import org.hearth.adapter.http.client.HttpApiTokens;
 import org.hearth.app.server.deployment.Bodies;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.program.ManageApiTokens.NewToken;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.in.program.ManageApiTokens.NewToken;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
 import org.hearth.testkit.imports.Csv;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A program calls with its token, within its scopes, and leaves its identifier in the trail. */
 class CallingWithAProgramsTokenTest {
-  private static final Actor SUE = Town.SUE;
+  private static final Actor SUE = HearthFixture.SUE;
   private static Deployment deployment;
 
   @BeforeAll

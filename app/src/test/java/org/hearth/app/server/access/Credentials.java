@@ -2,8 +2,8 @@ package org.hearth.app.server.access;
 
 import java.util.Optional;
 import org.hearth.app.server.deployment.Deployment;
-import org.hearth.application.user.AddUser.UserForm;
-import org.hearth.testkit.story.Town;
+import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.testkit.story.HearthFixture;
 
 /**
  * A session of the administrator and a token of a program of Ann's practice, both made by Hearth.
@@ -16,7 +16,7 @@ record Credentials(String administratorsSession, String programsToken) {
         new UserForm(
             ADMINISTRATOR,
             "Ada Quill",
-            Optional.of(Town.LIME_STREET.text()),
+            Optional.of(HearthFixture.LIME_STREET.text()),
             true,
             Deployment.PASSWORD));
     return new Credentials(

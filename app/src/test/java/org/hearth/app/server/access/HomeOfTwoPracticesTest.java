@@ -1,16 +1,16 @@
 package org.hearth.app.server.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.MILL_LANE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.MILL_LANE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.signin.Message;
+import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -38,11 +38,11 @@ class HomeOfTwoPracticesTest {
     home =
         deployment
             .within()
-            .openCareHomeAccount()
+            .careHomes()
             .open(ANN, CareHomeForms.home("Willow House", "999-999-0001", EMAIL).form())
             .get();
-    deployment.within().askToServe().ask(BEN, home.number().toString()).get();
-    deployment.within().registerCareHomeAtPractice().register(ANN, home.id(), MILL_LANE).get();
+    deployment.within().careHomes().ask(BEN, home.number().toString()).get();
+    deployment.within().careHomes().register(ANN, home.id(), MILL_LANE).get();
     annsResident = resident(ANN, PatientForms.asha());
     bensResident = resident(BEN, PatientForms.bert());
   }
@@ -54,8 +54,8 @@ class HomeOfTwoPracticesTest {
 
   private AccountId resident(Actor staff, PatientForms form) {
     AccountId id =
-        deployment.within().registerResident().register(staff, home.id(), form.form()).get().id();
-    deployment.within().submitRequest().submit(staff, id, RequestKind.MEDICAL, "A cough.").get();
+        deployment.within().residents().register(staff, home.id(), form.form()).get().id();
+    deployment.within().requests().submit(staff, id, RequestKind.MEDICAL, "A cough.").get();
     return id;
   }
 
@@ -68,7 +68,7 @@ class HomeOfTwoPracticesTest {
     assertThat(ids(get(session, "/requests"), "patientId"))
         .containsExactlyInAnyOrder(text(annsResident), text(bensResident));
     assertThat(deployment.post().of(EMAIL))
-        .extracting(Message::subject)
+        .extracting(EmailMessage::subject)
         .containsOnlyOnce("Choose a password for your care home");
   }
 
@@ -91,7 +91,7 @@ class HomeOfTwoPracticesTest {
   }
 
   private String signIn() {
-    Optional<Message> invitation = Optional.empty();
+    Optional<EmailMessage> invitation = Optional.empty();
     while (invitation.isEmpty()) {
       Thread.onSpinWait();
       invitation =
@@ -99,7 +99,7 @@ class HomeOfTwoPracticesTest {
               .filter(came -> came.text().contains("link="))
               .findFirst();
     }
-    Message letter = invitation.get();
+    EmailMessage letter = invitation.get();
     String link = letter.text().replaceAll("(?s).*link=([A-Za-z0-9_-]+).*", "$1");
     assertThat(
             post("/passwords", "{\"link\": \"" + link + "\", \"password\": \"" + PASSWORD + "\"}"))

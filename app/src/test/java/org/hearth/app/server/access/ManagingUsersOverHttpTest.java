@@ -7,24 +7,24 @@ import java.util.Optional;
 import org.hearth.adapter.http.client.Authorisation;
 import org.hearth.adapter.http.client.HttpUsers;
 import org.hearth.app.server.deployment.Deployment;
-import org.hearth.application.storage.Page;
-import org.hearth.application.user.AddUser.UserForm;
-import org.hearth.application.user.ManageUsers.RoleForm;
+import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.application.port.in.user.ManageUsers.RoleForm;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.user.User;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
 /** An administrator manages users through client and network, whichever server is asked. */
 class ManagingUsersOverHttpTest {
   private static final String ADA = "ada@lime-street.example";
   private static final String BOB = "bob@lime-street.example";
-  private static final Actor ADAS = new Actor.PracticeStaff("Ada", Town.LIME_STREET);
+  private static final Actor ADAS = new Actor.PracticeStaff("Ada", HearthFixture.LIME_STREET);
 
   @Test
   void an_administrator_lists_adds_changes_and_removes_users_of_the_practice() {
     try (Deployment deployment = Deployment.of(2)) {
-      Optional<String> practice = Optional.of(Town.LIME_STREET.text());
+      Optional<String> practice = Optional.of(HearthFixture.LIME_STREET.text());
       User ada = deployment.addUser(new UserForm(ADA, "Ada", practice, true, PASSWORD));
       HttpUsers users = users(deployment, ADA);
 
@@ -42,7 +42,7 @@ class ManagingUsersOverHttpTest {
               users
                   .giveRole(ADAS, bob.id(), new RoleForm(practice, true), "takes over")
                   .get()
-                  .administers(Town.LIME_STREET))
+                  .administers(HearthFixture.LIME_STREET))
           .isTrue();
       assertThat(users.remove(ADAS, bob.id(), "has left").isRight()).isTrue();
       assertThat(users.remove(ADAS, ada.id(), "x").getLeft().code())

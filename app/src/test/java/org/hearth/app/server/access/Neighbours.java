@@ -1,10 +1,10 @@
 package org.hearth.app.server.access;
 
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.LIME_STREET;
-import static org.hearth.testkit.story.Town.MILL_LANE;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.LIME_STREET;
+import static org.hearth.testkit.story.HearthFixture.MILL_LANE;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.application.Hearth;
-import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -101,7 +101,8 @@ final class Neighbours {
     for (Subject subject : List.of(Subject.RESIDENT, Subject.HOLDER)) {
       find(subject, Standing.PENDING)
           .ifPresent(
-              target -> granted(hearth.askForTransfer().ask(ANN, target.number(), "moved here")));
+              target ->
+                  granted(hearth.support().askForTransfer(ANN, target.number(), "moved here")));
     }
     settleMoved(bens.id());
     put(Subject.IMPORT, Standing.OTHERS, Target.of(Places.job(deployment, BEN).value()));
@@ -115,32 +116,32 @@ final class Neighbours {
     String number = nextNumber();
     AccountId resident = registerResident(ANN, places.home(), number);
     put(Subject.REQUEST, Standing.FORMER, Target.of(submit(ANN, resident).value()));
-    granted(hearth.endDependency().end(ANN, resident, EndReason.MOVED_PRACTICE, today()));
+    granted(hearth.residents().end(ANN, resident, EndReason.MOVED_PRACTICE, today()));
     put(Subject.RESIDENT, Standing.FORMER, Target.of(registerResident(BEN, bens, number), number));
     String holders = nextNumber();
     AccountId holder = registerHolder(ANN, holders);
-    granted(hearth.transferAccount().transfer(SUE, holder, MILL_LANE, "moved"));
+    granted(hearth.support().transfer(SUE, holder, MILL_LANE, "moved"));
     put(Subject.HOLDER, Standing.FORMER, Target.of(holder, holders));
   }
 
   private CareHomeAccount askedFor() {
     CareHomeAccount home = openHome(BEN);
-    granted(hearth.askToServe().ask(ANN, home.number().toString()));
+    granted(hearth.careHomes().ask(ANN, home.number().toString()));
     return home;
   }
 
   private CareHomeAccount servedBefore() {
     CareHomeAccount home = openHome(ANN);
-    granted(hearth.askToServe().ask(BEN, home.number().toString()));
-    granted(hearth.registerCareHomeAtPractice().register(ANN, home.id(), MILL_LANE));
-    return granted(hearth.endService().end(ANN, home.id(), LIME_STREET));
+    granted(hearth.careHomes().ask(BEN, home.number().toString()));
+    granted(hearth.careHomes().register(ANN, home.id(), MILL_LANE));
+    return granted(hearth.careHomes().end(ANN, home.id(), LIME_STREET));
   }
 
   private void settleUsers() {
     put(Subject.USER, Standing.OWN, Target.of(addUser(LIME_STREET)));
     put(Subject.USER, Standing.OTHERS, Target.of(addUser(MILL_LANE)));
     UUID gone = addUser(LIME_STREET);
-    granted(deployment.entrance().manageUsers().remove(SET_UP, gone, "has left"));
+    granted(deployment.authentication().manageUsers().remove(SET_UP, gone, "has left"));
     put(Subject.USER, Standing.FORMER, Target.of(gone));
   }
 
@@ -151,7 +152,7 @@ final class Neighbours {
         Standing.OTHERS,
         Target.of(deployment.makeTokenOf(MILL_LANE, "read").token().id()));
     UUID gone = deployment.makeToken("read").token().id();
-    granted(deployment.entrance().manageApiTokens().revoke(SET_UP, gone, "lost"));
+    granted(deployment.authentication().manageApiTokens().revoke(SET_UP, gone, "lost"));
     put(Subject.TOKEN, Standing.FORMER, Target.of(gone));
   }
 
@@ -166,22 +167,19 @@ final class Neighbours {
   private CareHomeAccount openHome(Actor staff) {
     String email = "neighbours" + COUNT.incrementAndGet() + "@hearth.example";
     return granted(
-        hearth
-            .openCareHomeAccount()
-            .open(staff, CareHomeForms.home("Willow House", null, email).form()));
+        hearth.careHomes().open(staff, CareHomeForms.home("Willow House", null, email).form()));
   }
 
   private AccountId registerResident(Actor staff, AccountId home, String number) {
-    return granted(hearth.registerResident().register(staff, home, ada(number).form())).id();
+    return granted(hearth.residents().register(staff, home, ada(number).form())).id();
   }
 
   private AccountId registerHolder(Actor staff, String number) {
-    return granted(hearth.registerPatient().register(staff, ada(number).form())).id();
+    return granted(hearth.patients().register(staff, ada(number).form())).id();
   }
 
   private RequestId submit(Actor staff, AccountId patient) {
-    return granted(hearth.submitRequest().submit(staff, patient, RequestKind.MEDICAL, "A cough."))
-        .id();
+    return granted(hearth.requests().submit(staff, patient, RequestKind.MEDICAL, "A cough.")).id();
   }
 
   private LocalDate today() {

@@ -1,10 +1,10 @@
 package org.hearth.app.server.access;
 
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.BEN;
-import static org.hearth.testkit.story.Town.HIGH_STREET;
-import static org.hearth.testkit.story.Town.MILL_LANE;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.BEN;
+import static org.hearth.testkit.story.HearthFixture.HIGH_STREET;
+import static org.hearth.testkit.story.HearthFixture.MILL_LANE;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.application.Hearth;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.job.ImportDesk;
-import org.hearth.application.imports.job.ImportJobId;
+import org.hearth.application.port.in.imports.ImportJobId;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
@@ -63,7 +63,7 @@ record Places(
     int which = COUNT.incrementAndGet();
     CareHomeAccount served = careHome(hearth, which, 0);
     AccountId home = served.id();
-    granted(hearth.askToServe().ask(BEN, served.number().toString()));
+    granted(hearth.careHomes().ask(BEN, served.number().toString()));
     AccountId secondHome = home(hearth, which, 1);
     AccountId otherHome = home(hearth, which, 2);
     AccountId sharedHome = sharedHome(hearth, which);
@@ -71,12 +71,12 @@ record Places(
     AccountId former = resident(hearth, home, which, 1);
     granted(
         hearth
-            .endDependency()
+            .residents()
             .end(ANN, former, EndReason.LEFT, LocalDate.now(deployment.settings().clock())));
     AccountId holder = holder(hearth, ANN, which, 2);
     AccountId reset = holder(hearth, ANN, which, 3);
     holder(hearth, FAR, which, 4);
-    granted(hearth.resetAccount().reset(SUE, reset, "moves in"));
+    granted(hearth.support().reset(SUE, reset, "moves in"));
     return new Places(
         home,
         secondHome,
@@ -88,7 +88,7 @@ record Places(
         former,
         granted(
                 hearth
-                    .submitRequest()
+                    .requests()
                     .submit(ANN, resident, RequestKind.PRESCRIPTION, "The usual, please."))
             .id(),
         job(deployment, ANN),
@@ -108,10 +108,11 @@ record Places(
   }
 
   static ImportJobId job(Deployment deployment, Actor staff) {
-    ImportDesk desk = ImportDesk.on(deployment.storage(), deployment.settings());
+    ImportService importService =
+        Hearth.on(deployment.storage(), deployment.settings()).importJobs();
     ImportJobId id =
         granted(
-                desk.submit(
+                importService.submit(
                     staff,
                     ImportKind.CARE_HOMES,
                     true,
@@ -120,7 +121,7 @@ record Places(
                         new ByteArrayInputStream(Csv.HOMES_HEADER.getBytes(StandardCharsets.UTF_8)),
                     Optional.empty()))
             .id();
-    granted(desk.run(id));
+    granted(importService.run(id));
     return id;
   }
 
@@ -130,15 +131,15 @@ record Places(
 
   private static AccountId sharedHome(Hearth hearth, int which) {
     CareHomeAccount shared = careHome(hearth, which, 3);
-    granted(hearth.askToServe().ask(BEN, shared.number().toString()));
-    granted(hearth.registerCareHomeAtPractice().register(ANN, shared.id(), MILL_LANE));
+    granted(hearth.careHomes().ask(BEN, shared.number().toString()));
+    granted(hearth.careHomes().register(ANN, shared.id(), MILL_LANE));
     return shared.id();
   }
 
   private static CareHomeAccount careHome(Hearth hearth, int which, int of) {
     return granted(
         hearth
-            .openCareHomeAccount()
+            .careHomes()
             .open(
                 of == 2 ? BEN : ANN,
                 CareHomeForms.home(
@@ -149,7 +150,7 @@ record Places(
   private static AccountId resident(Hearth hearth, AccountId home, int which, int of) {
     return granted(
             hearth
-                .registerResident()
+                .residents()
                 .register(
                     ANN,
                     home,
@@ -162,7 +163,7 @@ record Places(
   private static AccountId holder(Hearth hearth, Actor staff, int which, int of) {
     return granted(
             hearth
-                .registerPatient()
+                .patients()
                 .register(
                     staff,
                     PatientForms.patient(number(which, of), "Ada", "Byron")

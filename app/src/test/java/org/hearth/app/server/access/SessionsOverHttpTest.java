@@ -9,22 +9,23 @@ import org.hearth.adapter.http.client.Authorisation;
 import org.hearth.adapter.http.client.HttpOwnSessions;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.signin.OwnSessions.OwnSession;
-import org.hearth.application.signin.SessionToken;
-import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.application.port.in.signin.OwnSessions.OwnSession;
+import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.domain.actor.Actor;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
 /** Sessions are listed and ended through client and network, whichever server is asked. */
 class SessionsOverHttpTest {
   private static final String ADA = "ada@lime-street.example";
-  private static final Actor ADAS = new Actor.PracticeStaff("Ada", Town.LIME_STREET);
+  private static final Actor ADAS = new Actor.PracticeStaff("Ada", HearthFixture.LIME_STREET);
 
   @Test
   void the_others_are_listed_with_their_browsers_and_end_at_every_server() {
     try (Deployment deployment = Deployment.of(2)) {
-      deployment.addUser(new UserForm(ADA, "Ada", Optional.of(Town.LIME_STREET.text()), PASSWORD));
+      deployment.addUser(
+          new UserForm(ADA, "Ada", Optional.of(HearthFixture.LIME_STREET.text()), PASSWORD));
       String other = signIn(deployment, "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0");
       String asking = signIn(deployment, "curl/8.5.0");
       assertThat(current(deployment, other)).isEqualTo(200);

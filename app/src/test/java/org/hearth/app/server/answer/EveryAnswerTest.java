@@ -1,9 +1,9 @@
 package org.hearth.app.server.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.SUE;
-import static org.hearth.testkit.story.Town.onShiftAt;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
+import static org.hearth.testkit.story.HearthFixture.onShiftAt;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.app.server.deployment.Deployment;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.TestNumbers;
@@ -60,7 +60,7 @@ class EveryAnswerTest {
     server =
         HearthServer.start(
             ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
-            new ServerParts(
+            new ServerDependencies(
                 STORAGE.storage(),
                 new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
                 SignInSettings.standard(URI.create("http://localhost")),

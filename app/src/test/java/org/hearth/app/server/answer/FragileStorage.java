@@ -4,7 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.adapter.inmemory.InMemoryStorage;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 
 /** A storage that can be told to fail. */
 final class FragileStorage {

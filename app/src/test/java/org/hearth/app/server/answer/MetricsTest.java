@@ -1,10 +1,10 @@
 package org.hearth.app.server.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.NIGHTLY;
-import static org.hearth.testkit.story.Town.SUE;
-import static org.hearth.testkit.story.Town.onShiftAt;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.NIGHTLY;
+import static org.hearth.testkit.story.HearthFixture.SUE;
+import static org.hearth.testkit.story.HearthFixture.onShiftAt;
 
 import java.util.List;
 import java.util.UUID;

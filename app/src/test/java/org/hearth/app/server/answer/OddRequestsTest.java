@@ -1,7 +1,7 @@
 package org.hearth.app.server.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package org.hearth.app.server.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.description.Answer;
 import org.hearth.app.server.description.Line;
 import org.hearth.app.server.description.Shot;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
@@ -51,7 +51,7 @@ class PagesForBrowsersTest {
     server =
         HearthServer.start(
             ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
-            new ServerParts(
+            new ServerDependencies(
                 STORAGE.storage(),
                 new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
                 SignInSettings.standard(URI.create("http://localhost")),

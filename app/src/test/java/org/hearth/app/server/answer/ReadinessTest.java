@@ -1,7 +1,7 @@
 package org.hearth.app.server.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -11,18 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.Message;
-import org.hearth.application.signin.Post;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.storage.StorageUnavailableException;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.StorageUnavailableException;
+import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whether a server can do its work, as a load balancer and an administrator are told. */
 class ReadinessTest {
-  private static final Post SOUND = new CheckedPost(() -> {});
+  private static final Mailer SOUND = new CheckedPost(() -> {});
 
   private volatile Runnable writing = () -> {};
   private HearthServer server = start(SOUND);
@@ -101,10 +101,10 @@ class ReadinessTest {
     return new Wire(server.address());
   }
 
-  private HearthServer start(Post post) {
+  private HearthServer start(Mailer post) {
     return HearthServer.start(
         ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
-        new ServerParts(
+        new ServerDependencies(
             storage(),
             new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
             SignInSettings.standard(URI.create("http://localhost")),
@@ -141,9 +141,9 @@ class ReadinessTest {
   }
 
   /** A post that can be looked at. */
-  private record CheckedPost(Runnable looking) implements Post {
+  private record CheckedPost(Runnable looking) implements Mailer {
     @Override
-    public void send(Message message) {
+    public void send(EmailMessage message) {
       looking.run();
     }
 

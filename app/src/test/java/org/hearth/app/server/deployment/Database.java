@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.adapter.jpa.JpaStorage;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.port.out.Storage;
 
 /** A database of its own on a PostgreSQL server that the tests share. */
 public record Database(String url) {

@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.client.HearthClient;
 import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.app.server.TestIssuer;
 import org.hearth.application.Hearth;
-import org.hearth.application.program.ManageApiTokens.NewToken;
-import org.hearth.application.program.ManageApiTokens.TokenForm;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.ClientContext;
-import org.hearth.application.signin.Credentials;
-import org.hearth.application.signin.Entrance;
-import org.hearth.application.signin.SignInBySteps;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.signin.SignInStep.NeedsSetUp;
-import org.hearth.application.storage.Storage;
-import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.program.ManageApiTokens.NewToken;
+import org.hearth.application.port.in.program.ManageApiTokens.TokenForm;
+import org.hearth.application.port.in.signin.Authentication;
+import org.hearth.application.port.in.signin.ClientContext;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.SignInBySteps;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.in.signin.SignInStep.NeedsSetUp;
+import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Storage;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.TestNumbers;
@@ -32,7 +32,7 @@ import org.hearth.domain.user.User;
 import org.hearth.testkit.signin.Authenticator;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 
 /** Servers on one database, and what is around them: an issuer that they trust, and a post. */
 public final class Deployment implements AutoCloseable {
@@ -73,7 +73,8 @@ public final class Deployment implements AutoCloseable {
   }
 
   private HearthServer start(Storage storage) {
-    return HearthServer.start(options, new ServerParts(storage, settings, signIn, passwords, post));
+    return HearthServer.start(
+        options, new ServerDependencies(storage, settings, signIn, passwords, post));
   }
 
   /** Stops a server, and starts another on the same database in its place. */
@@ -103,8 +104,14 @@ public final class Deployment implements AutoCloseable {
   }
 
   /** Signing in, users and programs, beside the servers. */
-  public Entrance entrance() {
-    return Entrance.on(storage(), settings, signIn, passwords, post);
+  public Authentication authentication() {
+    return Hearth.builder(storage())
+        .settings(settings)
+        .signIn(signIn)
+        .passwordHasher(passwords)
+        .mailer(post)
+        .build()
+        .authentication();
   }
 
   /** The token of a session that was opened at the first server, with {@link #PASSWORD}. */
@@ -138,7 +145,7 @@ public final class Deployment implements AutoCloseable {
   /** Sends the letters that wait, which the servers would do by and by. */
   public void sendLetters() {
     while (!database.ask("SELECT id FROM letter").isEmpty()) {
-      entrance().correspondence().sendWaiting();
+      authentication().sendNotifications().sendWaiting();
     }
   }
 
@@ -148,7 +155,7 @@ public final class Deployment implements AutoCloseable {
   }
 
   public User addUser(UserForm form) {
-    return entrance()
+    return authentication()
         .addUser()
         .add(new Actor.HearthSystem("set-up"), form)
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
@@ -156,7 +163,15 @@ public final class Deployment implements AutoCloseable {
 
   /** An app that a user has set up as a second factor. */
   public Authenticator addApp(User user) {
-    SignInBySteps steps = Entrance.on(storage(), settings, signIn, passwords, post).signInBySteps();
+    SignInBySteps steps =
+        Hearth.builder(storage())
+            .settings(settings)
+            .signIn(signIn)
+            .passwordHasher(passwords)
+            .mailer(post)
+            .build()
+            .authentication()
+            .signInBySteps();
     Credentials credentials =
         new Credentials(user.email().text(), PASSWORD, Optional.empty(), "192.0.2.1");
     NeedsSetUp needs =
@@ -176,11 +191,11 @@ public final class Deployment implements AutoCloseable {
 
   /** A token of a program that works for Ann's practice. */
   public NewToken makeToken(String... scopes) {
-    return makeTokenOf(Town.LIME_STREET, scopes);
+    return makeTokenOf(HearthFixture.LIME_STREET, scopes);
   }
 
   public NewToken makeTokenOf(OdsCode practice, String... scopes) {
-    return entrance()
+    return authentication()
         .manageApiTokens()
         .make(
             new Actor.HearthSystem("set-up"),
@@ -190,7 +205,7 @@ public final class Deployment implements AutoCloseable {
 
   /** A person of a home who may be on shift. */
   public UUID addPerson(AccountId home) {
-    return entrance()
+    return authentication()
         .keepHomePersons()
         .add(new Actor.CareHomeStaff("Care home", home), Bodies.freshName())
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()))
@@ -198,7 +213,7 @@ public final class Deployment implements AutoCloseable {
   }
 
   public void removePerson(AccountId home, UUID person) {
-    entrance()
+    authentication()
         .keepHomePersons()
         .remove(new Actor.CareHomeStaff("Care home", home), person)
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()));

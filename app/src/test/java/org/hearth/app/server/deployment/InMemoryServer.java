@@ -5,14 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.Route;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.inmemory.InMemoryStorage;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.Message;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.user.PasswordHasher;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.signin.PasswordHasher;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;
 
@@ -35,7 +35,7 @@ public final class InMemoryServer implements AutoCloseable {
     server =
         HearthServer.start(
             options,
-            new ServerParts(
+            new ServerDependencies(
                 storage,
                 new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
                 SignInSettings.standard(publicAddress),
@@ -43,7 +43,7 @@ public final class InMemoryServer implements AutoCloseable {
                 InMemoryServer::forget));
   }
 
-  private static void forget(Message message) {
+  private static void forget(EmailMessage message) {
     // Nobody reads letters here.
   }
 

@@ -1,7 +1,7 @@
 package org.hearth.app.server.issuer;
 
 import static org.hearth.testkit.story.Answers.granted;
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import java.net.URI;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.app.server.deployment.Deployment;
-import org.hearth.application.storage.Page;
+import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
@@ -32,12 +32,7 @@ final class Organisation implements AutoCloseable {
 
   Organisation() {
     home =
-        granted(
-                deployment
-                    .within()
-                    .openCareHomeAccount()
-                    .open(ANN, CareHomeForms.willowHouse().form()))
-            .id();
+        granted(deployment.within().careHomes().open(ANN, CareHomeForms.willowHouse().form())).id();
     Person staff = Person.named("ann", "Ann Quill", "practice-staff");
     Person shift = Person.named("rosa", "Rosa (nights)", "care-home-staff");
     PEOPLE.add(

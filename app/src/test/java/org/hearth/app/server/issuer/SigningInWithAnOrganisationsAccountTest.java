@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
-import org.hearth.testkit.story.Town;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class SigningInWithAnOrganisationsAccountTest {
   void staff_of_a_practice_sign_in_and_out() {
     signInAndOut(
         "ann",
-        new Actor.PracticeStaff("Ann Quill", Town.LIME_STREET),
+        new Actor.PracticeStaff("Ann Quill", HearthFixture.LIME_STREET),
         Optional.empty(),
         "Staff of practice P91003");
   }

@@ -1,8 +1,8 @@
 package org.hearth.app.server.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.onShiftAt;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.onShiftAt;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;

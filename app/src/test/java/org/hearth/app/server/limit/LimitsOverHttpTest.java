@@ -1,8 +1,8 @@
 package org.hearth.app.server.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.LIME_STREET;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.LIME_STREET;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,9 +16,9 @@ import org.hearth.app.server.deployment.Bodies;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.InMemoryServer;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.imports.ImportKind;
-import org.hearth.application.imports.job.ImportLimits;
-import org.hearth.application.storage.ImportFiles;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.domain.actor.Actor;
 import org.hearth.testkit.imports.Csv;
 import org.hearth.testkit.imports.ImportTrial;
@@ -124,7 +124,7 @@ class LimitsOverHttpTest {
       assertThat(upload(slow, IMPORT + "&job=true", Csv.homes(1)).status()).isEqualTo(202);
       assertThat(
               HearthClient.connect(server.address(), Deployment.issuer())
-                  .planImport()
+                  .imports()
                   .plan(slow, ImportKind.CARE_HOMES, ImportTrial.file(Csv.homes(2)), row -> {})
                   .get()
                   .rows())

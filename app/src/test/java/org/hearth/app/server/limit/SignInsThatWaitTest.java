@@ -1,7 +1,7 @@
 package org.hearth.app.server.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import java.net.URI;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.InMemoryServer;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.user.PasswordHasher;
+import org.hearth.application.port.out.signin.PasswordHasher;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

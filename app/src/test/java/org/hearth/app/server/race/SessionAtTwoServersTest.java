@@ -1,7 +1,7 @@
 package org.hearth.app.server.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
@@ -23,7 +23,7 @@ class SessionAtTwoServersTest {
     home =
         deployment
             .client(0)
-            .openCareHomeAccount()
+            .careHomes()
             .open(ANN, CareHomeForms.home("Willow House", "999-999-0001", EMAIL).form())
             .get()
             .id()

@@ -1,15 +1,15 @@
 package org.hearth.app.server.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
-import static org.hearth.testkit.story.Town.SUE;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.application.Hearth;
-import org.hearth.application.patient.PatientForm;
+import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -62,7 +62,7 @@ final class TwoServers implements AutoCloseable {
         ? open(racer, DummyNhsNumber.endingIn(number / 2).toString(), email).map(home -> home)
         : clients
             .get(racer / 2 % 2)
-            .registerPatient()
+            .patients()
             .register(ANN, person(number, email))
             .map(patient -> patient);
   }
@@ -82,7 +82,7 @@ final class TwoServers implements AutoCloseable {
               racer ->
                   clients
                       .get(racer / 2 % 2)
-                      .registerResident()
+                      .residents()
                       .register(ANN, homes.get(racer % 2), person(round, email(round, racer))));
       int first = winner(finishes);
       for (int racer = 0; racer < Racers.COUNT; racer++) {
@@ -111,7 +111,7 @@ final class TwoServers implements AutoCloseable {
               racer ->
                   clients
                       .get(racer / 2 % 2)
-                      .registerResident()
+                      .residents()
                       .register(
                           ANN, home, person(round, FAMILIES.get(racer % 2), email(round, racer))));
       int first = winner(finishes);
@@ -131,17 +131,17 @@ final class TwoServers implements AutoCloseable {
     AccountId holder =
         clients
             .get(0)
-            .registerPatient()
+            .patients()
             .register(ANN, person(number, "holder" + number + "@hearth.example"))
             .get()
             .id();
-    clients.get(1).resetAccount().reset(SUE, holder, "moves in").get();
+    clients.get(1).support().reset(SUE, holder, "moves in").get();
   }
 
   private Either<Refusal, CareHomeAccount> open(int racer, String number, String email) {
     return clients
         .get(racer / 2 % 2)
-        .openCareHomeAccount()
+        .careHomes()
         .open(ANN, CareHomeForms.home("Willow House", number, email).form());
   }
 

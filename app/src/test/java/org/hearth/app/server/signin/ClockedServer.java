@@ -3,31 +3,31 @@ package org.hearth.app.server.signin;
 import java.net.URI;
 import java.util.Optional;
 import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.http.server.TrustedProxies;
 import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.Entrance;
-import org.hearth.application.signin.SecondFactorPolicy;
-import org.hearth.application.signin.SecondFactorSettings;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.user.AddUser.UserForm;
+import org.hearth.application.Hearth;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SecondFactorPolicy;
+import org.hearth.application.port.in.signin.SecondFactorSettings;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.application.port.out.Identifiers;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
+import org.hearth.testkit.story.HearthFixture;
 import org.hearth.testkit.story.SettableClock;
-import org.hearth.testkit.story.Town;
 
 /** A server behind a proxy, whose clock stands still until a test sets it. */
 final class ClockedServer implements AutoCloseable {
   static final String ADA = "ada@lime-street.example";
   static final String PASSWORD = "three brown cows on a hill";
 
-  private final SettableClock clock = new SettableClock(Town.TODAY);
+  private final SettableClock clock = new SettableClock(HearthFixture.TODAY);
   private final InMemoryStorage storage = new InMemoryStorage();
   private final Settings settings =
       new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED);
@@ -47,21 +47,29 @@ final class ClockedServer implements AutoCloseable {
     server =
         HearthServer.start(
             ServerOptions.local(0).withProxies(new TrustedProxies(1, TrustedProxies.USUAL_HEADER)),
-            new ServerParts(storage, settings, signIn, passwords, post));
+            new ServerDependencies(storage, settings, signIn, passwords, post));
   }
 
   /** A user of a practice. */
   void addAda() {
-    add(new UserForm(ADA, "Ada Quill", Optional.of(Town.LIME_STREET.text()), PASSWORD));
+    add(new UserForm(ADA, "Ada Quill", Optional.of(HearthFixture.LIME_STREET.text()), PASSWORD));
   }
 
   /** The same, who administers it. */
   void addAdministrator() {
-    add(new UserForm(ADA, "Ada Quill", Optional.of(Town.LIME_STREET.text()), true, PASSWORD));
+    add(
+        new UserForm(
+            ADA, "Ada Quill", Optional.of(HearthFixture.LIME_STREET.text()), true, PASSWORD));
   }
 
   private void add(UserForm form) {
-    Entrance.on(storage, settings, signIn, passwords, post)
+    Hearth.builder(storage)
+        .settings(settings)
+        .signIn(signIn)
+        .passwordHasher(passwords)
+        .mailer(post)
+        .build()
+        .authentication()
         .addUser()
         .add(new Actor.HearthSystem("set-up"), form)
         .getOrElseThrow(refusal -> new AssertionError(refusal.code()));

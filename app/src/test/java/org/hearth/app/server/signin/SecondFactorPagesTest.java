@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.signin.SecondFactorPolicy;
+import org.hearth.application.port.in.signin.SecondFactorPolicy;
 import org.hearth.testkit.signin.Authenticator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

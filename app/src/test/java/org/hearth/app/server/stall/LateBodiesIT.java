@@ -1,7 +1,7 @@
 package org.hearth.app.server.stall;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import java.io.IOException;
 import java.io.OutputStream;

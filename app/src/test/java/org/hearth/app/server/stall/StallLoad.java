@@ -1,6 +1,6 @@
 package org.hearth.app.server.stall;
 
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import java.util.Collection;
 import java.util.List;

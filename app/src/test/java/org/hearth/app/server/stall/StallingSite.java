@@ -1,24 +1,24 @@
 package org.hearth.app.server.stall;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearth.testkit.story.Town.ANN;
+import static org.hearth.testkit.story.HearthFixture.ANN;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
-import org.hearth.adapter.http.server.ServerParts;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.app.server.deployment.Bodies;
 import org.hearth.app.server.deployment.Deployment;
 import org.hearth.app.server.deployment.Wire;
-import org.hearth.application.settings.Identifiers;
-import org.hearth.application.settings.Settings;
-import org.hearth.application.signin.SignInSettings;
-import org.hearth.application.storage.Storage;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Storage;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
@@ -43,7 +43,7 @@ final class StallingSite implements AutoCloseable {
     server =
         HearthServer.start(
             ServerOptions.local(0).withIssuer(Deployment.issuer().address()),
-            new ServerParts(
+            new ServerDependencies(
                 storage,
                 new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED),
                 SignInSettings.standard(URI.create("http://localhost")),

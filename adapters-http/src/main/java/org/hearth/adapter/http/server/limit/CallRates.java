@@ -1,5 +1,7 @@
 package org.hearth.adapter.http.server.limit;
 
+import org.hearth.adapter.http.server.internal.limit.Work;
+
 /**
  * How many calls a user may make in a minute, of each kind; 0 for as many as they like. So many may
  * also come at once.
@@ -10,7 +12,7 @@ public record CallRates(int searches, int registrations, int exports, int import
 
   public static final CallRates NONE = new CallRates(0, 0, 0, 0);
 
-  int of(Work work) {
+  public int of(Work work) {
     return switch (work) {
       case SEARCH -> searches;
       case REGISTRATION -> registrations;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import org.hearth.application.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportFile;
 
 /**
  * A file that is made, with what its maker knows of it.

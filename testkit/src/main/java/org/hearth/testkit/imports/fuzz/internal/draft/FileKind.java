@@ -12,7 +12,7 @@ import static org.hearth.testkit.imports.fuzz.internal.draft.Field.PHONE;
 import static org.hearth.testkit.imports.fuzz.internal.draft.Field.POSTCODE;
 
 import java.util.List;
-import org.hearth.application.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportKind;
 
 /** The two kinds of files, with their columns in order. */
 public enum FileKind {

@@ -2,8 +2,8 @@ package org.hearth.testkit.imports.fuzz.internal.oracle;
 
 import io.vavr.control.Either;
 import java.util.List;
-import org.hearth.application.imports.ImportSummary;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.domain.refusal.Refusal;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hearth.application.Hearth;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.testkit.imports.fuzz.internal.draft.BrokenFile;
 import org.hearth.testkit.imports.fuzz.internal.draft.Line;
 

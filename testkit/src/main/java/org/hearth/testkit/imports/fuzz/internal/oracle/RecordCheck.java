@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.hearth.application.imports.RowOutcome;
+import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 import org.hearth.testkit.imports.fuzz.internal.draft.Line;
 import org.hearth.testkit.imports.fuzz.internal.draft.Truth;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hearth.application.Hearth;
-import org.hearth.application.storage.Page;
-import org.hearth.application.storage.Slice;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;
@@ -36,13 +36,13 @@ final class Stored {
     do {
       Slice<AuditEntry> slice =
           hearth
-              .readAuditTrail()
+              .audit()
               .read(ImportTrial.SUPPORT, Optional.empty(), new Page(after, Page.LARGEST))
               .get();
       slice.items().stream()
           .filter(entry -> opens(entry.action()))
           .flatMap(entry -> entry.subject().stream())
-          .map(id -> hearth.findAccount().byId(ImportTrial.SUPPORT, id).get())
+          .map(id -> hearth.accounts().byId(ImportTrial.SUPPORT, id).get())
           .forEach(accounts::add);
       after = slice.next();
     } while (after.isPresent());

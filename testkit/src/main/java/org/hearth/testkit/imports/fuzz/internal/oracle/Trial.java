@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearth.application.Hearth;
-import org.hearth.application.carehome.CareHomeForm;
-import org.hearth.application.imports.ImportFile;
-import org.hearth.application.imports.ImportListener;
-import org.hearth.application.imports.ImportSummary;
-import org.hearth.application.imports.RowOutcome;
-import org.hearth.application.patient.PatientForm;
+import org.hearth.application.port.in.carehome.CareHomeForm;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.refusal.Refusal;
@@ -39,7 +39,7 @@ final class Trial {
         attempt(
             (content, listener) ->
                 hearth
-                    .planImport()
+                    .imports()
                     .plan(ImportTrial.STAFF, file.kind().importKind(), content, listener));
     Map<AccountId, Map<Field, String>> planned = stored.records();
     Attempt first = apply();
@@ -52,7 +52,7 @@ final class Trial {
     return attempt(
         (content, listener) ->
             hearth
-                .applyImport()
+                .imports()
                 .apply(
                     ImportTrial.STAFF,
                     file.kind().importKind(),
@@ -87,12 +87,12 @@ final class Trial {
             truth.value(Field.PHONE),
             truth.value(Field.EMAIL),
             Confirmations.BOTH);
-    return hearth.openCareHomeAccount().open(ImportTrial.STAFF, form).get().id();
+    return hearth.careHomes().open(ImportTrial.STAFF, form).get().id();
   }
 
   private void register(AccountId home, Truth truth) {
     hearth
-        .registerResident()
+        .residents()
         .register(
             ImportTrial.STAFF,
             home,

@@ -1,8 +1,0 @@
-package org.hearth.adapter.http.server.call;
-
-/** Where the API is. */
-public final class ApiPaths {
-  public static final String V1 = "/api/v1";
-
-  private ApiPaths() {}
-}

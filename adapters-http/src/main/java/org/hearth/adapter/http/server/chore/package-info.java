@@ -1,5 +1,0 @@
-/** What the server does when nobody asks: sends letters, runs imports, forgets old answers. */
-@NullMarked
-package org.hearth.adapter.http.server.chore;
-
-import org.jspecify.annotations.NullMarked;

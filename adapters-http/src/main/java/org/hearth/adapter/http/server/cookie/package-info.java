@@ -1,5 +1,0 @@
-/** The cookies of a browser. */
-@NullMarked
-package org.hearth.adapter.http.server.cookie;
-
-import org.jspecify.annotations.NullMarked;

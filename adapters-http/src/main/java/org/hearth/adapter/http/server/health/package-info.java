@@ -1,5 +1,0 @@
-/** Whether the server can do its work. */
-@NullMarked
-package org.hearth.adapter.http.server.health;
-
-import org.jspecify.annotations.NullMarked;

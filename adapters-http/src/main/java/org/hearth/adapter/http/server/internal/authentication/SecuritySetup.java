@@ -1,0 +1,143 @@
+package org.hearth.adapter.http.server.internal.authentication;
+
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
+
+import org.hearth.adapter.http.server.ServerDependencies;
+import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.http.server.internal.jetty.StorageFree;
+import org.hearth.adapter.http.server.internal.web.ApiPaths;
+import org.hearth.application.port.in.signin.Authentication;
+import org.hearth.domain.actor.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Finds out who calls. What they may do is decided behind the ports in (R18). */
+@Configuration(proxyBeanMethods = false)
+public class SecuritySetup {
+  private static final String[] OPEN = {
+    "/api/v1/sessions",
+    "/api/v1/sign-ins",
+    "/api/v1/sign-ins/*",
+    "/api/v1/password-links",
+    "/api/v1/passwords",
+    "/api/v1/address-changes",
+    "/error"
+  };
+
+  /** Providers do not become beans, so that nothing else takes them for its own. */
+  @Bean
+  AuthenticationManager authenticationManager(
+      Authentication authentication, ServerOptions options, ServerDependencies parts) {
+    JwtActors actors = new JwtActors(parts.storage().accounts());
+    AuthenticationProvider sessions = new SessionTokens(authentication.sessions());
+    AuthenticationProvider issued =
+        options
+            .issuer()
+            .<AuthenticationProvider>map(
+                issuer -> new IssuedTokens(issuer, options.audience(), actors))
+            .orElse(sessions);
+    return new ProviderManager(
+        new BearerTokens(new ProgramTokens(authentication.knowProgram()), sessions, issued));
+  }
+
+  /** Nobody reads how long each filter takes, and telling it takes longer than the filters do. */
+  @Bean
+  SecurityObservationSettings observations() {
+    return SecurityObservationSettings.noObservations();
+  }
+
+  /**
+   * Routes that answer all callers alike authenticate none of them, since looking up a session
+   * needs the storage.
+   */
+  @Bean
+  @Order(0)
+  SecurityFilterChain storageFree(HttpSecurity http) {
+    RequestMatcher free = Addresses.of(StorageFree.patterns());
+    return http.securityMatcher(
+            request -> !request.getRequestURI().startsWith(ApiPaths.V1) && free.matches(request))
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(AbstractHttpConfigurer::disable)
+        .servletApi(AbstractHttpConfigurer::disable)
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  @Bean
+  SecurityFilterChain api(
+      HttpSecurity http, AuthenticationManager authentication, ProblemEntryPoint doorkeeper) {
+    // Whoever calls tells who they are each time: nothing is kept from one call to the next.
+    return http.sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(
+            context ->
+                context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+        .servletApi(AbstractHttpConfigurer::disable)
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .oauth2ResourceServer(
+            tokens ->
+                tokens
+                    .authenticationEntryPoint(doorkeeper)
+                    .accessDeniedHandler(doorkeeper)
+                    .authenticationManagerResolver(request -> authentication))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+        .authenticationManager(authentication)
+        .authorizeHttpRequests(
+            routes ->
+                routes
+                    .requestMatchers("/metrics")
+                    .access((who, request) -> new AuthorizationDecision(runsHearth(who.get())))
+                    .anyRequest()
+                    .access(knownUnlessOpen()))
+        .build();
+  }
+
+  /**
+   * Everybody where it is open, elsewhere whoever is known. Addresses are compared for strangers
+   * alone: it takes time, and nearly all callers are known.
+   */
+  private static AuthorizationManager<RequestAuthorizationContext> knownUnlessOpen() {
+    RequestMatcher open = Addresses.of(OPEN);
+    AuthorizationManager<RequestAuthorizationContext> known = authenticated();
+    return (who, call) ->
+        isStranger() && open.matches(call.getRequest())
+            ? new AuthorizationDecision(true)
+            : known.authorize(who, call);
+  }
+
+  private static boolean isStranger() {
+    return SecurityContextHolder.getContext().getAuthentication() == null;
+  }
+
+  /** Whether it is somebody who looks after the installation, and not after patients. */
+  private static boolean runsHearth(
+      org.springframework.security.core.@Nullable Authentication who) {
+    return who instanceof SignedInActor signedIn
+        && (signedIn.actor() instanceof Actor.Support
+            || signedIn.actor() instanceof Actor.HearthSystem);
+  }
+}

@@ -1,0 +1,13 @@
+package org.hearth.adapter.http.server.internal.oidc;
+
+/** Why somebody came back from the issuer, or never got there, as unknown as before. */
+public enum LoginFailure {
+  /** They did not want to, or the issuer did not let them. */
+  CANCELLED,
+  /** The trip did not begin in this browser, began too long ago, or has ended before. */
+  LOST,
+  /** What the issuer said does not prove who it is. */
+  UNPROVEN,
+  /** The issuer does not answer. */
+  UNREACHABLE
+}

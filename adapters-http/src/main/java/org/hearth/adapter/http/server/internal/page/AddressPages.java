@@ -1,0 +1,74 @@
+package org.hearth.adapter.http.server.internal.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import org.hearth.adapter.http.wire.RefusalProblem;
+import org.hearth.application.port.in.signin.Authentication;
+import org.hearth.domain.carehome.AddressChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Answering a change of a care home's address. The link alone does nothing: mailers follow it. */
+@Controller
+public class AddressPages {
+  private final Authentication authentication;
+  private final Pages pages;
+
+  public AddressPages(Authentication authentication, Pages pages) {
+    this.authentication = authentication;
+    this.pages = pages;
+  }
+
+  @GetMapping("/address-change")
+  ResponseEntity<String> form(
+      HttpServletRequest request,
+      @RequestParam(name = "link", required = false) @Nullable String link) {
+    return form(request, HttpStatus.OK.value(), link, null);
+  }
+
+  private ResponseEntity<String> form(
+      HttpServletRequest request,
+      int status,
+      @Nullable String link,
+      @Nullable PageProblem problem) {
+    Map<String, @Nullable Object> content = new HashMap<>();
+    content.put("token", FormToken.of(request));
+    content.put("link", link == null ? "" : link);
+    content.put("problem", problem);
+    return pages.page(status, "address-change", content);
+  }
+
+  @PostMapping(path = "/address-change", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  ResponseEntity<String> answer(
+      HttpServletRequest request,
+      @RequestParam(name = "link", required = false) @Nullable String link) {
+    return authentication
+        .answerAddressChange()
+        .answer(link)
+        .fold(
+            refusal ->
+                form(request, RefusalProblem.of(refusal).status(), link, PageProblem.of(refusal)),
+            answered -> told(answered.was()));
+  }
+
+  private ResponseEntity<String> told(AddressChange.State was) {
+    boolean confirmed = was == AddressChange.State.ASKED;
+    Map<String, @Nullable Object> content = new HashMap<>();
+    content.put("heading", confirmed ? "The address is changed" : "The address is as it was");
+    content.put(
+        "text",
+        confirmed
+            ? "A letter to the new address says how to choose a password."
+            : "A letter to this address says how to choose a new password. Call your practice.");
+    content.put("link", "/sign-in");
+    content.put("linkText", "Sign in");
+    return pages.page(HttpStatus.OK.value(), "told", content);
+  }
+}

@@ -1,0 +1,83 @@
+package org.hearth.adapter.http.server.internal.page;
+
+import org.hearth.adapter.http.server.ServerDependencies;
+import org.hearth.adapter.http.server.internal.authentication.Addresses;
+import org.hearth.adapter.http.server.internal.problem.ProblemWriter;
+import org.hearth.adapter.http.server.internal.web.ApiPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * What pages need of the server: their style sheets and icon, and forms that no other site can
+ * send. A form that was open for too long is shown anew.
+ */
+@Configuration(proxyBeanMethods = false)
+public class PageSetup {
+  private static final String[] PAGES = {
+    "/",
+    "/sign-in",
+    "/sign-in/**",
+    "/sign-out",
+    "/password-link",
+    "/choose-password",
+    "/second-factor",
+    "/second-factor/**",
+    "/address-change",
+    "/assets/**"
+  };
+
+  @Bean
+  WebMvcConfigurer pageAssets() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry
+            .addResourceHandler("/assets/*.css", "/assets/*.svg")
+            .addResourceLocations("classpath:org/hearth/adapter/http/server/page/");
+      }
+    };
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain pageSecurity(
+      HttpSecurity http, FormTokens tokens, ProblemWriter writer, ServerDependencies parts) {
+    return http.addFilterBefore(
+            new FormOrigin(parts.signIn().publicAddress(), writer), CsrfFilter.class)
+        .securityMatcher(pages())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .headers(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            refused ->
+                refused.accessDeniedHandler(
+                    (request, response, denied) -> {
+                      // Not as the container does it, which may name the host that the caller
+                      // named.
+                      response.setStatus(HttpStatus.SEE_OTHER.value());
+                      response.setHeader(HttpHeaders.LOCATION, "/sign-in");
+                    }))
+        .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+        .build();
+  }
+
+  /** Calls of the API, which are most, are told apart at once. */
+  private static RequestMatcher pages() {
+    RequestMatcher pages = Addresses.of(PAGES);
+    return request -> !request.getRequestURI().startsWith(ApiPaths.V1) && pages.matches(request);
+  }
+}

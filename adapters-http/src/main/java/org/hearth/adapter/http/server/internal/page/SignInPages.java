@@ -1,0 +1,131 @@
+package org.hearth.adapter.http.server.internal.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.hearth.adapter.http.server.internal.authentication.BrowserKind;
+import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
+import org.hearth.adapter.http.server.internal.limit.SignInQueue;
+import org.hearth.adapter.http.server.internal.oidc.OidcLogin;
+import org.hearth.adapter.http.wire.RefusalProblem;
+import org.hearth.application.port.in.signin.Authentication;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.Session;
+import org.hearth.domain.actor.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out, in a browser. */
+@Controller
+public class SignInPages {
+  private final Authentication authentication;
+  private final OidcLogin accounts;
+  private final SessionCookie cookie;
+  private final DeviceCookie device;
+  private final SignInAnswers answers;
+  private final Pages pages;
+  private final SignInQueue queue;
+
+  public SignInPages(
+      Authentication authentication,
+      OidcLogin accounts,
+      SessionCookie cookie,
+      DeviceCookie device,
+      SignInAnswers answers,
+      Pages pages,
+      SignInQueue queue) {
+    this.authentication = authentication;
+    this.queue = queue;
+    this.accounts = accounts;
+    this.cookie = cookie;
+    this.device = device;
+    this.answers = answers;
+    this.pages = pages;
+  }
+
+  @GetMapping("/")
+  ResponseEntity<String> start(HttpServletRequest request) {
+    Optional<Session> session =
+        cookie.read(request).flatMap(token -> authentication.sessions().find(token));
+    if (session.isEmpty()) {
+      return SignInAnswers.to("/sign-in").build();
+    }
+    Map<String, @Nullable Object> content = new HashMap<>();
+    content.put("token", FormToken.of(request));
+    content.put("who", session.get().actor().name());
+    content.put("where", where(session.get().actor()));
+    return pages.page(HttpStatus.OK.value(), "start", content);
+  }
+
+  private static String where(Actor actor) {
+    if (actor instanceof Actor.PracticeStaff staff) {
+      return "Staff of practice " + staff.practice();
+    }
+    return actor instanceof Actor.CareHomeStaff ? "Staff of a care home" : "Support";
+  }
+
+  @GetMapping("/sign-in")
+  ResponseEntity<String> form(
+      HttpServletRequest request,
+      @RequestParam(name = "problem", required = false) @Nullable String problem) {
+    PageProblem told = accounts.areTaken() ? LoginFailureProblems.of(problem).orElse(null) : null;
+    return form(FormToken.of(request), HttpStatus.OK.value(), told, "organisation");
+  }
+
+  private ResponseEntity<String> form(
+      FormToken token, int status, @Nullable PageProblem problem, String field) {
+    Map<String, @Nullable Object> content = new HashMap<>();
+    content.put("token", token);
+    content.put("problem", problem);
+    content.put("field", field);
+    content.put("organisation", accounts.areTaken());
+    return pages.page(status, "sign-in", content);
+  }
+
+  @PostMapping(path = "/sign-in", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  CompletableFuture<ResponseEntity<String>> signIn(
+      HttpServletRequest request,
+      @RequestParam(name = "email", required = false) @Nullable String email,
+      @RequestParam(name = "password", required = false) @Nullable String password,
+      @RequestParam(name = "onShift", required = false) @Nullable String onShift) {
+    Credentials credentials =
+        new Credentials(
+            email,
+            password,
+            Optional.ofNullable(onShift).filter(name -> !name.isBlank()),
+            CallOrigin.of(request).source(),
+            BrowserKind.of(request),
+            Optional.of(device.read(request)));
+    FormToken token = FormToken.of(request);
+    return queue
+        .submit(
+            credentials.source(), email, () -> authentication.signInBySteps().begin(credentials))
+        .thenApply(
+            answer ->
+                answer.fold(
+                    refusal ->
+                        form(
+                            token,
+                            RefusalProblem.of(refusal).status(),
+                            PageProblem.of(refusal),
+                            "email"),
+                    step -> answers.step(token, step)));
+  }
+
+  @PostMapping(path = "/sign-out", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  ResponseEntity<String> signOut(HttpServletRequest request) {
+    cookie.read(request).ifPresent(authentication.sessions()::end);
+    return SignInAnswers.to("/sign-in")
+        .header(HttpHeaders.SET_COOKIE, cookie.none().toString())
+        .build();
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages for people: signing in, and choosing a password by the link of a letter. */
+@NullMarked
+package org.hearth.adapter.http.server.internal.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.hearth.adapter.http.server.internal.scheduling;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Lets chores be done, and tells by name alone what failed in one. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+public class SchedulingSetup {
+  private static final Logger LOG = LoggerFactory.getLogger(SchedulingSetup.class);
+
+  @Bean
+  ThreadPoolTaskSchedulerCustomizer quietScheduler() {
+    return scheduler -> {
+      scheduler.setPoolSize(4);
+      scheduler.setErrorHandler(
+          failed -> LOG.error("A chore failed: {}", failed.getClass().getName()));
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** What the server does when nobody asks: sends letters, runs imports, forgets old answers. */
+@NullMarked
+package org.hearth.adapter.http.server.internal.scheduling;
+
+import org.jspecify.annotations.NullMarked;

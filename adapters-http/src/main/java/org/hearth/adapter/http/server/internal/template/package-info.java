@@ -1,0 +1,5 @@
+/** The templates of pages. */
+@NullMarked
+package org.hearth.adapter.http.server.internal.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How the container is set up: what it waits for, and what it answers by itself. */
-@NullMarked
-package org.hearth.adapter.http.server.jetty;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the server's log tells of each request: nothing personal. */
-@NullMarked
-package org.hearth.adapter.http.server.log;
-
-import org.jspecify.annotations.NullMarked;

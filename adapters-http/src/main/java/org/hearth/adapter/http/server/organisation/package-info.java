@@ -1,5 +1,0 @@
-/** Signing in with an organisation's account: the trip to the issuer and back (OpenID Connect). */
-@NullMarked
-package org.hearth.adapter.http.server.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Pages for people: signing in, and choosing a password by the link of a letter. */
-@NullMarked
-package org.hearth.adapter.http.server.page;
-
-import org.jspecify.annotations.NullMarked;

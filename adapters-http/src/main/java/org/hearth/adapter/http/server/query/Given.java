@@ -1,4 +1,0 @@
-package org.hearth.adapter.http.server.query;
-
-/** A parameter as a request gives it, decoded. */
-record Given(String name, String value) {}

@@ -1,5 +1,0 @@
-/** The API's routes, one class for each noun. They translate, and decide nothing. */
-@NullMarked
-package org.hearth.adapter.http.server.route;
-
-import org.jspecify.annotations.NullMarked;

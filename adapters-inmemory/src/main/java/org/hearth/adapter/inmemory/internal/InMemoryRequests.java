@@ -1,0 +1,51 @@
+package org.hearth.adapter.inmemory.internal;
+
+import java.util.Optional;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.request.Requests;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+
+/** Requests in memory. */
+public record InMemoryRequests(SnapshotHolder holder) implements Requests {
+  @Override
+  public Optional<Request> find(RequestId id) {
+    return holder.now().requests().requests().find(id.value());
+  }
+
+  @Override
+  public Slice<Request> list(Filter filter, Page page) {
+    Snapshot snapshot = holder.now();
+    return snapshot
+        .requests()
+        .requests()
+        .slice(
+            page, request -> isWanted(snapshot, filter, request), request -> request.id().value());
+  }
+
+  private static boolean isWanted(Snapshot snapshot, Filter filter, Request request) {
+    AccountId patient = request.patient();
+    return filter.status().filter(status -> status != request.status()).isEmpty()
+        && filter.patient().filter(wanted -> !wanted.equals(patient)).isEmpty()
+        && filter.careHome().filter(home -> !snapshot.links().isDependent(patient, home)).isEmpty()
+        && filter.seenBy().filter(home -> !isSeenBy(snapshot, home, request)).isEmpty()
+        && filter.practice().filter(asked -> !asked.equals(request.place().practice())).isEmpty();
+  }
+
+  private static boolean isSeenBy(Snapshot snapshot, AccountId home, Request request) {
+    return snapshot.links().isDependent(request.patient(), home)
+        && (request.place().homes().contains(home)
+            || (request instanceof OpenRequest
+                && isAt(snapshot, request.patient(), request.place().practice())));
+  }
+
+  private static boolean isAt(Snapshot snapshot, AccountId patient, OdsCode practice) {
+    Account account = snapshot.accounts().find(patient);
+    return account != null && account.isAt(practice);
+  }
+}

@@ -1,0 +1,171 @@
+package org.hearth.adapter.inmemory.internal;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hearth.application.port.out.signin.AttemptCount;
+import org.hearth.application.port.out.signin.Password;
+import org.hearth.application.port.out.signin.PasswordLink;
+import org.hearth.application.port.out.signin.StoredSession;
+import org.hearth.application.port.out.signin.StoredSession.OfLogin;
+import org.hearth.application.port.out.signin.TokenHash;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.login.HomePerson;
+
+/** Passwords by login, and what was handed out to those who have them, or are to have them. */
+record LoginTable(
+    Map<UUID, Kept> passwords,
+    Map<TokenHash, StoredSession> sessions,
+    Map<TokenHash, PasswordLink> links,
+    Map<String, AttemptCount> tallies,
+    ApiTokenTable programs,
+    PersistentSortedMap<HomePerson> persons,
+    AddressChangeTable addresses) {
+  static final LoginTable EMPTY =
+      new LoginTable(
+          HashMap.empty(),
+          HashMap.empty(),
+          HashMap.empty(),
+          HashMap.empty(),
+          ApiTokenTable.EMPTY,
+          PersistentSortedMap.empty(),
+          AddressChangeTable.EMPTY);
+
+  /** A password, and the address that its login had. */
+  record Kept(EmailAddress email, Password password) {}
+
+  Optional<Password> password(UUID login, EmailAddress email) {
+    return passwords
+        .get(login)
+        .filter(kept -> kept.email().equals(email))
+        .map(Kept::password)
+        .toJavaOptional();
+  }
+
+  LoginTable with(UUID login, EmailAddress email, Password password) {
+    return new LoginTable(
+        passwords.put(login, new Kept(email, password)),
+        sessions,
+        links,
+        tallies,
+        programs,
+        persons,
+        addresses);
+  }
+
+  LoginTable with(StoredSession session) {
+    return new LoginTable(
+        passwords,
+        sessions.put(session.token(), session),
+        links,
+        tallies,
+        programs,
+        persons,
+        addresses);
+  }
+
+  LoginTable with(PasswordLink link) {
+    return new LoginTable(
+        passwords, sessions, links.put(link.token(), link), tallies, programs, persons, addresses);
+  }
+
+  LoginTable with(Map<String, AttemptCount> other) {
+    return new LoginTable(passwords, sessions, links, other, programs, persons, addresses);
+  }
+
+  LoginTable with(ApiTokenTable other) {
+    return new LoginTable(passwords, sessions, links, tallies, other, persons, addresses);
+  }
+
+  LoginTable with(AddressChangeTable other) {
+    return new LoginTable(passwords, sessions, links, tallies, programs, persons, other);
+  }
+
+  LoginTable with(HomePerson person) {
+    return new LoginTable(
+        passwords,
+        sessions,
+        links,
+        tallies,
+        programs,
+        persons.plus(person.id(), person),
+        addresses);
+  }
+
+  /** Without the sessions of a home in which that person is on shift. */
+  LoginTable withoutShift(UUID home, String onShift) {
+    return new LoginTable(
+        passwords,
+        sessions.filterValues(
+            s ->
+                !(s instanceof OfLogin of
+                    && of.login().equals(home)
+                    && of.onShift().equals(Optional.of(onShift)))),
+        links,
+        tallies,
+        programs,
+        persons,
+        addresses);
+  }
+
+  LoginTable withoutSession(TokenHash token) {
+    return new LoginTable(
+        passwords, sessions.remove(token), links, tallies, programs, persons, addresses);
+  }
+
+  LoginTable withoutSessions(Predicate<StoredSession> ended) {
+    return new LoginTable(
+        passwords,
+        sessions.filterValues(ended.negate()),
+        links,
+        tallies,
+        programs,
+        persons,
+        addresses);
+  }
+
+  LoginTable withoutPassword(UUID login) {
+    return new LoginTable(
+        passwords.remove(login), sessions, links, tallies, programs, persons, addresses);
+  }
+
+  /** Without whatever else a login that chose a password has. */
+  LoginTable withoutAll(UUID login) {
+    return new LoginTable(
+        passwords,
+        sessions.filterValues(s -> !(s instanceof OfLogin of && of.login().equals(login))),
+        links.filterValues(link -> !link.login().equals(login)),
+        tallies,
+        programs,
+        persons,
+        addresses);
+  }
+
+  /** Without what a login had under other addresses than this one. */
+  LoginTable onlyUnder(UUID login, EmailAddress email) {
+    return new LoginTable(
+        passwords.filter((id, kept) -> !id.equals(login) || kept.email().equals(email)),
+        sessions.filterValues(
+            s ->
+                !(s instanceof OfLogin of && of.login().equals(login)) || of.email().equals(email)),
+        links.filterValues(l -> !l.login().equals(login) || l.email().equals(email)),
+        tallies,
+        programs,
+        persons,
+        addresses);
+  }
+
+  LoginTable without(Instant now) {
+    return new LoginTable(
+        passwords,
+        sessions.filterValues(session -> session.expiresAt().isAfter(now)),
+        links.filterValues(link -> link.expiresAt().isAfter(now)),
+        tallies.filterValues(tally -> tally.forgetAt().isAfter(now)),
+        programs,
+        persons,
+        addresses.without(now));
+  }
+}

@@ -1,0 +1,274 @@
+package org.hearth.adapter.inmemory.internal;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.application.port.out.account.Accounts;
+import org.hearth.application.port.out.account.Dependencies;
+import org.hearth.application.port.out.request.Requests;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ServiceRequest;
+import org.hearth.domain.dependency.DependencyLink;
+import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.number.AccountNumber;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.PastRegistration;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hearth.testkit.storage.SampleStorage;
+
+/** Storages that do not tell what they keep. */
+public final class BrokenReading {
+  private BrokenReading() {}
+
+  /** One query for each sort of key, the answers put end to end. */
+  static Storage findingAnAccountOncePerKey() {
+    return AlteredStorage.accounts(
+        sound ->
+            finding(
+                sound,
+                keys -> {
+                  List<Account> found = new ArrayList<>();
+                  found.addAll(sound.find(new AccountKeys(keys.ids(), Set.of(), Set.of())));
+                  found.addAll(sound.find(new AccountKeys(Set.of(), keys.numbers(), Set.of())));
+                  found.addAll(sound.find(new AccountKeys(Set.of(), Set.of(), keys.emails())));
+                  return found;
+                }));
+  }
+
+  static Storage forgettingAllPracticesButOne() {
+    return AlteredStorage.accounts(
+        sound ->
+            finding(
+                sound,
+                keys -> sound.find(keys).stream().map(BrokenReading::atOnePractice).toList()));
+  }
+
+  static Storage searchingWithoutARecord() {
+    return AlteredStorage.accounts(
+        sound ->
+            reading(
+                sound,
+                sound::find,
+                (number, entry) -> sound.find(AccountKeys.number(number)).stream().findFirst()));
+  }
+
+  private static Account atOnePractice(Account account) {
+    return account instanceof CareHomeAccount home
+        ? new CareHomeAccount(
+            home.id(),
+            home.number(),
+            home.details(),
+            Set.of(home.practices().iterator().next()),
+            home.version())
+        : account;
+  }
+
+  private static Accounts finding(Accounts sound, Function<AccountKeys, List<Account>> find) {
+    return reading(sound, find, sound::search);
+  }
+
+  private static Accounts reading(
+      Accounts sound,
+      Function<AccountKeys, List<Account>> find,
+      BiFunction<AccountNumber, AuditEntry, Optional<Account>> search) {
+    return new Accounts() {
+      @Override
+      public List<Account> find(AccountKeys keys) {
+        return find.apply(keys);
+      }
+
+      @Override
+      public Optional<Account> search(AccountNumber number, AuditEntry entry) {
+        return search.apply(number, entry);
+      }
+
+      @Override
+      public List<Patient> withNameAndBirth(
+          OdsCode practice, String familyName, DateOfBirth dateOfBirth) {
+        return sound.withNameAndBirth(practice, familyName, dateOfBirth);
+      }
+
+      @Override
+      public List<ServiceRequest> serviceRequests(AccountId careHome) {
+        return sound.serviceRequests(careHome);
+      }
+
+      @Override
+      public List<PastRegistration> past(AccountId patient) {
+        return sound.past(patient);
+      }
+
+      @Override
+      public Collection<DummyNhsNumber> dummyNumbersEverUsed() {
+        return sound.dummyNumbersEverUsed();
+      }
+    };
+  }
+
+  /**
+   * In the order of {@link java.util.UUID#compareTo}, where half of them come before the others.
+   */
+  static Storage listingResidentsInTheOrderOfSignedIdentifiers() {
+    return AlteredStorage.dependencies(
+        sound ->
+            listing(
+                sound,
+                (home, page) ->
+                    Slice.of(
+                        all(sound, home).stream()
+                            .sorted(Comparator.comparing(resident -> resident.id().value()))
+                            .dropWhile(
+                                resident ->
+                                    page.after()
+                                        .filter(id -> resident.id().value().compareTo(id) <= 0)
+                                        .isPresent())
+                            .limit(page.limit() + 1L)
+                            .toList(),
+                        page,
+                        resident -> resident.id().value())));
+  }
+
+  static Storage listingResidentsOfAllPractices() {
+    return AlteredStorage.dependencies(
+        sound -> listing(sound, (home, page) -> sound.residentsOf(home, Optional.empty(), page)));
+  }
+
+  static Storage forgettingEndedLinks() {
+    return AlteredStorage.dependencies(
+        sound ->
+            new Dependencies() {
+              @Override
+              public Slice<Resident> residentsOf(
+                  AccountId careHome, Optional<OdsCode> practice, Page page) {
+                return sound.residentsOf(careHome, practice, page);
+              }
+
+              @Override
+              public List<DependencyLink> linksOf(AccountId patient) {
+                return sound.linksOf(patient).stream()
+                    .filter(PresentLink.class::isInstance)
+                    .toList();
+              }
+            });
+  }
+
+  private static List<Resident> all(Dependencies sound, AccountId home) {
+    return SampleStorage.pages(page -> sound.residentsOf(home, Optional.empty(), page), 100);
+  }
+
+  private static Dependencies listing(
+      Dependencies sound, BiFunction<AccountId, Page, Slice<Resident>> residents) {
+    return new Dependencies() {
+      @Override
+      public Slice<Resident> residentsOf(
+          AccountId careHome, Optional<OdsCode> practice, Page page) {
+        return residents.apply(careHome, page);
+      }
+
+      @Override
+      public List<DependencyLink> linksOf(AccountId patient) {
+        return sound.linksOf(patient);
+      }
+    };
+  }
+
+  static Storage forgettingTheFirstEventOfARequest() {
+    return AlteredStorage.requests(
+        sound ->
+            new Requests() {
+              @Override
+              public Optional<Request> find(RequestId id) {
+                return sound
+                    .find(id)
+                    .map(
+                        request ->
+                            Request.of(
+                                request.id(),
+                                request.patient(),
+                                request.place(),
+                                request.kind(),
+                                request
+                                    .history()
+                                    .subList(
+                                        Math.min(1, request.history().size() - 1),
+                                        request.history().size())));
+              }
+
+              @Override
+              public Slice<Request> list(Filter filter, Page page) {
+                return sound.list(filter, page);
+              }
+            });
+  }
+
+  static Storage listingRequestsInWhateverStatus() {
+    return AlteredStorage.requests(
+        sound ->
+            new Requests() {
+              @Override
+              public Optional<Request> find(RequestId id) {
+                return sound.find(id);
+              }
+
+              @Override
+              public Slice<Request> list(Filter filter, Page page) {
+                return sound.list(
+                    new Filter(
+                        filter.practice(),
+                        filter.careHome(),
+                        filter.seenBy(),
+                        filter.patient(),
+                        Optional.empty()),
+                    page);
+              }
+            });
+  }
+
+  static Storage endingTheListOfResetsWithItsFirstPage() {
+    return AlteredStorage.resetRequests(
+        sound -> page -> new Slice<>(sound.waiting(page).items(), Optional.empty()));
+  }
+
+  static Storage keepingTheTrailInMilliseconds() {
+    return AlteredStorage.auditTrail(
+        sound ->
+            (subject, tenures, page) -> {
+              Slice<AuditEntry> slice = sound.entries(subject, tenures, page);
+              return new Slice<>(
+                  slice.items().stream().map(BrokenReading::inMilliseconds).toList(), slice.next());
+            });
+  }
+
+  private static AuditEntry inMilliseconds(AuditEntry entry) {
+    return new AuditEntry(
+        entry.id(),
+        entry.at().truncatedTo(ChronoUnit.MILLIS),
+        entry.actor(),
+        entry.action(),
+        entry.subject(),
+        entry.reason());
+  }
+
+  static Storage tellingTheWholeTrailOfEverySubject() {
+    return AlteredStorage.auditTrail(
+        sound -> (subject, tenures, page) -> sound.entries(Optional.empty(), tenures, page));
+  }
+}

@@ -1,0 +1,2 @@
+/** Accounts, their links, and support's queue. */
+package org.hearth.adapter.jpa.internal.account;

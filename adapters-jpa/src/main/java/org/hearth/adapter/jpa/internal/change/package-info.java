@@ -1,0 +1,2 @@
+/** Saves change sets, with the records of idempotent calls. */
+package org.hearth.adapter.jpa.internal.change;

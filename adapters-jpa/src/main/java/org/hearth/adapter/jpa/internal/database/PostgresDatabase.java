@@ -1,0 +1,116 @@
+package org.hearth.adapter.jpa.internal.database;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.hearth.adapter.jpa.StorageTimeouts;
+import org.hearth.adapter.jpa.internal.account.AccountKey;
+import org.hearth.adapter.jpa.internal.account.AccountLookup;
+import org.hearth.adapter.jpa.internal.account.AccountSearch;
+import org.hearth.adapter.jpa.internal.account.PostgresAccountSearch;
+import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
+import org.hearth.adapter.jpa.internal.failure.PostgresFaults;
+import org.hearth.adapter.jpa.internal.insert.AccountInserts;
+import org.hearth.adapter.jpa.internal.insert.PostgresAccountInserts;
+import org.hearth.adapter.jpa.internal.transaction.Connections;
+import org.hearth.application.port.out.ChangeStore;
+
+/** PostgreSQL. */
+public final class PostgresDatabase implements Database {
+  /** An array takes less to begin with than an aggregate, which is begun for patients as well. */
+  public static final String ACCOUNT =
+      COLUMNS.formatted("array_to_string(ARRAY(SELECT p.practice " + PRACTICES + "), ',')");
+
+  /** The driver counts in seconds. */
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
+  private final PostgresFaults faults;
+
+  PostgresDatabase(PostgresFaults faults) {
+    this.faults = faults;
+  }
+
+  /**
+   * Messages of the server's errors would quote the values of rows, which may be personal. Plans
+   * are made once and not for each call: the statements are written so that there is one good plan,
+   * and planning would take longer than the work.
+   */
+  @Override
+  public Map<String, String> driverOptions(StorageTimeouts timeouts) {
+    return Map.of(
+        "logServerErrorDetail",
+        "false",
+        "ApplicationName",
+        "hearth",
+        "connectTimeout",
+        seconds(timeouts.connection()),
+        "loginTimeout",
+        seconds(timeouts.connection()),
+        "socketTimeout",
+        seconds(timeouts.answer()),
+        "cancelSignalTimeout",
+        seconds(timeouts.connection()),
+        "tcpKeepAlive",
+        "true",
+        "options",
+        "-c plan_cache_mode=force_generic_plan"
+            + " -c statement_timeout=%d -c lock_timeout=%d -c idle_in_transaction_session_timeout=%d"
+                .formatted(
+                    timeouts.statement().toMillis(),
+                    timeouts.lock().toMillis(),
+                    timeouts.longAnswer().toMillis()));
+  }
+
+  private static String seconds(Duration time) {
+    return Long.toString(time.plus(SECOND).minusNanos(1).toSeconds());
+  }
+
+  @Override
+  public List<String> patience() {
+    long time = StorageTimeouts.SCHEMA.toMillis();
+    return List.of("SET statement_timeout = " + time, "SET lock_timeout = " + time);
+  }
+
+  @Override
+  public List<String> noPatience() {
+    return List.of("RESET statement_timeout", "RESET lock_timeout");
+  }
+
+  @Override
+  public AccountInserts openings() {
+    return new PostgresAccountInserts();
+  }
+
+  @Override
+  public DatabaseFaults faults() {
+    return faults;
+  }
+
+  @Override
+  public AccountSearch accountSearch(
+      Connections connections,
+      AccountLookup lookup,
+      ChangeStore changes,
+      StorageTimeouts timeouts) {
+    return new PostgresAccountSearch(connections, timeouts);
+  }
+
+  /**
+   * A look into the index for each key, whatever statistics the table has or has not: the OFFSET
+   * keeps the planner from turning the loop into a scan of the table.
+   */
+  @Override
+  public String accountsBy(AccountKey key) {
+    return """
+    SELECT f.* FROM unnest(?::%s[]) AS k (wanted)
+    CROSS JOIN LATERAL (SELECT %s FROM account a WHERE a.%s = k.wanted OFFSET 0) AS f
+    """
+        .formatted(key.type(), ACCOUNT, key.column());
+  }
+
+  @Override
+  public String sessionsByToken() {
+    return "SELECT f.* FROM unnest(?::text[]) AS k (wanted) CROSS JOIN LATERAL (%s k.wanted OFFSET 0) AS f"
+        .formatted(SESSIONS_BY_TOKEN);
+  }
+}

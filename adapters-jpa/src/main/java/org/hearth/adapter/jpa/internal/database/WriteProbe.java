@@ -1,0 +1,68 @@
+package org.hearth.adapter.jpa.internal.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.hearth.adapter.jpa.internal.failure.DatabaseFailure;
+
+/**
+ * A change that leaves nothing behind: a tally of attempts that no caller has the key of, kept and
+ * taken away in one transaction, which is committed, so that a full disk is found as well.
+ */
+public final class WriteProbe {
+  private static final String PUT =
+      "INSERT INTO attempt_tally (id, attempts, open_at, forget_at) VALUES (?, 0, ?, ?)";
+  private static final String TAKE = "DELETE FROM attempt_tally WHERE id = ?";
+  private static final int LONGEST_SECONDS = 2;
+
+  private final DataSource dataSource;
+
+  public WriteProbe(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  public void write() {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        write(connection);
+        connection.commit();
+        connection.setAutoCommit(true);
+      } catch (SQLException failed) {
+        giveUp(connection);
+        throw failed;
+      }
+    } catch (SQLException failed) {
+      throw DatabaseFailure.ofLook(failed);
+    }
+  }
+
+  /** A pool may have closed the connection by now; what failed before says more. */
+  private static void giveUp(Connection connection) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException closed) {
+      // Nothing is kept of what was not committed.
+    }
+  }
+
+  private static void write(Connection connection) throws SQLException {
+    String id = "probe-" + UUID.randomUUID();
+    Timestamp past = new Timestamp(0);
+    try (PreparedStatement put = connection.prepareStatement(PUT);
+        PreparedStatement take = connection.prepareStatement(TAKE)) {
+      put.setQueryTimeout(LONGEST_SECONDS);
+      put.setString(1, id);
+      put.setTimestamp(2, past);
+      put.setTimestamp(3, past);
+      put.executeUpdate();
+      take.setQueryTimeout(LONGEST_SECONDS);
+      take.setString(1, id);
+      take.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.hearth.adapter.jpa.internal.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+import org.hearth.application.port.out.imports.ReportedRow;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A row of {@code import_row}. */
+@Entity
+@Table(name = "import_row")
+@IdClass(ImportRowEntity.Key.class)
+@NullUnmarked
+public class ImportRowEntity {
+  @Id
+  @Column(name = "job_id")
+  UUID jobId;
+
+  @Id
+  @Column(name = "row_no")
+  long rowNo;
+
+  String code;
+  String findings;
+
+  public static ImportRowEntity of(UUID job, ReportedRow told) {
+    ImportRowEntity row = new ImportRowEntity();
+    row.jobId = job;
+    row.rowNo = told.number();
+    row.code = told.code();
+    row.findings = told.findings();
+    return row;
+  }
+
+  public ReportedRow toRow() {
+    return new ReportedRow(rowNo, code, findings);
+  }
+
+  /** Which row of which import. */
+  public record Key(UUID jobId, long rowNo) implements Serializable {}
+}

@@ -1,0 +1,2 @@
+/** Import jobs and their files. */
+package org.hearth.adapter.jpa.internal.imports;

@@ -1,0 +1,79 @@
+package org.hearth.adapter.jpa.internal.insert;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.patient.Resident;
+
+/**
+ * Keeps many changes that each open at most one account, in as few statements as the database can:
+ * what an import and a registration wait for.
+ */
+public interface AccountInserts {
+
+  /**
+   * Keeps the changes whose number and e-mail address are free, with their practices, letters and
+   * audit entries; those that open nothing are kept, too.
+   *
+   * @param changes each {@linkplain ChangeSet#onlyOpens only opening}, and one account at most; no
+   *     resident of a home that opens with it; one with a receipt comes alone
+   * @return which were kept
+   */
+  BitSet keep(Connection connection, List<ChangeSet> changes) throws SQLException;
+
+  /** Whether it is one statement, which is kept whole without a transaction round it. */
+  boolean isOneStatement();
+
+  /** Whether a change can be kept in this way beside others. */
+  static boolean takes(ChangeSet change) {
+    return opensAtMostOne(change) && change.idempotencyRecord().isEmpty();
+  }
+
+  /**
+   * Whether changes can be kept in one statement. A receipt whose key is taken undoes the whole
+   * statement, and so may only hold back its own change.
+   */
+  static boolean takeTogether(List<ChangeSet> changes) {
+    return changes.size() == 1
+        ? opensAtMostOne(changes.get(0))
+        : endOfThoseTogether(changes, 0) == changes.size();
+  }
+
+  /**
+   * The index behind the last change that can be kept together with that at {@code from}, which may
+   * be none. A resident whose home opens among them waits for it (R11).
+   */
+  static int endOfThoseTogether(List<ChangeSet> changes, int from) {
+    Set<AccountId> homes = new HashSet<>();
+    int to = from;
+    while (to < changes.size() && takes(changes.get(to)) && !isUnderOneOf(homes, changes.get(to))) {
+      for (Account account : changes.get(to).opened()) {
+        if (account instanceof CareHomeAccount home) {
+          homes.add(home.id());
+        }
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isUnderOneOf(Set<AccountId> homes, ChangeSet change) {
+    return !homes.isEmpty()
+        && change.opened().stream()
+            .anyMatch(
+                account ->
+                    account instanceof Resident resident
+                        && homes.contains(resident.link().careHome()));
+  }
+
+  private static boolean opensAtMostOne(ChangeSet change) {
+    return change.onlyOpens() && change.opened().size() <= 1;
+  }
+}

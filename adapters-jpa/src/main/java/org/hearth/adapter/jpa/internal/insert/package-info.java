@@ -1,0 +1,2 @@
+/** Inserts accounts with their audit entries, a chunk in one statement. */
+package org.hearth.adapter.jpa.internal.insert;

@@ -1,0 +1,2 @@
+/** Requests. */
+package org.hearth.adapter.jpa.internal.request;

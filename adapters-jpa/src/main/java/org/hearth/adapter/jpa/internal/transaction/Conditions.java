@@ -1,0 +1,48 @@
+package org.hearth.adapter.jpa.internal.transaction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+/** The conditions of a list, of which those without a value do not narrow it. */
+public final class Conditions {
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new HashMap<>();
+
+  public Conditions and(String condition, boolean wanted) {
+    if (wanted) {
+      conditions.add(condition);
+    }
+    return this;
+  }
+
+  public Conditions and(String condition, String parameter, Object value) {
+    conditions.add(condition);
+    parameters.put(parameter, value);
+    return this;
+  }
+
+  public Conditions and(String condition, String parameter, Optional<?> value) {
+    value.ifPresent(given -> and(condition, parameter, (Object) given));
+    return this;
+  }
+
+  /** A value for a condition that has several. */
+  public Conditions with(String parameter, Object value) {
+    parameters.put(parameter, value);
+    return this;
+  }
+
+  public <T> NativeQuery<T> query(
+      StatelessSession session, String selection, String order, Class<T> type) {
+    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    NativeQuery<T> query =
+        session.createNativeQuery(selection + where + " ORDER BY " + order, type);
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,5 +1,0 @@
-/** Numbered entries, blocks and checkpoints as rows. */
-@NullMarked
-package org.hearth.adapter.jpa.seal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** What the environment decides: storage, policy and keys. */
+package org.hearth.app.config;

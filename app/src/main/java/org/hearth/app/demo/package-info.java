@@ -1,0 +1,2 @@
+/** The demo: invented homes, residents and users. */
+package org.hearth.app.demo;

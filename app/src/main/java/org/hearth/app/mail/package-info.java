@@ -1,0 +1,2 @@
+/** E-mails by SMTP or into a folder. */
+package org.hearth.app.mail;

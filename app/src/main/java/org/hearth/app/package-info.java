@@ -1,0 +1,2 @@
+/** The program: command line and server. */
+package org.hearth.app;

@@ -1,0 +1,2 @@
+/** Passwords hashed with Argon2id. */
+package org.hearth.app.password;

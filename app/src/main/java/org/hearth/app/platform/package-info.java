@@ -1,0 +1,2 @@
+/** Text in the platform's encoding. */
+package org.hearth.app.platform;

@@ -1,0 +1,2 @@
+/** The server with what the environment decides. */
+package org.hearth.app.server;

@@ -1,0 +1,2 @@
+/** Reading from and writing to a terminal. */
+package org.hearth.app.terminal;

@@ -1,0 +1,134 @@
+package org.hearth.application;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.hearth.application.port.in.audit.SealKeys;
+import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.retention.RetentionSettings;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.notification.Mailer;
+import org.hearth.application.port.out.signin.PasswordHasher;
+import org.hearth.domain.number.TestNumbers;
+
+/**
+ * What Hearth is built of in a process. Only the storage is needed. Without a password hasher,
+ * {@link EmbeddedHearth#authentication} is not offered; without a mailer, no e-mails are sent.
+ */
+public final class HearthBuilder {
+  /** Never read, since there is no mailer. */
+  private static final URI NO_LINKS = URI.create("http://localhost");
+
+  private final Storage storage;
+  private Settings settings = Settings.standard();
+  private ImportLimits importLimits = ImportLimits.STANDARD;
+  private RetentionSettings retention = RetentionSettings.STANDARD;
+  private SealKeys sealKeys = SealKeys.none();
+  private Optional<SignInSettings> signIn = Optional.empty();
+  private Optional<PasswordHasher> passwordHasher = Optional.empty();
+  private Optional<Mailer> mailer = Optional.empty();
+
+  HearthBuilder(Storage storage) {
+    this.storage = storage;
+  }
+
+  /** Clock, identifiers and policy together. */
+  public HearthBuilder settings(Settings settings) {
+    this.settings = settings;
+    return this;
+  }
+
+  /** Tells the day by which ages and links are judged, in its own time zone. */
+  public HearthBuilder clock(Clock clock) {
+    return settings(new Settings(clock, settings.identifiers(), settings.testNumbers()));
+  }
+
+  public HearthBuilder identifiers(Identifiers identifiers) {
+    return settings(new Settings(settings.clock(), identifiers, settings.testNumbers()));
+  }
+
+  /** Whether NHS numbers of the range 999… are taken (R2). */
+  public HearthBuilder testNumbers(TestNumbers policy) {
+    return settings(settings.withTestNumbers(policy));
+  }
+
+  public HearthBuilder importLimits(ImportLimits limits) {
+    this.importLimits = limits;
+    return this;
+  }
+
+  /** How long is kept what no account needs. */
+  public HearthBuilder retention(RetentionSettings retention) {
+    this.retention = retention;
+    return this;
+  }
+
+  /** The keys by which the audit trail is sealed. */
+  public HearthBuilder sealKeys(SealKeys keys) {
+    this.sealKeys = keys;
+    return this;
+  }
+
+  public HearthBuilder signIn(SignInSettings settings) {
+    this.signIn = Optional.of(settings);
+    return this;
+  }
+
+  public HearthBuilder passwordHasher(PasswordHasher hasher) {
+    this.passwordHasher = Optional.of(hasher);
+    return this;
+  }
+
+  /** Sends e-mails, whose links begin with the public address of {@link #signIn}. */
+  public HearthBuilder mailer(Mailer mailer) {
+    this.mailer = Optional.of(mailer);
+    return this;
+  }
+
+  /**
+   * Hearth, as described so far.
+   *
+   * @throws IllegalStateException where there is a mailer, and no public address for its links
+   */
+  public EmbeddedHearth build() {
+    if (mailer.isPresent() && signIn.isEmpty()) {
+      throw new IllegalStateException(
+          "E-mails hold links to the server: with a mailer, give signIn settings as well.");
+    }
+    return new EmbeddedHearth(this);
+  }
+
+  Storage storage() {
+    return storage;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  ImportLimits importLimits() {
+    return importLimits;
+  }
+
+  RetentionSettings retention() {
+    return retention;
+  }
+
+  SealKeys sealKeys() {
+    return sealKeys;
+  }
+
+  SignInSettings signIn() {
+    return signIn.orElseGet(() -> SignInSettings.standard(NO_LINKS));
+  }
+
+  Optional<PasswordHasher> passwordHasher() {
+    return passwordHasher;
+  }
+
+  Optional<Mailer> mailer() {
+    return mailer;
+  }
+}

@@ -1,0 +1,77 @@
+package org.hearth.application.internal.account;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.account.FindAccount;
+import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.number.AccountNumber;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link FindAccount}. */
+public final class FindingAccounts implements FindAccount {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public FindingAccounts(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, NumberSearch> byNumber(Actor actor, @Nullable String number) {
+    return runner.execute(() -> search(actor, number));
+  }
+
+  private Either<AuditedRefusal, Outcome<NumberSearch>> search(Actor actor, @Nullable String text) {
+    if (actor instanceof Actor.CareHomeStaff || actor instanceof Actor.HearthSystem) {
+      return Either.left(access.notAllowed(actor));
+    }
+    return FormRefusals.refusing(AccountNumber.parse(text, runner.testNumbers()), "number")
+        .map(number -> answer(actor, number));
+  }
+
+  private Outcome<NumberSearch> answer(Actor actor, AccountNumber number) {
+    AuditEntry entry =
+        runner.entry(actor, AuditAction.ACCOUNT_FOUND, Optional.empty(), "searched by number");
+    return runner.readOnRecord(
+        runner
+            .storage()
+            .accounts()
+            .search(number, entry)
+            .<NumberSearch>map(
+                account ->
+                    access.maySee(actor, account)
+                        ? new NumberSearch.Found(account)
+                        : new NumberSearch.AtAnotherPractice())
+            .orElseGet(
+                () ->
+                    new NumberSearch.NotFound(
+                        number instanceof DummyNhsNumber
+                            ? NumberSearch.Creates.CARE_HOME
+                            : NumberSearch.Creates.PATIENT)));
+  }
+
+  @Override
+  public Either<Refusal, Account> byId(Actor actor, AccountId id) {
+    return runner.execute(
+        () ->
+            access
+                .readable(actor, id)
+                .map(
+                    account ->
+                        runner.read(
+                            account, runner.entry(actor, AuditAction.ACCOUNT_READ, id, "read"))));
+  }
+}

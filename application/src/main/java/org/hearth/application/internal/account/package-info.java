@@ -1,0 +1,2 @@
+/** Finding accounts, and what a use case knows of those that it loaded. */
+package org.hearth.application.internal.account;

@@ -1,0 +1,2 @@
+/** Reading the audit trail, sealing it in chains of blocks, and verifying the seals (R19). */
+package org.hearth.application.internal.audit;

@@ -1,0 +1,99 @@
+package org.hearth.application.internal.carehome;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.carehome.AskToServe;
+import org.hearth.application.port.in.carehome.ListServiceRequests;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.ChangeSetBuilder;
+import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ServiceRequest;
+import org.hearth.domain.notification.NotificationKind;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link AskToServe} and {@link ListServiceRequests}. */
+public final class AskingToServe implements AskToServe, ListServiceRequests {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public AskingToServe(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, Asked> ask(Actor actor, @Nullable String dummyNhsNumber) {
+    return runner.execute(
+        () ->
+            access
+                .staff(actor)
+                .flatMap(
+                    staff ->
+                        FormRefusals.refusing(
+                                DummyNhsNumber.parse(dummyNhsNumber), "dummyNhsNumber")
+                            .map(number -> ask(staff, number))));
+  }
+
+  /** The answer is the same, and so is the work but for what is kept of it. */
+  private Outcome<Asked> ask(PracticeStaff staff, DummyNhsNumber number) {
+    Optional<Account> found =
+        runner.storage().accounts().find(AccountKeys.number(number)).stream().findFirst();
+    List<ServiceRequest> waiting =
+        runner
+            .storage()
+            .accounts()
+            .serviceRequests(found.map(Account::id).orElseGet(this::idOfNoHome));
+    AuditEntry entry =
+        runner.entry(
+            staff,
+            AuditAction.SERVICE_ASKED,
+            found.map(Account::id),
+            "practice " + staff.practice());
+    ChangeSetBuilder change = ChangeSet.with(entry);
+    found
+        .filter(CareHomeAccount.class::isInstance)
+        .filter(home -> !home.isAt(staff.practice()))
+        .filter(
+            home -> waiting.stream().noneMatch(other -> other.practice().equals(staff.practice())))
+        .ifPresent(home -> waits(change, staff, (CareHomeAccount) home));
+    return new Outcome<>(new Asked(), change.build());
+  }
+
+  private AccountId idOfNoHome() {
+    return new AccountId(runner.nextId());
+  }
+
+  private void waits(ChangeSetBuilder change, PracticeStaff staff, CareHomeAccount home) {
+    change
+        .askToServe(new ServiceRequest(home.id(), staff.practice(), runner.now()))
+        .write(
+            runner.notification(
+                NotificationKind.SERVICE_ASKED, home.details().email(), Optional.of(home.id())));
+  }
+
+  @Override
+  public Either<Refusal, List<ServiceRequest>> list(Actor actor, AccountId careHome) {
+    return runner.execute(
+        () -> access.visibleCareHome(actor, careHome).map(home -> read(actor, home)));
+  }
+
+  private Outcome<List<ServiceRequest>> read(Actor actor, CareHomeAccount home) {
+    return runner.read(
+        runner.storage().accounts().serviceRequests(home.id()),
+        runner.entry(actor, AuditAction.SERVICE_REQUESTS_LISTED, home.id(), "listed"));
+  }
+}

@@ -1,0 +1,59 @@
+package org.hearth.application.internal.carehome;
+
+import io.vavr.control.Either;
+import java.util.List;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.carehome.AskToServe;
+import org.hearth.application.port.in.carehome.CareHomeForm;
+import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ServiceRequest;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of {@link CareHomes}, which hold no state. */
+public final class CareHomeUseCases implements CareHomes {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public CareHomeUseCases(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, CareHomeAccount> open(Actor actor, CareHomeForm form) {
+    return new OpeningCareHomes(runner, access).open(actor, form);
+  }
+
+  @Override
+  public Either<Refusal, AskToServe.Asked> ask(Actor actor, @Nullable String dummyNhsNumber) {
+    return new AskingToServe(runner, access).ask(actor, dummyNhsNumber);
+  }
+
+  @Override
+  public Either<Refusal, List<ServiceRequest>> list(Actor actor, AccountId careHome) {
+    return new AskingToServe(runner, access).list(actor, careHome);
+  }
+
+  @Override
+  public Either<Refusal, CareHomeAccount> register(
+      Actor actor, AccountId careHome, OdsCode practice) {
+    return new ServingCareHomes(runner, access).register(actor, careHome, practice);
+  }
+
+  @Override
+  public Either<Refusal, CareHomeAccount> refuse(
+      Actor actor, AccountId careHome, OdsCode practice) {
+    return new ServingCareHomes(runner, access).refuse(actor, careHome, practice);
+  }
+
+  @Override
+  public Either<Refusal, CareHomeAccount> end(Actor actor, AccountId careHome, OdsCode practice) {
+    return new ServingCareHomes(runner, access).end(actor, careHome, practice);
+  }
+}

@@ -1,0 +1,74 @@
+package org.hearth.application.internal.carehome;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.application.internal.account.KnownAccounts;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.carehome.CareHomeForm;
+import org.hearth.application.port.in.carehome.OpenCareHomeAccount;
+import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.number.DummyNumberPool;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link OpenCareHomeAccount}. */
+public final class OpeningCareHomes implements OpenCareHomeAccount {
+  private final UseCaseRunner runner;
+  private final Access access;
+  private final CareHomeOpening opening;
+
+  public OpeningCareHomes(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+    this.opening = new CareHomeOpening(runner, access);
+  }
+
+  @Override
+  public Either<Refusal, CareHomeAccount> open(Actor actor, CareHomeForm form) {
+    return runner.execute(() -> access.staff(actor).flatMap(staff -> decide(staff, form)));
+  }
+
+  private Either<AuditedRefusal, Outcome<CareHomeAccount>> decide(
+      PracticeStaff staff, CareHomeForm form) {
+    return FormRefusals.refusing(form.read(runner.today()))
+        .flatMap(
+            reading ->
+                form.confirmations()
+                    .refusal()
+                    .map(AuditedRefusal::because)
+                    .<Either<AuditedRefusal, Outcome<CareHomeAccount>>>map(Either::left)
+                    .orElseGet(
+                        () ->
+                            opening.decide(
+                                staff,
+                                reading,
+                                known(reading),
+                                this::suggest,
+                                "details checked, holder agrees")));
+  }
+
+  private KnownAccounts known(CareHomeForm.Reading form) {
+    return new KnownAccounts(
+        runner
+            .storage()
+            .accounts()
+            .find(
+                new AccountKeys(
+                    Set.of(),
+                    form.number().map(Set::of).orElse(Set.of()),
+                    form.email().map(Set::of).orElse(Set.of()))));
+  }
+
+  private Optional<DummyNhsNumber> suggest(int fromEnding) {
+    return new DummyNumberPool(runner.storage().accounts().dummyNumbersEverUsed())
+        .suggestFrom(fromEnding);
+  }
+}

@@ -1,0 +1,66 @@
+package org.hearth.application.internal.idempotency;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.hearth.application.Hearth;
+import org.hearth.application.Settings;
+import org.hearth.application.internal.UseCases;
+import org.hearth.application.internal.usecase.AnsweredBeforeException;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.idempotency.IdempotentCalls;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.IdempotencyKey;
+import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.StorageOutcomeUnknownException;
+import org.hearth.application.port.out.StorageUnavailableException;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link IdempotentCalls}, by records that are kept with each call's change. */
+public final class RecordedCalls implements IdempotentCalls {
+  private final Storage storage;
+  private final Settings settings;
+
+  public RecordedCalls(Storage storage, Settings settings) {
+    this.storage = storage;
+    this.settings = settings;
+  }
+
+  @Override
+  public <T> Either<Refusal, String> answer(
+      IdempotencyKey key,
+      String fingerprint,
+      Function<Hearth, Either<Refusal, T>> call,
+      Function<Either<Refusal, T>, String> written) {
+    IdempotentCall<T> recorder = new IdempotentCall<>(key, fingerprint, written, settings);
+    UseCaseRunner runner = new UseCaseRunner(storage, settings, recorder);
+    try {
+      Either<Refusal, T> answer = call.apply(new UseCases(runner));
+      if (!recorder.isAnswered()) {
+        runner.keep(ChangeSet.recorded(List.of()), answer);
+      }
+      return Either.right(recorder.answer());
+    } catch (AnsweredBeforeException twice) {
+      return again(twice.idempotencyRecord(), fingerprint);
+    } catch (StorageUnavailableException failed) {
+      throw runner.isUnsettled()
+          ? new StorageOutcomeUnknownException(
+              "The answer to a change was lost, and cannot be looked up", failed)
+          : failed;
+    }
+  }
+
+  private static Either<Refusal, String> again(
+      IdempotencyRecord idempotencyRecord, String fingerprint) {
+    return idempotencyRecord.fingerprint().equals(fingerprint)
+        ? Either.right(idempotencyRecord.answer())
+        : Either.left(new Refusal.IdempotencyKeyReused());
+  }
+
+  @Override
+  public int forgetBefore(Instant time) {
+    return storage.idempotencyRecords().forgetBefore(time);
+  }
+}

@@ -1,0 +1,2 @@
+/** Calls that have one effect however often they come, by records that are kept with the change. */
+package org.hearth.application.internal.idempotency;

@@ -1,0 +1,172 @@
+package org.hearth.application.internal.imports;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.application.internal.account.KnownAccounts;
+import org.hearth.application.internal.csv.UnusableFileException;
+import org.hearth.application.internal.imports.cell.Cells;
+import org.hearth.application.internal.imports.column.AskedAbout;
+import org.hearth.application.internal.imports.column.ColumnSurvey;
+import org.hearth.application.internal.imports.duplicate.ReservedKeys;
+import org.hearth.application.internal.usecase.Retries;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.number.AccountNumber;
+
+/** One import, planned or applied, chunk by chunk. */
+final class ImportRun<R> {
+  private final UseCaseRunner runner;
+  private final RowRules<R> rules;
+  private final boolean apply;
+  private final ReservedKeys claims = new ReservedKeys();
+  private final AskedAbout askedAbout = new AskedAbout();
+
+  ImportRun(UseCaseRunner runner, RowRules<R> rules, boolean apply) {
+    this.runner = runner;
+    this.rules = rules;
+    this.apply = apply;
+  }
+
+  ImportSummary run(ImportFile file, ImportListener listener) throws UnusableFileException {
+    List<ImportWarning> warnings = new ArrayList<>();
+    long rows = countRows(file, warnings);
+    warnings.forEach(listener::warns);
+    listener.begins(rows);
+    OutcomeCounts tally = new OutcomeCounts();
+    try (ChunkReader<R> reader = new ChunkReader<>(CsvRows.open(file, rules.columns()), rules)) {
+      for (List<ReadRow<R>> chunk = reader.next(); !chunk.isEmpty(); chunk = reader.next()) {
+        for (RowOutcome outcome : outcomes(chunk)) {
+          tally.add(outcome);
+          listener.row(outcome);
+        }
+        listener.chunkEnds();
+      }
+    }
+    return tally.summary(warnings);
+  }
+
+  /** Reads the whole file once, so that nothing is half done of one that cannot be read. */
+  private long countRows(ImportFile file, List<ImportWarning> warnings)
+      throws UnusableFileException {
+    long count = 0;
+    ColumnSurvey survey;
+    try (CsvRows rows = CsvRows.open(file, rules.columns())) {
+      survey = new ColumnSurvey(rules.columns(), rows.header());
+      for (Cells cells = rows.next(); cells != null; cells = rows.next()) {
+        rules.preview(rows.row(), cells);
+        survey.note(cells);
+        count++;
+      }
+    }
+    if (count == 0) {
+      throw new UnusableFileException(
+          "The file has a header and no rows.", "Write a row for each account below the header.");
+    }
+    survey.requireRightColumns();
+    warnings.addAll(survey.warnings());
+    return count;
+  }
+
+  private List<RowOutcome> outcomes(List<ReadRow<R>> chunk) {
+    @SuppressWarnings("NullAway") // filled below, each one
+    RowOutcome[] outcomes = new RowOutcome[chunk.size()];
+    List<Integer> open = new ArrayList<>(chunk.size());
+    for (int i = 0; i < outcomes.length; i++) {
+      RowOutcome invalid = chunk.get(i).invalid();
+      if (invalid == null) {
+        open.add(i);
+      } else {
+        outcomes[i] = invalid;
+      }
+    }
+    Retries retries = new Retries();
+    while (!open.isEmpty()) {
+      open = decide(chunk, open, outcomes);
+      if (!open.isEmpty()) {
+        retries.again();
+      }
+    }
+    return List.of(outcomes);
+  }
+
+  /**
+   * Decides rows and has their changes kept.
+   *
+   * @return the rows to decide anew, because the world has moved on under one of them
+   */
+  private List<Integer> decide(List<ReadRow<R>> chunk, List<Integer> open, RowOutcome[] outcomes) {
+    if (apply) {
+      claims.clear();
+    }
+    rules.lookAgain();
+    KnownAccounts known = lookUp(chunk, open);
+    List<ChangeSet> changes = new ArrayList<>(open.size());
+    List<Integer> changing = new ArrayList<>(open.size());
+    List<Integer> declined = new ArrayList<>();
+    for (int i : open) {
+      Verdict verdict = rules.decide(content(chunk, i), known, claims);
+      outcomes[i] = verdict.outcome(chunk.get(i).number()).lookingAt(chunk.get(i).warnings());
+      if (verdict instanceof Verdict.Declined) {
+        declined.add(i);
+      }
+      changeOf(verdict)
+          .ifPresent(
+              change -> {
+                changes.add(change);
+                changing.add(i);
+              });
+    }
+    BitSet kept = changes.isEmpty() ? new BitSet() : runner.storage().changes().commit(changes);
+    if (kept.cardinality() == changes.size()) {
+      return List.of();
+    }
+    Set<Integer> again = new LinkedHashSet<>(declined);
+    for (int i = 0; i < changes.size(); i++) {
+      if (kept.get(i)) {
+        again.remove(changing.get(i));
+      } else {
+        again.add(changing.get(i));
+      }
+    }
+    return again.stream().sorted().toList();
+  }
+
+  /** What is kept for a row: of a plan, only that it asked about an account. */
+  private Optional<ChangeSet> changeOf(Verdict verdict) {
+    if (verdict instanceof Verdict.Declined declined) {
+      return declined.refused().trace().flatMap(askedAbout::keeping);
+    }
+    return apply && verdict instanceof Verdict.Accepted accepted
+        ? Optional.of(accepted.opening())
+        : Optional.empty();
+  }
+
+  private KnownAccounts lookUp(List<ReadRow<R>> chunk, List<Integer> open) {
+    Set<AccountNumber> numbers = new LinkedHashSet<>();
+    Set<EmailAddress> emails = new LinkedHashSet<>();
+    for (int i : open) {
+      rules.dependsOn(content(chunk, i), numbers::add, emails::add);
+    }
+    return new KnownAccounts(
+        runner.storage().accounts().find(new AccountKeys(Set.of(), numbers, emails)));
+  }
+
+  private static <R> R content(List<ReadRow<R>> chunk, int index) {
+    R content = chunk.get(index).content();
+    if (content == null) {
+      throw new IllegalStateException("An invalid row is not decided");
+    }
+    return content;
+  }
+}

@@ -1,0 +1,118 @@
+package org.hearth.application.internal.imports;
+
+import io.vavr.control.Either;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.csv.UnusableFileException;
+import org.hearth.application.internal.imports.column.ChosenColumns;
+import org.hearth.application.internal.imports.column.Columns;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.imports.ApplyImport;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.imports.PlanImport;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link PlanImport} and {@link ApplyImport}. */
+public final class Importing implements PlanImport, ApplyImport {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public Importing(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, ImportSummary> plan(
+      Actor actor, ImportKind kind, ImportFile file, ImportListener listener) {
+    return admit(actor, kind).flatMap(order -> run(order, file, listener, false));
+  }
+
+  @Override
+  public Either<Refusal, ImportSummary> apply(
+      Actor actor,
+      ImportKind kind,
+      ImportFile file,
+      Confirmations confirmations,
+      ImportListener listener) {
+    return admit(actor, kind)
+        .flatMap(
+            order ->
+                confirmations
+                    .refusal()
+                    .<Either<Refusal, ImportSummary>>map(Either::left)
+                    .orElseGet(() -> run(order, file, listener, true)));
+  }
+
+  /**
+   * Whether the actor may import this at all, found out before anything of the file is read.
+   *
+   * @return refused as {@code not-allowed}, {@code care-home-not-found} or {@code
+   *     at-another-practice}
+   */
+  public Either<Refusal, Order> admit(Actor actor, ImportKind kind) {
+    return access
+        .staff(actor)
+        .flatMap(staff -> home(staff, kind).map(home -> new Order(staff, kind, home)))
+        .mapLeft(runner::refuse);
+  }
+
+  /** Why columns cannot be named so, found out before anything of the file is read. */
+  public Optional<Refusal> refusalOf(ImportKind kind, Map<String, String> columns) {
+    try {
+      ChosenColumns.requireKnown(Columns.of(kind), columns.keySet());
+      return Optional.empty();
+    } catch (UnusableFileException unknown) {
+      return Optional.of(unknown.refusal());
+    }
+  }
+
+  private Either<AuditedRefusal, Optional<CareHomeAccount>> home(
+      PracticeStaff staff, ImportKind kind) {
+    return kind.home()
+        .map(id -> access.careHomeOf(staff, runner.account(id)).map(Optional::of))
+        .orElseGet(() -> Either.right(Optional.empty()));
+  }
+
+  /**
+   * Who imports what.
+   *
+   * @param home the one home that the file is for
+   */
+  public record Order(PracticeStaff staff, ImportKind kind, Optional<CareHomeAccount> home) {}
+
+  private Either<Refusal, ImportSummary> run(
+      Order order, ImportFile file, ImportListener listener, boolean apply) {
+    AuditAction action = apply ? AuditAction.IMPORT_APPLIED : AuditAction.IMPORT_PLANNED;
+    record(order, action, "begun");
+    try {
+      ImportSummary summary = new ImportRun<>(runner, rules(order), apply).run(file, listener);
+      record(order, action, "done, rows: " + summary.rows());
+      return Either.right(summary);
+    } catch (UnusableFileException unusable) {
+      record(order, action, "refused, the file is unusable");
+      return Either.left(unusable.refusal());
+    }
+  }
+
+  private RowRules<?> rules(Order order) {
+    return order.kind() instanceof ImportKind.CareHomes
+        ? new CareHomeRows(runner, access, order.staff())
+        : new ResidentRows(runner, access, order.staff(), order.home());
+  }
+
+  private void record(Order order, AuditAction action, String what) {
+    runner.record(
+        runner.entry(order.staff(), action, order.kind().home(), order.kind().name() + " " + what));
+  }
+}

@@ -1,0 +1,19 @@
+package org.hearth.application.internal.imports;
+
+import java.util.List;
+import org.hearth.application.port.in.imports.RowOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that was read.
+ *
+ * @param number as a spreadsheet shows it
+ * @param content null where the row is invalid
+ * @param invalid null where it is not
+ * @param warnings what to look at once it is created
+ */
+record ReadRow<R>(
+    long number,
+    @Nullable R content,
+    @Nullable RowOutcome invalid,
+    List<RowOutcome.Finding> warnings) {}

@@ -1,0 +1,2 @@
+/** Which column of a file is meant by which header, and the question where that is not clear. */
+package org.hearth.application.internal.imports.column;

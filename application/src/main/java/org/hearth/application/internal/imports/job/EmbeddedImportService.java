@@ -1,0 +1,86 @@
+package org.hearth.application.internal.imports.job;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.imports.Importing;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportJobId;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.in.imports.RowPage;
+import org.hearth.application.port.out.IdempotencyKey;
+import org.hearth.application.port.out.imports.ImportFiles;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+
+/** Import jobs within the process. */
+public final class EmbeddedImportService implements ImportService {
+  private static final Duration ABANDONED = Duration.ofHours(1);
+
+  private final UseCaseRunner runner;
+  private final SubmittingImports submitting;
+  private final FollowingImports following;
+  private final ImportWorker worker;
+
+  public EmbeddedImportService(UseCaseRunner runner, ImportLimits limits) {
+    this.runner = runner;
+    Access access = new Access(runner);
+    Importing importing = new Importing(runner, access);
+    this.submitting = new SubmittingImports(runner, importing, limits);
+    this.following = new FollowingImports(runner, access);
+    this.worker = new ImportWorker(runner, importing);
+  }
+
+  @Override
+  public Either<Refusal, ImportKind> check(
+      Actor actor, ImportKind kind, boolean dryRun, Confirmations confirmations) {
+    return submitting.check(actor, kind, dryRun, confirmations).map(order -> kind);
+  }
+
+  @Override
+  public Either<Refusal, ImportJob> submit(
+      Actor actor,
+      ImportKind kind,
+      boolean dryRun,
+      Confirmations confirmations,
+      ImportFile file,
+      Optional<IdempotencyKey> key) {
+    return submitting.submit(actor, kind, dryRun, confirmations, file, key);
+  }
+
+  @Override
+  public Either<Refusal, ImportJob> follow(Actor actor, ImportJobId id) {
+    return following.follow(actor, id);
+  }
+
+  @Override
+  public Either<Refusal, RowPage> rows(Actor actor, ImportJobId id, long afterRow, int limit) {
+    return following.rows(actor, id, afterRow, limit);
+  }
+
+  @Override
+  public Either<Refusal, ImportJob> run(ImportJobId id) {
+    return worker.run(id.value());
+  }
+
+  @Override
+  public Optional<ImportJob> runNext() {
+    return worker.runNext();
+  }
+
+  @Override
+  public long storedBytes() {
+    return runner.storage().importFiles().parts() * ImportFiles.PART;
+  }
+
+  @Override
+  public int deleteAbandonedFiles() {
+    return runner.storage().importFiles().deleteAbandoned(runner.now().minus(ABANDONED));
+  }
+}

@@ -1,0 +1,91 @@
+package org.hearth.application.internal.imports.job;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.internal.imports.Importing;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportOrder;
+import org.hearth.application.port.out.imports.StoredImport;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.ImportRefusal;
+import org.hearth.domain.refusal.Refusal;
+
+/** Carries out what was submitted: use case of {@link ImportService#run} and its like. */
+final class ImportWorker {
+  private final UseCaseRunner runner;
+  private final Importing importing;
+
+  /** The practice whose turn was the last. */
+  private volatile Optional<OdsCode> served = Optional.empty();
+
+  ImportWorker(UseCaseRunner runner, Importing importing) {
+    this.runner = runner;
+    this.importing = importing;
+  }
+
+  Either<Refusal, ImportJob> run(UUID id) {
+    if (jobs().find(id).isEmpty()) {
+      return Either.left(new ImportRefusal.ImportNotFound());
+    }
+    claim(id).ifPresent(this::execute);
+    return Either.right(asItStands(id));
+  }
+
+  Optional<ImportJob> runNext() {
+    while (true) {
+      Optional<UUID> next = jobs().claimable(runner.now(), served);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<LeasedImport> held = claim(next.get());
+      if (held.isPresent()) {
+        served = Optional.of(held.get().job().order().by().practice());
+        execute(held.get());
+        return Optional.of(asItStands(next.get()));
+      }
+    }
+  }
+
+  private Optional<LeasedImport> claim(UUID id) {
+    return LeasedImport.claim(runner, id);
+  }
+
+  /** From the beginning, also what another worker has left: no row creates anything twice. */
+  private void execute(LeasedImport held) {
+    StoredImport job = held.job();
+    ImportOrder order = job.order();
+    ImportKind kind = StoredJobs.kind(order);
+    ImportFile file =
+        new StoredFile(runner.storage().importFiles(), job.id())
+            .read(held::renewIfDue)
+            .withColumns(order.columns());
+    try {
+      Either<Refusal, ImportSummary> ended =
+          order.dryRun()
+              ? importing.plan(order.by(), kind, file, held)
+              : importing.apply(order.by(), kind, file, Confirmations.BOTH, held);
+      held.ends(ended);
+    } catch (LeaseLostException another) {
+      // Another worker has it, tells of it, and will end it.
+    }
+  }
+
+  private ImportJob asItStands(UUID id) {
+    return jobs()
+        .find(id)
+        .map(StoredJobs::job)
+        .orElseThrow(() -> new IllegalStateException("An import is never deleted"));
+  }
+
+  private ImportJobs jobs() {
+    return runner.storage().importJobs();
+  }
+}

@@ -1,0 +1,146 @@
+package org.hearth.application.internal.imports.job;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.out.imports.ImportProgress;
+import org.hearth.application.port.out.imports.ImportProgress.Words;
+import org.hearth.application.port.out.imports.ImportStatus;
+import org.hearth.application.port.out.imports.Lease;
+import org.hearth.application.port.out.imports.ReportedRow;
+import org.hearth.application.port.out.imports.StoredImport;
+import org.hearth.domain.refusal.Refusal;
+
+/**
+ * An import that a worker has to itself, as long as it renews the lease. Keeps what is told of
+ * rows, chunk by chunk; rows that a worker before told keep what was told. Two threads use it: the
+ * one that reads the file, and the one that decides.
+ */
+final class LeasedImport implements ImportListener {
+  private static final Duration LEASE = Duration.ofSeconds(15);
+
+  /** Often enough that a slow chunk does not lose the lease. */
+  private static final Duration RENEWED_WITH_LEFT = Duration.ofSeconds(10);
+
+  private final UseCaseRunner runner;
+  private final StoredImport job;
+  private final List<ReportedRow> untold = new ArrayList<>();
+  private final List<ImportWarning> warnings = new ArrayList<>();
+  private final Map<String, Long> outcomes;
+  private long decided;
+  private Lease lease;
+  private ImportProgress progress;
+
+  private LeasedImport(UseCaseRunner runner, StoredImport job, Lease lease) {
+    this.runner = runner;
+    this.job = job;
+    this.lease = lease;
+    this.progress = job.progress();
+    this.outcomes = new HashMap<>(progress.outcomes());
+  }
+
+  /** Empty where the import is over, or another worker has it. */
+  static Optional<LeasedImport> claim(UseCaseRunner runner, UUID id) {
+    Instant now = runner.now();
+    Lease lease = new Lease(runner.nextId(), now.plus(LEASE));
+    return runner.storage().importJobs().claim(id, lease, now)
+        ? runner.storage().importJobs().find(id).map(job -> new LeasedImport(runner, job, lease))
+        : Optional.empty();
+  }
+
+  StoredImport job() {
+    return job;
+  }
+
+  @Override
+  public synchronized void warns(ImportWarning warning) {
+    warnings.add(warning);
+  }
+
+  @Override
+  public synchronized void begins(long rows) {
+    advance(
+        new ImportProgress(
+            ImportStatus.RUNNING,
+            rows,
+            progress.told(),
+            outcomes,
+            Findings.write(warnings),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  @Override
+  public synchronized void row(RowOutcome outcome) {
+    decided++;
+    if (decided > progress.told()) {
+      untold.add(Findings.write(outcome));
+      outcomes.merge(outcome.code(), 1L, Long::sum);
+    }
+  }
+
+  @Override
+  public synchronized void chunkEnds() {
+    if (untold.isEmpty()) {
+      renewIfDue();
+    } else {
+      advance(progressTo(ImportStatus.RUNNING, Optional.empty(), Optional.empty()));
+    }
+  }
+
+  /** Keeps the lease while no chunk ends, as when a large file is read. */
+  synchronized void renewIfDue() {
+    if (runner.now().plus(RENEWED_WITH_LEFT).isAfter(lease.until())) {
+      keep(progress, List.of());
+    }
+  }
+
+  synchronized void ends(Either<Refusal, ImportSummary> ended) {
+    advance(
+        progressTo(
+            ended.isRight() ? ImportStatus.DONE : ImportStatus.REFUSED,
+            ended.isRight() ? Optional.empty() : Optional.of(words(ended.getLeft())),
+            Optional.of(runner.now())));
+  }
+
+  private static Words words(Refusal refusal) {
+    return new Words(refusal.code(), refusal.message(), refusal.nextSteps());
+  }
+
+  private ImportProgress progressTo(
+      ImportStatus status, Optional<Words> refusal, Optional<Instant> finishedAt) {
+    return new ImportProgress(
+        status,
+        progress.rows(),
+        progress.told() + untold.size(),
+        outcomes,
+        progress.warnings(),
+        refusal,
+        finishedAt);
+  }
+
+  private void advance(ImportProgress next) {
+    keep(next, List.copyOf(untold));
+    untold.clear();
+  }
+
+  private void keep(ImportProgress next, List<ReportedRow> told) {
+    Lease renewed = new Lease(lease.id(), runner.now().plus(LEASE));
+    if (!runner.storage().importJobs().advance(job.id(), renewed, next, told)) {
+      throw new LeaseLostException();
+    }
+    lease = renewed;
+    progress = next;
+  }
+}

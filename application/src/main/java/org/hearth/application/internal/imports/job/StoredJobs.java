@@ -1,0 +1,45 @@
+package org.hearth.application.internal.imports.job;
+
+import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportJobId;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.out.imports.ImportOrder;
+import org.hearth.application.port.out.imports.ImportProgress;
+import org.hearth.application.port.out.imports.StoredImport;
+
+/** Reads import jobs from what the storage holds of them. */
+final class StoredJobs {
+  private StoredJobs() {}
+
+  static ImportJob job(StoredImport stored) {
+    ImportOrder order = stored.order();
+    ImportProgress progress = stored.progress();
+    return new ImportJob(
+        new ImportJobId(stored.id()),
+        kind(order),
+        order.dryRun(),
+        order.by().practice(),
+        ImportJob.Status.valueOf(progress.status().name()),
+        progress.rows(),
+        progress.told(),
+        ImportSummary.mostFirst(progress.outcomes()),
+        Findings.warnings(progress.warnings()),
+        progress
+            .refusal()
+            .map(words -> new ImportJob.Refused(words.code(), words.message(), words.nextSteps())),
+        order.submittedAt(),
+        progress.finishedAt());
+  }
+
+  static ImportKind kind(ImportOrder order) {
+    return order
+        .careHome()
+        .<ImportKind>map(ImportKind.ResidentsOf::new)
+        .orElseGet(
+            () ->
+                order.kind().equals(ImportKind.CARE_HOMES.name())
+                    ? ImportKind.CARE_HOMES
+                    : ImportKind.RESIDENTS);
+  }
+}

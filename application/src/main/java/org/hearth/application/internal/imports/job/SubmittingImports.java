@@ -1,0 +1,148 @@
+package org.hearth.application.internal.imports.job;
+
+import io.vavr.control.Either;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.internal.imports.Importing;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.imports.ImportFile;
+import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.out.IdempotencyKey;
+import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.StorageOutcomeUnknownException;
+import org.hearth.application.port.out.StorageUnavailableException;
+import org.hearth.application.port.out.imports.ImportOrder;
+import org.hearth.application.port.out.imports.ImportProgress;
+import org.hearth.application.port.out.imports.StoredImport;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.refusal.ImportRefusal;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link ImportService#submit}. */
+final class SubmittingImports {
+  private final UseCaseRunner runner;
+  private final Importing importing;
+  private final ImportLimits limits;
+
+  SubmittingImports(UseCaseRunner runner, Importing importing, ImportLimits limits) {
+    this.runner = runner;
+    this.importing = importing;
+    this.limits = limits;
+  }
+
+  Either<Refusal, ImportJob> submit(
+      Actor actor,
+      ImportKind kind,
+      boolean dryRun,
+      Confirmations confirmations,
+      ImportFile file,
+      Optional<IdempotencyKey> key) {
+    return check(actor, kind, dryRun, confirmations)
+        .flatMap(
+            order ->
+                importing
+                    .refusalOf(kind, file.columns())
+                    .<Either<Refusal, ImportJob>>map(Either::left)
+                    .orElseGet(() -> submit(order, dryRun, file, key)));
+  }
+
+  /** What can be refused before there is a file. */
+  Either<Refusal, Importing.Order> check(
+      Actor actor, ImportKind kind, boolean dryRun, Confirmations confirmations) {
+    Optional<Refusal> missing = dryRun ? Optional.empty() : confirmations.refusal();
+    return importing
+        .admit(actor, kind)
+        .flatMap(order -> missing.isPresent() ? Either.left(missing.get()) : Either.right(order));
+  }
+
+  private Either<Refusal, ImportJob> submit(
+      Importing.Order order, boolean dryRun, ImportFile file, Optional<IdempotencyKey> key) {
+    Optional<IdempotencyRecord> before = key.flatMap(runner.storage().idempotencyRecords()::find);
+    if (before.isPresent()) {
+      return again(before.get(), new FileDigest(order.kind(), dryRun, file.columns()).read(file));
+    }
+    if (runner.storage().importJobs().open(order.staff()) >= limits.openOfUser()) {
+      return Either.left(new ImportRefusal.TooManyImports());
+    }
+    UUID id = runner.nextId();
+    StoredFile stored = new StoredFile(runner.storage().importFiles(), id);
+    boolean mayBeSubmitted = false;
+    try {
+      FileDigest digest = new FileDigest(order.kind(), dryRun, file.columns());
+      ImportRoom room = new ImportRoom(runner.storage().importFiles(), limits);
+      Optional<Refusal> refusal = stored.keep(file, digest, runner.now(), room);
+      if (refusal.isPresent()) {
+        return Either.left(refusal.get());
+      }
+      String fingerprint = digest.text();
+      StoredImport job =
+          new StoredImport(id, order(order, dryRun, file.columns()), ImportProgress.WAITING);
+      Optional<IdempotencyRecord> idempotencyRecord =
+          key.map(known -> new IdempotencyRecord(known, fingerprint, id.toString(), runner.now()));
+      try {
+        mayBeSubmitted =
+            runner.storage().importJobs().submit(job, entry(order, job.order()), idempotencyRecord);
+        return mayBeSubmitted ? Either.right(StoredJobs.job(job)) : twice(key, fingerprint);
+      } catch (StorageOutcomeUnknownException lost) {
+        mayBeSubmitted = true;
+        return settled(key, fingerprint, lost);
+      }
+    } finally {
+      if (!mayBeSubmitted) {
+        stored.delete();
+      }
+    }
+  }
+
+  /** What the receipt shows; the file stays until it is known whether there is a job for it. */
+  private Either<Refusal, ImportJob> settled(
+      Optional<IdempotencyKey> key, String fingerprint, StorageOutcomeUnknownException lost) {
+    try {
+      return again(
+          key.flatMap(runner.storage().idempotencyRecords()::find).orElseThrow(() -> lost),
+          fingerprint);
+    } catch (StorageUnavailableException still) {
+      throw lost;
+    }
+  }
+
+  private ImportOrder order(Importing.Order order, boolean dryRun, Map<String, String> columns) {
+    return new ImportOrder(
+        order.staff(), order.kind().name(), order.kind().home(), dryRun, columns, runner.now());
+  }
+
+  private AuditEntry entry(Importing.Order order, ImportOrder submitted) {
+    return runner.entry(
+        order.staff(),
+        submitted.dryRun() ? AuditAction.IMPORT_PLANNED : AuditAction.IMPORT_APPLIED,
+        order.kind().home(),
+        order.kind().name() + " submitted");
+  }
+
+  private Either<Refusal, ImportJob> twice(Optional<IdempotencyKey> key, String fingerprint) {
+    return again(
+        key.flatMap(runner.storage().idempotencyRecords()::find)
+            .orElseThrow(() -> new IllegalStateException("The storage does not keep an import")),
+        fingerprint);
+  }
+
+  private Either<Refusal, ImportJob> again(
+      IdempotencyRecord idempotencyRecord, String fingerprint) {
+    if (!idempotencyRecord.fingerprint().equals(fingerprint)) {
+      return Either.left(new Refusal.IdempotencyKeyReused());
+    }
+    return runner
+        .storage()
+        .importJobs()
+        .find(UUID.fromString(idempotencyRecord.answer()))
+        .<Either<Refusal, ImportJob>>map(job -> Either.right(StoredJobs.job(job)))
+        .orElseGet(() -> Either.left(new ImportRefusal.ImportNotFound()));
+  }
+}

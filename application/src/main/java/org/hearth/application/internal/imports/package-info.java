@@ -1,0 +1,5 @@
+/**
+ * Importing care homes and residents: each row is read, judged by the same rules as a single
+ * registration, and reported.
+ */
+package org.hearth.application.internal.imports;

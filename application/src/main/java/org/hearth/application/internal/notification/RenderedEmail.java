@@ -1,0 +1,13 @@
+package org.hearth.application.internal.notification;
+
+import java.util.Optional;
+import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.domain.account.AccountId;
+
+/**
+ * A letter in words, ready to be sent.
+ *
+ * @param hasLink whether it has a link by which a password is chosen
+ * @param account whose letter it is, where it is an account's
+ */
+record RenderedEmail(EmailMessage message, boolean hasLink, Optional<AccountId> account) {}

@@ -1,0 +1,45 @@
+package org.hearth.application.internal.number;
+
+import io.vavr.control.Either;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.number.CountDummyNumbers;
+import org.hearth.application.port.in.number.SuggestDummyNumber;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.number.DummyNumberPool;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link SuggestDummyNumber} and {@link CountDummyNumbers}. */
+public final class SuggestingDummyNumbers implements SuggestDummyNumber, CountDummyNumbers {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public SuggestingDummyNumbers(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, DummyNhsNumber> suggest(Actor actor) {
+    return pool(actor)
+        .flatMap(
+            pool ->
+                pool.suggest()
+                    .<Either<Refusal, DummyNhsNumber>>map(Either::right)
+                    .orElseGet(() -> Either.left(new AccountRefusal.DummyNumbersExhausted())));
+  }
+
+  @Override
+  public Either<Refusal, DummyNumberPool.Count> count(Actor actor) {
+    return pool(actor).map(DummyNumberPool::count);
+  }
+
+  private Either<Refusal, DummyNumberPool> pool(Actor actor) {
+    if (actor instanceof Actor.CareHomeStaff) {
+      return Either.left(runner.refuse(access.notAllowed(actor)));
+    }
+    return Either.right(new DummyNumberPool(runner.storage().accounts().dummyNumbersEverUsed()));
+  }
+}

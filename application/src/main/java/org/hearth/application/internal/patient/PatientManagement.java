@@ -1,0 +1,54 @@
+package org.hearth.application.internal.patient;
+
+import io.vavr.control.Either;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.port.in.patient.SeenVersions;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.Reason;
+import org.hearth.domain.text.TypedText;
+import org.jspecify.annotations.Nullable;
+
+/** What every change of an account begins with: may the actor, on what they saw, and why. */
+final class PatientManagement {
+  private final Access access;
+
+  PatientManagement(Access access) {
+    this.access = access;
+  }
+
+  /**
+   * R18: staff of its practice, or support with a reason.
+   *
+   * @param seen what the actor looked at
+   * @param ordinary what the trail tells where staff give no reason
+   */
+  Either<AuditedRefusal, Opened> open(
+      Actor actor, AccountId id, SeenVersions seen, @Nullable String reason, String ordinary) {
+    return access
+        .managed(actor, id)
+        .flatMap(account -> current(account, seen))
+        .flatMap(account -> why(actor, reason, ordinary).map(words -> new Opened(account, words)));
+  }
+
+  private static Either<AuditedRefusal, Account> current(Account account, SeenVersions seen) {
+    return seen.admit(account.version())
+        ? Either.right(account)
+        : Either.left(AuditedRefusal.because(new Refusal.StaleVersion()));
+  }
+
+  private static Either<AuditedRefusal, String> why(
+      Actor actor, @Nullable String reason, String ordinary) {
+    boolean given = !TypedText.isEmpty(reason);
+    return given || actor instanceof Actor.Support
+        ? FormRefusals.refusing(Reason.parse(reason), "reason").map(Reason::text)
+        : Either.right(ordinary);
+  }
+
+  /** An account that may be changed, and why it is. */
+  record Opened(Account account, String reason) {}
+}

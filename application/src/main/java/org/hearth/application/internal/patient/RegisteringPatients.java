@@ -1,0 +1,105 @@
+package org.hearth.application.internal.patient;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.application.internal.account.KnownAccounts;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.patient.Attestation;
+import org.hearth.application.port.in.patient.PatientForm;
+import org.hearth.application.port.in.patient.RegisterPatient;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.patient.AccountHolder;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.patient.Recognition;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link RegisterPatient}. */
+public final class RegisteringPatients implements RegisterPatient {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public RegisteringPatients(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, AccountHolder> register(Actor actor, PatientForm form) {
+    return runner.execute(() -> access.staff(actor).flatMap(staff -> decide(staff, form)));
+  }
+
+  private Either<AuditedRefusal, Outcome<AccountHolder>> decide(
+      PracticeStaff staff, PatientForm form) {
+    return FormRefusals.refusing(form.read(runner.today(), runner.testNumbers()))
+        .flatMap(
+            reading -> {
+              Optional<AuditedRefusal> refused =
+                  form.missing(reading)
+                      .map(AuditedRefusal::because)
+                      .or(() -> inUse(staff, reading, form.attestation()));
+              return refused.isPresent()
+                  ? Either.left(refused.get())
+                  : Either.right(opened(staff, reading, form.attestation()));
+            });
+  }
+
+  private Optional<AuditedRefusal> inUse(
+      PracticeStaff staff, PatientForm.Reading form, Attestation attestation) {
+    KnownAccounts known =
+        new KnownAccounts(
+            runner
+                .storage()
+                .accounts()
+                .find(
+                    new AccountKeys(
+                        Set.of(),
+                        Set.of(form.number()),
+                        form.details().email().map(Set::of).orElse(Set.of()))));
+    Optional<Patient> patient = known.withNumber(form.number()).map(Patient.class::cast);
+    if (patient.isPresent() && !patient.get().isAt(staff.practice())) {
+      // R26: what moved practice is taken over as a resident, and not by an account of one's own.
+      return Optional.of(access.atAnotherPractice(staff, patient.get()));
+    }
+    if (patient.isPresent()) {
+      Refusal refusal =
+          Recognition.of(patient.get(), attestation.of(form.details(), staff.practice()))
+              .fold(why -> why, recognised -> new AccountRefusal.NumberInUse(Holder.PATIENT));
+      return Optional.of(access.traced(refusal, staff, patient.get()));
+    }
+    return form.details()
+        .email()
+        .flatMap(known::withEmail)
+        .map(other -> access.emailInUse(staff, other));
+  }
+
+  private Outcome<AccountHolder> opened(
+      PracticeStaff staff, PatientForm.Reading form, Attestation attestation) {
+    AccountHolder patient =
+        new AccountHolder(
+            new PatientRecord(
+                new AccountId(runner.nextId()),
+                form.number(),
+                staff.practice(),
+                form.details(),
+                0));
+    return new Outcome<>(
+        patient,
+        ChangeSet.opened(
+            patient,
+            runner.entry(
+                staff, AuditAction.PATIENT_REGISTERED, patient.id(), attestation.reason())));
+  }
+}

@@ -1,0 +1,182 @@
+package org.hearth.application.internal.program;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.user.UserRealm;
+import org.hearth.application.port.in.form.Fields;
+import org.hearth.application.port.in.program.KnowProgram;
+import org.hearth.application.port.in.program.ManageApiTokens;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.signin.ApiTokens;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.fault.FreeText;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.program.ApiToken;
+import org.hearth.domain.program.Scope;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.UserRefusal;
+import org.hearth.domain.user.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link ManageApiTokens}. */
+public final class ManagingApiTokens implements ManageApiTokens {
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_REASON = 400;
+  private static final int LONGEST_DAYS = 366;
+  private static final int DAYS = 90;
+  private static final Fault NO_SCOPE =
+      new Fault("is not one or more of read, register and import");
+  private static final Fault NOT_DAYS = new Fault("is not 1 to " + LONGEST_DAYS);
+
+  private final UseCaseRunner runner;
+  private final Access access;
+  private final UserRealm realm;
+
+  public ManagingApiTokens(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+    this.realm = new UserRealm(runner, access);
+  }
+
+  @Override
+  public Either<Refusal, NewToken> make(Actor actor, TokenForm form) {
+    return realm
+        .of(actor)
+        .flatMap(
+            scope -> FormRefusals.refusing(read(form)).flatMap(read -> within(scope, actor, read)))
+        .mapLeft(runner::refuse)
+        .map(token -> keep(actor, token));
+  }
+
+  private Either<AuditedRefusal, ApiToken> within(
+      UserRealm.Scope scope, Actor actor, ApiToken token) {
+    return scope.includes(new Role.StaffOf(token.practice()))
+        ? Either.right(token)
+        : Either.left(access.notAllowed(actor));
+  }
+
+  private NewToken keep(Actor actor, ApiToken token) {
+    String secret = KnowProgram.PREFIX + Secrets.fresh();
+    tokens()
+        .add(
+            token,
+            Secrets.hash(secret),
+            runner.entry(
+                actor,
+                AuditAction.API_TOKEN_MADE,
+                Optional.empty(),
+                "token " + token.id() + " for " + token.practice().text()));
+    return new NewToken(token, secret);
+  }
+
+  private Validation<Seq<FieldFault>, ApiToken> read(TokenForm form) {
+    return Validation.combine(
+            Fields.field("name", FreeText.parseOneLine(form.name(), LONGEST_NAME)),
+            Fields.field("practice", OdsCode.parse(form.practice())),
+            Fields.field("scopes", scopes(form.scopes())),
+            Fields.field("days", days(form.days().orElse(DAYS))))
+        .ap(
+            (name, practice, scopes, lasts) ->
+                new ApiToken(
+                    runner.nextId(),
+                    name,
+                    practice,
+                    scopes,
+                    runner.now(),
+                    runner.now().plus(lasts)));
+  }
+
+  private static Validation<Fault, Set<Scope>> scopes(List<String> names) {
+    Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+    for (String name : names) {
+      try {
+        scopes.add(Scope.valueOf(name.strip().toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException unknown) {
+        return Validation.invalid(NO_SCOPE);
+      }
+    }
+    return scopes.isEmpty() ? Validation.invalid(NO_SCOPE) : Validation.valid(scopes);
+  }
+
+  private static Validation<Fault, Duration> days(int days) {
+    return days < 1 || days > LONGEST_DAYS
+        ? Validation.invalid(NOT_DAYS)
+        : Validation.valid(Duration.ofDays(days));
+  }
+
+  @Override
+  public Either<Refusal, Slice<ApiToken>> list(Actor actor, Page page) {
+    return runner.execute(
+        () ->
+            realm
+                .of(actor)
+                .map(
+                    scope ->
+                        runner.read(
+                            tokens().list(scope.practice(), page),
+                            runner.entry(
+                                actor,
+                                AuditAction.API_TOKENS_LISTED,
+                                Optional.empty(),
+                                "listed"))));
+  }
+
+  @Override
+  public Either<Refusal, ApiToken> revoke(Actor actor, UUID id, @Nullable String reason) {
+    return realm
+        .of(actor)
+        .flatMap(scope -> found(scope, actor, id))
+        .flatMap(
+            token ->
+                FormRefusals.refusing(FreeText.parse(reason, LONGEST_REASON), "reason")
+                    .flatMap(why -> revoke(actor, token, why)))
+        .mapLeft(runner::refuse);
+  }
+
+  private Either<AuditedRefusal, ApiToken> found(UserRealm.Scope scope, Actor actor, UUID id) {
+    return tokens()
+        .find(id)
+        .filter(token -> scope.includes(new Role.StaffOf(token.practice())))
+        .<Either<AuditedRefusal, ApiToken>>map(Either::right)
+        .orElseGet(
+            () ->
+                Either.left(
+                    access.refused(new UserRefusal.TokenNotFound(), actor, Optional.empty())));
+  }
+
+  private Either<AuditedRefusal, ApiToken> revoke(Actor actor, ApiToken token, String why) {
+    boolean revoked =
+        tokens()
+            .revoke(
+                token.id(),
+                runner.entry(
+                    actor,
+                    AuditAction.API_TOKEN_REVOKED,
+                    Optional.empty(),
+                    "token " + token.id() + ": " + why));
+    return revoked
+        ? Either.right(token)
+        : Either.left(AuditedRefusal.because(new UserRefusal.TokenNotFound()));
+  }
+
+  private ApiTokens tokens() {
+    return runner.storage().signIn().apiTokens();
+  }
+}

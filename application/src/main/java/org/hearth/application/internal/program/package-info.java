@@ -1,0 +1,2 @@
+/** API tokens of programs. */
+package org.hearth.application.internal.program;

@@ -1,0 +1,95 @@
+package org.hearth.application.internal.request;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.request.FollowRequests;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.request.Requests.Filter;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.CareHomeStaff;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestStatus;
+
+/** Use case of {@link FollowRequests}. */
+public final class FollowingRequests implements FollowRequests {
+  private final UseCaseRunner runner;
+  private final Access access;
+  private final RequestAccess requests;
+
+  public FollowingRequests(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+    this.requests = new RequestAccess(runner, access);
+  }
+
+  @Override
+  public Either<Refusal, Slice<Request>> list(
+      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
+    return runner.execute(
+        () ->
+            filter(actor, careHome, status)
+                .map(
+                    filter -> read(actor, filter, runner.storage().requests().list(filter, page))));
+  }
+
+  private Either<AuditedRefusal, Filter> filter(
+      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status) {
+    if (actor instanceof PracticeStaff staff) {
+      Filter all =
+          new Filter(
+              Optional.of(staff.practice()), careHome, Optional.empty(), Optional.empty(), status);
+      return careHome.isEmpty()
+          ? Either.right(all)
+          : access.visibleCareHome(staff, careHome.get()).map(home -> all);
+    }
+    if (actor instanceof CareHomeStaff home
+        && careHome.filter(asked -> !asked.equals(home.careHome())).isEmpty()) {
+      return Either.right(
+          new Filter(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(home.careHome()),
+              Optional.empty(),
+              status));
+    }
+    return Either.left(access.notAllowed(actor));
+  }
+
+  private Outcome<Slice<Request>> read(Actor actor, Filter filter, Slice<Request> slice) {
+    return runner.read(
+        slice,
+        runner.entry(
+            actor,
+            AuditAction.REQUESTS_READ,
+            filter.careHome().or(filter::seenBy),
+            slice.items().size() + " read"));
+  }
+
+  @Override
+  public Either<Refusal, Request> read(Actor actor, RequestId request) {
+    return runner.execute(() -> decideRead(actor, request));
+  }
+
+  private Either<AuditedRefusal, Outcome<Request>> decideRead(Actor actor, RequestId request) {
+    if (!(actor instanceof PracticeStaff || actor instanceof CareHomeStaff)) {
+      return Either.left(access.notAllowed(actor));
+    }
+    return requests
+        .readable(actor, request)
+        .map(
+            known ->
+                runner.read(
+                    known,
+                    runner.entry(actor, AuditAction.REQUESTS_READ, known.patient(), "read")));
+  }
+}

@@ -1,0 +1,86 @@
+package org.hearth.application.internal.request;
+
+import io.vavr.control.Either;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.request.AnswerRequest;
+import org.hearth.application.port.in.request.ProgressRequest;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestStatus;
+import org.hearth.domain.request.RequestText;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link AnswerRequest} and {@link ProgressRequest}. */
+public final class ProgressingRequests implements AnswerRequest, ProgressRequest {
+  private final UseCaseRunner runner;
+  private final Access access;
+  private final RequestAccess requests;
+
+  public ProgressingRequests(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+    this.requests = new RequestAccess(runner, access);
+  }
+
+  @Override
+  public Either<Refusal, OpenRequest> answer(
+      Actor actor, RequestId request, @Nullable String text) {
+    return runner.execute(() -> decideAnswer(actor, request, text));
+  }
+
+  private Either<AuditedRefusal, Outcome<OpenRequest>> decideAnswer(
+      Actor actor, RequestId id, @Nullable String text) {
+    if (!(actor instanceof Actor.PracticeStaff || actor instanceof Actor.CareHomeStaff)) {
+      return Either.left(access.notAllowed(actor));
+    }
+    return requests
+        .open(actor, id)
+        .flatMap(
+            open ->
+                FormRefusals.refusing(RequestText.parse(text), "text")
+                    .map(
+                        words ->
+                            progressed(
+                                open.answered(words, actor, runner.now()),
+                                actor,
+                                AuditAction.REQUEST_ANSWERED)));
+  }
+
+  @Override
+  public Either<Refusal, Request> progress(Actor actor, RequestId request, RequestStatus to) {
+    return runner.execute(
+        () ->
+            access
+                .staff(actor)
+                .flatMap(staff -> requests.open(staff, request))
+                .flatMap(open -> decideProgress(actor, open, to)));
+  }
+
+  private Either<AuditedRefusal, Outcome<Request>> decideProgress(
+      Actor actor, OpenRequest open, RequestStatus to) {
+    return to == RequestStatus.SUBMITTED
+        ? Either.left(
+            AuditedRefusal.because(
+                Refusal.Invalid.of("status", "cannot go back to the day of submission")))
+        : Either.right(
+            progressed(
+                open.progressed(to, actor, runner.now()), actor, AuditAction.REQUEST_PROGRESSED));
+  }
+
+  private <R extends Request> Outcome<R> progressed(R request, Actor actor, AuditAction action) {
+    return new Outcome<>(
+        request,
+        ChangeSet.with(runner.entry(actor, action, request.patient(), request.status().name()))
+            .progress(request)
+            .build());
+  }
+}

@@ -1,0 +1,106 @@
+package org.hearth.application.internal.request;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.dependency.EndedLink;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.RequestRefusal;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+
+/**
+ * R17, R18, R26 for requests: staff of the practice that was asked, wherever the patient is now;
+ * the home whose dependent the patient is, as far as the request is the home's to see.
+ */
+final class RequestAccess {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  RequestAccess(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  /** To read: also for a home that the patient has left, as the request stood then. */
+  Either<AuditedRefusal, Request> readable(Actor actor, RequestId id) {
+    return found(id)
+        .flatMap(
+            request ->
+                sees(actor, request, patient(request))
+                    ? Either.right(request)
+                    : formerHomes(actor, request)
+                        .<Either<AuditedRefusal, Request>>map(Either::right)
+                        .orElseGet(() -> hidden(actor, request)));
+  }
+
+  /** To work on: open, and the patient as they are now. */
+  Either<AuditedRefusal, OpenRequest> open(Actor actor, RequestId id) {
+    return found(id)
+        .flatMap(
+            request -> {
+              Optional<Patient> patient = patient(request);
+              if (!sees(actor, request, patient)) {
+                return hidden(actor, request);
+              }
+              return request instanceof OpenRequest open && patient.isPresent()
+                  ? Either.right(open.with(patient.get()))
+                  : Either.left(AuditedRefusal.because(new RequestRefusal.RequestCompleted()));
+            });
+  }
+
+  private Either<AuditedRefusal, Request> found(RequestId id) {
+    return runner
+        .storage()
+        .requests()
+        .find(id)
+        .<Either<AuditedRefusal, Request>>map(Either::right)
+        .orElseGet(() -> Either.left(AuditedRefusal.because(new RequestRefusal.RequestNotFound())));
+  }
+
+  /** Empty where the patient was erased. */
+  private Optional<Patient> patient(Request request) {
+    return runner.account(request.patient()).map(Patient.class::cast);
+  }
+
+  private static boolean sees(Actor actor, Request request, Optional<Patient> whose) {
+    if (actor instanceof Actor.PracticeStaff staff) {
+      return request.place().practice().equals(staff.practice());
+    }
+    return actor instanceof Actor.CareHomeStaff home
+        && whose.orElse(null) instanceof Resident resident
+        && resident.isDependentOf(home.careHome())
+        && (request.place().homes().contains(home.careHome())
+            || (request instanceof OpenRequest && resident.isAt(request.place().practice())));
+  }
+
+  private Optional<Request> formerHomes(Actor actor, Request request) {
+    return actor instanceof Actor.CareHomeStaff home
+            && request.place().homes().contains(home.careHome())
+        ? lastDay(request.patient(), home.careHome())
+            .flatMap(day -> request.before(day, runner.zone()))
+        : Optional.empty();
+  }
+
+  /** The first day on which the patient was the home's dependent no more. */
+  private Optional<LocalDate> lastDay(AccountId patient, AccountId home) {
+    return runner.storage().dependencies().linksOf(patient).stream()
+        .filter(link -> link.careHome().equals(home))
+        .filter(EndedLink.class::isInstance)
+        .map(link -> ((EndedLink) link).until())
+        .max(LocalDate::compareTo);
+  }
+
+  private <T> Either<AuditedRefusal, T> hidden(Actor actor, Request request) {
+    return Either.left(
+        access.refused(
+            new RequestRefusal.RequestNotFound(), actor, Optional.of(request.patient())));
+  }
+}

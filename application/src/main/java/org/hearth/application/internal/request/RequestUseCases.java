@@ -1,0 +1,57 @@
+package org.hearth.application.internal.request;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.request.OnlineRequests;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestKind;
+import org.hearth.domain.request.RequestStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of {@link OnlineRequests}, which hold no state. */
+public final class RequestUseCases implements OnlineRequests {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public RequestUseCases(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, OpenRequest> submit(
+      Actor actor, AccountId patient, RequestKind kind, @Nullable String text) {
+    return new SubmittingRequests(runner, access).submit(actor, patient, kind, text);
+  }
+
+  @Override
+  public Either<Refusal, OpenRequest> answer(
+      Actor actor, RequestId request, @Nullable String text) {
+    return new ProgressingRequests(runner, access).answer(actor, request, text);
+  }
+
+  @Override
+  public Either<Refusal, Request> progress(Actor actor, RequestId request, RequestStatus to) {
+    return new ProgressingRequests(runner, access).progress(actor, request, to);
+  }
+
+  @Override
+  public Either<Refusal, Slice<Request>> list(
+      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
+    return new FollowingRequests(runner, access).list(actor, careHome, status, page);
+  }
+
+  @Override
+  public Either<Refusal, Request> read(Actor actor, RequestId request) {
+    return new FollowingRequests(runner, access).read(actor, request);
+  }
+}

@@ -1,0 +1,2 @@
+/** Submitting, answering, progressing and following requests (R16, R17). */
+package org.hearth.application.internal.request;

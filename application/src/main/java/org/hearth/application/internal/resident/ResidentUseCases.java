@@ -1,0 +1,48 @@
+package org.hearth.application.internal.resident;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.patient.PatientForm;
+import org.hearth.application.port.in.resident.Residents;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.Refusal;
+
+/** The use cases of {@link Residents}, which hold no state. */
+public final class ResidentUseCases implements Residents {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public ResidentUseCases(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, Resident> register(Actor actor, AccountId careHome, PatientForm form) {
+    return new RegisteringResidents(runner, access).register(actor, careHome, form);
+  }
+
+  @Override
+  public Either<Refusal, Slice<Resident>> list(Actor actor, AccountId careHome, Page page) {
+    return new ListingResidents(runner, access).list(actor, careHome, page);
+  }
+
+  @Override
+  public Either<Refusal, Resident> move(Actor actor, AccountId resident, AccountId toCareHome) {
+    return new MovingResidents(runner, access).move(actor, resident, toCareHome);
+  }
+
+  @Override
+  public Either<Refusal, Patient> end(
+      Actor actor, AccountId resident, EndReason reason, LocalDate on) {
+    return new EndingDependencies(runner, access).end(actor, resident, reason, on);
+  }
+}

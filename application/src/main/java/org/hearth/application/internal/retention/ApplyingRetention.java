@@ -1,0 +1,76 @@
+package org.hearth.application.internal.retention;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.audit.SealedTrail;
+import org.hearth.application.port.in.retention.ApplyRetention;
+import org.hearth.application.port.in.retention.RetentionSettings;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.Storage;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link ApplyRetention}. */
+public final class ApplyingRetention implements ApplyRetention {
+  /** Files whose import never began. */
+  private static final Duration ABANDONED = Duration.ofDays(1);
+
+  private final UseCaseRunner runner;
+  private final Access access;
+  private final RetentionSettings settings;
+  private final SealedTrail trail;
+
+  public ApplyingRetention(
+      UseCaseRunner runner, Access access, RetentionSettings settings, SealedTrail trail) {
+    this.runner = runner;
+    this.access = access;
+    this.settings = settings;
+    this.trail = trail;
+  }
+
+  @Override
+  public Either<Refusal, Deleted> apply(Actor actor) {
+    if (!(actor instanceof Actor.HearthSystem)) {
+      return Either.left(runner.refuse(access.notAllowed(actor)));
+    }
+    Deleted deleted = delete(actor);
+    if (deleted.isBesideTheTrail()) {
+      runner.keep(
+          ChangeSet.recorded(
+              runner.entry(actor, AuditAction.RETENTION_APPLIED, Optional.empty(), words(deleted))),
+          Either.right(deleted));
+    }
+    return Either.right(deleted);
+  }
+
+  /**
+   * What is not sealed is not old. What expires by itself goes too: sessions, links, tallies of
+   * attempts.
+   */
+  private Deleted delete(Actor actor) {
+    Storage storage = runner.storage();
+    Instant now = runner.now();
+    storage.signIn().forgetExpired(now);
+    trail.seal(Integer.MAX_VALUE);
+    return new Deleted(
+        storage.idempotencyRecords().forgetBefore(now.minus(settings.answers())),
+        storage.importJobs().forgetBefore(now.minus(settings.imports())),
+        storage.importFiles().deleteAbandoned(now.minus(ABANDONED)),
+        trail.forget(yearsBefore(now), actor));
+  }
+
+  private Instant yearsBefore(Instant now) {
+    return now.atZone(ZoneOffset.UTC).minus(settings.auditTrail()).toInstant();
+  }
+
+  private static String words(Deleted deleted) {
+    return "deleted: %d answers, %d imports, %d files"
+        .formatted(deleted.answers(), deleted.imports(), deleted.files());
+  }
+}

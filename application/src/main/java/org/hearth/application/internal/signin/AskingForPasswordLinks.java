@@ -1,0 +1,62 @@
+package org.hearth.application.internal.signin;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.Optional;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.signin.AskForPasswordLink;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.notification.NotificationKind;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case of {@link AskForPasswordLink}. It writes a letter to whatever address it is given;
+ * whether that is anybody's is looked up when the letter is sent, where nobody waits for the
+ * answer.
+ */
+public final class AskingForPasswordLinks implements AskForPasswordLink {
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final int FOR_BOTH = 3;
+  private static final int FOR_SOURCE = 20;
+  private static final int FOR_ADDRESS = 5;
+
+  private final UseCaseRunner runner;
+  private final Throttle throttle;
+
+  public AskingForPasswordLinks(UseCaseRunner runner) {
+    this.runner = runner;
+    this.throttle = new Throttle(runner);
+  }
+
+  @Override
+  public Either<Refusal, Sent> ask(@Nullable String email, String source) {
+    return FormRefusals.refusing(EmailAddress.parse(email), "email")
+        .mapLeft(AuditedRefusal::refusal)
+        .flatMap(address -> ask(address, source));
+  }
+
+  private Either<Refusal, Sent> ask(EmailAddress email, String source) {
+    Optional<Refusal> refusal =
+        throttle
+            .take(Quota.of(FOR_BOTH, HOUR, "link", email.text(), source))
+            .or(() -> throttle.take(Quota.of(FOR_SOURCE, HOUR, "link from", source)));
+    if (refusal.isPresent()) {
+      return Either.left(refusal.get());
+    }
+    // Others who ask for an address must neither fill its mailbox nor keep its owner from asking:
+    // there are letters enough in it already.
+    boolean enough =
+        throttle.take(Quota.of(FOR_ADDRESS, HOUR, "link to", email.text())).isPresent();
+    if (!enough) {
+      runner
+          .storage()
+          .signIn()
+          .notifications()
+          .add(runner.notification(NotificationKind.PASSWORD_LINK, email, Optional.empty()));
+    }
+    return Either.right(new Sent());
+  }
+}

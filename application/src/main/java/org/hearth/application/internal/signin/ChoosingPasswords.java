@@ -1,0 +1,95 @@
+package org.hearth.application.internal.signin;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.internal.password.PasswordRules;
+import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.user.PasswordHashing;
+import org.hearth.application.port.in.signin.ChoosePassword;
+import org.hearth.application.port.in.signin.DeviceTokens;
+import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.Password;
+import org.hearth.application.port.out.signin.PasswordChoice;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.login.Login;
+import org.hearth.domain.notification.NotificationKind;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link ChoosePassword}. */
+public final class ChoosingPasswords implements ChoosePassword {
+  private final UseCaseRunner runner;
+  private final PasswordHashing hashing;
+  private final Throttle throttle;
+  private final Factors factors;
+
+  public ChoosingPasswords(UseCaseRunner runner, PasswordHashing hashing, Factors factors) {
+    this.runner = runner;
+    this.hashing = hashing;
+    this.throttle = new Throttle(runner);
+    this.factors = factors;
+  }
+
+  @Override
+  public Either<Refusal, Chosen> choose(
+      @Nullable String linkToken, @Nullable String password, Optional<DeviceTokens> devices) {
+    return linked(linkToken)
+        .flatMap(
+            known ->
+                read(password, known.login())
+                    .flatMap(chosen -> hashing.inTurn(passwords -> passwords.hash(chosen)))
+                    .flatMap(hash -> keep(known, hash, devices)));
+  }
+
+  private Either<Refusal, KnownLogin> linked(@Nullable String linkToken) {
+    return Optional.ofNullable(linkToken)
+        .flatMap(token -> runner.storage().signIn().links().find(Secrets.hash(token), runner.now()))
+        .<Either<Refusal, KnownLogin>>map(Either::right)
+        .orElse(Either.left(new SignInRefusal.LinkNotValid()));
+  }
+
+  private static Either<Refusal, String> read(@Nullable String password, Login login) {
+    return FormRefusals.refusing(
+            PasswordRules.parse(password, login.displayName(), login.email().text()), "password")
+        .mapLeft(AuditedRefusal::refusal);
+  }
+
+  /** Of two who use links of one login at once, one finds that the password is another by now. */
+  private Either<Refusal, Chosen> keep(
+      KnownLogin known, String hash, Optional<DeviceTokens> devices) {
+    Login login = known.login();
+    boolean kept =
+        runner
+            .storage()
+            .signIn()
+            .logins()
+            .choose(
+                new PasswordChoice(
+                    known,
+                    new Password(runner.nextId(), hash),
+                    runner.notification(
+                        NotificationKind.PASSWORD_CHOSEN, login.email(), login.account()),
+                    runner.entry(
+                        login.actor(Optional.empty()),
+                        AuditAction.PASSWORD_CHOSEN,
+                        login.account(),
+                        "by a link")));
+    if (!kept) {
+      return Either.left(new SignInRefusal.LinkNotValid());
+    }
+    // Whoever reads the mailbox is the owner, and is not kept waiting for the guesses of others.
+    throttle.forget(SignInCounters.forLogin(login.email().text()));
+    return Either.right(new Chosen(known(login, devices)));
+  }
+
+  /** A mailbox makes no browser known whose login asks for a code as well. */
+  private Optional<DeviceTokens> known(Login login, Optional<DeviceTokens> devices) {
+    return factors.find(login).isPresent()
+        ? Optional.empty()
+        : new KnownDevices(throttle, login.email().text(), devices).know();
+  }
+}

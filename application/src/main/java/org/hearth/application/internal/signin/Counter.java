@@ -1,0 +1,19 @@
+package org.hearth.application.internal.signin;
+
+import org.hearth.application.internal.secret.Secrets;
+
+/**
+ * What attempts are counted by.
+ *
+ * @param key tells nobody what it stands for
+ */
+record Counter(String key, Limit limit) {
+  private static final String SEPARATOR = "\n";
+
+  /**
+   * @param what and whose attempts, such as an address and a source
+   */
+  static Counter of(Limit limit, String... what) {
+    return new Counter(Secrets.sha256(String.join(SEPARATOR, what)), limit);
+  }
+}

@@ -1,0 +1,147 @@
+package org.hearth.application.internal.signin;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.signin.KeepHomePersons;
+import org.hearth.application.port.out.signin.HomePersons;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.CareHomeStaff;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.login.HomePerson;
+import org.hearth.domain.person.NamePart;
+import org.hearth.domain.refusal.CareHomeRefusal;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.UserRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link KeepHomePersons}. */
+public final class KeepingHomePersons implements KeepHomePersons {
+  private static final int MOST_ATTEMPTS = 100;
+  private static final Refusal TAKEN =
+      Refusal.Invalid.of("name", "is another person's of this home; add what tells them apart");
+  private static final Refusal TOO_MANY =
+      Refusal.Invalid.of(
+          "name", "would be of one more than " + MOST + " persons; remove those who have left");
+
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public KeepingHomePersons(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, List<HomePerson>> list(Actor actor) {
+    return home(actor).map(persons()::of).mapLeft(runner::refuse);
+  }
+
+  @Override
+  public Either<Refusal, HomePerson> add(Actor actor, @Nullable String name) {
+    return home(actor)
+        .flatMap(
+            home -> named(name).map(called -> new HomePerson(runner.nextId(), home, called, false)))
+        .mapLeft(runner::refuse)
+        .flatMap(person -> add(actor, person));
+  }
+
+  private Either<Refusal, HomePerson> add(Actor actor, HomePerson person) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      if (persons().of(person.careHome()).size() >= MOST) {
+        return Either.left(TOO_MANY);
+      }
+      if (persons().add(person, entry(actor, AuditAction.HOME_PERSON_ADDED, person))) {
+        return Either.right(person);
+      }
+      if (isTaken(person)) {
+        return Either.left(TAKEN);
+      }
+    }
+    throw keepsNone();
+  }
+
+  @Override
+  public Either<Refusal, HomePerson> rename(Actor actor, UUID person, @Nullable String name) {
+    return home(actor)
+        .flatMap(home -> named(name))
+        .mapLeft(runner::refuse)
+        .flatMap(
+            called ->
+                change(
+                    actor, person, AuditAction.HOME_PERSON_RENAMED, seen -> seen.called(called)));
+  }
+
+  @Override
+  public Either<Refusal, HomePerson> remove(Actor actor, UUID person) {
+    return change(actor, person, AuditAction.HOME_PERSON_REMOVED, HomePerson::gone);
+  }
+
+  private Either<Refusal, HomePerson> change(
+      Actor actor, UUID id, AuditAction action, UnaryOperator<HomePerson> after) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      Either<AuditedRefusal, HomePerson> seen = home(actor).flatMap(home -> found(actor, home, id));
+      if (seen.isLeft()) {
+        return Either.left(runner.refuse(seen.getLeft()));
+      }
+      HomePerson next = after.apply(seen.get());
+      if (persons().change(seen.get(), next, entry(actor, action, next))) {
+        return Either.right(next);
+      }
+      if (isTaken(next)) {
+        return Either.left(TAKEN);
+      }
+    }
+    throw keepsNone();
+  }
+
+  private Either<AuditedRefusal, HomePerson> found(Actor actor, AccountId home, UUID id) {
+    return persons()
+        .find(id)
+        .filter(person -> !person.removed() && person.careHome().equals(home))
+        .<Either<AuditedRefusal, HomePerson>>map(Either::right)
+        .orElseGet(
+            () ->
+                Either.left(
+                    access.refused(new UserRefusal.PersonNotFound(), actor, Optional.of(home))));
+  }
+
+  private boolean isTaken(HomePerson next) {
+    return persons().of(next.careHome()).stream()
+        .anyMatch(other -> !other.id().equals(next.id()) && other.key().equals(next.key()));
+  }
+
+  private static Either<AuditedRefusal, NamePart> named(@Nullable String name) {
+    return FormRefusals.refusing(NamePart.parse(name), "name");
+  }
+
+  private Either<AuditedRefusal, AccountId> home(Actor actor) {
+    if (!(actor instanceof CareHomeStaff staff)) {
+      return Either.left(access.notAllowed(actor));
+    }
+    return runner.account(staff.careHome()).filter(CareHomeAccount.class::isInstance).isPresent()
+        ? Either.right(staff.careHome())
+        : Either.left(AuditedRefusal.because(new CareHomeRefusal.CareHomeNotFound()));
+  }
+
+  private AuditEntry entry(Actor actor, AuditAction action, HomePerson person) {
+    return runner.entry(actor, action, person.careHome(), "person " + person.id());
+  }
+
+  private static IllegalStateException keepsNone() {
+    return new IllegalStateException("The storage keeps no change of a person");
+  }
+
+  private HomePersons persons() {
+    return runner.storage().signIn().homePersons();
+  }
+}

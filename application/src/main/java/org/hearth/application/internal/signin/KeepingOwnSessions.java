@@ -1,0 +1,70 @@
+package org.hearth.application.internal.signin;
+
+import io.vavr.control.Either;
+import java.util.List;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.signin.OwnSessions;
+import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.out.signin.ActiveSession;
+import org.hearth.application.port.out.signin.TokenHash;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link OwnSessions}. */
+public final class KeepingOwnSessions implements OwnSessions {
+  private final UseCaseRunner runner;
+  private final Access access;
+  private final LiveSessions sessions;
+
+  public KeepingOwnSessions(UseCaseRunner runner, Access access, LiveSessions sessions) {
+    this.runner = runner;
+    this.access = access;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Either<Refusal, List<OwnSession>> list(Actor actor, SessionToken current) {
+    TokenHash asking = Secrets.hash(current.text());
+    return known(actor)
+        .map(whose -> sessions.of(whose).stream().map(found -> seen(found, asking)).toList());
+  }
+
+  @Override
+  public Either<Refusal, Integer> endOthers(Actor actor, SessionToken current) {
+    return known(actor)
+        .map(
+            whose ->
+                sessions
+                    .stored()
+                    .endOthers(
+                        whose,
+                        Secrets.hash(current.text()),
+                        runner.entry(
+                            actor,
+                            AuditAction.SIGNED_OUT,
+                            LiveSessions.home(actor),
+                            "ended the other sessions")));
+  }
+
+  private Either<Refusal, Identity> known(Actor actor) {
+    return actor
+        .identity()
+        .<Either<Refusal, Identity>>map(Either::right)
+        .orElseGet(() -> Either.left(runner.refuse(access.notAllowed(actor))));
+  }
+
+  private static OwnSession seen(ActiveSession found, TokenHash asking) {
+    return new OwnSession(
+        found.actor().name(),
+        found.use().begunAt(),
+        found.use().usedAt(),
+        found.expiresAt(),
+        found.use().source(),
+        found.use().browser(),
+        found.token().equals(asking));
+  }
+}

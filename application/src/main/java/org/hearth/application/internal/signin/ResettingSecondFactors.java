@@ -1,0 +1,90 @@
+package org.hearth.application.internal.signin;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.user.UserRealm;
+import org.hearth.application.port.in.signin.ResetSecondFactor;
+import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.login.Login;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
+import org.hearth.domain.support.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link ResetSecondFactor}. */
+public final class ResettingSecondFactors implements ResetSecondFactor {
+  private final UseCaseRunner runner;
+  private final Access access;
+  private final UserRealm realm;
+  private final Factors factors;
+
+  public ResettingSecondFactors(UseCaseRunner runner, Access access, Factors factors) {
+    this.runner = runner;
+    this.access = access;
+    this.realm = new UserRealm(runner, access);
+    this.factors = factors;
+  }
+
+  @Override
+  public Either<Refusal, Done> reset(Actor actor, @Nullable String email, @Nullable String reason) {
+    return realm
+        .of(actor)
+        .flatMap(
+            scope ->
+                FormRefusals.refusing(EmailAddress.parse(email), "email")
+                    .flatMap(
+                        address ->
+                            FormRefusals.refusing(Reason.parse(reason), "reason")
+                                .flatMap(why -> reset(scope, actor, address, why))))
+        .mapLeft(runner::refuse);
+  }
+
+  private Either<AuditedRefusal, Done> reset(
+      UserRealm.Scope scope, Actor actor, EmailAddress email, Reason why) {
+    Optional<Login> login =
+        runner
+            .storage()
+            .signIn()
+            .logins()
+            .find(email)
+            .map(KnownLogin::login)
+            .filter(known -> includes(scope, known));
+    if (login.filter(known -> isOwn(actor, known)).isPresent()) {
+      return Either.left(access.notAllowed(actor));
+    }
+    return login
+        .filter(known -> reset(known, actor, why))
+        .<Either<AuditedRefusal, Done>>map(known -> Either.right(new Done()))
+        .orElseGet(
+            () ->
+                Either.left(
+                    access.refused(new SignInRefusal.NoSecondFactor(), actor, Optional.empty())));
+  }
+
+  private boolean reset(Login login, Actor actor, Reason why) {
+    return factors
+        .find(login)
+        .filter(
+            factor ->
+                factors.remove(factor, login, actor, AuditAction.SECOND_FACTOR_RESET, why.text()))
+        .isPresent();
+  }
+
+  /** Administrators reset those of users of their practice alone, and learn of no others. */
+  private static boolean includes(UserRealm.Scope scope, Login login) {
+    return scope.practice().isEmpty()
+        || (login instanceof Login.OfUser of && scope.includes(of.user().role()));
+  }
+
+  /** One's own is removed with a code: a session that was stolen takes none away. */
+  private static boolean isOwn(Actor actor, Login login) {
+    return actor.identity().filter(who -> who.id().equals(login.id().toString())).isPresent();
+  }
+}

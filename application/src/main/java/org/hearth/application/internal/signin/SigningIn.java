@@ -1,0 +1,185 @@
+package org.hearth.application.internal.signin;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.internal.password.PasswordRules;
+import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.user.PasswordHashing;
+import org.hearth.application.port.in.form.Fields;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.SignIn;
+import org.hearth.application.port.in.signin.SignedIn;
+import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.Logins;
+import org.hearth.application.port.out.signin.Password;
+import org.hearth.application.port.out.signin.PasswordHasher;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.fault.FreeText;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
+import org.hearth.domain.text.TypedText;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link SignIn}. */
+public final class SigningIn implements SignIn {
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_EMAIL = 254;
+
+  /** The identity that the trail has where an address belongs to no login. */
+  private static final String UNKNOWN = "unknown";
+
+  private final UseCaseRunner runner;
+  private final PasswordHashing hashing;
+  private final Throttle throttle;
+  private final SessionOpening opening;
+  private final Factors factors;
+
+  /** What the password of a login that does not exist is compared with. */
+  private @Nullable String nobodysHash;
+
+  public SigningIn(
+      UseCaseRunner runner, PasswordHashing hashing, SessionOpening opening, Factors factors) {
+    this.runner = runner;
+    this.hashing = hashing;
+    this.throttle = new Throttle(runner);
+    this.opening = opening;
+    this.factors = factors;
+  }
+
+  @Override
+  public Either<Refusal, SignedIn> signIn(Credentials credentials) {
+    return enter(credentials)
+        .flatMap(this::withoutSecondFactor)
+        .map(entered -> opening.open(entered, "with a password"));
+  }
+
+  private Either<Refusal, Entered> withoutSecondFactor(Entered entered) {
+    if (factors.find(entered.login()).isPresent()) {
+      return Either.left(new SignInRefusal.SecondFactorRequired());
+    }
+    return factors.demands(entered.login())
+        ? Either.left(new SignInRefusal.SecondFactorNotSetUp())
+        : Either.right(entered);
+  }
+
+  /** Whose password it is, which may not be all that is asked for. */
+  Either<Refusal, Entered> enter(Credentials credentials) {
+    return onShift(credentials)
+        .flatMap(
+            onShift -> {
+              SignInCounters counters =
+                  new SignInCounters(throttle, text(credentials.email()), credentials);
+              return first(counters.look().refusal())
+                  .flatMap(
+                      may ->
+                          hashing
+                              .inTurn(hasher -> attempt(hasher, counters, credentials, onShift))
+                              .flatMap(answer -> answer));
+            });
+  }
+
+  /** Looks again: while it waited for its turn, others may have failed. */
+  private Either<Refusal, Entered> attempt(
+      PasswordHasher hasher,
+      SignInCounters counters,
+      Credentials credentials,
+      Optional<String> onShift) {
+    SignInCounters.Look look = counters.look();
+    return first(look.refusal())
+        .flatMap(may -> match(hasher, credentials, onShift))
+        .peek(entered -> look.succeeded())
+        .peekLeft(
+            refusal -> {
+              if (refusal instanceof SignInRefusal.SignInFailed) {
+                look.failed();
+              }
+            });
+  }
+
+  /** The same work for every address, known or not. */
+  private Either<Refusal, Entered> match(
+      PasswordHasher hasher, Credentials credentials, Optional<String> onShift) {
+    String nobodys = nobodysHash(hasher);
+    String typed = PasswordRules.attempt(credentials.password());
+    Optional<KnownLogin> known =
+        EmailAddress.parse(credentials.email()).toJavaOptional().flatMap(logins()::find);
+    Optional<Password> password = known.flatMap(KnownLogin::password);
+    boolean matches = hasher.matches(typed, password.map(Password::hash).orElse(nobodys));
+    if (known.isEmpty() || password.isEmpty() || !matches) {
+      record(known, credentials.client().recordedSource());
+      return Either.left(new SignInRefusal.SignInFailed());
+    }
+    if (hasher.needsRehash(password.get().hash())) {
+      logins().rehash(known.get(), hasher.hash(typed));
+    }
+    return new PersonOnShift(runner)
+        .of(known.get(), onShift)
+        .map(
+            person ->
+                new Entered(
+                    known.get().login(),
+                    password.get().passwordVersion(),
+                    person,
+                    credentials.client()));
+  }
+
+  /** An address that nobody has leaves an entry, too: that takes the same time. */
+  private void record(Optional<KnownLogin> known, String source) {
+    String reason =
+        known
+            .map(
+                login ->
+                    login.login().account().isPresent() ? "" : " of user " + login.login().id())
+            .map(whose -> "not the password" + whose)
+            .orElse("nobody's address");
+    runner.record(
+        runner.entry(
+            new Actor.HearthSystem("sign-in").identifiedBy(identity(known, source)),
+            AuditAction.SIGN_IN_FAILED,
+            known.flatMap(login -> login.login().account()),
+            reason));
+  }
+
+  private static Optional<Identity> identity(Optional<KnownLogin> known, String source) {
+    String id = known.map(login -> login.login().id().toString()).orElse(UNKNOWN);
+    return Optional.of(Identity.of(id).from(source));
+  }
+
+  private synchronized String nobodysHash(PasswordHasher hasher) {
+    String hash = nobodysHash;
+    if (hash == null) {
+      hash = hasher.hash(Secrets.fresh());
+      nobodysHash = hash;
+    }
+    return hash;
+  }
+
+  private Logins logins() {
+    return runner.storage().signIn().logins();
+  }
+
+  private static Either<Refusal, Optional<String>> onShift(Credentials credentials) {
+    return Fields.optional(
+            "onShift",
+            credentials.onShift().orElse(null),
+            text -> FreeText.parseOneLine(text, LONGEST_NAME))
+        .toEither()
+        .mapLeft(fault -> Refusal.Invalid.of(fault.field(), fault.fault()));
+  }
+
+  /** The address in its one normal form, so that writing it otherwise begins no new count. */
+  private static String text(@Nullable String email) {
+    String typed = TypedText.clean(email);
+    return EmailAddress.parse(email)
+        .map(EmailAddress::text)
+        .getOrElse(() -> typed.substring(0, Math.min(LONGEST_EMAIL, typed.length())));
+  }
+
+  private static Either<Refusal, Boolean> first(Optional<Refusal> refusal) {
+    return refusal.<Either<Refusal, Boolean>>map(Either::left).orElse(Either.right(true));
+  }
+}

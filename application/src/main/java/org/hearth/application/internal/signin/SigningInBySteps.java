@@ -1,0 +1,207 @@
+package org.hearth.application.internal.signin;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.signin.WaitingSignIns.Waiting;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.signin.ClientContext;
+import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.PendingToken;
+import org.hearth.application.port.in.signin.SignInBySteps;
+import org.hearth.application.port.in.signin.SignInStep;
+import org.hearth.application.port.out.signin.PendingSignIn.Needs;
+import org.hearth.application.port.out.signin.SecondFactor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.SignInRefusal;
+import org.hearth.domain.text.TypedText;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link SignInBySteps}. */
+public final class SigningInBySteps implements SignInBySteps {
+  private static final String HOW = "with a password and a code";
+  private static final int LONGEST_CODE = 100;
+
+  private final UseCaseRunner runner;
+  private final SigningIn password;
+  private final SessionOpening opening;
+  private final Factors factors;
+  private final WaitingSignIns waiting;
+
+  public SigningInBySteps(
+      UseCaseRunner runner, SigningIn password, SessionOpening opening, Factors factors) {
+    this.runner = runner;
+    this.password = password;
+    this.opening = opening;
+    this.factors = factors;
+    this.waiting = new WaitingSignIns(runner);
+  }
+
+  @Override
+  public Either<Refusal, SignInStep> begin(Credentials credentials) {
+    return password
+        .enter(credentials)
+        .map(
+            entered -> {
+              if (factors.find(entered.login()).isPresent()) {
+                return wait(entered, Needs.CODE);
+              }
+              return factors.demands(entered.login())
+                  ? setUp(entered, Optional.empty())
+                  : new SignInStep.Complete(opening.open(entered, "with a password"));
+            });
+  }
+
+  @Override
+  public Either<Refusal, SignInStep> beginChange(Credentials credentials) {
+    return password
+        .enter(credentials)
+        .map(
+            entered ->
+                factors.find(entered.login()).isPresent()
+                    ? wait(entered, Needs.CODE_TO_CHANGE)
+                    : setUp(entered, Optional.empty()));
+  }
+
+  private SignInStep wait(Entered entered, Needs needs) {
+    PendingToken token = new PendingToken(Secrets.fresh());
+    return new SignInStep.NeedsCode(
+        token, waiting.begin(token, entered, needs, Optional.empty(), Optional.empty()));
+  }
+
+  private SignInStep setUp(Entered entered, Optional<UUID> replaced) {
+    PendingToken token = new PendingToken(Secrets.fresh());
+    byte[] secret = OneTimeCodes.freshSecret();
+    Optional<String> sealed = Optional.of(factors.seal(secret, entered.login()));
+    Instant expiresAt = waiting.begin(token, entered, Needs.SET_UP, replaced, sealed);
+    String text = Base32.of(secret);
+    return new SignInStep.NeedsSetUp(
+        token, expiresAt, text, OneTimeCodes.address(text, entered.login().email().text()));
+  }
+
+  @Override
+  public Either<Refusal, SignInStep> giveCode(
+      PendingToken token, @Nullable String code, ClientContext client) {
+    return waiting
+        .find(token, client)
+        .filter(found -> !found.isFor(Needs.SET_UP))
+        .flatMap(
+            found ->
+                factors
+                    .find(found.entered().login())
+                    .map(factor -> giveCode(found, factor, text(code))))
+        .orElse(Either.left(new SignInRefusal.SignInExpired()));
+  }
+
+  private Either<Refusal, SignInStep> giveCode(Waiting found, SecondFactor factor, String code) {
+    Entered entered = found.entered();
+    return attempt(found, () -> factors.take(factor, code, entered))
+        .flatMap(may -> finish(found))
+        .map(
+            done ->
+                found.isFor(Needs.CODE_TO_CHANGE)
+                    ? setUp(entered, Optional.of(factor.id()))
+                    : new SignInStep.Complete(opening.open(entered, HOW)));
+  }
+
+  @Override
+  public Either<Refusal, SetUp> setUp(
+      PendingToken token, @Nullable String code, ClientContext client) {
+    return waitingToChange(token, client)
+        .flatMap(found -> found.pending().secret().map(secret -> setUp(found, secret, text(code))))
+        .orElse(Either.left(new SignInRefusal.SignInExpired()));
+  }
+
+  private Either<Refusal, SetUp> setUp(Waiting found, String secret, String code) {
+    OptionalLong step =
+        OneTimeCodes.step(factors.open(secret, found.entered().login()), code, runner.now());
+    return attempt(found, step::isPresent)
+        .flatMap(may -> finish(found))
+        .flatMap(done -> keep(found, secret, step.orElseThrow()));
+  }
+
+  private Either<Refusal, SetUp> keep(Waiting found, String secret, long step) {
+    Entered entered = found.entered();
+    List<String> codes = RecoveryCodes.fresh();
+    boolean kept =
+        factors.setUp(
+            new SecondFactor(runner.nextId(), entered.login().id(), secret, step),
+            found.pending().factor(),
+            codes,
+            entered);
+    return kept
+        ? Either.right(new SetUp(opening.open(entered, HOW), codes))
+        : Either.left(new SignInRefusal.SignInExpired());
+  }
+
+  @Override
+  public Either<Refusal, Removed> remove(PendingToken token, ClientContext client) {
+    return waitingToChange(token, client)
+        .map(this::remove)
+        .orElse(Either.left(new SignInRefusal.SignInExpired()));
+  }
+
+  private Either<Refusal, Removed> remove(Waiting found) {
+    Entered entered = found.entered();
+    if (factors.demands(entered.login())) {
+      return Either.left(new Refusal.NotAllowed());
+    }
+    return finish(found)
+        .filterOrElse(
+            done ->
+                factors
+                    .find(entered.login())
+                    .filter(factor -> Optional.of(factor.id()).equals(found.pending().factor()))
+                    .filter(
+                        factor ->
+                            factors.remove(
+                                factor,
+                                entered.login(),
+                                entered.recorded(),
+                                AuditAction.SECOND_FACTOR_REMOVED,
+                                "by its owner"))
+                    .isPresent(),
+            done -> new SignInRefusal.NoSecondFactor())
+        .map(done -> new Removed());
+  }
+
+  /**
+   * One that may change the second factor. A sign-in that began before the login had its present
+   * factor gave no code of it, and may not.
+   */
+  private Optional<Waiting> waitingToChange(PendingToken token, ClientContext client) {
+    return waiting
+        .find(token, client)
+        .filter(found -> found.isFor(Needs.SET_UP))
+        .filter(
+            found ->
+                factors
+                    .find(found.entered().login())
+                    .map(SecondFactor::id)
+                    .equals(found.pending().factor()));
+  }
+
+  private Either<Refusal, Boolean> attempt(Waiting found, BooleanSupplier attempt) {
+    return factors
+        .attempt(found.entered(), attempt)
+        .<Either<Refusal, Boolean>>map(Either::left)
+        .orElse(Either.right(true));
+  }
+
+  private Either<Refusal, Boolean> finish(Waiting found) {
+    return waiting.finish(found)
+        ? Either.right(true)
+        : Either.left(new SignInRefusal.SignInExpired());
+  }
+
+  private static String text(@Nullable String code) {
+    String typed = TypedText.clean(code).replace(" ", "");
+    return typed.length() > LONGEST_CODE ? "" : typed;
+  }
+}

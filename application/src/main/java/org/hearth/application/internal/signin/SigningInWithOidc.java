@@ -1,0 +1,83 @@
+package org.hearth.application.internal.signin;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.SignInWithOidc;
+import org.hearth.application.port.in.signin.SignedIn;
+import org.hearth.application.port.out.signin.SessionUse;
+import org.hearth.application.port.out.signin.StoredSession;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Identity;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.refusal.CareHomeRefusal;
+import org.hearth.domain.refusal.Refusal;
+
+/** Use case of {@link SignInWithOidc}. */
+public final class SigningInWithOidc implements SignInWithOidc {
+  private final UseCaseRunner runner;
+  private final Duration sessionLasts;
+
+  public SigningInWithOidc(UseCaseRunner runner, Duration sessionLasts) {
+    this.runner = runner;
+    this.sessionLasts = sessionLasts;
+  }
+
+  @Override
+  public Either<Refusal, SignedIn> signIn(
+      Actor vouchedFor, String issuer, Optional<String> browser) {
+    if (vouchedFor instanceof Actor.HearthSystem) {
+      return refuse(new Refusal.NotAllowed(), vouchedFor, issuer);
+    }
+    if (vouchedFor instanceof Actor.CareHomeStaff staff) {
+      return hasAccount(staff.careHome())
+          ? Either.right(open(vouchedFor, Optional.of(staff.careHome()), issuer, browser))
+          : refuse(new CareHomeRefusal.CareHomeNotFound(), vouchedFor, issuer);
+    }
+    return Either.right(open(vouchedFor, Optional.empty(), issuer, browser));
+  }
+
+  /** Accounts of care homes stay, so that one which is there now is there with the session. */
+  private boolean hasAccount(AccountId careHome) {
+    return runner.account(careHome).filter(CareHomeAccount.class::isInstance).isPresent();
+  }
+
+  private SignedIn open(
+      Actor actor, Optional<AccountId> home, String issuer, Optional<String> browser) {
+    SessionToken token = new SessionToken(Secrets.fresh());
+    Instant now = runner.now();
+    Instant expiresAt = now.plus(sessionLasts);
+    runner
+        .storage()
+        .signIn()
+        .sessions()
+        .open(
+            new StoredSession.OfActor(
+                Secrets.hash(token.text()),
+                actor,
+                SessionUse.begun(now, actor.identity().flatMap(Identity::source), browser),
+                expiresAt),
+            runner.entry(actor, AuditAction.SIGNED_IN, home, "by " + issuer));
+    return new SignedIn(token, expiresAt, actor);
+  }
+
+  private Either<Refusal, SignedIn> refuse(Refusal refusal, Actor actor, String issuer) {
+    record(actor, "by " + issuer + ": " + refusal.code());
+    return Either.left(refusal);
+  }
+
+  @Override
+  public void turnAway(String issuer) {
+    record(new Actor.HearthSystem("sign-in"), "by " + issuer + ": not said who it is");
+  }
+
+  private void record(Actor actor, String reason) {
+    runner.record(runner.entry(actor, AuditAction.SIGN_IN_FAILED, Optional.empty(), reason));
+  }
+}

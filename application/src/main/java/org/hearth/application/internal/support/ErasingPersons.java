@@ -1,0 +1,102 @@
+package org.hearth.application.internal.support;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.support.ErasePerson;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.ChangeSetBuilder;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.request.Requests.Filter;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.CareHomeRefusal;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestStatus;
+import org.hearth.domain.support.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link ErasePerson}. */
+public final class ErasingPersons implements ErasePerson {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public ErasingPersons(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, Erased> erase(Actor actor, AccountId account, @Nullable String reason) {
+    return runner.execute(
+        () ->
+            access
+                .support(actor)
+                .flatMap(support -> FormRefusals.refusing(Reason.parse(reason), "reason"))
+                .flatMap(why -> patient(account).map(known -> erase(actor, known, why))));
+  }
+
+  private Either<AuditedRefusal, Patient> patient(AccountId id) {
+    Optional<Patient> patient =
+        runner.account(id).filter(Patient.class::isInstance).map(Patient.class::cast);
+    if (patient.isEmpty()) {
+      return Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
+    }
+    return patient.get() instanceof Resident
+        ? Either.left(AuditedRefusal.because(new CareHomeRefusal.StillADependent()))
+        : Either.right(patient.get());
+  }
+
+  private Outcome<Erased> erase(Actor actor, Patient known, Reason why) {
+    ChangeSetBuilder change =
+        ChangeSet.with(runner.entry(actor, AuditAction.PERSON_ERASED, known.id(), why.text()));
+    openRequests(known.id())
+        .forEach(
+            open -> change.progress(open.progressed(RequestStatus.COMPLETED, actor, runner.now())));
+    return new Outcome<>(new Erased(known.id()), change.erase(known).build());
+  }
+
+  private List<OpenRequest> openRequests(AccountId patient) {
+    return Stream.of(RequestStatus.values())
+        .filter(status -> status != RequestStatus.COMPLETED)
+        .flatMap(status -> requests(patient, status).stream())
+        .filter(OpenRequest.class::isInstance)
+        .map(OpenRequest.class::cast)
+        .toList();
+  }
+
+  private List<Request> requests(AccountId patient, RequestStatus status) {
+    Filter filter =
+        new Filter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(patient),
+            Optional.of(status));
+    List<Request> all = new ArrayList<>();
+    Page page = Page.first(Page.LARGEST);
+    Optional<UUID> next;
+    do {
+      Slice<Request> slice = runner.storage().requests().list(filter, page);
+      all.addAll(slice.items());
+      next = slice.next();
+      page = next.map(page::following).orElse(page);
+    } while (next.isPresent());
+    return all;
+  }
+}

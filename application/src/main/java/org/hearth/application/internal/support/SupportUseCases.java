@@ -1,0 +1,64 @@
+package org.hearth.application.internal.support;
+
+import io.vavr.control.Either;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.support.AskForTransfer;
+import org.hearth.application.port.in.support.ErasePerson;
+import org.hearth.application.port.in.support.SupportTasks;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.ResetPatient;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.ResetRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of {@link SupportTasks}, which hold no state. */
+public final class SupportUseCases implements SupportTasks {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public SupportUseCases(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, ResetRequest> askForReset(
+      Actor actor, AccountId account, @Nullable String reason) {
+    return new Resetting(runner, access).askForReset(actor, account, reason);
+  }
+
+  @Override
+  public Either<Refusal, Slice<ResetRequest>> list(Actor actor, Page page) {
+    return new Resetting(runner, access).list(actor, page);
+  }
+
+  @Override
+  public Either<Refusal, ResetPatient> reset(
+      Actor actor, AccountId account, @Nullable String reason) {
+    return new Resetting(runner, access).reset(actor, account, reason);
+  }
+
+  @Override
+  public Either<Refusal, AskForTransfer.Asked> askForTransfer(
+      Actor actor, @Nullable String nhsNumber, @Nullable String reason) {
+    return new Transferring(runner, access).askForTransfer(actor, nhsNumber, reason);
+  }
+
+  @Override
+  public Either<Refusal, Patient> transfer(
+      Actor actor, AccountId account, OdsCode practice, @Nullable String reason) {
+    return new Transferring(runner, access).transfer(actor, account, practice, reason);
+  }
+
+  @Override
+  public Either<Refusal, ErasePerson.Erased> erase(
+      Actor actor, AccountId account, @Nullable String reason) {
+    return new ErasingPersons(runner, access).erase(actor, account, reason);
+  }
+}

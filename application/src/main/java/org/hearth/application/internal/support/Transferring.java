@@ -1,0 +1,127 @@
+package org.hearth.application.internal.support;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.support.AskForTransfer;
+import org.hearth.application.port.in.support.TransferAccount;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.ChangeSetBuilder;
+import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.number.NhsNumber;
+import org.hearth.domain.patient.PastRegistration;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.Reason;
+import org.hearth.domain.support.ResetRequest;
+import org.hearth.domain.support.ResetRequestId;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link AskForTransfer} and {@link TransferAccount}. */
+public final class Transferring implements AskForTransfer, TransferAccount {
+  private final UseCaseRunner runner;
+  private final Access access;
+
+  public Transferring(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+  }
+
+  @Override
+  public Either<Refusal, Asked> askForTransfer(
+      Actor actor, @Nullable String nhsNumber, @Nullable String reason) {
+    return runner.execute(
+        () ->
+            access
+                .staff(actor)
+                .flatMap(
+                    staff ->
+                        FormRefusals.refusing(
+                                NhsNumber.parse(nhsNumber, runner.testNumbers()), "nhsNumber")
+                            .flatMap(
+                                number ->
+                                    FormRefusals.refusing(Reason.parse(reason), "reason")
+                                        .flatMap(why -> ask(staff, number, why)))));
+  }
+
+  private Either<AuditedRefusal, Outcome<Asked>> ask(
+      PracticeStaff staff, NhsNumber number, Reason why) {
+    Optional<Account> account =
+        runner.storage().accounts().find(AccountKeys.number(number)).stream().findFirst();
+    if (account.isEmpty()) {
+      return Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
+    }
+    if (account.get().isAt(staff.practice())) {
+      return Either.left(AuditedRefusal.because(new AccountRefusal.NumberInUse(Holder.PATIENT)));
+    }
+    AccountId id = account.get().id();
+    return Either.right(
+        new Outcome<>(
+            new Asked(),
+            ChangeSet.with(runner.entry(staff, AuditAction.TRANSFER_ASKED, id, why.text()))
+                .askForReset(
+                    new ResetRequest(
+                        new ResetRequestId(runner.nextId()),
+                        id,
+                        staff.practice(),
+                        runner.now(),
+                        why))
+                .build()));
+  }
+
+  @Override
+  public Either<Refusal, Patient> transfer(
+      Actor actor, AccountId account, OdsCode practice, @Nullable String reason) {
+    return runner.execute(
+        () ->
+            access
+                .support(actor)
+                .flatMap(
+                    support ->
+                        FormRefusals.refusing(Reason.parse(reason), "reason")
+                            .flatMap(
+                                why ->
+                                    patient(account)
+                                        .map(known -> transfer(actor, known, practice, why)))));
+  }
+
+  private Either<AuditedRefusal, Patient> patient(AccountId id) {
+    return runner
+        .account(id)
+        .filter(Patient.class::isInstance)
+        .<Either<AuditedRefusal, Patient>>map(account -> Either.right((Patient) account))
+        .orElseGet(() -> Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound())));
+  }
+
+  private Outcome<Patient> transfer(Actor actor, Patient known, OdsCode practice, Reason why) {
+    PastRegistration past = PastRegistration.of(runner.nextId(), known);
+    if (known.isAt(practice)) {
+      return runner.read(
+          known, runner.entry(actor, AuditAction.ACCOUNT_TRANSFERRED, known.id(), why.text()));
+    }
+    Patient moved = known.transferredTo(practice);
+    ChangeSetBuilder change =
+        ChangeSet.with(runner.entry(actor, AuditAction.ACCOUNT_TRANSFERRED, moved.id(), why.text()))
+            .leave(past)
+            .amend(moved)
+            .finishResets(moved.id());
+    if (known instanceof Resident resident) {
+      change.end(resident.link().end(runner.today(), EndReason.MOVED_PRACTICE));
+    }
+    return new Outcome<>(moved, change.build());
+  }
+}

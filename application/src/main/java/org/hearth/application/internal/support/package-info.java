@@ -1,0 +1,2 @@
+/** Resets, transfers and erasure, which support does. */
+package org.hearth.application.internal.support;

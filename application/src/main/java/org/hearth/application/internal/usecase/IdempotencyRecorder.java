@@ -1,0 +1,14 @@
+package org.hearth.application.internal.usecase;
+
+import io.vavr.control.Either;
+import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.domain.refusal.Refusal;
+
+/** Writes the receipt of a call, to be kept with what the call changes. */
+public interface IdempotencyRecorder {
+  /** The receipt, should this be the call's answer. */
+  IdempotencyRecord sign(Either<Refusal, ?> answer);
+
+  /** Is told that the receipt is kept. */
+  void kept(IdempotencyRecord idempotencyRecord);
+}

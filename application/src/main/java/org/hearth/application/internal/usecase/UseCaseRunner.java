@@ -1,0 +1,194 @@
+package org.hearth.application.internal.usecase;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hearth.application.Settings;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.StorageOutcomeUnknownException;
+import org.hearth.application.port.out.StorageUnavailableException;
+import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.notification.EmailNotification;
+import org.hearth.domain.notification.NotificationKind;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Where use cases do their work: look at what is stored, decide, have the change kept. */
+public final class UseCaseRunner {
+  private final Storage storage;
+  private final Settings settings;
+  private final ChangeCommitter keeping;
+  private final RepeatedEntries repeats = new RepeatedEntries();
+
+  public UseCaseRunner(Storage storage, Settings settings) {
+    this(storage, settings, null);
+  }
+
+  /** Where one call is carried out, whose receipt the signer writes. */
+  public UseCaseRunner(Storage storage, Settings settings, @Nullable IdempotencyRecorder recorder) {
+    this.storage = storage;
+    this.settings = settings;
+    this.keeping = new ChangeCommitter(storage, recorder);
+  }
+
+  /**
+   * Decides and has the change kept; decides again whenever the world has moved on in between, so
+   * that of any number of simultaneous writers one wins and the others get the refusal.
+   *
+   * @throws StorageUnavailableException where the storage refuses change after change
+   * @throws StorageOutcomeUnknownException where the answer to the change was lost, and there is no
+   *     receipt by which to settle what became of it
+   * @throws AnsweredBeforeException where there is a signer and the call came twice
+   */
+  public <T> Either<Refusal, T> execute(Supplier<Either<AuditedRefusal, Outcome<T>>> decide) {
+    for (Retries retries = new Retries(); ; retries.again()) {
+      Either<AuditedRefusal, Outcome<T>> decided = decide.get();
+      if (decided.isLeft()) {
+        return Either.left(refuse(decided.getLeft()));
+      }
+      Either<Refusal, T> answer = Either.right(decided.get().answer());
+      if (keeping.keep(decided.get().change(), answer)) {
+        return answer;
+      }
+    }
+  }
+
+  /**
+   * Decides first by what is nearly always so, and leaves it to the storage to see whether it is:
+   * where that comes to nothing, looks and decides as ever.
+   *
+   * @param presume decides without a look, on a change that the storage keeps only where looking
+   *     would have come to the same
+   */
+  public <T> Either<Refusal, T> execute(
+      Supplier<Either<AuditedRefusal, Outcome<T>>> presume,
+      Supplier<Either<AuditedRefusal, Outcome<T>>> decide) {
+    Either<AuditedRefusal, Outcome<T>> presumed = presume.get();
+    if (presumed.isRight()) {
+      Either<Refusal, T> answer = Either.right(presumed.get().answer());
+      if (keeping.keep(presumed.get().change(), answer)) {
+        return answer;
+      }
+    }
+    return execute(decide);
+  }
+
+  /** The refusal, once its trace and the receipt are kept. */
+  public Refusal refuse(AuditedRefusal refused) {
+    if (refused.trace().isEmpty() && !keeping.recordsCalls()) {
+      return refused.refusal();
+    }
+    List<AuditEntry> trace = refused.trace().map(this::unlessTooMany).orElse(List.of());
+    keep(ChangeSet.recorded(trace), Either.left(refused.refusal()));
+    return refused.refusal();
+  }
+
+  /**
+   * Has a change kept that nothing but the call's own receipt can stand in the way of.
+   *
+   * @throws AnsweredBeforeException where there is a signer and the call came twice
+   */
+  public void keep(ChangeSet change, Either<Refusal, ?> answer) {
+    Retries retries = new Retries();
+    while (!keeping.keep(change, answer)) {
+      retries.again();
+    }
+  }
+
+  /**
+   * Has an entry kept that tells of no change and belongs to no call's answer. A lost lock or a
+   * deadlock is no reason for a gap in the trail (R19), so that it is tried again.
+   *
+   * @throws StorageUnavailableException where the storage refuses it time after time
+   */
+  public void record(AuditEntry entry) {
+    ChangeSet change = ChangeSet.recorded(entry);
+    Retries retries = new Retries();
+    while (!storage.changes().commit(change)) {
+      retries.again();
+    }
+  }
+
+  /** Whether a change may have been committed although its answer was lost. */
+  public boolean isUnsettled() {
+    return keeping.isUnsettled();
+  }
+
+  /** An answer that changes nothing but the trail. */
+  public <T> Outcome<T> read(T answer, AuditEntry entry) {
+    List<AuditEntry> kept = unlessTooMany(entry);
+    return new Outcome<>(answer, kept.isEmpty() ? ChangeSet.NOTHING : ChangeSet.recorded(kept));
+  }
+
+  /** The entry, and no entry where the actor has left too many that are the same. */
+  private List<AuditEntry> unlessTooMany(AuditEntry entry) {
+    return repeats.kept(
+        entry,
+        (action, subject, reason) ->
+            entry(entry.actor().identifiedBy(entry.identity()), action, subject, reason));
+  }
+
+  /** An answer whose entry was kept as it was looked up. */
+  public <T> Outcome<T> readOnRecord(T answer) {
+    return new Outcome<>(answer, ChangeSet.NOTHING);
+  }
+
+  public Storage storage() {
+    return storage;
+  }
+
+  public Optional<Account> account(AccountId id) {
+    return storage.accounts().find(AccountKeys.id(id)).stream().findFirst();
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(settings.clock());
+  }
+
+  /** The time zone by which the installation counts days. */
+  public ZoneId zone() {
+    return settings.clock().getZone();
+  }
+
+  /** In microseconds, as databases keep it, so that an answer is what is stored. */
+  public Instant now() {
+    return settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  public UUID nextId() {
+    return settings.identifiers().next();
+  }
+
+  public TestNumbers testNumbers() {
+    return settings.testNumbers();
+  }
+
+  public AuditEntry entry(Actor actor, AuditAction action, AccountId subject, String reason) {
+    return entry(actor, action, Optional.of(subject), reason);
+  }
+
+  public AuditEntry entry(
+      Actor actor, AuditAction action, Optional<AccountId> subject, String reason) {
+    return new AuditEntry(nextId(), now(), actor, action, subject, reason);
+  }
+
+  /** A letter to an address that an account has, or had until now. */
+  public EmailNotification notification(
+      NotificationKind kind, EmailAddress to, Optional<AccountId> account) {
+    return new EmailNotification(nextId(), kind, to, account, now());
+  }
+}

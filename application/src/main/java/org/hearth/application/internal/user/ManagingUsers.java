@@ -1,0 +1,171 @@
+package org.hearth.application.internal.user;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.form.Fields;
+import org.hearth.application.port.in.user.ManageUsers;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.signin.UserChange;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.fault.FreeText;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.UserRefusal;
+import org.hearth.domain.user.Role;
+import org.hearth.domain.user.User;
+import org.jspecify.annotations.Nullable;
+
+/** Use case of {@link ManageUsers}. */
+public final class ManagingUsers implements ManageUsers {
+  /** With the user's identifier before it, an entry's reason has 500 characters. */
+  private static final int LONGEST_REASON = 400;
+
+  private static final int MOST_ATTEMPTS = 100;
+
+  private final UseCaseRunner runner;
+  private final Access access;
+  private final UserRealm realm;
+
+  public ManagingUsers(UseCaseRunner runner, Access access) {
+    this.runner = runner;
+    this.access = access;
+    this.realm = new UserRealm(runner, access);
+  }
+
+  @Override
+  public Either<Refusal, Slice<User>> list(Actor actor, Page page) {
+    return runner.execute(
+        () ->
+            realm
+                .of(actor)
+                .map(
+                    scope ->
+                        runner.read(
+                            runner.storage().users().list(scope.practice(), page),
+                            runner.entry(
+                                actor, AuditAction.USERS_LISTED, Optional.empty(), "listed"))));
+  }
+
+  @Override
+  public Either<Refusal, User> disable(Actor actor, UUID user, @Nullable String reason) {
+    return change(
+        actor, user, reason, AuditAction.USER_DISABLED, seen -> Optional.of(seen.disabled(true)));
+  }
+
+  @Override
+  public Either<Refusal, User> enable(Actor actor, UUID user, @Nullable String reason) {
+    return change(
+        actor, user, reason, AuditAction.USER_ENABLED, seen -> Optional.of(seen.disabled(false)));
+  }
+
+  @Override
+  public Either<Refusal, User> giveRole(
+      Actor actor, UUID user, RoleForm form, @Nullable String reason) {
+    return Fields.optional("practice", form.practice().orElse(null), OdsCode::parse)
+        .toEither()
+        .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault)))
+        .flatMap(
+            practice -> {
+              Role role =
+                  practice
+                      .<Role>map(code -> new Role.StaffOf(code, form.administrator()))
+                      .orElseGet(Role.SupportTeam::new);
+              return change(
+                  actor,
+                  user,
+                  reason,
+                  AuditAction.USER_ROLE_GIVEN,
+                  seen -> Optional.of(seen.as(role)));
+            });
+  }
+
+  @Override
+  public Either<Refusal, User> remove(Actor actor, UUID user, @Nullable String reason) {
+    return change(actor, user, reason, AuditAction.USER_REMOVED, seen -> Optional.empty());
+  }
+
+  private Either<Refusal, User> change(
+      Actor actor,
+      UUID id,
+      @Nullable String reason,
+      AuditAction action,
+      Function<User, Optional<User>> after) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      Either<AuditedRefusal, UserChange> planned =
+          realm.of(actor).flatMap(scope -> plan(scope, actor, id, reason, action, after));
+      if (planned.isLeft()) {
+        return Either.left(runner.refuse(planned.getLeft()));
+      }
+      UserChange change = planned.get();
+      if (runner.storage().users().change(change)) {
+        return Either.right(change.after().orElse(change.before()));
+      }
+      if (change.leavesAnAdministrator() && isStill(change.before())) {
+        return Either.left(new UserRefusal.LastAdministrator());
+      }
+    }
+    throw new IllegalStateException("The storage keeps no change of a user");
+  }
+
+  private boolean isStill(User seen) {
+    return runner.storage().users().find(seen.id()).filter(seen::equals).isPresent();
+  }
+
+  private Either<AuditedRefusal, UserChange> plan(
+      UserRealm.Scope scope,
+      Actor actor,
+      UUID id,
+      @Nullable String reason,
+      AuditAction action,
+      Function<User, Optional<User>> after) {
+    Optional<User> seen =
+        runner.storage().users().find(id).filter(user -> scope.includes(user.role()));
+    if (seen.isEmpty()) {
+      return Either.left(access.refused(new UserRefusal.UserNotFound(), actor, Optional.empty()));
+    }
+    Optional<User> next = after.apply(seen.get());
+    if (!mayBecome(scope, actor, seen.get(), next)) {
+      return Either.left(access.notAllowed(actor));
+    }
+    return FormRefusals.refusing(FreeText.parse(reason, LONGEST_REASON), "reason")
+        .map(
+            why ->
+                new UserChange(
+                    seen.get(),
+                    next,
+                    scope.practice().isPresent() && losesAnAdministrator(seen.get(), next),
+                    runner.entry(actor, action, Optional.empty(), "user " + id + ": " + why)));
+  }
+
+  /** Users give no role outside of what they manage, and do not raise their own rights. */
+  private boolean mayBecome(UserRealm.Scope scope, Actor actor, User seen, Optional<User> next) {
+    boolean isSelf = realm.acting(actor).filter(user -> user.id().equals(seen.id())).isPresent();
+    return next.map(
+            user ->
+                scope.includes(user.role())
+                    && (!isSelf || user.role().equals(seen.role()) || isLess(user, seen)))
+        .orElse(true);
+  }
+
+  private static boolean isLess(User next, User seen) {
+    return next.role() instanceof Role.StaffOf less
+        && seen.role() instanceof Role.StaffOf now
+        && less.practice().equals(now.practice())
+        && !less.administrator();
+  }
+
+  private static boolean losesAnAdministrator(User seen, Optional<User> next) {
+    return seen.role() instanceof Role.StaffOf staff
+        && seen.administers(staff.practice())
+        && next.filter(user -> user.administers(staff.practice())).isEmpty();
+  }
+}

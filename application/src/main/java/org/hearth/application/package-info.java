@@ -1,0 +1,5 @@
+/**
+ * What can be done: {@link org.hearth.application.Hearth} has all ports in, in groups, and is built
+ * on a storage.
+ */
+package org.hearth.application;

@@ -1,0 +1,26 @@
+package org.hearth.application.port.in.account;
+
+import io.vavr.control.Either;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether a number has an account, and reads one. */
+public interface FindAccount {
+  /**
+   * R9: by NHS number or dummy number.
+   *
+   * @return what staff may know of it; refused as {@code invalid} or {@code not-allowed}
+   */
+  Either<Refusal, NumberSearch> byNumber(Actor actor, @Nullable String number);
+
+  /**
+   * By identifier. Of an account that has moved to another practice, staff read what their own
+   * practice had (R26).
+   *
+   * @return the account; refused as {@code account-not-found}, another practice's too
+   */
+  Either<Refusal, Account> byId(Actor actor, AccountId id);
+}

@@ -1,0 +1,2 @@
+/** Port in: finding an account. */
+package org.hearth.application.port.in.account;

@@ -1,0 +1,2 @@
+/** Ports in: reading the audit trail, and its seals. */
+package org.hearth.application.port.in.audit;

@@ -1,0 +1,36 @@
+package org.hearth.application.port.in.form;
+
+import io.vavr.control.Validation;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.text.TypedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of a form, so that all their faults come back together. */
+public final class Fields {
+  private Fields() {}
+
+  /** A field's value, its fault under the field's name. */
+  public static <T> Validation<FieldFault, T> field(String name, Validation<Fault, T> value) {
+    return value.mapError(fault -> fault.in(name));
+  }
+
+  /** A field that may be blank. */
+  public static <T> Validation<FieldFault, Optional<T>> optional(
+      String name, @Nullable String text, Function<String, Validation<Fault, T>> parse) {
+    return text == null || TypedText.isEmpty(text)
+        ? Validation.valid(Optional.empty())
+        : field(name, parse.apply(text)).map(Optional::of);
+  }
+
+  /** A value that also stands a question which depends on the day. */
+  public static <T> Validation<Fault, T> standing(
+      Validation<Fault, T> value, Function<T, Optional<Fault>> question) {
+    if (value.isInvalid()) {
+      return value;
+    }
+    return question.apply(value.get()).<Validation<Fault, T>>map(Validation::invalid).orElse(value);
+  }
+}

@@ -1,0 +1,43 @@
+package org.hearth.application.port.in.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.domain.practice.OdsCode;
+
+/**
+ * An import that was submitted and is carried out by a worker.
+ *
+ * @param practice whose staff submitted it and follow it
+ * @param rows how many the file has; 0 until it was read
+ * @param done how many rows are told
+ * @param outcomes how many of those have each outcome, by its code, most first
+ * @param warnings what was told of the file as a whole, before anything of it was applied
+ * @param refused why the whole cannot be imported
+ */
+public record ImportJob(
+    ImportJobId id,
+    ImportKind kind,
+    boolean dryRun,
+    OdsCode practice,
+    Status status,
+    long rows,
+    long done,
+    Map<String, Long> outcomes,
+    List<ImportWarning> warnings,
+    Optional<Refused> refused,
+    Instant submittedAt,
+    Optional<Instant> finishedAt) {
+
+  /** How it stands. */
+  public enum Status {
+    WAITING,
+    RUNNING,
+    DONE,
+    REFUSED
+  }
+
+  /** A refusal as it was worded. */
+  public record Refused(String code, String message, List<String> nextSteps) {}
+}

@@ -1,0 +1,66 @@
+package org.hearth.application.port.in.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * The report of an import: a CSV with a line for each finding, and one for each row without any. It
+ * quotes no personal data.
+ */
+public final class ImportReport implements ImportListener, AutoCloseable {
+  private static final String WARNING = "warning";
+  private static final String NO_MATTER = "";
+  private static final String[] COLUMNS = {"row", "outcome", "field", "what to do"};
+
+  private final CsvWriter csv;
+
+  /**
+   * Writes the header.
+   *
+   * @param target is closed with the report
+   */
+  public ImportReport(Writer target) {
+    this.csv = CsvWriter.builder().build(target);
+    csv.writeRecord(COLUMNS);
+  }
+
+  /** Whether a line is the header by which a report is known. */
+  public static boolean isHeader(String line) {
+    return line.equals(String.join(",", COLUMNS));
+  }
+
+  @Override
+  public void warns(ImportWarning warning) {
+    csv.writeRecord(
+        Long.toString(warning.row()),
+        WARNING,
+        SafeCell.of(warning.column()),
+        SafeCell.of(warning.whatToDo()));
+  }
+
+  /**
+   * Writes what became of a row.
+   *
+   * @throws java.io.UncheckedIOException where it cannot be written
+   */
+  @Override
+  public void row(RowOutcome outcome) {
+    String row = Long.toString(outcome.row());
+    if (outcome.findings().isEmpty()) {
+      csv.writeRecord(row, outcome.code(), NO_MATTER, NO_MATTER);
+    }
+    for (RowOutcome.Finding finding : outcome.findings()) {
+      csv.writeRecord(
+          row,
+          SafeCell.of(outcome.code()),
+          SafeCell.of(finding.column()),
+          SafeCell.of(finding.whatToDo()));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}

@@ -1,0 +1,82 @@
+package org.hearth.application.port.in.imports;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.port.out.IdempotencyKey;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+
+/** Takes imports that are too large to wait for, and has workers carry them out. */
+public interface ImportService {
+  /**
+   * Whether such an import would be taken, asked before a large file is sent.
+   *
+   * @return what may be imported; refused as {@link #submit} refuses before it reads the file
+   */
+  Either<Refusal, ImportKind> check(
+      Actor actor, ImportKind kind, boolean dryRun, Confirmations confirmations);
+
+  /**
+   * Stores the file, which is read to its end, and leaves the rest to a worker.
+   *
+   * @param dryRun to be told what would happen, and no more
+   * @param confirmations given for all rows (R8), unless it is a dry run
+   * @param key under which the same content gives the same job
+   * @return the job, waiting; refused as {@code not-allowed}, {@code confirmation-missing}, {@code
+   *     care-home-not-found} or {@code at-another-practice}, in which case nothing of the file was
+   *     read, as {@code file-unusable} where a column is named that there is none of or the file is
+   *     too large, as {@code too-many-imports} or {@code import-storage-full} where the limits are
+   *     reached, or as {@code idempotency-key-reused}
+   */
+  Either<Refusal, ImportJob> submit(
+      Actor actor,
+      ImportKind kind,
+      boolean dryRun,
+      Confirmations confirmations,
+      ImportFile file,
+      Optional<IdempotencyKey> key);
+
+  /**
+   * For staff of the practice that submitted it.
+   *
+   * @return how it stands; refused as {@code import-not-found} or {@code not-allowed}
+   */
+  Either<Refusal, ImportJob> follow(Actor actor, ImportJobId id);
+
+  /**
+   * What became of rows so far, in their order; for staff of the practice that submitted them.
+   *
+   * @param afterRow the number of the last row already seen; 0 for the beginning
+   * @param limit 1 to 500
+   * @return refused as {@code import-not-found} or {@code not-allowed}
+   */
+  Either<Refusal, RowPage> rows(Actor actor, ImportJobId id, long afterRow, int limit);
+
+  /**
+   * Carries a job out, for a worker, where it waits or has been left by one that broke down.
+   *
+   * @return how it stands then: {@code RUNNING} where another worker carries it out; refused as
+   *     {@code import-not-found}
+   */
+  Either<Refusal, ImportJob> run(ImportJobId id);
+
+  /**
+   * Carries out the next job that waits or has been left, for a worker: practices take turns, and
+   * of each the oldest goes first.
+   *
+   * @return how it stands then; empty where there is none to carry out
+   */
+  Optional<ImportJob> runNext();
+
+  /** What the files of imports that are not over take, in bytes, at most. */
+  long storedBytes();
+
+  /**
+   * Deletes parts of files that came in over an hour ago and were never submitted, for a background
+   * worker: a server that is killed while it takes a file leaves some.
+   *
+   * @return how many parts
+   */
+  int deleteAbandonedFiles();
+}

@@ -1,0 +1,39 @@
+package org.hearth.application.port.in.imports;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an import went, or would go.
+ *
+ * @param rows how many rows the file has
+ * @param outcomes how many rows each outcome has, by its code, most first; every outcome that
+ *     occurs
+ * @param warnings what was told of the file as a whole
+ */
+public record ImportSummary(long rows, Map<String, Long> outcomes, List<ImportWarning> warnings) {
+  public ImportSummary {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Counts of outcomes in the order in which they are told. */
+  public static Map<String, Long> mostFirst(Map<String, Long> counts) {
+    Map<String, Long> mostFirst = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> mostFirst.put(entry.getKey(), entry.getValue()));
+    return Collections.unmodifiableMap(mostFirst);
+  }
+
+  /** Whether every row is in place, created now or before. */
+  public boolean allInPlace() {
+    return outcomes.keySet().stream()
+        .allMatch(
+            code -> code.equals(RowOutcome.CREATED) || code.equals(RowOutcome.ALREADY_REGISTERED));
+  }
+}

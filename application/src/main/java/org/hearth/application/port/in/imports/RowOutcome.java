@@ -1,0 +1,82 @@
+package org.hearth.application.port.in.imports;
+
+import java.util.List;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.refusal.AccountRefusal.AlreadyRegistered;
+import org.hearth.domain.refusal.Refusal;
+
+/**
+ * What becomes, or would become, of one row.
+ *
+ * @param row its number as a spreadsheet shows it: the header is 1
+ * @param code {@code created}, {@code already-registered}, or a refusal's code
+ * @param findings why it was not created: columns and what to do, all faults of the row. Of a row
+ *     that was created, what to look at all the same. No personal data
+ */
+public record RowOutcome(long row, String code, List<Finding> findings) {
+  public static final String CREATED = "created";
+  public static final String ALREADY_REGISTERED = new AlreadyRegistered().code();
+
+  public RowOutcome {
+    findings = List.copyOf(findings);
+  }
+
+  public static RowOutcome created(long row) {
+    return new RowOutcome(row, CREATED, List.of());
+  }
+
+  /**
+   * A row that is refused.
+   *
+   * @param column the column that a refusal by a rule is about
+   */
+  public static RowOutcome refused(long row, Refusal refusal, String column) {
+    if (refusal instanceof Refusal.Invalid invalid) {
+      return new RowOutcome(
+          row,
+          refusal.code(),
+          invalid.faults().stream()
+              .map(fault -> new Finding(ColumnNames.ofField(fault.field()), whatToDo(fault)))
+              .toList());
+    }
+    Refusal told =
+        refusal instanceof AlreadyRegistered already ? inTermsOfColumns(already) : refusal;
+    return new RowOutcome(
+        row,
+        told.code(),
+        List.of(new Finding(column, told.message() + " " + String.join(" ", told.nextSteps()))));
+  }
+
+  private static Refusal inTermsOfColumns(AlreadyRegistered already) {
+    return new AlreadyRegistered(
+        already.holder(),
+        already.differing().map(fields -> fields.stream().map(ColumnNames::ofField).toList()));
+  }
+
+  private static String whatToDo(FieldFault fault) {
+    return "Correct it: it " + fault.fault() + ".";
+  }
+
+  /** With what to look at, where it was created. */
+  public RowOutcome lookingAt(List<Finding> warnings) {
+    return warnings.isEmpty() || !code.equals(CREATED) ? this : new RowOutcome(row, code, warnings);
+  }
+
+  /** Whether it was created, and there is something to look at. */
+  public boolean warns() {
+    return code.equals(CREATED) && !findings.isEmpty();
+  }
+
+  /** Whether what the row asks for is now so, or would be. */
+  public boolean inPlace() {
+    return code.equals(CREATED) || code.equals(ALREADY_REGISTERED);
+  }
+
+  /**
+   * One thing about a row.
+   *
+   * @param column the column as the file's header names it by default, such as {@code nhs_number}
+   * @param whatToDo in words
+   */
+  public record Finding(String column, String whatToDo) {}
+}

@@ -1,0 +1,151 @@
+package org.hearth.application.port.in.patient;
+
+import static org.hearth.application.port.in.form.Fields.field;
+import static org.hearth.application.port.in.form.Fields.optional;
+import static org.hearth.application.port.in.form.Fields.standing;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.contact.ContactDetails;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.contact.PhoneNumber;
+import org.hearth.domain.contact.PostalAddress;
+import org.hearth.domain.contact.Postcode;
+import org.hearth.domain.contact.ValidEmailAddress;
+import org.hearth.domain.contact.ValidPhoneNumber;
+import org.hearth.domain.contact.ValidPostalAddress;
+import org.hearth.domain.contact.ValidPostcode;
+import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.fault.NotMissing;
+import org.hearth.domain.number.NhsNumber;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.number.ValidNhsNumber;
+import org.hearth.domain.patient.PatientDetails;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.person.NamePart;
+import org.hearth.domain.person.PersonName;
+import org.hearth.domain.person.ValidDateOfBirth;
+import org.hearth.domain.person.ValidPersonName;
+import org.hearth.domain.refusal.AccountRefusal;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.text.TypedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A patient, or a resident to be, as a practice writes them down: text, as it came.
+ *
+ * @param dateOfBirth ISO or dd/mm/yyyy
+ * @param noEmailAddress "this patient has no email address" is confirmed (R5)
+ * @param confirmations R8; what is absent is not confirmed
+ * @param samePersonConfirmed where the number has an account under another name or date of birth: a
+ *     member of staff looked at both, and it is the same person (R23)
+ */
+public record PatientForm(
+    @NotMissing @ValidNhsNumber @Nullable String nhsNumber,
+    @NotMissing @ValidPersonName @Nullable String givenName,
+    @NotMissing @ValidPersonName @Nullable String familyName,
+    @NotMissing @ValidDateOfBirth @Nullable String dateOfBirth,
+    @NotMissing @ValidPostalAddress @Nullable String address,
+    @NotMissing @ValidPostcode @Nullable String postcode,
+    @NotMissing @ValidPhoneNumber @Nullable String phone,
+    @ValidEmailAddress @Nullable String email,
+    boolean noEmailAddress,
+    boolean housebound,
+    Confirmations confirmations,
+    boolean samePersonConfirmed) {
+  private static final Fault CONTRADICTION =
+      new Fault("is given although it is confirmed that this patient has no email address");
+
+  public PatientForm {
+    confirmations = Objects.requireNonNullElse(confirmations, Confirmations.NONE);
+  }
+
+  /** A form by which nothing is confirmed of the number's account, if it has one. */
+  public PatientForm(
+      @Nullable String nhsNumber,
+      @Nullable String givenName,
+      @Nullable String familyName,
+      @Nullable String dateOfBirth,
+      @Nullable String address,
+      @Nullable String postcode,
+      @Nullable String phone,
+      @Nullable String email,
+      boolean noEmailAddress,
+      boolean housebound,
+      Confirmations confirmations) {
+    this(
+        nhsNumber,
+        givenName,
+        familyName,
+        dateOfBirth,
+        address,
+        postcode,
+        phone,
+        email,
+        noEmailAddress,
+        housebound,
+        confirmations,
+        false);
+  }
+
+  /** What the form says, or every field's fault; the date is judged on the given day (R2, R13). */
+  public Validation<Seq<FieldFault>, Reading> read(LocalDate today, TestNumbers testNumbers) {
+    return Validation.combine(
+            field("nhsNumber", NhsNumber.parse(nhsNumber, testNumbers)),
+            field("givenName", NamePart.parse(givenName)),
+            field("familyName", NamePart.parse(familyName)),
+            field(
+                "dateOfBirth",
+                standing(DateOfBirth.parse(dateOfBirth), date -> date.faultOfPerson(today))),
+            field("address", PostalAddress.parse(address)),
+            field("postcode", Postcode.parse(postcode)),
+            field("phone", PhoneNumber.parse(phone)),
+            emailOrNone())
+        .ap(
+            (number, given, family, birth, lines, code, telephone, mail) ->
+                new Reading(
+                    number,
+                    new PatientDetails(
+                        new PersonName(given, family),
+                        birth,
+                        new ContactDetails(lines, code, telephone),
+                        mail,
+                        housebound)));
+  }
+
+  private Validation<FieldFault, Optional<EmailAddress>> emailOrNone() {
+    return noEmailAddress && !TypedText.isEmpty(email)
+        ? Validation.invalid(CONTRADICTION.in("email"))
+        : optional("email", email, EmailAddress::parse);
+  }
+
+  /** What is confirmed by the form. */
+  public Attestation attestation() {
+    return samePersonConfirmed ? Attestation.SAME_PERSON : Attestation.DETAILS;
+  }
+
+  /** R5, R8: what the form still owes when each field is right. */
+  public Optional<Refusal> missing(Reading reading) {
+    return confirmations
+        .refusal()
+        .or(
+            () ->
+                reading.details().email().isEmpty() && !noEmailAddress
+                    ? Optional.of(new AccountRefusal.NoEmailNotConfirmed())
+                    : Optional.empty());
+  }
+
+  /** Masked: all of it is personal. */
+  @Override
+  public String toString() {
+    return "PatientForm[***]";
+  }
+
+  /** A form whose fields are right, each by itself. */
+  public record Reading(NhsNumber number, PatientDetails details) {}
+}

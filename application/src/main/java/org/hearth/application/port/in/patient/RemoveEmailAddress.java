@@ -1,0 +1,43 @@
+package org.hearth.application.port.in.patient;
+
+import io.vavr.control.Either;
+import java.util.OptionalLong;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Removes a patient's e-mail address, so that another account can have it. */
+public interface RemoveEmailAddress {
+  /**
+   * R15, R18.
+   *
+   * @param seen what the actor looked at
+   * @param noEmailAddress "this patient has no email address" is confirmed
+   * @param reason why; support must give one
+   * @return the patient without an address; refused as {@code account-not-found}, {@code
+   *     email-required} for a care home, {@code no-email-not-confirmed}, {@code stale-version},
+   *     {@code invalid} or {@code not-allowed}
+   */
+  Either<Refusal, Patient> remove(
+      Actor actor,
+      AccountId account,
+      SeenVersions seen,
+      boolean noEmailAddress,
+      @Nullable String reason);
+
+  /**
+   * Of one version.
+   *
+   * @param version the version that the actor looked at; empty to change whatever there is
+   */
+  default Either<Refusal, Patient> remove(
+      Actor actor,
+      AccountId account,
+      OptionalLong version,
+      boolean noEmailAddress,
+      @Nullable String reason) {
+    return remove(actor, account, SeenVersions.of(version), noEmailAddress, reason);
+  }
+}

@@ -1,0 +1,18 @@
+package org.hearth.application.port.in.program;
+
+import java.util.Optional;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.program.ApiToken;
+import org.hearth.domain.refusal.Refusal;
+
+/** Knows a program by the secret of its token. */
+public interface KnowProgram {
+  /** The beginning of every secret, by which scanners find one that was left in source code. */
+  String PREFIX = "hearth_";
+
+  /** The token, while it is valid. One look at the storage. */
+  Optional<ApiToken> find(String secret);
+
+  /** The refusal of a call that the token is not for; it leaves an entry (R19). */
+  Refusal refuse(Actor program);
+}

@@ -1,0 +1,35 @@
+package org.hearth.application.port.in.request;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestStatus;
+
+/** Follows requests in one place. */
+public interface FollowRequests {
+  /**
+   * R17, R18, R26: a care home sees those of its present dependents, from its own link's first day
+   * on and what was open at their practice then; staff those that were asked of their practice.
+   *
+   * @param careHome only those of this home's present dependents, where given
+   * @param status only those that stand so, where given
+   * @return in the order of submission; refused as {@code care-home-not-found}, a home of another
+   *     practice too, or {@code not-allowed}
+   */
+  Either<Refusal, Slice<Request>> list(
+      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page);
+
+  /**
+   * One request with its history, for actors who may list it. A home that the patient has left
+   * reads what was asked while they were its dependent, as it stood then (R26).
+   *
+   * @return refused as {@code request-not-found}, another's too, or {@code not-allowed}
+   */
+  Either<Refusal, Request> read(Actor actor, RequestId request);
+}

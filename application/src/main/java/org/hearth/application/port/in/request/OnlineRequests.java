@@ -1,0 +1,5 @@
+package org.hearth.application.port.in.request;
+
+/** Patients' requests to their practice. */
+public interface OnlineRequests
+    extends SubmitRequest, AnswerRequest, ProgressRequest, FollowRequests {}

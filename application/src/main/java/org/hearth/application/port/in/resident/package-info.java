@@ -1,0 +1,2 @@
+/** Ports in: the residents of care homes. */
+package org.hearth.application.port.in.resident;

@@ -1,0 +1,19 @@
+package org.hearth.application.port.in.signin;
+
+import io.vavr.control.Either;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a letter with a link by which to choose a password. */
+public interface AskForPasswordLink {
+  /**
+   * Whether anybody signs in with the address shows neither in the answer nor in its time.
+   *
+   * @param source where it comes from, such as an IP address; only a hash of it is kept
+   * @return refused as {@code invalid} or {@code too-many-attempts}
+   */
+  Either<Refusal, Sent> ask(@Nullable String email, String source);
+
+  /** A letter is on its way, if the address is one that somebody signs in with. */
+  record Sent() {}
+}

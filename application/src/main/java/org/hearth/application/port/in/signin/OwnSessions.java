@@ -1,0 +1,52 @@
+package org.hearth.application.port.in.signin;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+
+/**
+ * The sessions that an actor has, at whatever machines they signed in; of a care home those of all
+ * its staff. Refused as {@code not-allowed} to an actor who is known by nothing but a name.
+ */
+public interface OwnSessions {
+  /**
+   * The sessions, oldest first.
+   *
+   * @param current the one that asks
+   */
+  Either<Refusal, List<OwnSession>> list(Actor actor, SessionToken current);
+
+  /**
+   * Ends all sessions but the one that asks, at every server, before it returns.
+   *
+   * @return how many ended
+   */
+  Either<Refusal, Integer> endOthers(Actor actor, SessionToken current);
+
+  /**
+   * One of them.
+   *
+   * @param name who acts in it
+   * @param usedAt when it was last used, to the minute
+   * @param source where it began, such as an IP address
+   * @param browser its kind, such as Firefox on Windows
+   * @param current whether it is the one that asks
+   */
+  record OwnSession(
+      String name,
+      Instant begunAt,
+      Instant usedAt,
+      Instant expiresAt,
+      Optional<String> source,
+      Optional<String> browser,
+      boolean current) {
+    /** Masked. */
+    @Override
+    public String toString() {
+      return "OwnSession[***]";
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.hearth.application.port.in.signin;
+
+import io.vavr.control.Either;
+import org.hearth.domain.refusal.Refusal;
+
+/**
+ * Lets those in who know an e-mail address and its password. An address that nobody has is answered
+ * in the same words and the same time as a wrong password.
+ */
+public interface SignIn {
+  /**
+   * Opens a session.
+   *
+   * @return refused as {@code sign-in-failed}, {@code too-many-attempts}, or {@code invalid} where
+   *     the name on shift cannot be one
+   */
+  Either<Refusal, SignedIn> signIn(Credentials credentials);
+}

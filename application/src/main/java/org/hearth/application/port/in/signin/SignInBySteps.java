@@ -1,0 +1,65 @@
+package org.hearth.application.port.in.signin;
+
+import io.vavr.control.Either;
+import java.util.List;
+import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs in with a password and, where the login has a second factor or needs one, with a code. A
+ * sign-in that is not complete is known by a token for ten minutes, and opens nothing.
+ */
+public interface SignInBySteps {
+  /** Begins with a password; refused as {@link SignIn#signIn} is but for the second factor. */
+  Either<Refusal, SignInStep> begin(Credentials credentials);
+
+  /**
+   * Begins to set up a second factor, or to replace or remove the present one. A code is asked for
+   * first where there is one.
+   */
+  Either<Refusal, SignInStep> beginChange(Credentials credentials);
+
+  /**
+   * Gives a code of the app, or a recovery code. Neither is taken twice.
+   *
+   * @return refused as {@code sign-in-expired}, {@code second-factor-failed} (after which another
+   *     code can be given) or {@code too-many-attempts}
+   */
+  Either<Refusal, SignInStep> giveCode(
+      PendingToken token, @Nullable String code, ClientContext client);
+
+  /**
+   * Sets up the app whose first code it is, tells the address of it, and begins a session.
+   *
+   * @return refused as {@link #giveCode} is
+   */
+  Either<Refusal, SetUp> setUp(PendingToken token, @Nullable String code, ClientContext client);
+
+  /**
+   * Takes the second factor away, and tells the address of it.
+   *
+   * @return refused as {@code sign-in-expired}, {@code no-second-factor}, or {@code not-allowed}
+   *     where the login needs one
+   */
+  Either<Refusal, Removed> remove(PendingToken token, ClientContext client);
+
+  /**
+   * A second factor that is set up.
+   *
+   * @param recoveryCodes each works once in place of a code; told here and never again
+   */
+  record SetUp(SignedIn session, List<String> recoveryCodes) {
+    public SetUp {
+      recoveryCodes = List.copyOf(recoveryCodes);
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+      return "SetUp[***]";
+    }
+  }
+
+  /** The login has no second factor any more. */
+  record Removed() {}
+}

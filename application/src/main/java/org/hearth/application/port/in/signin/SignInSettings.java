@@ -1,0 +1,62 @@
+package org.hearth.application.port.in.signin;
+
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * What an installation decides about signing in.
+ *
+ * @param publicAddress where users find the server, such as {@code https://hearth.example}
+ * @param sessionLasts from signing in
+ * @param sessionIdles for how long a session may go unused
+ * @param invitationLasts how long the link to a first password works
+ * @param linkLasts how long a link works that somebody asked for
+ * @param secondFactor who needs one
+ */
+public record SignInSettings(
+    URI publicAddress,
+    Duration sessionLasts,
+    Duration sessionIdles,
+    Duration invitationLasts,
+    Duration linkLasts,
+    SecondFactorSettings secondFactor) {
+
+  /**
+   * A shift of 12 hours with 30 minutes unused, 3 days for an invitation, 1 hour for a link that
+   * was asked for.
+   */
+  public static SignInSettings standard(URI publicAddress) {
+    return new SignInSettings(
+        publicAddress,
+        Duration.ofHours(12),
+        Duration.ofMinutes(30),
+        Duration.ofHours(72),
+        Duration.ofHours(1),
+        SecondFactorSettings.CHOSEN);
+  }
+
+  /** The same, with sessions of other lengths. */
+  public SignInSettings withSessions(Duration lasts, Duration idles) {
+    return new SignInSettings(
+        publicAddress, lasts, idles, invitationLasts, linkLasts, secondFactor);
+  }
+
+  public SignInSettings with(SecondFactorSettings other) {
+    return new SignInSettings(
+        publicAddress, sessionLasts, sessionIdles, invitationLasts, linkLasts, other);
+  }
+
+  /** Where a password is chosen. */
+  public String linkTo(String token) {
+    return page("choose-password", token);
+  }
+
+  /** Where the old address answers a change of address. */
+  public String linkToAddressChange(String token) {
+    return page("address-change", token);
+  }
+
+  private String page(String name, String token) {
+    return publicAddress.toString().replaceAll("/+$", "") + "/" + name + "?link=" + token;
+  }
+}

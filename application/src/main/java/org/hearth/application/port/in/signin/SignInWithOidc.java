@@ -1,0 +1,27 @@
+package org.hearth.application.port.in.signin;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+
+/** Lets those in whom an issuer vouches for, as their organisation's accounts do. */
+public interface SignInWithOidc {
+  /**
+   * Opens a session, which ends as those of passwords do, and with no password or address.
+   *
+   * @param issuer its host, for the audit trail
+   * @param browser its kind, such as Firefox on Windows; at most 40 characters
+   * @return refused as {@code care-home-not-found} where somebody is to act for a care home that
+   *     has no account, and as {@code not-allowed} where it is nobody who uses pages
+   */
+  Either<Refusal, SignedIn> signIn(Actor vouchedFor, String issuer, Optional<String> browser);
+
+  /** Opens a session from what is no browser, or none that is known. */
+  default Either<Refusal, SignedIn> signIn(Actor vouchedFor, String issuer) {
+    return signIn(vouchedFor, issuer, Optional.empty());
+  }
+
+  /** Keeps in the trail that an issuer vouched for somebody without saying who they are here. */
+  void turnAway(String issuer);
+}

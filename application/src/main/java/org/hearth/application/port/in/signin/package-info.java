@@ -1,0 +1,2 @@
+/** Ports in: signing in, sessions, passwords and second factors. */
+package org.hearth.application.port.in.signin;

@@ -1,0 +1,10 @@
+package org.hearth.application.port.in.support;
+
+/** What practices ask support for, and what support does. */
+public interface SupportTasks
+    extends AskForReset,
+        ListResetRequests,
+        ResetAccount,
+        AskForTransfer,
+        TransferAccount,
+        ErasePerson {}

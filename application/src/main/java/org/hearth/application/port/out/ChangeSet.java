@@ -1,0 +1,149 @@
+package org.hearth.application.port.out;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.AddressChange;
+import org.hearth.domain.carehome.ServiceRequest;
+import org.hearth.domain.dependency.EndedLink;
+import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.notification.EmailNotification;
+import org.hearth.domain.patient.PastRegistration;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.support.ResetRequest;
+
+/**
+ * All that one use case changes, its audit entries included.
+ *
+ * @param opened new accounts; a resident brings the link along
+ * @param amended accounts in their new version, one above the stored one
+ * @param started links that begin of amended accounts
+ * @param ended links that end; each is present in the storage
+ * @param left how practices had accounts that move to others by this
+ * @param serviceAsked practices that ask to serve homes; none of them asks already
+ * @param serviceAnswered of those, who waits no more; each waits
+ * @param addressChanges of homes' addresses, asked or made; one that is asked takes the place of
+ *     another that is asked
+ * @param addressChangesOver which can be answered no more, nor can later ones of the same home
+ * @param submitted new requests
+ * @param progressed requests in their new version, one above the stored one
+ * @param resetsAsked new requests to support
+ * @param resetsDone accounts whose waiting requests to support are done with
+ * @param erased patients, as they are, of whom nothing stays that is personal; none of them has a
+ *     present link or an open request
+ * @param notifications what is to be told by letter, once it is so
+ * @param audit what the trail tells of it (R19)
+ * @param idempotencyRecord of the call, where it may come again; no other change has its key
+ */
+public record ChangeSet(
+    List<Account> opened,
+    List<Account> amended,
+    List<PresentLink> started,
+    List<EndedLink> ended,
+    List<PastRegistration> left,
+    List<ServiceRequest> serviceAsked,
+    List<ServiceRequest> serviceAnswered,
+    List<AddressChange> addressChanges,
+    List<AddressChange> addressChangesOver,
+    List<OpenRequest> submitted,
+    List<Request> progressed,
+    List<ResetRequest> resetsAsked,
+    List<AccountId> resetsDone,
+    List<Patient> erased,
+    List<EmailNotification> notifications,
+    List<AuditEntry> audit,
+    Optional<IdempotencyRecord> idempotencyRecord) {
+  /** No change at all. */
+  public static final ChangeSet NOTHING = recorded(List.of());
+
+  /** Nothing but an entry in the trail. */
+  public static ChangeSet recorded(AuditEntry entry) {
+    return recorded(List.of(entry));
+  }
+
+  /** Nothing but entries in the trail. */
+  public static ChangeSet recorded(List<AuditEntry> entries) {
+    return opened(List.of(), List.of(), entries);
+  }
+
+  /** A new account. The import makes one for each row. */
+  public static ChangeSet opened(Account account, AuditEntry entry) {
+    return opened(account, List.of(), entry);
+  }
+
+  /** A new account that letters go out for. */
+  public static ChangeSet opened(
+      Account account, List<EmailNotification> notifications, AuditEntry entry) {
+    return opened(List.of(account), notifications, List.of(entry));
+  }
+
+  private static ChangeSet opened(
+      List<Account> accounts, List<EmailNotification> notifications, List<AuditEntry> entries) {
+    return new ChangeSet(
+        accounts,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        notifications,
+        entries,
+        Optional.empty());
+  }
+
+  /** The same change with the receipt of the call that makes it. */
+  public ChangeSet signed(IdempotencyRecord signature) {
+    return new ChangeSet(
+        opened,
+        amended,
+        started,
+        ended,
+        left,
+        serviceAsked,
+        serviceAnswered,
+        addressChanges,
+        addressChangesOver,
+        submitted,
+        progressed,
+        resetsAsked,
+        resetsDone,
+        erased,
+        notifications,
+        audit,
+        Optional.of(signature));
+  }
+
+  /** Whether it only adds accounts, letters and entries: what storages make fast. */
+  public boolean onlyOpens() {
+    return amended.isEmpty()
+        && started.isEmpty()
+        && ended.isEmpty()
+        && left.isEmpty()
+        && serviceAsked.isEmpty()
+        && serviceAnswered.isEmpty()
+        && addressChanges.isEmpty()
+        && addressChangesOver.isEmpty()
+        && submitted.isEmpty()
+        && progressed.isEmpty()
+        && resetsAsked.isEmpty()
+        && resetsDone.isEmpty()
+        && erased.isEmpty();
+  }
+
+  /** Begins a change that does more than open an account. */
+  public static ChangeSetBuilder with(AuditEntry entry) {
+    return new ChangeSetBuilder(entry);
+  }
+}

@@ -1,0 +1,31 @@
+package org.hearth.application.port.out;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The one way to change what is stored. A change is kept whole or not at all. It is not kept where
+ * a concurrent change was committed first, or what was presumed is not so: a number or an e-mail
+ * address is taken by now (R3, R4), a patient has a present link (R12), a new resident's home is
+ * not registered at the resident's practice (R11), an account or a request has another version, a
+ * practice's request to serve a home is there or is gone, residents of a practice are dependents of
+ * a home that it leaves, a link has ended, a patient who is erased has an open request or is not as
+ * they were, or the key of its receipt is taken. The use case then looks again and decides anew.
+ * Ignoring the answer does not compile: what is not kept would be lost, its audit entries included
+ * (R19).
+ */
+@CheckReturnValue
+public interface ChangeStore {
+
+  /**
+   * Keeps those changes that can be kept, in their order, in one transaction.
+   *
+   * @return which were kept, by their index
+   */
+  BitSet commit(List<ChangeSet> changes);
+
+  /** Whether the change was kept. */
+  default boolean commit(ChangeSet change) {
+    return commit(List.of(change)).get(0);
+  }
+}

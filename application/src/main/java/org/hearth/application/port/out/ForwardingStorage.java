@@ -1,0 +1,85 @@
+package org.hearth.application.port.out;
+
+import org.hearth.application.port.out.account.Accounts;
+import org.hearth.application.port.out.account.Dependencies;
+import org.hearth.application.port.out.account.ResetRequests;
+import org.hearth.application.port.out.audit.AuditTrail;
+import org.hearth.application.port.out.imports.ImportFiles;
+import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.request.Requests;
+import org.hearth.application.port.out.signin.SignInStorage;
+import org.hearth.application.port.out.signin.Users;
+
+/** Another storage, of which a subclass replaces a part. */
+public abstract class ForwardingStorage implements Storage {
+  private final Storage storage;
+
+  protected ForwardingStorage(Storage storage) {
+    this.storage = storage;
+  }
+
+  @Override
+  public ImportJobs importJobs() {
+    return storage.importJobs();
+  }
+
+  @Override
+  public ImportFiles importFiles() {
+    return storage.importFiles();
+  }
+
+  @Override
+  public Accounts accounts() {
+    return storage.accounts();
+  }
+
+  @Override
+  public Dependencies dependencies() {
+    return storage.dependencies();
+  }
+
+  @Override
+  public Requests requests() {
+    return storage.requests();
+  }
+
+  @Override
+  public ResetRequests resetRequests() {
+    return storage.resetRequests();
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return storage.auditTrail();
+  }
+
+  @Override
+  public Users users() {
+    return storage.users();
+  }
+
+  @Override
+  public SignInStorage signIn() {
+    return storage.signIn();
+  }
+
+  @Override
+  public ChangeStore changes() {
+    return storage.changes();
+  }
+
+  @Override
+  public IdempotencyRecords idempotencyRecords() {
+    return storage.idempotencyRecords();
+  }
+
+  @Override
+  public void verifyWritable() {
+    storage.verifyWritable();
+  }
+
+  @Override
+  public void close() {
+    storage.close();
+  }
+}

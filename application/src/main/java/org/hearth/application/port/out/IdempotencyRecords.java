@@ -1,0 +1,16 @@
+package org.hearth.application.port.out;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What calls that may come again were answered; each is kept with its {@link ChangeSet}. */
+public interface IdempotencyRecords {
+  Optional<IdempotencyRecord> find(IdempotencyKey key);
+
+  /**
+   * Deletes receipts that were written before a moment.
+   *
+   * @return how many
+   */
+  int forgetBefore(Instant time);
+}

@@ -1,0 +1,47 @@
+package org.hearth.application.port.out.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.ServiceRequest;
+import org.hearth.domain.number.AccountNumber;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.patient.PastRegistration;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.practice.OdsCode;
+
+/** Every account of the system, whatever its practice. */
+public interface Accounts {
+
+  /**
+   * The accounts that have any of the keys, each once, in one look at the storage. Its cost grows
+   * with the keys and not with the accounts there are.
+   */
+  List<Account> find(AccountKeys keys);
+
+  /**
+   * The account of a number, looked up on the record: the entry is kept, on that account where
+   * there is one, in the same look at the storage (R19).
+   */
+  Optional<Account> search(AccountNumber number, AuditEntry entry);
+
+  /**
+   * Patients of a practice born on a day, by the search key of their family name.
+   *
+   * @param familyName see {@code NamePart.searchKey}
+   */
+  List<Patient> withNameAndBirth(OdsCode practice, String familyName, DateOfBirth dateOfBirth);
+
+  /** The practices that ask to serve a care home, in the order in which they asked (R25). */
+  List<ServiceRequest> serviceRequests(AccountId careHome);
+
+  /** How practices had a patient's account that has moved since, oldest first (R26). */
+  List<PastRegistration> past(AccountId patient);
+
+  /** Every dummy number that an account has or had (R22). */
+  Collection<DummyNhsNumber> dummyNumbersEverUsed();
+}

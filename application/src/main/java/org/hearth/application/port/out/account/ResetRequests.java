@@ -1,0 +1,11 @@
+package org.hearth.application.port.out.account;
+
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.domain.support.ResetRequest;
+
+/** Resets that practices have asked for and support has not done yet. */
+public interface ResetRequests {
+  /** Oldest first. */
+  Slice<ResetRequest> waiting(Page page);
+}

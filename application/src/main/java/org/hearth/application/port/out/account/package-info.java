@@ -1,0 +1,2 @@
+/** Ports out: accounts and their links. */
+package org.hearth.application.port.out.account;

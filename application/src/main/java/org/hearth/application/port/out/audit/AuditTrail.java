@@ -1,0 +1,32 @@
+package org.hearth.application.port.out.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.account.Tenure;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.audit.AuditEntry;
+
+/** Who did what on whom (R19). Entries come with the changes they tell of and are never changed. */
+public interface AuditTrail {
+  /**
+   * Oldest first.
+   *
+   * @param subject only entries on that account, where given
+   */
+  default Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
+    return entries(subject, List.of(Tenure.ALWAYS), page);
+  }
+
+  /**
+   * Oldest first.
+   *
+   * @param subject only entries on that account, where given
+   * @param tenures only entries within one of these times; none where there are none
+   */
+  Slice<AuditEntry> entries(Optional<AccountId> subject, List<Tenure> tenures, Page page);
+
+  /** What was sealed of the entries, by which a change of them is noticed. */
+  AuditSeals seals();
+}

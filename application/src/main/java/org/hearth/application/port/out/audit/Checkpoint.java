@@ -1,0 +1,43 @@
+package org.hearth.application.port.out.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one pass of sealing came to; checkpoints are a chain of their own.
+ *
+ * @param version from 1, one more each time
+ * @param sealedTo the highest number that was sealed so far
+ * @param gaps numbers below it that are still awaited
+ * @param voided numbers below it that are awaited no more, since this pass
+ * @param heads of the chains that grew in this pass
+ * @param previous the hash of the checkpoint before; empty for the first
+ * @param hash of all the rest
+ * @param key by which it was hashed; empty for none
+ */
+public record Checkpoint(
+    long version,
+    Instant sealedAt,
+    long sealedTo,
+    List<Gap> gaps,
+    List<Numbers> voided,
+    List<ChainHead> heads,
+    String previous,
+    String hash,
+    String key) {
+  public Checkpoint {
+    gaps = List.copyOf(gaps);
+    voided = List.copyOf(voided);
+    heads = List.copyOf(heads);
+  }
+
+  /** The numbers that are still awaited. */
+  public List<Numbers> awaited() {
+    return gaps.stream().map(Gap::numbers).toList();
+  }
+
+  /** The same with its hash. */
+  public Checkpoint hashed(String by) {
+    return new Checkpoint(version, sealedAt, sealedTo, gaps, voided, heads, previous, by, key);
+  }
+}

@@ -1,0 +1,2 @@
+/** Ports out: the audit trail and its seals. */
+package org.hearth.application.port.out.audit;

@@ -1,0 +1,67 @@
+package org.hearth.application.port.out.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.port.out.CheckReturnValue;
+import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
+
+/** Imports that workers carry out: how far they are, and what was told of each row. */
+public interface ImportJobs {
+  /**
+   * Keeps a new import, the entry and the receipt together.
+   *
+   * @return false, and nothing kept, where the receipt's key is taken
+   */
+  @CheckReturnValue
+  boolean submit(StoredImport job, AuditEntry entry, Optional<IdempotencyRecord> idempotencyRecord);
+
+  Optional<StoredImport> find(UUID job);
+
+  /**
+   * The import to carry out next: of those that wait or whose worker's lease has run out the oldest
+   * of one practice. Practices take turns in an order that stays.
+   *
+   * @param after the practice whose turn was the last; empty to begin with the first
+   */
+  Optional<UUID> claimable(Instant now, Optional<OdsCode> after);
+
+  /** How many imports that a staff member submitted are not over. */
+  long open(PracticeStaff by);
+
+  /**
+   * Gives a worker the lease of an import that is claimable; of any number at once one gets it.
+   *
+   * @return false where it is not claimable
+   */
+  @CheckReturnValue
+  boolean claim(UUID job, Lease lease, Instant now);
+
+  /**
+   * Keeps how far an import is, together with rows that were told, and renews the lease. Once it is
+   * over, gives the lease back and deletes the file.
+   *
+   * @param told in the order of rows, none of them told before
+   * @return false, and nothing kept, where another worker has the import by now
+   */
+  @CheckReturnValue
+  boolean advance(UUID job, Lease lease, ImportProgress progress, List<ReportedRow> told);
+
+  /**
+   * Rows that were told, in their order.
+   *
+   * @param after the last row already seen, 0 for none
+   */
+  List<ReportedRow> rows(UUID job, long after, int limit);
+
+  /**
+   * Deletes imports that were over before a moment, with what was told of their rows.
+   *
+   * @return how many
+   */
+  int forgetBefore(Instant time);
+}

@@ -1,0 +1,21 @@
+package org.hearth.application.port.out.notification;
+
+/** Port out: brings messages to where their addressees read them. */
+@FunctionalInterface
+public interface Mailer {
+  /**
+   * Hands a message over; throws where that failed or may have failed. It is not called within a
+   * transaction, and has to give up in well under five minutes.
+   */
+  void send(EmailMessage message);
+
+  /**
+   * Finds out whether messages could be handed over at present; throws where they could not, with a
+   * message that is logged and holds no personal data.
+   *
+   * @return false where that cannot be found out without a message
+   */
+  default boolean check() {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+package org.hearth.application.port.out.request;
+
+import java.util.Optional;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestStatus;
+
+/** What patients, or homes for them, ask of their practices. */
+public interface Requests {
+  Optional<Request> find(RequestId id);
+
+  /** Requests in the order in which they were submitted. */
+  Slice<Request> list(Filter filter, Page page);
+
+  /**
+   * Which requests; what is empty does not narrow them.
+   *
+   * @param practice those that were asked of it, wherever the patient is now (R26)
+   * @param careHome those of patients who are dependents of that home at present (R17, R20)
+   * @param seenBy those that this home sees (R17, R20, R26): of its present dependents, whatever
+   *     was worked on while they were with it, and what is open at the practice that they have now
+   * @param patient those of one patient
+   * @param status those that stand so
+   */
+  record Filter(
+      Optional<OdsCode> practice,
+      Optional<AccountId> careHome,
+      Optional<AccountId> seenBy,
+      Optional<AccountId> patient,
+      Optional<RequestStatus> status) {}
+}

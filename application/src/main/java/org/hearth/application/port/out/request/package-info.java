@@ -1,0 +1,2 @@
+/** Port out: requests. */
+package org.hearth.application.port.out.request;

@@ -1,0 +1,23 @@
+package org.hearth.application.port.out.signin;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.application.port.out.CheckReturnValue;
+
+/** Tallies of attempts, under keys that tell nobody what they stand for. */
+public interface Attempts {
+  /** Those tallies that there are, in one look. */
+  Map<String, AttemptCount> find(Collection<String> keys);
+
+  /**
+   * Puts a tally in the place of the one that was seen.
+   *
+   * @param seen empty where there was none
+   * @return false, and nothing changed, where it is another by now
+   */
+  @CheckReturnValue
+  boolean replace(String key, Optional<AttemptCount> seen, AttemptCount next);
+
+  void remove(Collection<String> keys);
+}

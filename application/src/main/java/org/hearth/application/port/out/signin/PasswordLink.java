@@ -1,0 +1,19 @@
+package org.hearth.application.port.out.signin;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.domain.contact.EmailAddress;
+
+/**
+ * A link by which a password is chosen. It is valid while its login has the same address and the
+ * same password, so that choosing one uses up every link.
+ *
+ * @param passwordVersion the password that the login had; empty where it had none
+ */
+public record PasswordLink(
+    TokenHash token,
+    UUID login,
+    EmailAddress email,
+    Optional<UUID> passwordVersion,
+    Instant expiresAt) {}

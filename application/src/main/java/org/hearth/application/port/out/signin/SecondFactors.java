@@ -1,0 +1,57 @@
+package org.hearth.application.port.out.signin;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.notification.EmailNotification;
+
+/** The second factors of logins, and the sign-ins that wait for one. */
+public interface SecondFactors {
+  Optional<SecondFactor> find(UUID login);
+
+  /**
+   * Gives a login a second factor and its recovery codes, with the letter and the entry of it.
+   *
+   * @param replaced the factor in whose place it comes; empty where the login has none
+   * @param recoveryCodes hashes; each works once
+   * @return false, and nothing kept, where the login has another factor than that by now
+   */
+  boolean setUp(
+      SecondFactor factor,
+      Optional<UUID> replaced,
+      Collection<TokenHash> recoveryCodes,
+      EmailNotification notice,
+      AuditEntry entry);
+
+  /**
+   * Takes the code of a time step. Of any number who come with one code at once, one is let in.
+   *
+   * @return false, and nothing changed, where that step or a later one was used, or the login has
+   *     another factor by now
+   */
+  boolean use(SecondFactor factor, long step);
+
+  /**
+   * Takes a recovery code, and keeps an entry of it.
+   *
+   * @return false, and nothing kept, where the login has no such code
+   */
+  boolean useRecoveryCode(UUID login, TokenHash code, AuditEntry entry);
+
+  /**
+   * Takes the factor and its codes away.
+   *
+   * @return false, and nothing kept, where the login has it no more
+   */
+  boolean remove(SecondFactor factor, EmailNotification notice, AuditEntry entry);
+
+  void begin(PendingSignIn pending);
+
+  /** The sign-in, where it has not expired. */
+  Optional<PendingSignIn> pending(TokenHash token, Instant now);
+
+  /** Ends a sign-in that waits; true for one caller alone. */
+  boolean finish(TokenHash token);
+}

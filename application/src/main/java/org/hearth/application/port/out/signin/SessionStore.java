@@ -1,0 +1,38 @@
+package org.hearth.application.port.out.signin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.domain.actor.Identity;
+import org.hearth.domain.audit.AuditEntry;
+
+/** The sessions of those who have signed in. */
+public interface SessionStore {
+  void open(StoredSession session, AuditEntry entry);
+
+  /**
+   * The session, where it is valid now, in one look at the storage at most. It is not found once
+   * the change that ended it has returned, at whichever server.
+   */
+  Optional<ActiveSession> find(TokenHash token, Instant now);
+
+  /** Notes another use of a session, unless it has ended or other use was noted by now. */
+  void use(ActiveSession seen, Instant now);
+
+  /** The sessions of one user, home or account of an issuer that are valid now, oldest first. */
+  List<ActiveSession> of(Identity whose, Instant now);
+
+  /**
+   * Ends all sessions but one; the entry is kept where there were any.
+   *
+   * @return how many ended
+   */
+  int endOthers(Identity whose, TokenHash but, AuditEntry entry);
+
+  /**
+   * Ends a session.
+   *
+   * @return false, and no entry kept, where it had ended
+   */
+  boolean end(TokenHash token, AuditEntry entry);
+}

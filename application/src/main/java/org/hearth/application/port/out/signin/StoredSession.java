@@ -1,0 +1,50 @@
+package org.hearth.application.port.out.signin;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.contact.EmailAddress;
+
+/** A session as it is kept. */
+public sealed interface StoredSession {
+  TokenHash token();
+
+  SessionUse use();
+
+  Instant expiresAt();
+
+  /** The same session, used again. */
+  StoredSession usedAgain(Instant now);
+
+  /**
+   * Of somebody who signed in with a password: valid while the login has the same address and the
+   * same password.
+   *
+   * @param passwordVersion the password with which it was opened
+   * @param onShift the person of a care home on shift, where they said who they are
+   */
+  record OfLogin(
+      TokenHash token,
+      UUID login,
+      EmailAddress email,
+      UUID passwordVersion,
+      Optional<String> onShift,
+      SessionUse use,
+      Instant expiresAt)
+      implements StoredSession {
+    @Override
+    public OfLogin usedAgain(Instant now) {
+      return new OfLogin(token, login, email, passwordVersion, onShift, use.again(now), expiresAt);
+    }
+  }
+
+  /** Of somebody for whom an issuer vouched, and of whom Hearth knows nothing else. */
+  record OfActor(TokenHash token, Actor actor, SessionUse use, Instant expiresAt)
+      implements StoredSession {
+    @Override
+    public OfActor usedAgain(Instant now) {
+      return new OfActor(token, actor, use.again(now), expiresAt);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.hearth.application.port.out.signin;
+
+/**
+ * What is kept of a secret token: enough to know it again, and of no use to whoever reads it.
+ *
+ * @param text the SHA-256 in lower-case hexadecimal
+ */
+public record TokenHash(String text) {
+  /** Masked. */
+  @Override
+  public String toString() {
+    return "TokenHash[***]";
+  }
+}

@@ -1,0 +1,40 @@
+package org.hearth.application.port.out.signin;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.port.out.CheckReturnValue;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.user.User;
+
+/** Staff and support who can sign in. */
+public interface Users {
+  /**
+   * Keeps a new user, the password and the audit entry together.
+   *
+   * @param passwordHash what a password hasher made of the password
+   * @return false, and nothing kept, where another user has the e-mail address
+   */
+  @CheckReturnValue
+  boolean add(User user, String passwordHash, AuditEntry entry);
+
+  Optional<User> find(UUID id);
+
+  /**
+   * In the order of their identifiers.
+   *
+   * @param practice only its staff, where given
+   */
+  Slice<User> list(Optional<OdsCode> practice, Page page);
+
+  /**
+   * Keeps a change of a user, and ends all sessions and links of the user.
+   *
+   * @return false, and nothing kept, where the user is another by now, or is the administrator whom
+   *     the change must not leave the practice without
+   */
+  @CheckReturnValue
+  boolean change(UserChange change);
+}

@@ -1,0 +1,2 @@
+/** The tables alone, by JDBC. */
+package org.hearth.benchmarks.bare;

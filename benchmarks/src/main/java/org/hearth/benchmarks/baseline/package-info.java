@@ -1,0 +1,2 @@
+/** The least that answers over HTTP. */
+package org.hearth.benchmarks.baseline;

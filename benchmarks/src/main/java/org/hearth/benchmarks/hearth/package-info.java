@@ -1,0 +1,2 @@
+/** Hearth as an embedding service calls it. */
+package org.hearth.benchmarks.hearth;

@@ -1,0 +1,2 @@
+/** Clients and servers over HTTP, and their load. */
+package org.hearth.benchmarks.http;

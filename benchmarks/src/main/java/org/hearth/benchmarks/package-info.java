@@ -1,0 +1,2 @@
+/** Measurements, by hand; see the README beside them. */
+package org.hearth.benchmarks;

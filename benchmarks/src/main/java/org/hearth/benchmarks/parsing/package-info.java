@@ -1,0 +1,2 @@
+/** NHS numbers, measured by JMH. */
+package org.hearth.benchmarks.parsing;

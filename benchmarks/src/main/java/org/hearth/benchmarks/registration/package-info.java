@@ -1,0 +1,2 @@
+/** Registrations one by one. */
+package org.hearth.benchmarks.registration;

@@ -1,0 +1,2 @@
+/** Invented homes and residents, as many as are wanted. */
+package org.hearth.benchmarks.sample;

@@ -1,0 +1,2 @@
+/** The services that are measured over HTTP. */
+package org.hearth.benchmarks.service;

@@ -1,0 +1,2 @@
+/** Entries of the audit trail (R19). */
+package org.hearth.domain.audit;

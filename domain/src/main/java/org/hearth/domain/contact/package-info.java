@@ -1,0 +1,2 @@
+/** Addresses, postcodes, telephone numbers and e-mail addresses. */
+package org.hearth.domain.contact;

@@ -1,0 +1,2 @@
+/** Who can sign in. */
+package org.hearth.domain.login;

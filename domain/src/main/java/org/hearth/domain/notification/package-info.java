@@ -1,0 +1,2 @@
+/** E-mail notifications: to whom, of which kind. */
+package org.hearth.domain.notification;

@@ -1,0 +1,2 @@
+/** Practices by their ODS codes. */
+package org.hearth.domain.practice;

@@ -1,0 +1,2 @@
+/** API tokens and their scopes. */
+package org.hearth.domain.program;

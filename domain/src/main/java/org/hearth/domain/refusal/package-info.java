@@ -1,0 +1,2 @@
+/** Refusals as data: code, kind, message and next steps. */
+package org.hearth.domain.refusal;

@@ -1,0 +1,2 @@
+/** Requests to reset an account, and reasons. */
+package org.hearth.domain.support;

@@ -1,0 +1,2 @@
+/** Characters, and text as people type it. */
+package org.hearth.domain.text;

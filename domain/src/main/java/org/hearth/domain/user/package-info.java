@@ -1,0 +1,2 @@
+/** Users and their roles. */
+package org.hearth.domain.user;

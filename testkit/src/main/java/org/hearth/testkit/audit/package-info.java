@@ -1,0 +1,2 @@
+/** Stories of the audit trail. */
+package org.hearth.testkit.audit;

@@ -1,0 +1,2 @@
+/** Generators for properties. */
+package org.hearth.testkit.generator;

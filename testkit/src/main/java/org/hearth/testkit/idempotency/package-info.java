@@ -1,0 +1,2 @@
+/** Stories of calls that come twice. */
+package org.hearth.testkit.idempotency;

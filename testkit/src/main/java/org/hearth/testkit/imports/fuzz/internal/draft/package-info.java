@@ -1,0 +1,2 @@
+/** A file before it is broken. */
+package org.hearth.testkit.imports.fuzz.internal.draft;

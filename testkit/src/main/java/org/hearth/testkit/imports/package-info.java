@@ -1,0 +1,2 @@
+/** Contracts of imports. */
+package org.hearth.testkit.imports;

@@ -1,4 +1,0 @@
-package org.hearth.testkit.model;
-
-/** Where steps are taken: in Hearth, or in the model of it. */
-public record Desks(AccountsDesk accounts, CareDesk care, RequestsDesk requests) {}

@@ -1,0 +1,4 @@
+package org.hearth.testkit.model;
+
+/** Where steps are taken: in Hearth, or in the model of it. */
+public record Drivers(AccountsDriver accounts, CareDriver care, RequestsDriver requests) {}

@@ -1,0 +1,2 @@
+/** Contracts of simultaneous callers. */
+package org.hearth.testkit.race;

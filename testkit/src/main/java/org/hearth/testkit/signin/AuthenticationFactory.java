@@ -1,0 +1,6 @@
+package org.hearth.testkit.signin;
+
+import org.hearth.testkit.storage.StorageFactory;
+
+/** Makes the storages on which the stories of signing in are told. */
+public interface AuthenticationFactory extends StorageFactory {}

@@ -1,6 +1,0 @@
-package org.hearth.testkit.signin;
-
-import org.hearth.testkit.storage.StorageFactory;
-
-/** Makes the storages on which the stories of signing in are told. */
-public interface EntranceFactory extends StorageFactory {}

@@ -1,0 +1,2 @@
+/** Stories of signing in. */
+package org.hearth.testkit.signin;

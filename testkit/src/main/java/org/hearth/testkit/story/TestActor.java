@@ -1,0 +1,24 @@
+package org.hearth.testkit.story;
+
+import org.hearth.domain.actor.Actor;
+
+/** Everybody who may come and try, as seen from the account that is acted on. */
+enum TestActor {
+  STAFF_OF_THE_PRACTICE,
+  STAFF_OF_ANOTHER_PRACTICE,
+  THE_CARE_HOME,
+  ANOTHER_CARE_HOME,
+  SUPPORT,
+  HEARTH_ITSELF;
+
+  Actor in(Scenario neighbourhood) {
+    return switch (this) {
+      case STAFF_OF_THE_PRACTICE -> HearthFixture.ANN;
+      case STAFF_OF_ANOTHER_PRACTICE -> HearthFixture.BEN;
+      case THE_CARE_HOME -> HearthFixture.onShiftAt(neighbourhood.home());
+      case ANOTHER_CARE_HOME -> HearthFixture.onShiftAt(neighbourhood.otherHome());
+      case SUPPORT -> HearthFixture.SUE;
+      case HEARTH_ITSELF -> HearthFixture.NIGHTLY;
+    };
+  }
+}
