@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The onboarding of a whole county, whose files are kept outside of this repository: in the folder
- * that the property {@code hearth.data} names, with {@code expected.json} beside them.
+ * The onboarding of a whole county: the files of the folder that the property {@code hearth.data}
+ * names, with {@code expected.json} beside them.
  */
 @Tag("real-job")
 abstract class RealJobStory {
