@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param connection for a free connection or a new one, and for a statement that calls share to
  *     begin
  * @param answer for the answer to a statement of a call
- * @param longAnswer for the answer to a statement of an import or a chore, which is the longest
+ * @param longAnswer for the answer to a statement of an import or a scheduled job, which is the
+ *     longest
  * @param lock for a lock that another transaction has
  */
 public record StorageTimeouts(

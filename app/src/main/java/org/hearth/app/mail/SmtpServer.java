@@ -69,7 +69,7 @@ record SmtpServer(
     properties.setProperty(prefix + "ssl.checkserveridentity", "true");
     if (!tls) {
       properties.setProperty(prefix + "starttls.enable", "true");
-      // Letters hold addresses and links that sign in.
+      // E-mails hold addresses and links that sign in.
       properties.setProperty(
           prefix + "starttls.required", Boolean.toString(!withoutTls || user.isPresent()));
     }

@@ -1,6 +1,6 @@
 package org.hearth.domain.notification;
 
-/** What a letter is about. */
+/** What an e-mail is about. */
 public enum NotificationKind {
   /** A care home has an account: here is the link to choose its password. */
   INVITATION,

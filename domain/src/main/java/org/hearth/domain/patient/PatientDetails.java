@@ -6,7 +6,7 @@ import org.hearth.domain.account.Detail;
 import org.hearth.domain.contact.ContactDetails;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.person.DateOfBirth;
-import org.hearth.domain.person.Identity;
+import org.hearth.domain.person.PersonIdentity;
 import org.hearth.domain.person.PersonName;
 
 /**
@@ -33,8 +33,8 @@ public record PatientDetails(
           new Detail<>("housebound", patient -> Boolean.toString(patient.housebound)));
 
   /** Whom the details are of (R23). */
-  public Identity identity() {
-    return Identity.of(name.family(), dateOfBirth);
+  public PersonIdentity identity() {
+    return PersonIdentity.of(name.family(), dateOfBirth);
   }
 
   PatientDetails amended(ContactDetails newContact, Optional<EmailAddress> newEmail) {

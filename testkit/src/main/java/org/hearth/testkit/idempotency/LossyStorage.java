@@ -35,7 +35,7 @@ final class LossyStorage {
     return this;
   }
 
-  /** Receipts cannot be looked for until the next call of {@link #mend}. */
+  /** Idempotency records cannot be looked for until the next call of {@link #mend}. */
   LossyStorage withoutReceipts() {
     receiptsAreOut = true;
     return this;

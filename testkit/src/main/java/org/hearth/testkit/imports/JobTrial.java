@@ -60,17 +60,17 @@ final class JobTrial {
     return importService;
   }
 
-  /** Another server's desk, with other limits. */
+  /** Another server's import service, with other limits. */
   ImportService importService(ImportLimits limits) {
     return Hearth.builder(storage).settings(settings).importLimits(limits).build().importJobs();
   }
 
-  /** Imports beside the desk. */
+  /** Imports beside the import service. */
   ImportTrial trial() {
     return trial;
   }
 
-  /** Another server's desk, whose worker somebody watches. */
+  /** Another server's import service, whose worker somebody watches. */
   ImportService watchedDesk(WatchedStorage.Watcher watcher) {
     return Hearth.on(new WatchedStorage(storage, watcher), settings).importJobs();
   }

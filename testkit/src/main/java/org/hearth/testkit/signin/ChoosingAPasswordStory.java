@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A password is chosen by a link that comes by letter. */
+/** A password is chosen by a link that comes by e-mail. */
 public interface ChoosingAPasswordStory extends AuthenticationFactory {
 
   @Test

@@ -132,7 +132,7 @@ public interface SecondFactorStory extends AuthenticationFactory {
     assertThat(door.trail(AuditAction.RECOVERY_CODE_USED)).hasSize(2);
   }
 
-  /** A link by letter is no way round it. */
+  /** A link by e-mail is no way round it. */
   @Test
   default void a_new_password_ends_what_waits_and_leaves_the_second_factor() {
     FactorTrial given = new FactorTrial(SignInFixture.of(this));

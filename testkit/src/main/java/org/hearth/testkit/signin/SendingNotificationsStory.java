@@ -13,7 +13,7 @@ import org.hearth.testkit.race.Racers;
 import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
-/** Letters wait until the post takes them. */
+/** E-mails wait until the mailer takes them. */
 public interface SendingNotificationsStory extends AuthenticationFactory {
 
   @Test

@@ -35,7 +35,7 @@ import org.hearth.testkit.storage.SampleStorage;
 import org.hearth.testkit.story.HearthFixture;
 import org.hearth.testkit.story.SettableClock;
 
-/** A Hearth with its entrance, in which nobody has signed in yet. */
+/** A Hearth with its authentication, in which nobody has signed in yet. */
 public final class SignInFixture {
   public static final String OFFICE = "office@willow-house.example";
   public static final String ANN = "ann@lime-street.example";
@@ -155,7 +155,7 @@ public final class SignInFixture {
     return authentication.choosePassword().choose(link, password);
   }
 
-  /** Sends what waits; the secret of the link in the newest letter to the address. */
+  /** Sends what waits; the secret of the link in the newest e-mail to the address. */
   public String linkTo(String email) {
     authentication.sendNotifications().sendWaiting();
     List<EmailMessage> came = mailboxes.of(email);

@@ -18,7 +18,7 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.Test;
 
-/** Those sign in and out whom an issuer vouches for. */
+/** Those sign in and out whom an issuer has authenticated. */
 public interface SigningInWithOidcStory extends AuthenticationFactory {
   String ISSUER = "login.example";
 

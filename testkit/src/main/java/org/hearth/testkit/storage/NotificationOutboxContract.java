@@ -18,7 +18,7 @@ import org.hearth.domain.patient.AccountHolder;
 import org.hearth.testkit.race.Racers;
 import org.junit.jupiter.api.Test;
 
-/** {@link NotificationOutbox}, and letters that come with changes. */
+/** {@link NotificationOutbox}, and e-mails that come with changes. */
 public interface NotificationOutboxContract extends StorageFactory {
 
   @Test

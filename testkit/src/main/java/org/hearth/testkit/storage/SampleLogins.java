@@ -95,7 +95,7 @@ record SampleLogins(SampleStorage given) {
     return session;
   }
 
-  /** Of somebody for whom an issuer vouched. */
+  /** Of somebody whom an issuer has authenticated. */
   StoredSession session(Actor actor) {
     StoredSession session = new StoredSession.OfActor(token(), actor, use(), LATER);
     storage().sessions().open(session, entry(Optional.empty()));

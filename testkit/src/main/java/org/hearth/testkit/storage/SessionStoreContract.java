@@ -66,7 +66,7 @@ public interface SessionStoreContract extends StorageFactory {
     assertThat(find(logins, expiring)).isEmpty();
   }
 
-  /** The issuer vouched for the person, and not for a password or an address. */
+  /** The issuer authenticated the person, and not for a password or an address. */
   @Test
   default void a_session_of_whom_an_issuer_vouched_for_outlasts_password_and_address() {
     SampleStorage given = SampleStorage.on(emptyStorage());

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A password that somebody chooses.
  *
- * @param link what the link in the letter has behind {@code link=}
+ * @param link what the link in the e-mail has behind {@code link=}
  */
 public record NewPasswordJson(@Needed @Nullable String link, @Needed @Nullable String password) {
   /** Masked. */

@@ -33,9 +33,9 @@ final class Erasure {
         .map(
             left ->
                 left.with(left.resets().finish(patient.id()))
-                    .with(left.notifications().without(patient))
+                    .with(left.outbox().without(patient))
                     .with(
-                        left.idempotencyRecords()
+                        left.records()
                             .filterValues(
                                 idempotencyRecord -> !isOf(patient, idempotencyRecord.answer()))));
   }

@@ -6,11 +6,11 @@ import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.IdempotencyRecord;
 import org.hearth.application.port.out.IdempotencyRecords;
 
-/** Receipts in memory. */
+/** Idempotency records in memory. */
 public record InMemoryIdempotencyRecords(SnapshotHolder holder) implements IdempotencyRecords {
   @Override
   public Optional<IdempotencyRecord> find(IdempotencyKey key) {
-    return holder.now().idempotencyRecords().get(key).toJavaOptional();
+    return holder.now().records().get(key).toJavaOptional();
   }
 
   @Override
@@ -19,8 +19,8 @@ public record InMemoryIdempotencyRecords(SnapshotHolder holder) implements Idemp
         snapshot ->
             snapshot.with(
                 snapshot
-                    .idempotencyRecords()
+                    .records()
                     .reject((key, idempotencyRecord) -> idempotencyRecord.at().isBefore(time))),
-        (before, after) -> before.idempotencyRecords().size() - after.idempotencyRecords().size());
+        (before, after) -> before.records().size() - after.records().size());
   }
 }

@@ -11,7 +11,7 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.notification.EmailNotification;
 import org.jspecify.annotations.Nullable;
 
-/** Letters in memory. */
+/** E-mails in memory. */
 record InMemoryNotificationOutbox(SnapshotHolder holder) implements NotificationOutbox {
   @Override
   public void add(EmailNotification notification) {
@@ -23,11 +23,11 @@ record InMemoryNotificationOutbox(SnapshotHolder holder) implements Notification
     AtomicReference<@Nullable PendingNotification> claimed = new AtomicReference<>();
     holder.change(
         snapshot -> {
-          Optional<PendingNotification> next = snapshot.notifications().next(now);
+          Optional<PendingNotification> next = snapshot.outbox().next(now);
           claimed.set(
               next.map(known -> new PendingNotification(known.notification(), known.attempt() + 1))
                   .orElse(null));
-          return next.map(known -> snapshot.with(snapshot.notifications().taken(known, until)))
+          return next.map(known -> snapshot.with(snapshot.outbox().taken(known, until)))
               .orElse(snapshot);
         });
     return Optional.ofNullable(claimed.get());
@@ -35,8 +35,7 @@ record InMemoryNotificationOutbox(SnapshotHolder holder) implements Notification
 
   @Override
   public void postpone(UUID notification, Instant until) {
-    holder.change(
-        snapshot -> snapshot.with(snapshot.notifications().postponed(notification, until)));
+    holder.change(snapshot -> snapshot.with(snapshot.outbox().postponed(notification, until)));
   }
 
   @Override
@@ -45,7 +44,7 @@ record InMemoryNotificationOutbox(SnapshotHolder holder) implements Notification
         List.of(notification),
         (snapshot, done) ->
             snapshot
-                .with(snapshot.notifications().without(done))
+                .with(snapshot.outbox().without(done))
                 .after(List.of(), entry.map(List::of).orElse(List.of())));
   }
 }

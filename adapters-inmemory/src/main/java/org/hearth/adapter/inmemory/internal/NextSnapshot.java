@@ -14,7 +14,7 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.patient.Resident;
 
-/** Makes a change to the world: whole, or not at all. */
+/** Makes a change to the snapshot: whole, or not at all. */
 final class NextSnapshot {
   private final Snapshot snapshot;
   private final ChangeSet change;
@@ -24,7 +24,7 @@ final class NextSnapshot {
     this.change = change;
   }
 
-  /** The world with all of a change; empty where it has moved on since the change was decided. */
+  /** The snapshot with all of a change; empty where a concurrent change was committed first. */
   static Optional<Snapshot> of(Snapshot snapshot, ChangeSet change) {
     return new NextSnapshot(snapshot, change).made();
   }
@@ -136,7 +136,7 @@ final class NextSnapshot {
   }
 
   private Optional<Map<IdempotencyKey, IdempotencyRecord>> idempotencyRecords(Snapshot next) {
-    Map<IdempotencyKey, IdempotencyRecord> kept = next.idempotencyRecords();
+    Map<IdempotencyKey, IdempotencyRecord> kept = next.records();
     if (change.idempotencyRecord().isEmpty()) {
       return Optional.of(kept);
     }

@@ -13,7 +13,7 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.notification.EmailNotification;
 
 /**
- * The letters that wait.
+ * The e-mails that wait.
  *
  * @param waiting by identifier, with the attempts so far
  * @param dueAt when each may be taken
@@ -28,7 +28,7 @@ record NotificationTable(
           TreeSet.empty(
               Comparator.comparing(Due::at).thenComparing(Due::notification, UuidOrder::compare)));
 
-  /** When a letter may be taken. */
+  /** When an e-mail may be taken. */
   record Due(Instant at, UUID notification) {}
 
   Optional<NotificationTable> add(EmailNotification notification) {
@@ -37,7 +37,7 @@ record NotificationTable(
         : Optional.of(with(new PendingNotification(notification, 0), notification.at()));
   }
 
-  /** The letter whose turn it is, as it is now. */
+  /** The e-mail whose turn it is, as it is now. */
   Optional<PendingNotification> next(Instant now) {
     return inTurn
         .headOption()
@@ -46,7 +46,7 @@ record NotificationTable(
         .toJavaOptional();
   }
 
-  /** With a letter taken for one more attempt. */
+  /** With an e-mail taken for one more attempt. */
   NotificationTable taken(PendingNotification notification, Instant until) {
     return postponed(notification.notification().id(), until)
         .with(
@@ -73,7 +73,7 @@ record NotificationTable(
         .getOrElse(this);
   }
 
-  /** Without letters about an account, or to its address. */
+  /** Without e-mails about an account, or to its address. */
   NotificationTable without(Account account) {
     return waiting
         .values()

@@ -31,8 +31,8 @@ record Snapshot(
     Map<EmailAddress, User> users,
     LoginTable logins,
     SecondFactorTable factors,
-    NotificationTable notifications,
-    Map<IdempotencyKey, IdempotencyRecord> idempotencyRecords,
+    NotificationTable outbox,
+    Map<IdempotencyKey, IdempotencyRecord> records,
     ImportTable imports) {
   static final Snapshot EMPTY =
       new Snapshot(
@@ -48,19 +48,19 @@ record Snapshot(
           HashMap.empty(),
           ImportTable.EMPTY);
 
-  /** The world with all of a change; empty where it has moved on since the change was decided. */
+  /** The snapshot with all of a change; empty where a concurrent change was committed first. */
   Optional<Snapshot> after(ChangeSet change) {
     return NextSnapshot.of(this, change);
   }
 
-  /** The world with letters and entries more. */
+  /** The snapshot with e-mails and entries more. */
   Optional<Snapshot> after(List<EmailNotification> written, List<AuditEntry> entries) {
-    return all(notifications, written, NotificationTable::add)
+    return all(outbox, written, NotificationTable::add)
         .flatMap(
             table -> all(audit, entries, AuditTable::record).map(trail -> with(table).with(trail)));
   }
 
-  /** The world with one more user; empty where another has the e-mail address. */
+  /** The snapshot with one more user; empty where another has the e-mail address. */
   Optional<Snapshot> after(User user, String passwordHash, AuditEntry entry) {
     EmailAddress email = user.email();
     if (users.containsKey(email)) {
@@ -76,13 +76,13 @@ record Snapshot(
             users.put(email, user),
             logins.with(user.id(), email, password),
             factors,
-            notifications,
-            idempotencyRecords,
+            outbox,
+            records,
             imports)
         .after(List.of(), List.of(entry));
   }
 
-  /** The world with a user changed or removed, whose sessions and links have ended. */
+  /** The snapshot with a user changed or removed, whose sessions and links have ended. */
   Optional<Snapshot> after(UserChange change) {
     User before = change.before();
     if (!users.get(before.email()).contains(before)
@@ -103,8 +103,8 @@ record Snapshot(
             change.after().isPresent()
                 ? factors.withoutPending(before.id())
                 : factors.without(before.id()).withoutPending(before.id()),
-            notifications,
-            idempotencyRecords,
+            outbox,
+            records,
             imports)
         .after(List.of(), List.of(change.entry()));
   }
@@ -144,7 +144,7 @@ record Snapshot(
     return new Login.OfCareHome(home.id(), home.details().name(), home.details().email());
   }
 
-  /** The book after a step for each item; empty where one of the steps was in vain. */
+  /** The table after a step for each item; empty where one of the steps was in vain. */
   static <B, T> Optional<B> all(
       B table, List<? extends T> items, BiFunction<B, T, Optional<B>> step) {
     Optional<B> written = Optional.of(table);
@@ -156,151 +156,51 @@ record Snapshot(
 
   Snapshot with(AccountTable other) {
     return new Snapshot(
-        other,
-        links,
-        requests,
-        resets,
-        audit,
-        users,
-        logins,
-        factors,
-        notifications,
-        idempotencyRecords,
-        imports);
+        other, links, requests, resets, audit, users, logins, factors, outbox, records, imports);
   }
 
   Snapshot with(LinkTable other) {
     return new Snapshot(
-        accounts,
-        other,
-        requests,
-        resets,
-        audit,
-        users,
-        logins,
-        factors,
-        notifications,
-        idempotencyRecords,
-        imports);
+        accounts, other, requests, resets, audit, users, logins, factors, outbox, records, imports);
   }
 
   Snapshot with(RequestTable other) {
     return new Snapshot(
-        accounts,
-        links,
-        other,
-        resets,
-        audit,
-        users,
-        logins,
-        factors,
-        notifications,
-        idempotencyRecords,
-        imports);
+        accounts, links, other, resets, audit, users, logins, factors, outbox, records, imports);
   }
 
   Snapshot with(ResetTable other) {
     return new Snapshot(
-        accounts,
-        links,
-        requests,
-        other,
-        audit,
-        users,
-        logins,
-        factors,
-        notifications,
-        idempotencyRecords,
-        imports);
+        accounts, links, requests, other, audit, users, logins, factors, outbox, records, imports);
   }
 
   Snapshot with(AuditTable other) {
     return new Snapshot(
-        accounts,
-        links,
-        requests,
-        resets,
-        other,
-        users,
-        logins,
-        factors,
-        notifications,
-        idempotencyRecords,
-        imports);
+        accounts, links, requests, resets, other, users, logins, factors, outbox, records, imports);
   }
 
   Snapshot with(LoginTable other) {
     return new Snapshot(
-        accounts,
-        links,
-        requests,
-        resets,
-        audit,
-        users,
-        other,
-        factors,
-        notifications,
-        idempotencyRecords,
-        imports);
+        accounts, links, requests, resets, audit, users, other, factors, outbox, records, imports);
   }
 
   Snapshot with(SecondFactorTable other) {
     return new Snapshot(
-        accounts,
-        links,
-        requests,
-        resets,
-        audit,
-        users,
-        logins,
-        other,
-        notifications,
-        idempotencyRecords,
-        imports);
+        accounts, links, requests, resets, audit, users, logins, other, outbox, records, imports);
   }
 
   Snapshot with(NotificationTable other) {
     return new Snapshot(
-        accounts,
-        links,
-        requests,
-        resets,
-        audit,
-        users,
-        logins,
-        factors,
-        other,
-        idempotencyRecords,
-        imports);
+        accounts, links, requests, resets, audit, users, logins, factors, other, records, imports);
   }
 
   Snapshot with(Map<IdempotencyKey, IdempotencyRecord> other) {
     return new Snapshot(
-        accounts,
-        links,
-        requests,
-        resets,
-        audit,
-        users,
-        logins,
-        factors,
-        notifications,
-        other,
-        imports);
+        accounts, links, requests, resets, audit, users, logins, factors, outbox, other, imports);
   }
 
   Snapshot with(ImportTable other) {
     return new Snapshot(
-        accounts,
-        links,
-        requests,
-        resets,
-        audit,
-        users,
-        logins,
-        factors,
-        notifications,
-        idempotencyRecords,
-        other);
+        accounts, links, requests, resets, audit, users, logins, factors, outbox, records, other);
   }
 }

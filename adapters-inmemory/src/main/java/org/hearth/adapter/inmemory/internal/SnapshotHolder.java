@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** The one world that is. Whoever reads takes it as it is; who writes makes the next, in turn. */
+/**
+ * The one snapshot that is. Whoever reads takes it as it is; who writes makes the next, in turn.
+ */
 public final class SnapshotHolder {
   private volatile Snapshot snapshot = Snapshot.EMPTY;
 
@@ -17,7 +19,7 @@ public final class SnapshotHolder {
   /**
    * Keeps those items that can be kept, in their order; all become visible at once.
    *
-   * @param step the world with an item, or empty where it cannot be kept
+   * @param step the snapshot with an item, or empty where it cannot be kept
    * @return which were kept, by their index
    */
   synchronized <T> BitSet keep(List<T> items, BiFunction<Snapshot, T, Optional<Snapshot>> step) {
@@ -35,9 +37,9 @@ public final class SnapshotHolder {
   }
 
   /**
-   * Makes the next world.
+   * Makes the next snapshot.
    *
-   * @param answer what is told of the world before and the world after
+   * @param answer what is told of the snapshot before and the snapshot after
    */
   synchronized <T> T alter(UnaryOperator<Snapshot> step, BiFunction<Snapshot, Snapshot, T> answer) {
     Snapshot before = snapshot;
@@ -45,7 +47,7 @@ public final class SnapshotHolder {
     return answer.apply(before, snapshot);
   }
 
-  /** Makes the next world out of the one that is. */
+  /** Makes the next snapshot out of the one that is. */
   synchronized void change(UnaryOperator<Snapshot> step) {
     snapshot = step.apply(snapshot);
   }

@@ -125,7 +125,7 @@ final class BrokenSignIn {
 
     @Override
     public Optional<PendingNotification> claim(Instant now, Instant until) {
-      Optional<PendingNotification> next = holder.now().notifications().next(now);
+      Optional<PendingNotification> next = holder.now().outbox().next(now);
       next.ifPresent(one -> sound.postpone(one.notification().id(), until));
       return next;
     }

@@ -192,15 +192,13 @@ final class BrokenSteps {
   static Optional<Snapshot> withoutLookingAtReceipts(Snapshot snapshot, ChangeSet change) {
     return change
         .idempotencyRecord()
-        .map(
-            idempotencyRecord ->
-                snapshot.with(snapshot.idempotencyRecords().remove(idempotencyRecord.key())))
+        .map(idempotencyRecord -> snapshot.with(snapshot.records().remove(idempotencyRecord.key())))
         .orElse(snapshot)
         .after(change);
   }
 
   /** Keeps a change and not its receipt. */
   static Optional<Snapshot> withoutReceipts(Snapshot snapshot, ChangeSet change) {
-    return snapshot.after(change).map(after -> after.with(snapshot.idempotencyRecords()));
+    return snapshot.after(change).map(after -> after.with(snapshot.records()));
   }
 }

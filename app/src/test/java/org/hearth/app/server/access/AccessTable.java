@@ -66,7 +66,7 @@ final class AccessTable {
     attempt.inBody().ifPresent(numbered -> addBodyRows(attempt, numbered));
     if (attempt.inPath().isEmpty() && attempt.inBody().isEmpty()) {
       for (Role role : Role.values()) {
-        addRow(attempt, "", role, Map.of(Standing.OWN, call(attempt, role, NOTHING)));
+        addRow(attempt, "", role, Map.of(Relation.OWN, call(attempt, role, NOTHING)));
       }
     }
     if (attempt.path().startsWith("/sessions")) {
@@ -76,33 +76,33 @@ final class AccessTable {
 
   private void addPathRows(Attempt attempt, Subject kind) {
     for (Role role : Role.values()) {
-      Map<Standing, Wire.Answer> answers =
-          answers(attempt, standing -> idOf(kind, standing), id -> call(attempt, role, id));
+      Map<Relation, Wire.Answer> answers =
+          answers(attempt, relation -> idOf(kind, relation), id -> call(attempt, role, id));
       addRow(attempt, kind.toString(), role, answers);
-      Wire.Answer others = answers.get(Standing.OTHERS);
+      Wire.Answer others = answers.get(Relation.OTHERS);
       if (role.isOfOnePractice() && others != null && others.status() != AT_ANOTHER_PRACTICE) {
-        compare(attempt, role, answers, Standing.NONE);
+        compare(attempt, role, answers, Relation.NONE);
       }
     }
   }
 
   private void addBodyRows(Attempt attempt, Attempt.Numbered numbered) {
     for (Role role : Role.values()) {
-      Map<Standing, Wire.Answer> answers =
+      Map<Relation, Wire.Answer> answers =
           answers(
               attempt,
-              standing -> neighbours.find(numbered.subject(), standing).map(Target::number),
+              relation -> neighbours.find(numbered.subject(), relation).map(Target::number),
               number ->
                   call(
                       attempt.json(places -> numbered.body().apply(number)),
                       role,
-                      attempt.inPath().flatMap(kind -> idOf(kind, Standing.OWN)).orElse(NOTHING)));
+                      attempt.inPath().flatMap(kind -> idOf(kind, Relation.OWN)).orElse(NOTHING)));
       addRow(attempt, numbered.subject() + "'s number", role, answers);
     }
   }
 
-  private Optional<UUID> idOf(Subject kind, Standing standing) {
-    return neighbours.find(kind, standing).map(Target::id);
+  private Optional<UUID> idOf(Subject kind, Relation relation) {
+    return neighbours.find(kind, relation).map(Target::id);
   }
 
   private Wire.Answer call(Attempt attempt, Role role, UUID id) {
@@ -110,11 +110,11 @@ final class AccessTable {
         role.authorization(neighbours.places(), credentials), neighbours.places(), id, wire);
   }
 
-  private <T> Map<Standing, Wire.Answer> answers(
-      Attempt attempt, Function<Standing, Optional<T>> find, Function<T, Wire.Answer> call) {
-    Map<Standing, Wire.Answer> answers = new EnumMap<>(Standing.class);
-    for (Standing standing : Standing.values()) {
-      find.apply(standing).map(call).ifPresent(answer -> answers.put(standing, answer));
+  private <T> Map<Relation, Wire.Answer> answers(
+      Attempt attempt, Function<Relation, Optional<T>> find, Function<T, Wire.Answer> call) {
+    Map<Relation, Wire.Answer> answers = new EnumMap<>(Relation.class);
+    for (Relation relation : Relation.values()) {
+      find.apply(relation).map(call).ifPresent(answer -> answers.put(relation, answer));
     }
     if (attempt.changes() && answers.values().stream().anyMatch(Wire.Answer::granted)) {
       neighbours = Neighbours.settled(deployment); // what was changed is not what is called next
@@ -123,21 +123,21 @@ final class AccessTable {
   }
 
   private void addRow(
-      Attempt attempt, String subject, Role role, Map<Standing, Wire.Answer> answers) {
+      Attempt attempt, String subject, Role role, Map<Relation, Wire.Answer> answers) {
     List<String> cells = new ArrayList<>(List.of(attempt.toString(), subject));
-    for (Standing standing : Standing.values()) {
-      Wire.Answer answer = answers.get(standing);
+    for (Relation relation : Relation.values()) {
+      Wire.Answer answer = answers.get(relation);
       cells.add(answer == null ? "-" : Integer.toString(answer.status()));
     }
     rows.computeIfAbsent(cells, any -> new ArrayList<>()).add(role);
     if (role.isOfOnePractice()) {
-      compare(attempt, role, answers, Standing.PENDING);
+      compare(attempt, role, answers, Relation.PENDING);
     }
   }
 
   private void compare(
-      Attempt attempt, Role role, Map<Standing, Wire.Answer> answers, Standing with) {
-    Wire.Answer others = answers.get(Standing.OTHERS);
+      Attempt attempt, Role role, Map<Relation, Wire.Answer> answers, Relation with) {
+    Wire.Answer others = answers.get(Relation.OTHERS);
     Wire.Answer other = answers.get(with);
     if (others != null && other != null && !others.comparable().equals(other.comparable())) {
       differences.add(

@@ -29,7 +29,7 @@ import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.generator.PatientForms;
 import org.hearth.testkit.storage.SampleNumbers;
 
-/** For each kind of thing, one in each {@link Standing} that it can have to Ann's practice. */
+/** For each kind of thing, one in each {@link Relation} that it can have to Ann's practice. */
 final class Neighbours {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int FIRST_NUMBER = 100_000;
@@ -38,7 +38,7 @@ final class Neighbours {
   private final Deployment deployment;
   private final Hearth hearth;
   private final Places places;
-  private final Map<Subject, Map<Standing, Target>> targets = new EnumMap<>(Subject.class);
+  private final Map<Subject, Map<Relation, Target>> targets = new EnumMap<>(Subject.class);
 
   private Neighbours(Deployment deployment) {
     this.deployment = deployment;
@@ -60,68 +60,68 @@ final class Neighbours {
     return places;
   }
 
-  /** Empty where things of that kind cannot have that standing. */
-  Optional<Target> find(Subject subject, Standing standing) {
-    return standing == Standing.NONE
+  /** Empty where things of that kind cannot have that relation. */
+  Optional<Target> find(Subject subject, Relation relation) {
+    return relation == Relation.NONE
         ? Optional.of(new Target(UUID.randomUUID(), nothingsNumber(subject)))
-        : Optional.ofNullable(targets.getOrDefault(subject, Map.of()).get(standing));
+        : Optional.ofNullable(targets.getOrDefault(subject, Map.of()).get(relation));
   }
 
   private static String nothingsNumber(Subject subject) {
     return subject == Subject.HOME ? "999-999-9998" : nextNumber();
   }
 
-  private void put(Subject subject, Standing standing, Target target) {
-    targets.computeIfAbsent(subject, any -> new EnumMap<>(Standing.class)).put(standing, target);
+  private void put(Subject subject, Relation relation, Target target) {
+    targets.computeIfAbsent(subject, any -> new EnumMap<>(Relation.class)).put(relation, target);
   }
 
   private void settleOwn() {
-    put(Subject.HOME, Standing.OWN, Target.of(places.home(), places.homesNumber()));
-    put(Subject.RESIDENT, Standing.OWN, Target.of(places.resident(), places.residentsNumber()));
+    put(Subject.HOME, Relation.OWN, Target.of(places.home(), places.homesNumber()));
+    put(Subject.RESIDENT, Relation.OWN, Target.of(places.resident(), places.residentsNumber()));
     String holder = nextNumber();
-    put(Subject.HOLDER, Standing.OWN, Target.of(registerHolder(ANN, holder), holder));
-    put(Subject.REQUEST, Standing.OWN, Target.of(places.request().value()));
-    put(Subject.IMPORT, Standing.OWN, Target.of(places.job().value()));
-    put(Subject.PERSON, Standing.OWN, Target.of(places.person()));
+    put(Subject.HOLDER, Relation.OWN, Target.of(registerHolder(ANN, holder), holder));
+    put(Subject.REQUEST, Relation.OWN, Target.of(places.request().value()));
+    put(Subject.IMPORT, Relation.OWN, Target.of(places.job().value()));
+    put(Subject.PERSON, Relation.OWN, Target.of(places.person()));
   }
 
   private void settleAccountsOfOthers() {
     CareHomeAccount bens = openHome(BEN);
-    put(Subject.HOME, Standing.OTHERS, target(bens));
-    put(Subject.HOME, Standing.PENDING, target(askedFor()));
-    put(Subject.HOME, Standing.FORMER, target(servedBefore()));
-    for (Standing standing : List.of(Standing.OTHERS, Standing.PENDING)) {
+    put(Subject.HOME, Relation.OTHERS, target(bens));
+    put(Subject.HOME, Relation.PENDING, target(askedFor()));
+    put(Subject.HOME, Relation.FORMER, target(servedBefore()));
+    for (Relation relation : List.of(Relation.OTHERS, Relation.PENDING)) {
       String number = nextNumber();
       AccountId resident = registerResident(BEN, bens.id(), number);
-      put(Subject.RESIDENT, standing, Target.of(resident, number));
-      put(Subject.REQUEST, standing, Target.of(submit(BEN, resident).value()));
+      put(Subject.RESIDENT, relation, Target.of(resident, number));
+      put(Subject.REQUEST, relation, Target.of(submit(BEN, resident).value()));
       String holder = nextNumber();
-      put(Subject.HOLDER, standing, Target.of(registerHolder(BEN, holder), holder));
+      put(Subject.HOLDER, relation, Target.of(registerHolder(BEN, holder), holder));
     }
     for (Subject subject : List.of(Subject.RESIDENT, Subject.HOLDER)) {
-      find(subject, Standing.PENDING)
+      find(subject, Relation.PENDING)
           .ifPresent(
               target ->
                   granted(hearth.support().askForTransfer(ANN, target.number(), "moved here")));
     }
     settleMoved(bens.id());
-    put(Subject.IMPORT, Standing.OTHERS, Target.of(Places.job(deployment, BEN).value()));
-    put(Subject.PERSON, Standing.OTHERS, Target.of(deployment.addPerson(bens.id())));
+    put(Subject.IMPORT, Relation.OTHERS, Target.of(Places.job(deployment, BEN).value()));
+    put(Subject.PERSON, Relation.OTHERS, Target.of(deployment.addPerson(bens.id())));
     UUID gone = deployment.addPerson(places.home());
     deployment.removePerson(places.home(), gone);
-    put(Subject.PERSON, Standing.FORMER, Target.of(gone));
+    put(Subject.PERSON, Relation.FORMER, Target.of(gone));
   }
 
   private void settleMoved(AccountId bens) {
     String number = nextNumber();
     AccountId resident = registerResident(ANN, places.home(), number);
-    put(Subject.REQUEST, Standing.FORMER, Target.of(submit(ANN, resident).value()));
+    put(Subject.REQUEST, Relation.FORMER, Target.of(submit(ANN, resident).value()));
     granted(hearth.residents().end(ANN, resident, EndReason.MOVED_PRACTICE, today()));
-    put(Subject.RESIDENT, Standing.FORMER, Target.of(registerResident(BEN, bens, number), number));
+    put(Subject.RESIDENT, Relation.FORMER, Target.of(registerResident(BEN, bens, number), number));
     String holders = nextNumber();
     AccountId holder = registerHolder(ANN, holders);
     granted(hearth.support().transfer(SUE, holder, MILL_LANE, "moved"));
-    put(Subject.HOLDER, Standing.FORMER, Target.of(holder, holders));
+    put(Subject.HOLDER, Relation.FORMER, Target.of(holder, holders));
   }
 
   private CareHomeAccount askedFor() {
@@ -138,22 +138,22 @@ final class Neighbours {
   }
 
   private void settleUsers() {
-    put(Subject.USER, Standing.OWN, Target.of(addUser(LIME_STREET)));
-    put(Subject.USER, Standing.OTHERS, Target.of(addUser(MILL_LANE)));
+    put(Subject.USER, Relation.OWN, Target.of(addUser(LIME_STREET)));
+    put(Subject.USER, Relation.OTHERS, Target.of(addUser(MILL_LANE)));
     UUID gone = addUser(LIME_STREET);
     granted(deployment.authentication().manageUsers().remove(SET_UP, gone, "has left"));
-    put(Subject.USER, Standing.FORMER, Target.of(gone));
+    put(Subject.USER, Relation.FORMER, Target.of(gone));
   }
 
   private void settleTokens() {
-    put(Subject.TOKEN, Standing.OWN, Target.of(places.token()));
+    put(Subject.TOKEN, Relation.OWN, Target.of(places.token()));
     put(
         Subject.TOKEN,
-        Standing.OTHERS,
+        Relation.OTHERS,
         Target.of(deployment.makeTokenOf(MILL_LANE, "read").token().id()));
     UUID gone = deployment.makeToken("read").token().id();
     granted(deployment.authentication().manageApiTokens().revoke(SET_UP, gone, "lost"));
-    put(Subject.TOKEN, Standing.FORMER, Target.of(gone));
+    put(Subject.TOKEN, Relation.FORMER, Target.of(gone));
   }
 
   private UUID addUser(OdsCode practice) {

@@ -74,7 +74,8 @@ final class GeneratedRequests {
     return switch (type) {
       case "" -> new byte[0];
       case CSV -> files.of(operation.path());
-      default -> Written.of(valid.of(schema(operation)), dice).getBytes(StandardCharsets.UTF_8);
+      default ->
+          RenderedRequest.of(valid.of(schema(operation)), dice).getBytes(StandardCharsets.UTF_8);
     };
   }
 
@@ -88,8 +89,9 @@ final class GeneratedRequests {
     }
     JsonNode body = valid.of(schema(operation));
     return dice.percent(60)
-        ? Written.of(new BrokenBodies(dice).broken(body), dice).getBytes(StandardCharsets.UTF_8)
-        : new BrokenBytes(dice).broken(Written.of(body, dice));
+        ? RenderedRequest.of(new BrokenBodies(dice).broken(body), dice)
+            .getBytes(StandardCharsets.UTF_8)
+        : new BrokenBytes(dice).broken(RenderedRequest.of(body, dice));
   }
 
   private static boolean isOnce(Operation operation) {

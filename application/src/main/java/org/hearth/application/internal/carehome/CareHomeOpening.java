@@ -26,7 +26,7 @@ import org.hearth.domain.refusal.Remedy;
 
 /**
  * Whether a care home account can be opened, given the accounts there are. Its login comes with it:
- * a letter invites the home to choose a password.
+ * an e-mail invites the home to choose a password.
  */
 public final class CareHomeOpening {
   private static final int ENDINGS = 10_000;

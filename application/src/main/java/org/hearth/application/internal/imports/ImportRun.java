@@ -103,7 +103,7 @@ final class ImportRun<R> {
   /**
    * Decides rows and has their changes kept.
    *
-   * @return the rows to decide anew, because the world has moved on under one of them
+   * @return the rows to decide anew, because a concurrent change to one of them was committed first
    */
   private List<Integer> decide(List<ReadRow<R>> chunk, List<Integer> open, RowOutcome[] outcomes) {
     if (apply) {

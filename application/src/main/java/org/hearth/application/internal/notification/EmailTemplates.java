@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.domain.contact.EmailAddress;
 
-/** What letters say. No word of whose account it is: mailboxes are shared and forwarded. */
+/** What e-mails say. No word of whose account it is: mailboxes are shared and forwarded. */
 record EmailTemplates(String subject, String text) {
   private static final String LINK = "{link}";
 

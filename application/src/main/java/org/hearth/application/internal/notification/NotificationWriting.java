@@ -12,7 +12,7 @@ import org.hearth.application.port.out.signin.PasswordLink;
 import org.hearth.domain.notification.EmailNotification;
 import org.hearth.domain.notification.NotificationKind;
 
-/** Writes a letter when it is sent. Links are made here, so that none lies about unsent. */
+/** Writes an e-mail when it is sent. Links are made here, so that none lies about unsent. */
 final class NotificationWriting {
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final Duration A_WEEK = Duration.ofDays(7);
@@ -25,12 +25,12 @@ final class NotificationWriting {
     this.settings = settings;
   }
 
-  /** How long it is tried to send a letter. */
+  /** How long it is tried to send an e-mail. */
   static Duration worthSending(NotificationKind kind) {
     return kind == NotificationKind.PASSWORD_LINK ? A_DAY : A_WEEK;
   }
 
-  /** Empty where the letter is for nobody any more, or was for nobody to begin with. */
+  /** Empty where the e-mail is for nobody any more, or was for nobody to begin with. */
   Optional<RenderedEmail> write(EmailNotification notification) {
     return switch (notification.kind()) {
       case INVITATION -> invitation(notification);
@@ -93,7 +93,7 @@ final class NotificationWriting {
         words.with(settings.linkTo(token)).to(notification.to()), true, known.login().account());
   }
 
-  /** Empty where the letter tells of no change that the old address can answer. */
+  /** Empty where the e-mail tells of no change that the old address can answer. */
   private Optional<RenderedEmail> answerable(EmailNotification notification, EmailTemplates words) {
     AddressChanges changes = runner.storage().signIn().addressChanges();
     return changes

@@ -5,9 +5,9 @@ import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.domain.account.AccountId;
 
 /**
- * A letter in words, ready to be sent.
+ * An e-mail in words, ready to be sent.
  *
  * @param hasLink whether it has a link by which a password is chosen
- * @param account whose letter it is, where it is an account's
+ * @param account whose e-mail it is, where it is an account's
  */
 record RenderedEmail(EmailMessage message, boolean hasLink, Optional<AccountId> account) {}

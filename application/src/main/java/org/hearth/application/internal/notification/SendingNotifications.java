@@ -19,14 +19,14 @@ import org.hearth.domain.notification.NotificationKind;
 
 /** Use case of {@link SendNotifications}. */
 public final class SendingNotifications implements SendNotifications {
-  /** How long a letter is one server's to send. */
+  /** How long an e-mail is one server's to send. */
   public static final Duration LEASE = Duration.ofMinutes(5);
 
   private static final int INVITATIONS = 3;
   private static final Duration LONGEST_DELAY = Duration.ofHours(1);
   private static final int DOUBLINGS = 6;
 
-  /** After so many failures in a row it is the post that fails and not a letter. */
+  /** After so many failures in a row it is the mailer that fails and not an e-mail. */
   private static final int MOST_FAILURES = 5;
 
   private static final Duration BETWEEN_CLEARANCES = Duration.ofMinutes(10);
@@ -86,7 +86,7 @@ public final class SendingNotifications implements SendNotifications {
     return notifications().claim(now, now.plus(LEASE));
   }
 
-  /** Whatever the post throws concerns this letter alone. */
+  /** Whatever the mailer throws concerns this e-mail alone. */
   private boolean send(PendingNotification waiting, RenderedEmail written) {
     try {
       mailer.send(written.message());

@@ -13,8 +13,8 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use case of {@link AskForPasswordLink}. It writes a letter to whatever address it is given;
- * whether that is anybody's is looked up when the letter is sent, where nobody waits for the
+ * Use case of {@link AskForPasswordLink}. It writes an e-mail to whatever address it is given;
+ * whether that is anybody's is looked up when the e-mail is sent, where nobody waits for the
  * answer.
  */
 public final class AskingForPasswordLinks implements AskForPasswordLink {
@@ -47,7 +47,7 @@ public final class AskingForPasswordLinks implements AskForPasswordLink {
       return Either.left(refusal.get());
     }
     // Others who ask for an address must neither fill its mailbox nor keep its owner from asking:
-    // there are letters enough in it already.
+    // there are e-mails enough in it already.
     boolean enough =
         throttle.take(Quota.of(FOR_ADDRESS, HOUR, "link to", email.text())).isPresent();
     if (!enough) {

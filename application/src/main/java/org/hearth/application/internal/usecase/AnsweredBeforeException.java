@@ -2,7 +2,10 @@ package org.hearth.application.internal.usecase;
 
 import org.hearth.application.port.out.IdempotencyRecord;
 
-/** The call that is carried out was answered in the meantime; carries the receipt out of it. */
+/**
+ * The call that is carried out was answered in the meantime; carries the idempotency record out of
+ * it.
+ */
 public final class AnsweredBeforeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

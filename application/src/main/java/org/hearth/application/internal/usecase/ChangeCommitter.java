@@ -10,7 +10,7 @@ import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Has changes kept, with the call's receipt where the call may come again. */
+/** Has changes kept, with the call's idempotency record where the call may come again. */
 final class ChangeCommitter {
   private final Storage storage;
   private final @Nullable IdempotencyRecorder recorder;
@@ -25,7 +25,9 @@ final class ChangeCommitter {
     this.recorder = recorder;
   }
 
-  /** Whether there is a receipt to keep, also of a refusal: it is then refused again. */
+  /**
+   * Whether there is an idempotency record to keep, also of a refusal: it is then refused again.
+   */
   boolean recordsCalls() {
     return recorder != null;
   }
@@ -39,7 +41,7 @@ final class ChangeCommitter {
    * Whether the change was kept.
    *
    * @throws AnsweredBeforeException where it was not, because the call came twice; or where its
-   *     answer was lost, and the receipt shows that it was kept
+   *     answer was lost, and the idempotency record shows that it was kept
    * @throws StorageOutcomeUnknownException where its answer was lost, and nothing shows what became
    *     of it
    */
@@ -62,8 +64,8 @@ final class ChangeCommitter {
   }
 
   /**
-   * Looks for the receipt, and returns where there is none. The call can then be carried out anew:
-   * if the first change is committed after all, its key makes the second one fail.
+   * Looks for the idempotency record, and returns where there is none. The call can then be carried
+   * out anew: if the first change is committed after all, its key makes the second one fail.
    */
   private void settle(StorageOutcomeUnknownException unknown, IdempotencyKey key) {
     if (lost) {

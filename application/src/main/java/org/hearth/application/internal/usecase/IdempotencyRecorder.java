@@ -4,11 +4,11 @@ import io.vavr.control.Either;
 import org.hearth.application.port.out.IdempotencyRecord;
 import org.hearth.domain.refusal.Refusal;
 
-/** Writes the receipt of a call, to be kept with what the call changes. */
+/** Writes the idempotency record of a call, to be kept with what the call changes. */
 public interface IdempotencyRecorder {
-  /** The receipt, should this be the call's answer. */
+  /** The idempotency record, should this be the call's answer. */
   IdempotencyRecord sign(Either<Refusal, ?> answer);
 
-  /** Is told that the receipt is kept. */
+  /** Is told that the idempotency record is kept. */
   void kept(IdempotencyRecord idempotencyRecord);
 }

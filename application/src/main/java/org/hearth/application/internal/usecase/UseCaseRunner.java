@@ -38,7 +38,7 @@ public final class UseCaseRunner {
     this(storage, settings, null);
   }
 
-  /** Where one call is carried out, whose receipt the signer writes. */
+  /** Where one call is carried out, whose idempotency record the recorder writes. */
   public UseCaseRunner(Storage storage, Settings settings, @Nullable IdempotencyRecorder recorder) {
     this.storage = storage;
     this.settings = settings;
@@ -46,12 +46,12 @@ public final class UseCaseRunner {
   }
 
   /**
-   * Decides and has the change kept; decides again whenever the world has moved on in between, so
-   * that of any number of simultaneous writers one wins and the others get the refusal.
+   * Decides and has the change kept; decides again whenever a concurrent change was committed
+   * first, so that of any number of simultaneous writers one wins and the others get the refusal.
    *
    * @throws StorageUnavailableException where the storage refuses change after change
    * @throws StorageOutcomeUnknownException where the answer to the change was lost, and there is no
-   *     receipt by which to settle what became of it
+   *     idempotency record by which to settle what became of it
    * @throws AnsweredBeforeException where there is a signer and the call came twice
    */
   public <T> Either<Refusal, T> execute(Supplier<Either<AuditedRefusal, Outcome<T>>> decide) {
@@ -87,7 +87,7 @@ public final class UseCaseRunner {
     return execute(decide);
   }
 
-  /** The refusal, once its trace and the receipt are kept. */
+  /** The refusal, once its trace and the idempotency record are kept. */
   public Refusal refuse(AuditedRefusal refused) {
     if (refused.trace().isEmpty() && !keeping.recordsCalls()) {
       return refused.refusal();
@@ -98,7 +98,7 @@ public final class UseCaseRunner {
   }
 
   /**
-   * Has a change kept that nothing but the call's own receipt can stand in the way of.
+   * Has a change kept that nothing but the call's own idempotency record can stand in the way of.
    *
    * @throws AnsweredBeforeException where there is a signer and the call came twice
    */
@@ -186,7 +186,7 @@ public final class UseCaseRunner {
     return new AuditEntry(nextId(), now(), actor, action, subject, reason);
   }
 
-  /** A letter to an address that an account has, or had until now. */
+  /** An e-mail to an address that an account has, or had until now. */
   public EmailNotification notification(
       NotificationKind kind, EmailAddress to, Optional<AccountId> account) {
     return new EmailNotification(nextId(), kind, to, account, now());

@@ -35,7 +35,7 @@ import org.hearth.domain.support.ResetRequest;
  * @param resetsDone accounts whose waiting requests to support are done with
  * @param erased patients, as they are, of whom nothing stays that is personal; none of them has a
  *     present link or an open request
- * @param notifications what is to be told by letter, once it is so
+ * @param notifications what is to be told by e-mail, once it is so
  * @param audit what the trail tells of it (R19)
  * @param idempotencyRecord of the call, where it may come again; no other change has its key
  */
@@ -75,7 +75,7 @@ public record ChangeSet(
     return opened(account, List.of(), entry);
   }
 
-  /** A new account that letters go out for. */
+  /** A new account that e-mails go out for. */
   public static ChangeSet opened(
       Account account, List<EmailNotification> notifications, AuditEntry entry) {
     return opened(List.of(account), notifications, List.of(entry));
@@ -103,7 +103,7 @@ public record ChangeSet(
         Optional.empty());
   }
 
-  /** The same change with the receipt of the call that makes it. */
+  /** The same change with the idempotency record of the call that makes it. */
   public ChangeSet signed(IdempotencyRecord signature) {
     return new ChangeSet(
         opened,
@@ -125,7 +125,7 @@ public record ChangeSet(
         Optional.of(signature));
   }
 
-  /** Whether it only adds accounts, letters and entries: what storages make fast. */
+  /** Whether it only adds accounts, e-mails and entries: what storages make fast. */
   public boolean onlyOpens() {
     return amended.isEmpty()
         && started.isEmpty()

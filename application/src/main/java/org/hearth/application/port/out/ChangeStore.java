@@ -10,9 +10,9 @@ import java.util.List;
  * not registered at the resident's practice (R11), an account or a request has another version, a
  * practice's request to serve a home is there or is gone, residents of a practice are dependents of
  * a home that it leaves, a link has ended, a patient who is erased has an open request or is not as
- * they were, or the key of its receipt is taken. The use case then looks again and decides anew.
- * Ignoring the answer does not compile: what is not kept would be lost, its audit entries included
- * (R19).
+ * they were, or the key of its idempotency record is taken. The use case then looks again and
+ * decides anew. Ignoring the answer does not compile: what is not kept would be lost, its audit
+ * entries included (R19).
  */
 @CheckReturnValue
 public interface ChangeStore {

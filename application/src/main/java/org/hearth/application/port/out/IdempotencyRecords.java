@@ -8,7 +8,7 @@ public interface IdempotencyRecords {
   Optional<IdempotencyRecord> find(IdempotencyKey key);
 
   /**
-   * Deletes receipts that were written before a moment.
+   * Deletes idempotency records that were written before a moment.
    *
    * @return how many
    */

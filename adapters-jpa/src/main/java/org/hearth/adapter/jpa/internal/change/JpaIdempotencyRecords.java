@@ -8,7 +8,7 @@ import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.IdempotencyRecord;
 import org.hearth.application.port.out.IdempotencyRecords;
 
-/** Receipts in the table {@code idempotencyRecord}. */
+/** Idempotency records in the table {@code receipt}. */
 public final class JpaIdempotencyRecords implements IdempotencyRecords {
   private final HibernateSessions sessions;
 

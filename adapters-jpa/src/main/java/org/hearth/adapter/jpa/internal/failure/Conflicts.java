@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells "the world has moved on" from a broken database. */
+/** Tells a conflict with a concurrent change from a broken database. */
 public final class Conflicts {
   /**
    * Unique violation; foreign key violation, which H2 tells apart by whose row is missing: a

@@ -29,7 +29,7 @@ final class AccountInsertRows {
   record PracticeRow(UUID careHome, OdsCode practice) {}
 
   /**
-   * A letter that waits.
+   * An e-mail that waits.
    *
    * @param opened the account without which it is not kept, if it tells of one
    */
@@ -43,9 +43,10 @@ final class AccountInsertRows {
   record AuditRow(@Nullable UUID opened, AuditEntryEntity entry) {}
 
   /**
-   * A call's receipt.
+   * A call's idempotency record.
    *
-   * @param opened the account without which the receipt is not kept, if the call opens one
+   * @param opened the account without which the idempotency record is not kept, if the call opens
+   *     one
    */
   record ReceiptRow(@Nullable UUID opened, IdempotencyRecord idempotencyRecord) {}
 

@@ -19,11 +19,11 @@ import org.hearth.domain.patient.Resident;
 public interface AccountInserts {
 
   /**
-   * Keeps the changes whose number and e-mail address are free, with their practices, letters and
+   * Keeps the changes whose number and e-mail address are free, with their practices, e-mails and
    * audit entries; those that open nothing are kept, too.
    *
    * @param changes each {@linkplain ChangeSet#onlyOpens only opening}, and one account at most; no
-   *     resident of a home that opens with it; one with a receipt comes alone
+   *     resident of a home that opens with it; one with an idempotency record comes alone
    * @return which were kept
    */
   BitSet keep(Connection connection, List<ChangeSet> changes) throws SQLException;
@@ -37,8 +37,8 @@ public interface AccountInserts {
   }
 
   /**
-   * Whether changes can be kept in one statement. A receipt whose key is taken undoes the whole
-   * statement, and so may only hold back its own change.
+   * Whether changes can be kept in one statement. An idempotency record whose key is taken undoes
+   * the whole statement, and so may only hold back its own change.
    */
   static boolean takeTogether(List<ChangeSet> changes) {
     return changes.size() == 1

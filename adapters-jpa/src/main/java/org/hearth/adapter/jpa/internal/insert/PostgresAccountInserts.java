@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One statement for a whole chunk, and so whole by itself: PostgreSQL skips the accounts whose
- * number or address is taken, and adds practices, letters and entries for those that it added. Each
+ * number or address is taken, and adds practices, e-mails and entries for those that it added. Each
  * column travels as one array, so that the statement's text is the same for one row and a thousand.
  */
 public final class PostgresAccountInserts implements AccountInserts {

@@ -12,7 +12,7 @@ import org.hearth.application.port.out.notification.PendingNotification;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.notification.EmailNotification;
 
-/** Letters in the table {@code notification}. */
+/** E-mails in the table {@code letter}. */
 public final class JpaNotificationOutbox implements NotificationOutbox {
   private final HibernateSessions sessions;
 
@@ -25,7 +25,7 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
     sessions.transaction(session -> session.insert(NotificationEntity.of(notification)));
   }
 
-  /** Whoever counts the attempt has the letter; where another did, the next one is looked at. */
+  /** Whoever counts the attempt has the e-mail; where another did, the next one is looked at. */
   @Override
   public Optional<PendingNotification> claim(Instant now, Instant until) {
     while (true) {

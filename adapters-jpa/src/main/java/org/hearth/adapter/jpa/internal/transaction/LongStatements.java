@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.hearth.adapter.jpa.StorageTimeouts;
 
 /**
- * Statements of imports and chores, which are waited for longer than those of calls. What they send
- * may be more than the network takes before the database reads it, and no time-out of a socket
- * bounds that; so a connection that is past its time is cut.
+ * Statements of imports and scheduled jobs, which are waited for longer than those of calls. What
+ * they send may be more than the network takes before the database reads it, and no time-out of a
+ * socket bounds that; so a connection that is past its time is cut.
  */
 public final class LongStatements implements AutoCloseable {
   private static final Executor AT_ONCE = Runnable::run;

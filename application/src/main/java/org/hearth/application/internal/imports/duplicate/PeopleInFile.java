@@ -12,8 +12,8 @@ import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.number.NhsNumber;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.person.DateOfBirth;
-import org.hearth.domain.person.Identity;
 import org.hearth.domain.person.NamePart;
+import org.hearth.domain.person.PersonIdentity;
 
 /**
  * Whom the rows of a file are about, by NHS number: one person for each, or none is known (R23).
@@ -42,11 +42,11 @@ public final class PeopleInFile {
     Validation<Fault, NamePart> family = NamePart.parse(cells.text(FAMILY_NAME));
     Validation<Fault, DateOfBirth> birth = DateOfBirth.parse(cells.text(DATE_OF_BIRTH));
     return number.isValid() && family.isValid() && birth.isValid()
-        ? Optional.of(sighting(number.get(), Identity.of(family.get(), birth.get())))
+        ? Optional.of(sighting(number.get(), PersonIdentity.of(family.get(), birth.get())))
         : Optional.empty();
   }
 
-  private static Sighting sighting(NhsNumber number, Identity person) {
+  private static Sighting sighting(NhsNumber number, PersonIdentity person) {
     return Sighting.of(number.value(), person.familyName() + " " + person.dateOfBirth().day());
   }
 

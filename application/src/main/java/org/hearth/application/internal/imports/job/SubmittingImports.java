@@ -101,7 +101,10 @@ final class SubmittingImports {
     }
   }
 
-  /** What the receipt shows; the file stays until it is known whether there is a job for it. */
+  /**
+   * What the idempotency record shows; the file stays until it is known whether there is a job for
+   * it.
+   */
   private Either<Refusal, ImportJob> settled(
       Optional<IdempotencyKey> key, String fingerprint, StorageOutcomeUnknownException lost) {
     try {

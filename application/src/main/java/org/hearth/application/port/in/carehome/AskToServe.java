@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface AskToServe {
   /**
    * R25. It takes effect when it is confirmed ({@link RegisterCareHomeAtPractice}). The home is
-   * told by letter, once for as long as it waits.
+   * told by e-mail, once for as long as it waits.
    *
    * @return that it was asked, whether or not there is such a home; refused as {@code invalid} or
    *     {@code not-allowed}

@@ -13,19 +13,19 @@ public interface IdempotentCalls {
   /**
    * Carries the call out, or tells what it was answered before. What it changes and what it is
    * answered are kept together, so that neither is there without the other. Calls are hardly ever
-   * made twice, so that nothing is looked for before: the second one's receipt cannot be kept, and
-   * with it nothing else of it.
+   * made twice, so that nothing is looked for before: the second one's idempotency record cannot be
+   * kept, and with it nothing else of it.
    *
    * @param fingerprint a digest of everything that makes the call what it is
    * @param call asks one port of the Hearth that it is given, once, and returns that port's answer
    *     as it is
    * @param written renders the answer, granted or refused, as the text to be kept and given again
-   *     <p>Where the storage's answer to the change was lost, the receipt settles it: if it is
-   *     there, so is the change; if not, the call is carried out anew.
+   *     <p>Where the storage's answer to the change was lost, the idempotency record settles it: if
+   *     it is there, so is the change; if not, the call is carried out anew.
    * @return the text; refused as {@code idempotency-key-reused} where the key stands for a call
    *     with another fingerprint
-   * @throws StorageOutcomeUnknownException where the receipt could not be looked for; the call may
-   *     come again
+   * @throws StorageOutcomeUnknownException where the idempotency record could not be looked for;
+   *     the call may come again
    */
   <T> Either<Refusal, String> answer(
       IdempotencyKey key,
@@ -34,8 +34,8 @@ public interface IdempotentCalls {
       Function<Either<Refusal, T>, String> written);
 
   /**
-   * Deletes receipts written before a moment: answers hold personal data. A call that comes again
-   * later is a new one.
+   * Deletes idempotency records written before a moment: answers hold personal data. A call that
+   * comes again later is a new one.
    *
    * @return how many
    */

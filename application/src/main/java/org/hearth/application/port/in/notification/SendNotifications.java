@@ -1,10 +1,10 @@
 package org.hearth.application.port.in.notification;
 
-/** Sends the letters that wait. A worker in the background calls it again and again. */
+/** Sends the e-mails that wait. A worker in the background calls it again and again. */
 public interface SendNotifications {
   /**
-   * Sends each letter whose time has come; several servers may do so at once. One that cannot be
-   * sent waits for longer each time, and holds up no other. A letter is sent again where nobody
+   * Sends each e-mail whose time has come; several servers may do so at once. One that cannot be
+   * sent waits for longer each time, and holds up no other. An e-mail is sent again where nobody
    * knows whether it was.
    *
    * @return how many were sent

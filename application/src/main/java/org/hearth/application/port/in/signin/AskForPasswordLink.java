@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a letter with a link by which to choose a password. */
+/** Asks for an e-mail with a link by which to choose a password. */
 public interface AskForPasswordLink {
   /**
    * Whether anybody signs in with the address shows neither in the answer nor in its time.
@@ -14,6 +14,6 @@ public interface AskForPasswordLink {
    */
   Either<Refusal, Sent> ask(@Nullable String email, String source);
 
-  /** A letter is on its way, if the address is one that somebody signs in with. */
+  /** An e-mail is on its way, if the address is one that somebody signs in with. */
   record Sent() {}
 }

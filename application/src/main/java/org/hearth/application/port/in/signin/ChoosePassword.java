@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses a password by a link that was sent by letter and works once. */
+/** Chooses a password by a link that was sent by e-mail and works once. */
 public interface ChoosePassword {
   /**
    * Sets the password, ends all sessions and other links of the login, and tells its address.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 
-/** Lets those in whom an issuer vouches for, as their organisation's accounts do. */
+/** Signs in people whom an issuer has authenticated, as their organisation's accounts do. */
 public interface SignInWithOidc {
   /**
    * Opens a session, which ends as those of passwords do, and with no password or address.
@@ -22,6 +22,6 @@ public interface SignInWithOidc {
     return signIn(vouchedFor, issuer, Optional.empty());
   }
 
-  /** Keeps in the trail that an issuer vouched for somebody without saying who they are here. */
+  /** Keeps in the trail that an issuer authenticated somebody without saying who they are here. */
   void turnAway(String issuer);
 }

@@ -13,9 +13,9 @@ import org.hearth.domain.practice.OdsCode;
 /** Imports that workers carry out: how far they are, and what was told of each row. */
 public interface ImportJobs {
   /**
-   * Keeps a new import, the entry and the receipt together.
+   * Keeps a new import, the entry and the idempotency record together.
    *
-   * @return false, and nothing kept, where the receipt's key is taken
+   * @return false, and nothing kept, where the idempotency record's key is taken
    */
   @CheckReturnValue
   boolean submit(StoredImport job, AuditEntry entry, Optional<IdempotencyRecord> idempotencyRecord);

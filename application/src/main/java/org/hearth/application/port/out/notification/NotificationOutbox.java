@@ -6,20 +6,20 @@ import java.util.UUID;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.notification.EmailNotification;
 
-/** The letters that wait to be sent. */
+/** The e-mails that wait to be sent. */
 public interface NotificationOutbox {
   void add(EmailNotification notification);
 
   /**
-   * Takes the letter that waits longest, so that nobody else takes it for a while.
+   * Takes the e-mail that waits longest, so that nobody else takes it for a while.
    *
    * @param until when it may be taken again, unless it is {@linkplain #finish finished} by then
    */
   Optional<PendingNotification> claim(Instant now, Instant until);
 
-  /** Lets a letter wait until another time. */
+  /** Lets an e-mail wait until another time. */
   void postpone(UUID notification, Instant until);
 
-  /** Takes a letter out that needs no more sending, and keeps an entry of it. */
+  /** Takes an e-mail out that needs no more sending, and keeps an entry of it. */
   void finish(UUID notification, Optional<AuditEntry> entry);
 }

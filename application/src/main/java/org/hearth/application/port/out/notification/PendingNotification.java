@@ -3,7 +3,7 @@ package org.hearth.application.port.out.notification;
 import org.hearth.domain.notification.EmailNotification;
 
 /**
- * A letter that was taken to be sent.
+ * An e-mail that was taken to be sent.
  *
  * @param attempt 1 for the first, one more each time
  */

@@ -7,7 +7,7 @@ import org.hearth.domain.carehome.AddressChange;
 
 /** Changes of homes' addresses that can still be answered, and the links by which they are. */
 public interface AddressChanges {
-  /** The change that a letter tells of, where it can still be answered. */
+  /** The change that an e-mail tells of, where it can still be answered. */
   Optional<AddressChange> find(UUID notification, Instant now);
 
   void keep(AddressLink link);

@@ -12,7 +12,7 @@ public interface SecondFactors {
   Optional<SecondFactor> find(UUID login);
 
   /**
-   * Gives a login a second factor and its recovery codes, with the letter and the entry of it.
+   * Gives a login a second factor and its recovery codes, with the e-mail and the entry of it.
    *
    * @param replaced the factor in whose place it comes; empty where the login has none
    * @param recoveryCodes hashes; each works once

@@ -39,7 +39,7 @@ public sealed interface StoredSession {
     }
   }
 
-  /** Of somebody for whom an issuer vouched, and of whom Hearth knows nothing else. */
+  /** Of somebody whom an issuer has authenticated, and of whom Hearth knows nothing else. */
   record OfActor(TokenHash token, Actor actor, SessionUse use, Instant expiresAt)
       implements StoredSession {
     @Override

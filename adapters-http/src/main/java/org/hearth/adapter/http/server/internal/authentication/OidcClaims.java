@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /**
- * The actor whom an issuer vouches for, by the claims of its token: {@code hearth_role} ({@code
- * practice-staff}, {@code care-home-staff}, {@code support} or {@code system}), {@code name},
- * {@code hearth_practice} (an ODS code) and {@code hearth_care_home} (an account's identifier).
+ * The actor whom an issuer has authenticated, by the claims of its token: {@code hearth_role}
+ * ({@code practice-staff}, {@code care-home-staff}, {@code support} or {@code system}), {@code
+ * name}, {@code hearth_practice} (an ODS code) and {@code hearth_care_home} (an account's
+ * identifier).
  */
 public final class OidcClaims {
   static final String ROLE = "hearth_role";

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** While mail is not delivered the server does all but that: letters wait. */
+/** While mail is not delivered the server does all but that: e-mails wait. */
 @Component("mail")
 public class MailHealth implements HealthIndicator {
   public static final String DEGRADED = "DEGRADED";

@@ -7,9 +7,9 @@ import org.hearth.adapter.http.server.internal.cookie.Cookies;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The cookie that remembers a trip, so that it may end at another server than it began at; sent
- * when the issuer sends the browser back (Lax), and, where its name allows it, to nothing but the
- * pages of signing in.
+ * The cookie that remembers a sign-in at the issuer, so that it may end at another server than it
+ * began at; sent when the issuer sends the browser back (Lax), and, where its name allows it, to
+ * nothing but the pages of signing in.
  */
 final class AuthorizationCookie {
   private static final String NAME = "hearth-trip";

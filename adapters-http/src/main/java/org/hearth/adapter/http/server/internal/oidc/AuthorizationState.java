@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  * What has to be known again when somebody comes back from the issuer.
  *
  * @param state that the answer must name, so that it is the answer to this question
- * @param nonce that the ID token must name (as a hash), so that it was made for this trip
+ * @param nonce that the ID token must name (as a hash), so that it was made for this sign-in
  * @param verifier without which the code is worth nothing (PKCE)
  */
 record AuthorizationState(String state, String nonce, String verifier) {
@@ -40,7 +40,7 @@ record AuthorizationState(String state, String nonce, String verifier) {
     return state + "." + nonce + "." + verifier;
   }
 
-  /** The question with which the trip began. */
+  /** The question with which the sign-in at the issuer began. */
   OAuth2AuthorizationRequest request(ClientRegistration client) {
     return OAuth2AuthorizationRequest.authorizationCode()
         .authorizationUri(Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))

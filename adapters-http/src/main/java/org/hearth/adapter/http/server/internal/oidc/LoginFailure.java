@@ -4,7 +4,10 @@ package org.hearth.adapter.http.server.internal.oidc;
 public enum LoginFailure {
   /** They did not want to, or the issuer did not let them. */
   CANCELLED,
-  /** The trip did not begin in this browser, began too long ago, or has ended before. */
+  /**
+   * The sign-in at the issuer did not begin in this browser, began too long ago, or has ended
+   * before.
+   */
   LOST,
   /** What the issuer said does not prove who it is. */
   UNPROVEN,

@@ -55,7 +55,10 @@ public final class OidcLogin {
     return ask(known -> Either.right(AuthorizationRedirect.of(known.client(), cookie, request)));
   }
 
-  /** What the issuer says of somebody who comes back from it; the trip cannot be used again. */
+  /**
+   * What the issuer says of somebody who comes back from it; the sign-in at the issuer cannot be
+   * used again.
+   */
   public Either<LoginFailure, ClaimAccessor> comeBack(HttpServletRequest request) {
     return cookie
         .read(request)
@@ -68,7 +71,7 @@ public final class OidcLogin {
         .orElse(Either.left(LoginFailure.LOST));
   }
 
-  /** Forgets the trip. */
+  /** Forgets the sign-in at the issuer. */
   public ResponseCookie forgotten() {
     return cookie.none();
   }

@@ -1,4 +1,4 @@
-/** Signing in with an organisation's account: the trip to the issuer and back (OpenID Connect). */
+/** Signing in with an organisation's account: to the issuer and back (OpenID Connect). */
 @NullMarked
 package org.hearth.adapter.http.server.internal.oidc;
 

@@ -1,4 +1,4 @@
-/** Pages for people: signing in, and choosing a password by the link of a letter. */
+/** Pages for people: signing in, and choosing a password by the link of an e-mail. */
 @NullMarked
 package org.hearth.adapter.http.server.internal.page;
 

@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The chores, each with a pause after it. Several servers may do the same at once. None is in a
- * hurry when the server starts, which is when callers are.
+ * The scheduled jobs, each with a pause after it. Several servers may do the same at once. None is
+ * in a hurry when the server starts, which is when callers are.
  */
 @Component
 public class ScheduledJobs {

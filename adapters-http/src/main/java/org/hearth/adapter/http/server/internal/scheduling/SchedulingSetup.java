@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Lets chores be done, and tells by name alone what failed in one. */
+/** Lets scheduled jobs be done, and tells by name alone what failed in one. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 public class SchedulingSetup {

@@ -1,4 +1,4 @@
-/** What the server does when nobody asks: sends letters, runs imports, forgets old answers. */
+/** What the server does when nobody asks: sends e-mails, runs imports, forgets old answers. */
 @NullMarked
 package org.hearth.adapter.http.server.internal.scheduling;
 

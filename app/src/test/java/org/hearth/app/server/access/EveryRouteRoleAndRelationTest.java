@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * has an attempt for each. With {@code -Dhearth.describe=true} the table is written anew, to be
  * read before it is kept.
  */
-class EveryRouteRoleAndStandingTest {
+class EveryRouteRoleAndRelationTest {
   private static final String TABLE = "access.txt";
   private static final Path WRITTEN =
       Path.of("src/test/resources/org/hearth/app/server/access", TABLE);
@@ -53,7 +53,7 @@ class EveryRouteRoleAndStandingTest {
   }
 
   private static List<String> kept() throws IOException {
-    try (InputStream in = EveryRouteRoleAndStandingTest.class.getResourceAsStream(TABLE)) {
+    try (InputStream in = EveryRouteRoleAndRelationTest.class.getResourceAsStream(TABLE)) {
       return new String(in.readAllBytes(), UTF_8).lines().toList();
     }
   }

@@ -1,7 +1,7 @@
 package org.hearth.app.server.access;
 
 /** How an account, or what belongs to one, stands to Ann's practice. */
-enum Standing {
+enum Relation {
   /** Nothing has it. */
   NONE,
 

@@ -6,9 +6,9 @@ package org.hearth.domain.person;
  *
  * @param familyName the search key of the family name, so that its spelling may vary
  */
-public record Identity(String familyName, DateOfBirth dateOfBirth) {
-  public static Identity of(NamePart familyName, DateOfBirth dateOfBirth) {
-    return new Identity(familyName.searchKey(), dateOfBirth);
+public record PersonIdentity(String familyName, DateOfBirth dateOfBirth) {
+  public static PersonIdentity of(NamePart familyName, DateOfBirth dateOfBirth) {
+    return new PersonIdentity(familyName.searchKey(), dateOfBirth);
   }
 
   /** Masked: it is personal. */

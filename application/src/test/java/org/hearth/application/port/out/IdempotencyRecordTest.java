@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReceiptTest {
+class IdempotencyRecordTest {
   private static final String LONGEST = "k".repeat(255);
 
   @ParameterizedTest
