@@ -70,7 +70,7 @@ final class JobTrial {
     return trial;
   }
 
-  /** Another server's import service, whose worker somebody watches. */
+  /** Another server's import service, whose worker is watched. */
   ImportService watchedDesk(WatchedStorage.Watcher watcher) {
     return Hearth.on(new WatchedStorage(storage, watcher), settings).importJobs();
   }

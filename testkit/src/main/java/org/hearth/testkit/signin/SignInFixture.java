@@ -35,7 +35,7 @@ import org.hearth.testkit.storage.SampleStorage;
 import org.hearth.testkit.story.HearthFixture;
 import org.hearth.testkit.story.SettableClock;
 
-/** A Hearth with its authentication, in which nobody has signed in yet. */
+/** A Hearth with its authentication, without any session yet. */
 public final class SignInFixture {
   public static final String OFFICE = "office@willow-house.example";
   public static final String ANN = "ann@lime-street.example";

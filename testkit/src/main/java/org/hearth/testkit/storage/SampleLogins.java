@@ -95,7 +95,7 @@ record SampleLogins(SampleStorage given) {
     return session;
   }
 
-  /** Of somebody whom an issuer has authenticated. */
+  /** Of a person whom an issuer has authenticated. */
   StoredSession session(Actor actor) {
     StoredSession session = new StoredSession.OfActor(token(), actor, use(), LATER);
     storage().sessions().open(session, entry(Optional.empty()));

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/**
- * The one snapshot that is. Whoever reads takes it as it is; who writes makes the next, in turn.
- */
+/** The current snapshot. Readers take it as it is; writers make the next one, in turn. */
 public final class SnapshotHolder {
   private volatile Snapshot snapshot = Snapshot.EMPTY;
 

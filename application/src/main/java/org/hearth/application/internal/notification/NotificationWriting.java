@@ -30,7 +30,7 @@ final class NotificationWriting {
     return kind == NotificationKind.PASSWORD_LINK ? A_DAY : A_WEEK;
   }
 
-  /** Empty where the e-mail is for nobody any more, or was for nobody to begin with. */
+  /** Empty where the e-mail has no addressee any more, or never had one. */
   Optional<RenderedEmail> write(EmailNotification notification) {
     return switch (notification.kind()) {
       case INVITATION -> invitation(notification);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Use case of {@link AskForPasswordLink}. It writes an e-mail to whatever address it is given;
- * whether that is anybody's is looked up when the e-mail is sent, where nobody waits for the
+ * whether that is anybody's is looked up when the e-mail is sent, where no caller waits for the
  * answer.
  */
 public final class AskingForPasswordLinks implements AskForPasswordLink {

@@ -25,7 +25,10 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
     sessions.transaction(session -> session.insert(NotificationEntity.of(notification)));
   }
 
-  /** Whoever counts the attempt has the e-mail; where another did, the next one is looked at. */
+  /**
+   * The caller that counts the attempt has the e-mail; where another did, the next one is looked
+   * at.
+   */
   @Override
   public Optional<PendingNotification> claim(Instant now, Instant until) {
     while (true) {

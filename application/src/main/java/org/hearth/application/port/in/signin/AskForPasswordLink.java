@@ -14,6 +14,6 @@ public interface AskForPasswordLink {
    */
   Either<Refusal, Sent> ask(@Nullable String email, String source);
 
-  /** An e-mail is on its way, if the address is one that somebody signs in with. */
+  /** An e-mail is on its way, if the address is the login of a user or a care home. */
   record Sent() {}
 }

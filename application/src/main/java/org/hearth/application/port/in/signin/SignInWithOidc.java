@@ -22,6 +22,6 @@ public interface SignInWithOidc {
     return signIn(vouchedFor, issuer, Optional.empty());
   }
 
-  /** Keeps in the trail that an issuer authenticated somebody without saying who they are here. */
+  /** Keeps in the trail that an issuer authenticated a person without saying who they are here. */
   void turnAway(String issuer);
 }

@@ -11,7 +11,7 @@ public interface NotificationOutbox {
   void add(EmailNotification notification);
 
   /**
-   * Takes the e-mail that waits longest, so that nobody else takes it for a while.
+   * Takes the e-mail that waits longest, so that no other server takes it for a while.
    *
    * @param until when it may be taken again, unless it is {@linkplain #finish finished} by then
    */

@@ -13,8 +13,8 @@ public interface Logins {
   Optional<KnownLogin> find(EmailAddress email);
 
   /**
-   * Keeps a password that somebody chose, its e-mail and its entry together. All sessions and links
-   * of the login end, for they belong to the password before.
+   * Keeps a password that was chosen, its e-mail and its entry together. All sessions and links of
+   * the login end, for they belong to the password before.
    *
    * @return false, and nothing kept, where the login has another password or address by now
    */

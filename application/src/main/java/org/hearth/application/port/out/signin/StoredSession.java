@@ -39,7 +39,7 @@ public sealed interface StoredSession {
     }
   }
 
-  /** Of somebody whom an issuer has authenticated, and of whom Hearth knows nothing else. */
+  /** Of a person whom an issuer has authenticated, and of whom Hearth knows nothing else. */
   record OfActor(TokenHash token, Actor actor, SessionUse use, Instant expiresAt)
       implements StoredSession {
     @Override

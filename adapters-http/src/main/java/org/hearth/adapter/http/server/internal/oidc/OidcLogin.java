@@ -56,7 +56,7 @@ public final class OidcLogin {
   }
 
   /**
-   * What the issuer says of somebody who comes back from it; the sign-in at the issuer cannot be
+   * What the issuer says of a person who comes back from it; the sign-in at the issuer cannot be
    * used again.
    */
   public Either<LoginFailure, ClaimAccessor> comeBack(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-/** What the server does when nobody asks: sends e-mails, runs imports, forgets old answers. */
+/** Scheduled jobs of the server: sending e-mails, running imports, deleting old answers. */
 @NullMarked
 package org.hearth.adapter.http.server.internal.scheduling;
 
