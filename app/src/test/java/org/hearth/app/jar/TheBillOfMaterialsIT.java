@@ -92,7 +92,8 @@ class TheBillOfMaterialsIT {
             "hearth-application",
             "hearth-adapters-inmemory",
             "hearth-adapters-jpa",
-            "hearth-adapters-http");
+            "hearth-adapters-http-wire",
+            "hearth-adapters-http-server");
   }
 
   @Test

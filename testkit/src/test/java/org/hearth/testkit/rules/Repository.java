@@ -32,10 +32,9 @@ record Repository(Path root) {
 
   /** The paths of all documents: in the root folder, in the modules' folders and below docs. */
   List<String> documents() {
-    return Stream.concat(files(root, 2), files(root.resolve("docs"), Integer.MAX_VALUE))
+    return Stream.concat(files(root, 3), files(root.resolve("docs"), Integer.MAX_VALUE))
         .map(file -> root.relativize(file).toString().replace('\\', '/'))
-        .filter(
-            path -> path.endsWith(".md") && !path.startsWith(".") && !path.startsWith("target/"))
+        .filter(path -> path.endsWith(".md") && !path.startsWith(".") && !path.contains("target/"))
         .distinct()
         .sorted()
         .toList();
@@ -48,20 +47,15 @@ record Repository(Path root) {
 
   /** All methods that are named after a rule; published tests stand among the main sources. */
   List<NamedTest> namedTests() {
-    try (Stream<Path> modules = Files.list(root)) {
-      return modules
-          .flatMap(
-              module ->
-                  Stream.of(
-                      module.resolve("src/test/java"),
-                      module.resolve("src/main/java/org/hearth/testkit")))
-          .filter(Files::isDirectory)
-          .flatMap(Repository::javaFiles)
-          .flatMap(file -> NamedTest.in(read(file)).stream())
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return sources()
+        .flatMap(
+            sources ->
+                Stream.of(
+                    sources.resolve("test/java"), sources.resolve("main/java/org/hearth/testkit")))
+        .filter(Files::isDirectory)
+        .flatMap(Repository::javaFiles)
+        .flatMap(file -> NamedTest.in(read(file)).stream())
+        .toList();
   }
 
   /** The names of the stories in {@code testkit}. */
@@ -74,16 +68,15 @@ record Repository(Path root) {
 
   /** The names of all types that have a source file. */
   Set<String> types() {
-    try (Stream<Path> modules = Files.list(root)) {
-      return modules
-          .map(module -> module.resolve("src"))
-          .filter(Files::isDirectory)
-          .flatMap(Repository::javaFiles)
-          .map(Repository::type)
-          .collect(Collectors.toSet());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return sources()
+        .flatMap(Repository::javaFiles)
+        .map(Repository::type)
+        .collect(Collectors.toSet());
+  }
+
+  /** The folder of sources of each module, also of those that stand in a folder of modules. */
+  private Stream<Path> sources() {
+    return files(root, 3).filter(path -> path.endsWith("src") && Files.isDirectory(path));
   }
 
   private static String type(Path file) {
