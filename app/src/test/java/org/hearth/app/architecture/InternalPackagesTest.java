@@ -19,6 +19,7 @@ class InternalPackagesTest {
   private static final JavaClasses HEARTH =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(place -> !place.contains("-tests.jar"))
           .importPackages("org.hearth");
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import static org.hearth.testkit.story.Answers.granted;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearth.app.server.deployment.Deployment;
+import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;

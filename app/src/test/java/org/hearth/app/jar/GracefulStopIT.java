@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hearth.app.server.deployment.Deployment;
+import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.domain.actor.Actor;
 import org.hearth.testkit.imports.Csv;
 import org.junit.jupiter.api.Test;

@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.hearth.app.server.deployment.Bodies;
-import org.hearth.app.server.deployment.Wire;
+import org.hearth.adapter.http.server.deployment.Bodies;
+import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.testkit.storage.SampleNumbers;
 
 /** Callers who change something again and again, and note what they were answered. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.hearth.app.server.deployment.Deployment;
-import org.hearth.app.server.fuzz.Dice;
-import org.hearth.app.server.fuzz.FuzzRun;
-import org.hearth.app.server.fuzz.StatusCounts;
+import org.hearth.adapter.http.server.deployment.Deployment;
+import org.hearth.adapter.http.server.fuzz.Dice;
+import org.hearth.adapter.http.server.fuzz.FuzzRun;
+import org.hearth.adapter.http.server.fuzz.StatusCounts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearth.app.server.TestIssuer;
-import org.hearth.app.server.deployment.Deployment;
-import org.hearth.app.server.deployment.Wire;
+import org.hearth.adapter.http.server.deployment.Deployment;
+import org.hearth.adapter.http.server.deployment.TestIssuer;
+import org.hearth.adapter.http.server.deployment.Wire;
 
 /** {@code hearth serve} in a process of its own, which trusts the tests' issuer. */
 final class ServingJar implements AutoCloseable {

@@ -15,11 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Runs last, and reads what all tests before it, and the servers in them, have logged. */
+/**
+ * Runs last, and reads what all tests before it, and the servers in them, have logged: the server's
+ * module is built before this one.
+ */
 @Tag("log")
 class TheLogOfTheTestRunIT {
   private static final List<Path> REPORTS =
-      List.of(Path.of("target", "surefire-reports"), Path.of("target", "failsafe-reports"));
+      Stream.of(Path.of(""), Path.of("..", "adapters-http", "server"))
+          .map(module -> module.resolve("target"))
+          .flatMap(
+              target ->
+                  Stream.of(target.resolve("surefire-reports"), target.resolve("failsafe-reports")))
+          .toList();
 
   private static final int MANY = 2_000;
 

@@ -1,0 +1,93 @@
+package org.hearth.adapter.http.server.deployment;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearth.adapter.jpa.JpaStorage;
+import org.hearth.application.port.out.Storage;
+
+/** A database of its own on a PostgreSQL server that the tests share. */
+public record Database(String url) {
+  private static final String USER = "postgres";
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final EmbeddedPostgres SERVER = start();
+
+  /** Stopped by its own shutdown hook. */
+  private static EmbeddedPostgres start() {
+    try {
+      return EmbeddedPostgres.builder().start();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** One more, with nothing in it. */
+  public static Database empty() {
+    String name = "deployment_" + COUNT.incrementAndGet();
+    try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    return new Database(SERVER.getJdbcUrl(USER, name));
+  }
+
+  /** With connections of its own, as another process has. */
+  public Storage open() {
+    return JpaStorage.open(url, USER, USER);
+  }
+
+  /**
+   * Every row of every table but those that are left out, as text; the audit trail is sealed
+   * meanwhile.
+   */
+  public Map<String, List<String>> everythingBut(String... tables) {
+    try (Connection connection = DriverManager.getConnection(url, USER, USER);
+        Statement statement = connection.createStatement()) {
+      Map<String, List<String>> rows = new TreeMap<>();
+      for (String table :
+          texts(
+              statement,
+              "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = 'public'"
+                  + " AND tablename NOT IN ('audit_block', 'audit_checkpoint', 'audit_horizon')")) {
+        if (!List.of(tables).contains(table)) {
+          rows.put(table, texts(statement, "SELECT t::text FROM " + table + " t ORDER BY t::text"));
+        }
+      }
+      return rows;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** The first column of each row. */
+  public List<String> ask(String query) {
+    try (Connection connection = DriverManager.getConnection(url, USER, USER);
+        Statement statement = connection.createStatement()) {
+      return texts(statement, query);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static List<String> texts(Statement statement, String query) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (ResultSet result = statement.executeQuery(query)) {
+      while (result.next()) {
+        texts.add(result.getString(1));
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,2 @@
+/** Calls that come again, and changes of what has changed meanwhile. */
+package org.hearth.adapter.http.server.idempotency;

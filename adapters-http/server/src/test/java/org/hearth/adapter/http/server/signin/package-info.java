@@ -1,0 +1,2 @@
+/** Signing in with the pages and the API, step by step. */
+package org.hearth.adapter.http.server.signin;

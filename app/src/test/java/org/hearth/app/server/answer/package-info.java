@@ -1,2 +1,0 @@
-/** What every answer has, whatever is asked and whatever breaks. */
-package org.hearth.app.server.answer;

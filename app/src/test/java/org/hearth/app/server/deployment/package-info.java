@@ -1,2 +1,0 @@
-/** Servers on one PostgreSQL database, as a test wants them. */
-package org.hearth.app.server.deployment;

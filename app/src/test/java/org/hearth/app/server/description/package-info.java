@@ -1,2 +1,0 @@
-/** Whether answers are as the description of the API says. */
-package org.hearth.app.server.description;

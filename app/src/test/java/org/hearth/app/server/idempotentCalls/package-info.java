@@ -1,2 +1,0 @@
-/** Calls that come again, and changes of what has changed meanwhile. */
-package org.hearth.app.server.idempotentCalls;

@@ -1,2 +1,0 @@
-/** Hearth beside a real issuer: Spring's authorization server, started by the tests. */
-package org.hearth.app.server.issuer;

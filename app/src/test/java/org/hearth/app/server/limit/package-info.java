@@ -1,2 +1,0 @@
-/** How much of the server one caller may have. */
-package org.hearth.app.server.limit;

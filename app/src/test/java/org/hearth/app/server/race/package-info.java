@@ -1,2 +1,0 @@
-/** Two servers on one database, which are to behave as one. */
-package org.hearth.app.server.race;

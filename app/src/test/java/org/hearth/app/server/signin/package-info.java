@@ -1,2 +1,0 @@
-/** Signing in with the pages and the API, step by step. */
-package org.hearth.app.server.signin;
