@@ -1,6 +1,7 @@
 package org.hearth.testkit.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
@@ -83,6 +84,22 @@ public interface SigningInWithOidcStory extends AuthenticationFactory {
     assertThat(door.trail(AuditAction.SIGN_IN_FAILED))
         .singleElement()
         .satisfies(entry -> assertThat(entry.actor()).isEqualTo(rosa));
+  }
+
+  @Test
+  default void nobody_is_known_who_acts_for_what_is_no_home() {
+    SignInFixture door = SignInFixture.of(this);
+    AccountId patient =
+        granted(door.hearth().patients().register(HearthFixture.ANN, asha().form())).id();
+
+    assertThat(signIn(door).isKnown(new Actor.CareHomeStaff("Rosa", patient))).isFalse();
+    assertThat(signIn(door).isKnown(new Actor.CareHomeStaff("Rosa", new AccountId(new UUID(1, 2)))))
+        .isFalse();
+    assertThat(signIn(door).isKnown(HearthFixture.ANN)).isTrue();
+    assertThat(signIn(door).isKnown(new Actor.HearthSystem("nightly"))).isTrue();
+    refused(
+        signIn(door).signIn(new Actor.CareHomeStaff("Rosa", patient), ISSUER),
+        "care-home-not-found");
   }
 
   @Test

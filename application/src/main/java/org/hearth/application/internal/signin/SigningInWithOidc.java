@@ -35,17 +35,17 @@ public final class SigningInWithOidc implements SignInWithOidc {
     if (vouchedFor instanceof Actor.HearthSystem) {
       return refuse(new Refusal.NotAllowed(), vouchedFor, issuer);
     }
-    if (vouchedFor instanceof Actor.CareHomeStaff staff) {
-      return hasAccount(staff.careHome())
-          ? Either.right(open(vouchedFor, Optional.of(staff.careHome()), issuer, browser))
-          : refuse(new CareHomeRefusal.CareHomeNotFound(), vouchedFor, issuer);
-    }
-    return Either.right(open(vouchedFor, Optional.empty(), issuer, browser));
+    return isKnown(vouchedFor)
+        ? Either.right(open(vouchedFor, LiveSessions.home(vouchedFor), issuer, browser))
+        : refuse(new CareHomeRefusal.CareHomeNotFound(), vouchedFor, issuer);
   }
 
   /** Accounts of care homes stay, so that one which is there now is there with the session. */
-  private boolean hasAccount(AccountId careHome) {
-    return runner.account(careHome).filter(CareHomeAccount.class::isInstance).isPresent();
+  @Override
+  public boolean isKnown(Actor vouchedFor) {
+    return LiveSessions.home(vouchedFor)
+        .map(home -> runner.account(home).filter(CareHomeAccount.class::isInstance).isPresent())
+        .orElse(true);
   }
 
   private SignedIn open(

@@ -22,6 +22,12 @@ public interface SignInWithOidc {
     return signIn(vouchedFor, issuer, Optional.empty());
   }
 
+  /**
+   * Whether the actor may call: staff of a care home only where the home has an account. Sessions
+   * and bearer tokens of an issuer keep to the same.
+   */
+  boolean isKnown(Actor vouchedFor);
+
   /** Keeps in the trail that an issuer authenticated a person without saying who they are here. */
   void turnAway(String issuer);
 }

@@ -1,6 +1,8 @@
 package org.hearth.adapter.http.server.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.HearthFixture.ANN;
 import static org.hearth.testkit.story.HearthFixture.SUE;
 import static org.hearth.testkit.story.HearthFixture.onShiftAt;
@@ -20,11 +22,11 @@ import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.deployment.Deployment;
+import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.Identifiers;
 import org.hearth.application.port.out.StorageUnavailableException;
-import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;
@@ -113,7 +115,9 @@ class EveryAnswerTest {
 
   @Test
   void what_is_refused_to_who_is_known() throws IOException {
-    Actor home = onShiftAt(new AccountId(new UUID(1, 2)));
+    Actor home =
+        onShiftAt(
+            granted(Hearth.on(STORAGE.storage()).careHomes().open(ANN, willowHouse().form())).id());
     assertThat(answer("GET /api/v1/audit HTTP/1.1\n" + by(home))).isEqualTo(403);
     assertThat(answer("GET /nothing-here HTTP/1.1\n" + by(SUE))).isEqualTo(404);
     assertThat(answer("GET /api/v1/patients/" + new UUID(1, 2) + " HTTP/1.1\n" + by(ANN)))

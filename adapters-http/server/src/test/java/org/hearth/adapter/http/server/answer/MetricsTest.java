@@ -8,6 +8,7 @@ import static org.hearth.testkit.story.HearthFixture.onShiftAt;
 
 import java.util.List;
 import java.util.UUID;
+import org.hearth.adapter.http.server.deployment.Bodies;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.domain.account.AccountId;
@@ -40,7 +41,11 @@ class MetricsTest {
   void they_are_for_support_and_for_programs() {
     assertThat(wire.get(SUE, METRICS).status()).isEqualTo(200);
     assertThat(wire.get(NIGHTLY, METRICS).status()).isEqualTo(200);
-    for (Actor other : List.of(ANN, onShiftAt(new AccountId(new UUID(1, 2))))) {
+    String home =
+        wire.json(ANN, "POST", "/api/v1/care-homes", Bodies.home("oak@oak.example"))
+            .header("Location");
+    UUID id = UUID.fromString(home.substring(home.lastIndexOf('/') + 1));
+    for (Actor other : List.of(ANN, onShiftAt(new AccountId(id)))) {
       assertThat(wire.get(other, METRICS).status()).isEqualTo(403);
     }
     assertThat(wire.send("GET", METRICS, "").status()).isEqualTo(401);

@@ -117,12 +117,23 @@ class TokensThatOpenNothingTest {
 
   @Test
   void nobody_acts_for_an_account_that_is_no_care_homes() {
-    String opened =
-        wire.json(ANN, "POST", "/api/v1/patients", Bodies.patient(7)).header("Location");
-    UUID patient = UUID.fromString(opened.substring(opened.lastIndexOf('/') + 1));
+    assertThat(callFor(opened("/api/v1/patients", Bodies.patient(7)))).isEqualTo(401);
+    assertThat(callFor(opened("/api/v1/care-homes", Bodies.home("oak@oak.example"))))
+        .isEqualTo(200);
+  }
 
-    assertThat(wire.get(onShiftAt(new AccountId(patient)), "/api/v1/sessions/current").status())
-        .isEqualTo(401);
+  @Test
+  void nobody_acts_for_an_account_that_there_is_not() {
+    assertThat(callFor(new UUID(1, 2))).isEqualTo(401);
+  }
+
+  private static UUID opened(String path, String body) {
+    String opened = wire.json(ANN, "POST", path, body).header("Location");
+    return UUID.fromString(opened.substring(opened.lastIndexOf('/') + 1));
+  }
+
+  private static int callFor(UUID careHome) {
+    return wire.get(onShiftAt(new AccountId(careHome)), "/api/v1/sessions/current").status();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.hearth.adapter.http.server.internal.authentication;
 
 import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
 
-import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.internal.jetty.StorageFree;
 import org.hearth.adapter.http.server.internal.web.ApiPaths;
@@ -42,8 +41,8 @@ public class SecuritySetup {
   /** Providers do not become beans, so that nothing else takes them for its own. */
   @Bean
   AuthenticationManager authenticationManager(
-      Authentication authentication, ServerOptions options, ServerDependencies parts) {
-    JwtActors actors = new JwtActors(parts.storage().accounts());
+      Authentication authentication, ServerOptions options) {
+    JwtActors actors = new JwtActors(authentication.signInWithOidc());
     AuthenticationProvider sessions = new SessionTokens(authentication.sessions());
     AuthenticationProvider issued =
         options
