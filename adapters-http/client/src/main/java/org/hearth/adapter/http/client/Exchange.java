@@ -15,16 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.hearth.adapter.http.wire.ProblemJson;
-import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.adapter.http.wire.WireMapper;
 import org.hearth.application.port.in.patient.SeenVersions;
 import org.hearth.application.port.out.StorageOutcomeUnknownException;
-import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +34,6 @@ final class Exchange {
   private static final Duration TO_CONNECT = Duration.ofSeconds(5);
   private static final Duration TO_ANSWER = Duration.ofSeconds(60);
   private static final int MOST_ATTEMPTS = 3;
-  private static final int NO_CONTENT = 204;
-  private static final byte[] NOTHING = {'{', '}'};
-  private static final int FIRST_FAILURE = 400;
   private static final int UNAVAILABLE = 503;
   private static final String KEY = "Idempotency-Key";
 
@@ -51,6 +43,7 @@ final class Exchange {
   private final URI server;
   private final Authorisation authorisation;
   private final JsonMapper mapper = WireMapper.lenient();
+  private final Answers answers = new Answers(mapper);
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -114,11 +107,8 @@ final class Exchange {
 
   /** Whether a file would be taken: the refusal where it would not. */
   Optional<Refusal> refusalOf(Actor actor, String path) {
-    HttpResponse<byte[]> response =
-        send(to(actor, path).header("Content-Type", CSV).POST(BodyPublishers.noBody()).build());
-    return response.statusCode() < FIRST_FAILURE
-        ? Optional.empty()
-        : Optional.of(refusal(response));
+    return answers.refusal(
+        send(to(actor, path).header("Content-Type", CSV).POST(BodyPublishers.noBody()).build()));
   }
 
   /** A file in CSV. */
@@ -149,85 +139,47 @@ final class Exchange {
   }
 
   private <T> Either<Refusal, T> ask(HttpRequest.Builder request, JavaType answer) {
-    HttpResponse<byte[]> response = send(request.build());
-    try {
-      return response.statusCode() < FIRST_FAILURE
-          ? Either.right(mapper.readValue(content(response), answer))
-          : Either.left(refusal(response));
-    } catch (JacksonException unreadable) {
-      throw new IllegalStateException(
-          "The server answered " + response.statusCode() + " with what is not Hearth's", null);
-    }
+    HttpRequest sent = request.build();
+    return answers.read(send(sent), answer, changes(sent));
   }
 
-  /** The body of an answer; an empty one where the status is 204. */
-  private static byte[] content(HttpResponse<byte[]> response) {
-    return response.statusCode() == NO_CONTENT ? NOTHING : response.body();
-  }
-
-  private Refusal refusal(HttpResponse<byte[]> response) {
-    ProblemJson problem = mapper.readValue(response.body(), ProblemJson.class);
-    return RefusalProblem.toRefusal(problem)
-        .orElseThrow(
-            () ->
-                response.statusCode() == UNAVAILABLE
-                    ? unavailable(isUnknown(problem), problem.detail(), null)
-                    : new IllegalStateException(
-                        "The server answered " + response.statusCode() + " " + problem.code()));
-  }
-
-  private static boolean isUnknown(ProblemJson problem) {
-    return ProblemJson.OUTCOME_UNKNOWN.equals(problem.code());
-  }
-
-  private static StorageUnavailableException unavailable(
-      boolean mayBeDone, String message, @Nullable Throwable cause) {
-    return mayBeDone
-        ? new StorageOutcomeUnknownException(message, cause)
-        : new StorageUnavailableException(message, cause);
+  private static boolean changes(HttpRequest request) {
+    return request.headers().firstValue(KEY).isPresent();
   }
 
   /**
-   * Sends a request, and again where its answer was lost, here or at the server: a change has a key
-   * by which it has one effect all the same.
+   * Sends a request, and again where its answer was lost, here, at the server or at a proxy
+   * between: a change has a key by which it has one effect all the same.
    *
    * @throws StorageOutcomeUnknownException where a change may have been carried out, and no attempt
    *     told
    */
   private HttpResponse<byte[]> send(HttpRequest request) {
-    boolean changes = request.headers().firstValue(KEY).isPresent();
+    boolean changes = changes(request);
     boolean mayBeDone = false;
     for (int attempt = 1; ; attempt++) {
       try {
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-        if (!changes || response.statusCode() != UNAVAILABLE) {
+        if (!changes || (response.statusCode() != UNAVAILABLE && answers.isServers(response))) {
           return response;
         }
-        mayBeDone |= saysUnknown(response);
+        mayBeDone |= answers.leavesOpen(response);
         if (!mayBeDone) {
           return response;
         }
         if (attempt == MOST_ATTEMPTS) {
-          throw unavailable(true, "Whether the change was made is not known", null);
+          throw Answers.unavailable(true, "Whether the change was made is not known", null);
         }
         pause(response);
       } catch (IOException lost) {
         mayBeDone |= changes && !(lost instanceof ConnectException);
         if (attempt == MOST_ATTEMPTS) {
-          throw unavailable(mayBeDone, "Hearth's server cannot be reached", lost);
+          throw Answers.unavailable(mayBeDone, "Hearth's server cannot be reached", lost);
         }
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
-        throw unavailable(changes, "The call was interrupted", interrupted);
+        throw Answers.unavailable(changes, "The call was interrupted", interrupted);
       }
-    }
-  }
-
-  private boolean saysUnknown(HttpResponse<byte[]> response) {
-    try {
-      return isUnknown(mapper.readValue(response.body(), ProblemJson.class));
-    } catch (JacksonException notHearths) {
-      return false;
     }
   }
 

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportListener;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.imports.Imports;
+import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.ImportRefusal;
@@ -34,10 +36,24 @@ final class HttpImports implements Imports {
   private static final long BETWEEN_QUESTIONS = TimeUnit.MILLISECONDS.toNanos(250);
   private static final int ROWS_AT_A_TIME = 500;
 
+  /** An import without progress for so long waits for a worker that does not come. */
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
   private final Exchange exchange;
+  private final Duration patience;
 
   HttpImports(Exchange exchange) {
+    this(exchange, PATIENCE);
+  }
+
+  /**
+   * Imports that are given up.
+   *
+   * @param patience for how long an import may make no progress
+   */
+  HttpImports(Exchange exchange, Duration patience) {
     this.exchange = exchange;
+    this.patience = patience;
   }
 
   @Override
@@ -119,13 +135,32 @@ final class HttpImports implements Imports {
     }
   }
 
+  /**
+   * Asks for the progress until the import is over.
+   *
+   * @throws StorageUnavailableException where it makes no progress for too long
+   */
   private Either<Refusal, ImportJson> whenOver(Actor actor, ImportJson submitted) {
-    Either<Refusal, ImportJson> known = Either.right(submitted);
-    while (known.isRight() && !known.get().hasEnded()) {
+    ImportJson known = submitted;
+    long lastProgress = System.nanoTime();
+    while (!known.hasEnded()) {
       LockSupport.parkNanos(BETWEEN_QUESTIONS);
-      known = exchange.get(actor, "/imports/" + submitted.id(), ImportJson.class);
+      Either<Refusal, ImportJson> answer =
+          exchange.get(actor, "/imports/" + submitted.id(), ImportJson.class);
+      if (answer.isLeft()) {
+        return answer;
+      }
+      if (answer.get().isFurtherThan(known)) {
+        lastProgress = System.nanoTime();
+      } else if (System.nanoTime() - lastProgress > patience.toNanos()) {
+        throw Answers.unavailable(
+            !submitted.dryRun(),
+            "The import " + submitted.id() + " makes no progress, and may be carried out later",
+            null);
+      }
+      known = answer.get();
     }
-    return known;
+    return Either.right(known);
   }
 
   private Either<Refusal, ImportSummary> told(
@@ -134,7 +169,9 @@ final class HttpImports implements Imports {
       return Either.left(
           RefusalProblem.toRefusal(over.refused())
               .orElseThrow(
-                  () -> new IllegalStateException("The import was refused for no known reason")));
+                  () ->
+                      new IllegalStateException(
+                          "The import was refused as " + over.refused().code())));
     }
     over.warnings().forEach(listener::warns);
     listener.begins(over.rows());

@@ -9,7 +9,6 @@ import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.imports.ImportWarning;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.refusal.ImportRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +66,14 @@ public record ImportJson(
         told);
   }
 
-  private static ProblemJson problem(ImportJob.Refused refused) {
-    return RefusalProblem.of(
-        new ImportRefusal.FileUnusable(refused.message(), refused.nextSteps()));
+  /** Why an import was refused, as it was worded then. */
+  public static ProblemJson problem(ImportJob.Refused refused) {
+    return RefusalProblem.of(refused.code(), refused.message(), refused.nextSteps());
+  }
+
+  /** Whether more is done of an import than an earlier answer told. */
+  public boolean isFurtherThan(ImportJson earlier) {
+    return status != earlier.status || rows != earlier.rows || done != earlier.done;
   }
 
   /** Nothing more becomes of it. */

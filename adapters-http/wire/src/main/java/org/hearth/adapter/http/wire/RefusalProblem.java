@@ -96,6 +96,16 @@ public final class RefusalProblem {
         : problem;
   }
 
+  /** A refusal that was kept in words; a code that this version does not know is a conflict. */
+  static ProblemJson of(String code, String message, List<String> nextSteps) {
+    RefusalKind kind =
+        toRefusal(ProblemJson.of(0, "", code, message, nextSteps))
+            .map(Refusal::kind)
+            .orElse(RefusalKind.CONFLICT);
+    HttpStatus status = http(kind);
+    return ProblemJson.of(status.code, status.title, code, message, nextSteps);
+  }
+
   private static List<String> missing(AccountRefusal.ConfirmationMissing refusal) {
     List<String> missing = new ArrayList<>();
     if (!refusal.detailsChecked()) {

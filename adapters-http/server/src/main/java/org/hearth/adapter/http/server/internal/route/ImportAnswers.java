@@ -17,7 +17,6 @@ import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.RowPage;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
-import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -89,9 +88,7 @@ public class ImportAnswers {
 
   private ResponseEntity<ImportJson> answer(Actor actor, ImportJob job) {
     if (job.refused().isPresent()) {
-      ImportJob.Refused refused = job.refused().get();
-      throw ProblemException.of(
-          new ImportRefusal.FileUnusable(refused.message(), refused.nextSteps()));
+      throw new ProblemException(ImportJson.problem(job.refused().get()));
     }
     boolean done = job.status() == ImportJob.Status.DONE;
     return ResponseEntity.status(done ? HttpStatus.OK : HttpStatus.ACCEPTED)
