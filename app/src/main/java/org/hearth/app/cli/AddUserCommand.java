@@ -1,6 +1,5 @@
 package org.hearth.app.cli;
 
-import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearth.app.config.Installation;
@@ -13,7 +12,6 @@ import org.hearth.application.port.out.Storage;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.user.User;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the user is added",
-      "1:another user has the e-mail address",
+      "1:another user or an account has the e-mail address",
       "2:the command is unusable, nothing was done",
       "3:the storage failed"
     })
@@ -68,16 +66,12 @@ final class AddUserCommand implements Callable<Integer> {
           "Support manages all users.", "Leave out --administrator, or give --practice.");
     }
     String password = new NewPassword(terminal).read(passwordFromInput);
-    Either<Refusal, User> added;
     try (Storage storage = installation.openStorage()) {
-      added =
-          installation
-              .addUser(storage)
-              .add(
-                  installation.owner(),
-                  new UserForm(email, name, practice, administrator, password));
+      installation
+          .addUser(storage)
+          .add(installation.owner(), new UserForm(email, name, practice, administrator, password))
+          .getOrElseThrow(refusal -> failure(refusal, storage));
     }
-    added.getOrElseThrow(AddUserCommand::failure);
     terminal
         .out()
         .println(
@@ -93,10 +87,9 @@ final class AddUserCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static CommandFailure failure(Refusal refusal) {
+  private CommandFailure failure(Refusal refusal, Storage storage) {
     return refusal instanceof AccountRefusal.EmailInUse
-        ? CommandFailure.conflict(
-            "Another user signs in with this e-mail address.", "Give another e-mail address.")
+        ? new AddressHolder(installation, storage).failure(email)
         : CommandFailure.refused(refusal);
   }
 }

@@ -14,7 +14,6 @@ import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.Storage;
-import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +47,7 @@ final class ListUsersCommand implements Callable<Integer> {
                       "%-40s %-30s %s%s%n",
                       user.email().text(),
                       user.name().text(),
-                      role(user.role()),
+                      RoleText.of(user.role()),
                       user.disabled() ? ", disabled" : ""));
       terminal.out().println(users.size() + (users.size() == 1 ? " user" : " users"));
     }
@@ -71,19 +70,12 @@ final class ListUsersCommand implements Callable<Integer> {
     return users;
   }
 
-  private static String role(Role role) {
-    if (role instanceof Role.StaffOf staff) {
-      return (staff.administrator() ? "administrator of " : "staff of ") + staff.practice().text();
-    }
-    return "support";
-  }
-
   private static Map<String, Object> toJson(User user) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", user.id().toString());
     object.put("email", user.email().text());
     object.put("name", user.name().text());
-    object.put("role", role(user.role()));
+    object.put("role", RoleText.of(user.role()));
     object.put("disabled", user.disabled());
     return object;
   }

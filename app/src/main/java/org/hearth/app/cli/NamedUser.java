@@ -52,6 +52,16 @@ final class NamedUser {
   }
 
   private User find(Installation installation, ManageUsers users) {
+    return find(installation, users, email)
+        .orElseThrow(
+            () ->
+                CommandFailure.conflict(
+                    "No user signs in with this e-mail address.",
+                    "List the users with: hearth users list"));
+  }
+
+  /** The user who signs in with an address. */
+  static Optional<User> find(Installation installation, ManageUsers users, String email) {
     Optional<Page> page = Optional.of(Page.first(Page.LARGEST));
     while (page.isPresent()) {
       Page wanted = page.get();
@@ -59,12 +69,11 @@ final class NamedUser {
           users.list(installation.owner(), wanted).getOrElseThrow(CommandFailure::refused);
       for (User user : slice.items()) {
         if (user.email().text().equalsIgnoreCase(email.strip())) {
-          return user;
+          return Optional.of(user);
         }
       }
       page = slice.next().map(wanted::following);
     }
-    throw CommandFailure.conflict(
-        "No user signs in with this e-mail address.", "List the users with: hearth users list");
+    return Optional.empty();
   }
 }

@@ -1,16 +1,30 @@
 package org.hearth.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
+import static org.hearth.testkit.generator.PatientForms.asha;
+import static org.hearth.testkit.story.Answers.granted;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+import static org.hearth.testkit.story.HearthFixture.LIME_STREET;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.app.terminal.ScriptedTerminal;
+import org.hearth.application.Hearth;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.patient.PatientForm;
+import org.hearth.application.port.out.Identifiers;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.number.TestNumbers;
 import org.junit.jupiter.api.Test;
 
 class AddingUsersFromTheCommandLineTest {
   private static final String PASSWORD = "correct horse battery";
+
+  private static final Settings ALLOWED =
+      new Settings(Clock.systemUTC(), Identifiers.timeOrdered(), TestNumbers.ALLOWED);
 
   private final Shell shell = new Shell();
 
@@ -77,8 +91,43 @@ class AddingUsersFromTheCommandLineTest {
 
     Shell.Result again = add(ScriptedTerminal.watched(PASSWORD, PASSWORD), "--practice", "P91003");
 
-    assertThat(again.err()).startsWith("Another user signs in with this e-mail address.");
+    assertThat(again.err())
+        .startsWith("Another user signs in with this e-mail address.")
+        .contains("It is the address of Ann Quill, support.");
     assertThat(again.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void an_address_that_a_care_home_has_is_refused_with_its_name() {
+    granted(Hearth.on(shell.storage()).careHomes().open(ANN, willowHouse().form()));
+
+    Shell.Result result = addWith(willowHouse().form().email());
+
+    assertThat(result.err())
+        .startsWith("An account has this e-mail address.")
+        .contains("the care home Willow House, registered at " + LIME_STREET.text());
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void an_address_that_a_patient_has_is_refused_without_a_name() {
+    PatientForm asha = asha().form();
+    granted(Hearth.on(shell.storage(), ALLOWED).patients().register(ANN, asha));
+
+    Shell.Result result = addWith(asha.email());
+
+    assertThat(result.err())
+        .startsWith("An account has this e-mail address.")
+        .contains("the account of a patient, registered at " + LIME_STREET.text())
+        .doesNotContain(asha.familyName());
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
+  private Shell.Result addWith(String email) {
+    return shell.run(
+        ScriptedTerminal.watched(PASSWORD, PASSWORD),
+        List.of("users", "add", "--email", email, "--name", "Sue Lamb"),
+        "--support");
   }
 
   private Shell.Result add(ScriptedTerminal terminal, String... options) {
