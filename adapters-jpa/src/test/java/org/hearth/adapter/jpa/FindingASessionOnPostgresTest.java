@@ -7,11 +7,14 @@ import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.application.port.in.signin.SignedIn;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.testkit.signin.SignInFixture;
 import org.hearth.testkit.story.HearthFixture;
@@ -107,6 +110,40 @@ class FindingASessionOnPostgresTest {
                       DetailsForm.contact(null, null, null, "other@willow-house.example"),
                       null));
         });
+  }
+
+  /** The fastest of many: each would take longer if it waited for what earlier looks found. */
+  @Test
+  void an_amendment_that_leaves_the_address_waits_for_no_session() {
+    SignedIn signedIn = home(door);
+    AccountId home = ((Actor.CareHomeStaff) door.session(signedIn).get().actor()).careHome();
+
+    long fastest =
+        IntStream.range(0, 20)
+            .mapToLong(i -> nanosOf(() -> amendPhone(home, "0161 496 00" + (10 + i))))
+            .min()
+            .getAsLong();
+
+    assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(50));
+    assertThat(door.session(signedIn)).isPresent();
+  }
+
+  private void amendPhone(AccountId home, String phone) {
+    granted(
+        door.hearth()
+            .patients()
+            .amend(
+                HearthFixture.ANN,
+                home,
+                OptionalLong.empty(),
+                DetailsForm.contact(null, null, phone, null),
+                null));
+  }
+
+  private static long nanosOf(Runnable call) {
+    long before = System.nanoTime();
+    call.run();
+    return System.nanoTime() - before;
   }
 
   private void isOverAtTheOtherServer(

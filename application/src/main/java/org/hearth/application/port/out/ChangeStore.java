@@ -13,6 +13,10 @@ import java.util.List;
  * they were, or the key of its idempotency record is taken. The use case then looks again and
  * decides anew. Ignoring the answer does not compile: what is not kept would be lost, its audit
  * entries included (R19).
+ *
+ * <p>Another e-mail address of a care home ends what belongs to the old one, even where the address
+ * comes back: its password, its sessions and its links. Once the call has returned, no server finds
+ * those sessions. Any other amendment leaves them.
  */
 @CheckReturnValue
 public interface ChangeStore {

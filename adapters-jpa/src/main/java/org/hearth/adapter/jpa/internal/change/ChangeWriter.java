@@ -37,18 +37,25 @@ final class ChangeWriter {
       List.of("login_password", "login_session", "password_link");
 
   private final StatelessSession session;
+  private final Runnable sessionsEnd;
 
-  private ChangeWriter(StatelessSession session) {
+  private ChangeWriter(StatelessSession session, Runnable sessionsEnd) {
     this.session = session;
+    this.sessionsEnd = sessionsEnd;
   }
 
-  /** Whether the change was kept; if not, the transaction is as it was before. */
-  static boolean keep(StatelessSession session, ChangeSet change) {
+  /**
+   * Whether the change was kept; if not, the transaction is as it was before.
+   *
+   * @param sessionsEnd is run where the change ends sessions, which are those of an address that a
+   *     home has no more
+   */
+  static boolean keep(StatelessSession session, ChangeSet change, Runnable sessionsEnd) {
     Savepoint before = session.doReturningWork(connection -> connection.setSavepoint());
     boolean kept =
         Conflicts.keptOrNot(
             () -> {
-              new ChangeWriter(session).keep(change);
+              new ChangeWriter(session, sessionsEnd).keep(change);
               return true;
             });
     session.doWork(
@@ -104,12 +111,27 @@ final class ChangeWriter {
   private void amend(Account account) {
     AccountEntity row = AccountMapping.toRow(account);
     row.expectStoredVersion();
+    if (account instanceof CareHomeAccount home && !hasAddress(home)) {
+      sessionsEnd.run();
+    }
     session.update(row);
     servePractices(account);
     if (account instanceof CareHomeAccount home) {
       leavePractices(home);
       forgetOtherAddresses(home);
     }
+  }
+
+  /**
+   * Whether the home has the address already; the update fails where that is not of its version.
+   */
+  private boolean hasAddress(CareHomeAccount home) {
+    return session
+        .createNativeQuery("SELECT email FROM account WHERE id = :home", String.class)
+        .setParameter("home", home.id().value())
+        .uniqueResultOptional()
+        .filter(home.details().email().text()::equals)
+        .isPresent();
   }
 
   private void leavePractices(CareHomeAccount home) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearth.adapter.jpa.StorageTimeouts;
@@ -15,7 +16,6 @@ import org.hearth.adapter.jpa.internal.transaction.Connections;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.ChangeStore;
-import org.hearth.domain.carehome.CareHomeAccount;
 import org.hibernate.StatelessSession;
 
 /**
@@ -42,23 +42,19 @@ public final class JpaChangeStore implements ChangeStore {
   @Override
   public BitSet commit(List<ChangeSet> changes) {
     BitSet kept = new BitSet(changes.size());
+    AtomicBoolean sessionsEnded = new AtomicBoolean();
     Conflicts.keptOrNot(
         () -> {
-          kept.or(keep(changes));
+          kept.or(keep(changes, () -> sessionsEnded.set(true)));
           return true;
         });
-    if (!kept.isEmpty() && changes.stream().anyMatch(JpaChangeStore::amendsALogin)) {
+    if (sessionsEnded.get()) {
       SessionLookup.outlastEarlierLooks();
     }
     return kept;
   }
 
-  /** Whether it may end sessions, or change what whoever has one is called. */
-  private static boolean amendsALogin(ChangeSet change) {
-    return change.amended().stream().anyMatch(CareHomeAccount.class::isInstance);
-  }
-
-  private BitSet keep(List<ChangeSet> changes) {
+  private BitSet keep(List<ChangeSet> changes, Runnable sessionsEnd) {
     if (changes.size() == 1 && openings.isOneStatement() && AccountInserts.takes(changes.get(0))) {
       BitSet kept = new BitSet(1);
       kept.set(0, batcher.ask(changes.get(0)));
@@ -69,7 +65,7 @@ public final class JpaChangeStore implements ChangeStore {
       Connections.Work<BitSet> keep = connection -> openings.keep(connection, changes);
       return single ? connections.change(keep) : connections.changeForLong(keep);
     }
-    Function<StatelessSession, BitSet> keep = session -> keepInOrder(session, changes);
+    Function<StatelessSession, BitSet> keep = session -> keepInOrder(session, changes, sessionsEnd);
     return single ? sessions.transaction(keep) : sessions.longTransaction(keep);
   }
 
@@ -93,7 +89,8 @@ public final class JpaChangeStore implements ChangeStore {
     return change.opened().isEmpty() ? 0 : change.opened().get(0).number().value();
   }
 
-  private BitSet keepInOrder(StatelessSession session, List<ChangeSet> changes) {
+  private BitSet keepInOrder(
+      StatelessSession session, List<ChangeSet> changes, Runnable sessionsEnd) {
     BitSet kept = new BitSet(changes.size());
     for (int from = 0; from < changes.size(); ) {
       int to = AccountInserts.endOfThoseTogether(changes, from);
@@ -103,7 +100,7 @@ public final class JpaChangeStore implements ChangeStore {
             .forEach(index -> kept.set(start + index));
         from = to;
       } else {
-        kept.set(from, ChangeWriter.keep(session, changes.get(from)));
+        kept.set(from, ChangeWriter.keep(session, changes.get(from), sessionsEnd));
         from++;
       }
     }
