@@ -42,21 +42,21 @@ final class AccountActions {
                 (n, who) -> n.hearth().accounts().byId(who, n.resident().id()))
             .traced(AuditAction.ACCOUNT_READ)
             .on(n -> n.resident().id())
-            .answers(GRANTED, HIDDEN, GRANTED, HIDDEN, GRANTED, HIDDEN),
+            .answers(GRANTED, HIDDEN, GRANTED, HIDDEN, GRANTED, NOT_ALLOWED),
         Action.of(
                 "findAccount",
                 "of a care home",
                 (n, who) -> n.hearth().accounts().byId(who, n.home().id()))
             .traced(AuditAction.ACCOUNT_READ)
             .on(n -> n.home().id())
-            .answers(GRANTED, HIDDEN, GRANTED, HIDDEN, GRANTED, HIDDEN),
+            .answers(GRANTED, HIDDEN, GRANTED, HIDDEN, GRANTED, NOT_ALLOWED),
         Action.of(
                 "findAccount",
                 "of a patient in no home",
                 (n, who) -> n.hearth().accounts().byId(who, n.holder().id()))
             .traced(AuditAction.ACCOUNT_READ)
             .on(n -> n.holder().id())
-            .answers(GRANTED, HIDDEN, HIDDEN, HIDDEN, GRANTED, HIDDEN),
+            .answers(GRANTED, HIDDEN, HIDDEN, HIDDEN, GRANTED, NOT_ALLOWED),
         Action.of(
                 "searchPatients",
                 "by e-mail address",

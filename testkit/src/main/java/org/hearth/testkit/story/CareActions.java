@@ -54,7 +54,7 @@ final class CareActions {
                 (n, who) -> n.hearth().residents().list(who, n.home().id(), PAGE))
             .traced(AuditAction.RESIDENTS_LISTED)
             .on(n -> n.home().id())
-            .answers(GRANTED, NO_HOME, GRANTED, NO_HOME, GRANTED, NO_HOME),
+            .answers(GRANTED, NO_HOME, GRANTED, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
                 "moveResident",
                 "within the practice",

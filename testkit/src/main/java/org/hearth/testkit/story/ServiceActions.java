@@ -26,7 +26,7 @@ final class ServiceActions {
                 (n, who) -> n.hearth().careHomes().list(who, n.home().id()))
             .traced(AuditAction.SERVICE_REQUESTS_LISTED)
             .on(n -> n.home().id())
-            .answers(GRANTED, NO_HOME, GRANTED, NO_HOME, GRANTED, NO_HOME),
+            .answers(GRANTED, NO_HOME, GRANTED, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
                 "registerCareHomeAtPractice",
                 "that asked",
@@ -36,7 +36,7 @@ final class ServiceActions {
                         .register(who, n.secondHome().id(), HearthFixture.MILL_LANE))
             .traced(AuditAction.CARE_HOME_REGISTERED_AT_PRACTICE)
             .on(n -> n.secondHome().id())
-            .answers(GRANTED, NO_HOME, NO_HOME, NO_HOME, GRANTED, NO_HOME),
+            .answers(GRANTED, NO_HOME, NO_HOME, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
                 "registerCareHomeAtPractice",
                 "again",
@@ -44,7 +44,7 @@ final class ServiceActions {
                     n.hearth().careHomes().register(who, n.home().id(), HearthFixture.LIME_STREET))
             .traced(AuditAction.CARE_HOME_REGISTERED_AT_PRACTICE)
             .on(n -> n.home().id())
-            .answers(GRANTED, NO_HOME, GRANTED, NO_HOME, GRANTED, NO_HOME),
+            .answers(GRANTED, NO_HOME, GRANTED, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
                 "refuseService",
                 "",
@@ -54,7 +54,7 @@ final class ServiceActions {
                         .refuse(who, n.secondHome().id(), HearthFixture.MILL_LANE))
             .traced(AuditAction.SERVICE_REFUSED)
             .on(n -> n.secondHome().id())
-            .answers(GRANTED, NO_HOME, NO_HOME, NO_HOME, GRANTED, NO_HOME),
+            .answers(GRANTED, NO_HOME, NO_HOME, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
                 "endService",
                 "of another practice",

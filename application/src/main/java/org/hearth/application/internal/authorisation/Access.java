@@ -49,7 +49,7 @@ public final class Access {
 
   /** The account, where staff of its practice or support act on it. */
   public Either<AuditedRefusal, Account> managed(Actor actor, AccountId id) {
-    if (actor instanceof CareHomeStaff || actor instanceof Actor.HearthSystem) {
+    if (actor instanceof CareHomeStaff) {
       return Either.left(notAllowed(actor));
     }
     Either<AuditedRefusal, Account> visible = visible(actor, id);
@@ -71,8 +71,11 @@ public final class Access {
         : Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
   }
 
-  /** The account, where the actor may read it. */
+  /** The account, where the actor may read it. Hearth itself reads none. */
   public Either<AuditedRefusal, Account> visible(Actor actor, AccountId id) {
+    if (actor instanceof Actor.HearthSystem) {
+      return Either.left(notAllowed(actor));
+    }
     Optional<Account> account = runner.account(id);
     if (account.isEmpty()) {
       return Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
@@ -116,7 +119,10 @@ public final class Access {
   public Either<AuditedRefusal, CareHomeAccount> visibleCareHome(Actor actor, AccountId id) {
     return visible(actor, id)
         .mapLeft(
-            refused -> new AuditedRefusal(new CareHomeRefusal.CareHomeNotFound(), refused.trace()))
+            refused ->
+                refused.refusal() instanceof Refusal.NotAllowed
+                    ? refused
+                    : new AuditedRefusal(new CareHomeRefusal.CareHomeNotFound(), refused.trace()))
         .flatMap(
             account ->
                 account instanceof CareHomeAccount home

@@ -25,7 +25,7 @@ public final class KnowingPrograms implements KnowProgram {
   }
 
   @Override
-  public Refusal refuse(Actor program) {
-    return runner.refuse(access.notAllowed(program));
+  public Refusal refuse(Actor caller) {
+    return runner.refuse(access.notAllowed(caller));
   }
 }

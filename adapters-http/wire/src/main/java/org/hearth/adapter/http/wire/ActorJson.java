@@ -22,7 +22,18 @@ public record ActorJson(
     PRACTICE_STAFF,
     CARE_HOME_STAFF,
     SUPPORT,
-    SYSTEM
+    SYSTEM;
+
+    /** The kind of an actor. */
+    public static Kind of(Actor actor) {
+      if (actor instanceof Actor.PracticeStaff) {
+        return PRACTICE_STAFF;
+      }
+      if (actor instanceof Actor.CareHomeStaff) {
+        return CARE_HOME_STAFF;
+      }
+      return actor instanceof Actor.Support ? SUPPORT : SYSTEM;
+    }
   }
 
   public static ActorJson of(Actor actor) {
@@ -32,8 +43,7 @@ public record ActorJson(
     if (actor instanceof Actor.CareHomeStaff staff) {
       return new ActorJson(Kind.CARE_HOME_STAFF, staff.name(), null, staff.careHome().value());
     }
-    return new ActorJson(
-        actor instanceof Actor.Support ? Kind.SUPPORT : Kind.SYSTEM, actor.name(), null, null);
+    return new ActorJson(Kind.of(actor), actor.name(), null, null);
   }
 
   public Actor toActor() {

@@ -13,6 +13,6 @@ public interface KnowProgram {
   /** The token, while it is valid. One look at the storage. */
   Optional<ApiToken> find(String secret);
 
-  /** The refusal of a call that the token is not for; it leaves an entry (R19). */
-  Refusal refuse(Actor program);
+  /** The refusal of a call that is not open to the actor or its token; it leaves an entry (R19). */
+  Refusal refuse(Actor caller);
 }

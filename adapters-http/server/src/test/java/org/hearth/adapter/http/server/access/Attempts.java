@@ -71,22 +71,22 @@ final class Attempts {
             .answers(201, 201, 403, 403, 403, 403),
         Attempt.of("GET", "/care-homes/{id}")
             .on(Subject.HOME, Attempts::theHome)
-            .answers(200, 404, 200, 404, 200, 404),
+            .answers(200, 404, 200, 404, 200, 403),
         Attempt.of("POST", "/service-requests")
             .numbered(Subject.HOME, Places::homesNumber, "{\"dummyNhsNumber\": \"%s\"}"::formatted)
             .answers(202, 202, 403, 403, 403, 403),
         Attempt.of("GET", "/care-homes/{id}/service-requests")
             .on(Subject.HOME, Attempts::theHome)
-            .answers(200, 404, 200, 404, 200, 404),
+            .answers(200, 404, 200, 404, 200, 403),
         Attempt.of("PUT", "/care-homes/{id}/practices/P91003")
             .on(Subject.HOME, Attempts::theHome)
-            .answers(200, 404, 200, 404, 200, 404),
+            .answers(200, 404, 200, 404, 200, 403),
         Attempt.of("PUT", "/care-homes/{id}/practices/P84004")
             .on(Subject.HOME, Attempts::theHome)
-            .answers(200, 404, 200, 404, 200, 404),
+            .answers(200, 404, 200, 404, 200, 403),
         Attempt.of("DELETE", "/care-homes/{id}/service-requests/P84004")
             .on(Subject.HOME, Attempts::theHome)
-            .answers(200, 404, 200, 404, 200, 404),
+            .answers(200, 404, 200, 404, 200, 403),
         Attempt.of("DELETE", "/care-homes/{id}/practices/P84004")
             .on(Subject.HOME, Attempts::sharedHome)
             .answers(403, 200, 403, 403, 403, 403),
@@ -138,10 +138,10 @@ final class Attempts {
             .answers(200, 409, 403, 403, 200, 403),
         Attempt.of("GET", "/patients/{id}")
             .on(Subject.RESIDENT, Attempts::resident)
-            .answers(200, 404, 200, 404, 200, 404),
+            .answers(200, 404, 200, 404, 200, 403),
         Attempt.of("GET", "/patients/{id}")
             .on(Subject.HOLDER, Attempts::holder)
-            .answers(200, 404, 404, 404, 200, 404),
+            .answers(200, 404, 404, 404, 200, 403),
         Attempt.of("PATCH", "/patients/{id}")
             .on(Subject.RESIDENT, Attempts::resident)
             .json(places -> "{\"postcode\": \"M1 1AE\", \"reason\": \"asked\"}")
@@ -164,7 +164,7 @@ final class Attempts {
             .answers(201, 409, 403, 403, 403, 403),
         Attempt.of("GET", "/care-homes/{id}/residents")
             .on(Subject.HOME, Attempts::theHome)
-            .answers(200, 404, 200, 404, 200, 404),
+            .answers(200, 404, 200, 404, 200, 403),
         Attempt.of("POST", "/residents/{id}/move")
             .on(Subject.RESIDENT, Attempts::resident)
             .json(places -> "{\"toCareHome\": \"" + places.secondHome().value() + "\"}")

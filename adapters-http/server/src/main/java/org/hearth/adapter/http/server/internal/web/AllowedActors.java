@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.hearth.adapter.http.wire.ActorJson;
 
 /**
- * Who may call a route at all (R18); what exactly they may do there, the ports in decide. A route
- * without it answers nobody.
+ * Who may call a route at all (R18), enforced by {@link PolicyInterceptor}; what exactly they may
+ * do there, the ports in decide. A route without it answers nobody.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

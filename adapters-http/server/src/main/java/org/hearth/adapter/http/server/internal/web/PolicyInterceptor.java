@@ -2,6 +2,10 @@ package org.hearth.adapter.http.server.internal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.adapter.http.server.internal.authentication.SignedInActor;
 import org.hearth.adapter.http.server.internal.problem.ProblemException;
 import org.hearth.application.port.in.signin.Authentication;
@@ -12,14 +16,16 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses every call of a route of the API that does not declare who may call it, and calls of
- * programs whose token does not cover the route. Requests with {@code OPTIONS} are answered by
- * Spring, to any known caller.
+ * Refuses calls of routes of the API by actors of a kind that the route does not declare, and calls
+ * of programs whose token does not cover the route. The ports in decide the same for every
+ * transport, and what exactly an actor may do; a route that declares more or less than its port is
+ * found by a test. Requests with {@code OPTIONS} are answered by Spring, to any known caller.
  */
 @Component
 public class PolicyInterceptor implements HandlerInterceptor {
 
   private final Authentication authentication;
+  private final Map<Method, RoutePolicy> policies = new ConcurrentHashMap<>();
 
   public PolicyInterceptor(Authentication authentication) {
     this.authentication = authentication;
@@ -28,17 +34,37 @@ public class PolicyInterceptor implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method
-        && request.getRequestURI().startsWith(ApiPaths.V1)
-        && !method.getBeanType().getPackageName().startsWith("org.springframework.")
-        && method.getMethodAnnotation(AllowedActors.class) == null) {
-      throw ProblemException.of(new Refusal.NotAllowed());
+    Optional<SignedInActor> caller = caller();
+    if (handler instanceof HandlerMethod method && isRoute(request, method)) {
+      RoutePolicy policy =
+          policies.computeIfAbsent(method.getMethod(), route -> RoutePolicy.of(method));
+      if (!policy.admits(caller)) {
+        throw refused(caller, request);
+      }
     }
-    if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInActor caller
-        && !caller.mayCall(ScopeOfRoute.of(request))) {
-      throw ProblemException.of(
-          authentication.knowProgram().refuse(CallResolver.identified(caller.actor(), request)));
+    if (caller.isPresent() && !caller.get().mayCall(ScopeOfRoute.of(request))) {
+      throw refused(caller, request);
     }
     return true;
+  }
+
+  private static Optional<SignedInActor> caller() {
+    return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInActor caller
+        ? Optional.of(caller)
+        : Optional.empty();
+  }
+
+  private static boolean isRoute(HttpServletRequest request, HandlerMethod method) {
+    return request.getRequestURI().startsWith(ApiPaths.V1)
+        && !method.getBeanType().getPackageName().startsWith("org.springframework.");
+  }
+
+  /** A refusal leaves an entry, where it is known who was refused (R19). */
+  private ProblemException refused(Optional<SignedInActor> caller, HttpServletRequest request) {
+    return ProblemException.of(
+        caller
+            .map(known -> CallResolver.identified(known.actor(), request))
+            .map(authentication.knowProgram()::refuse)
+            .orElseGet(Refusal.NotAllowed::new));
   }
 }
