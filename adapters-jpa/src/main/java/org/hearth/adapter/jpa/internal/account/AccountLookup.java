@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.adapter.jpa.internal.database.Database;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
-import org.hearth.adapter.jpa.internal.transaction.Batcher;
+import org.hearth.adapter.jpa.internal.sharing.Batcher;
 import org.hearth.adapter.jpa.internal.transaction.Connections;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.Account;

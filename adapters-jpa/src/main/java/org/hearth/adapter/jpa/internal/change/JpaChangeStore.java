@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.insert.AccountInserts;
-import org.hearth.adapter.jpa.internal.signin.SessionLookup;
-import org.hearth.adapter.jpa.internal.transaction.Batcher;
+import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
+import org.hearth.adapter.jpa.internal.sharing.Batcher;
 import org.hearth.adapter.jpa.internal.transaction.Connections;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.ChangeSet;
@@ -49,7 +49,7 @@ public final class JpaChangeStore implements ChangeStore {
           return true;
         });
     if (sessionsEnded.get()) {
-      SessionLookup.outlastEarlierLooks();
+      SessionWindow.outlastEarlierLooks();
     }
     return kept;
   }

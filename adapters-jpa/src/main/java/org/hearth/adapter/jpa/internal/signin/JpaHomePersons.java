@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.internal.entity.HomePersonEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.signin.HomePersons;
 import org.hearth.domain.account.AccountId;
@@ -67,7 +68,7 @@ final class JpaHomePersons implements HomePersons {
         Conflicts.keptOrNot(
             () -> sessions.transaction(session -> change(session, before, after, entry)));
     if (kept) {
-      SessionLookup.outlastEarlierLooks();
+      SessionWindow.outlastEarlierLooks();
     }
     return kept;
   }

@@ -7,6 +7,7 @@ import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.internal.entity.NotificationEntity;
 import org.hearth.adapter.jpa.internal.entity.PasswordEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.signin.KnownLogin;
 import org.hearth.application.port.out.signin.Logins;
@@ -59,7 +60,7 @@ final class JpaLogins implements Logins {
     boolean chosen =
         Conflicts.keptOrNot(() -> sessions.transaction(session -> choose(session, choice)));
     if (chosen) {
-      SessionLookup.outlastEarlierLooks();
+      SessionWindow.outlastEarlierLooks();
     }
     return chosen;
   }

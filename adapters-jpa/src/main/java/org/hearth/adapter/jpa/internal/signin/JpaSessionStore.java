@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.internal.entity.SessionEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.signin.ActiveSession;
 import org.hearth.application.port.out.signin.SessionStore;
@@ -76,7 +77,7 @@ final class JpaSessionStore implements SessionStore {
     int ended =
         sessions.transaction(session -> OwnSessionRows.endOthers(session, whose, but, entry));
     if (ended > 0) {
-      SessionLookup.outlastEarlierLooks();
+      SessionWindow.outlastEarlierLooks();
     }
     return ended;
   }
@@ -97,7 +98,7 @@ final class JpaSessionStore implements SessionStore {
               return ended == 1;
             });
     if (wasOpen) {
-      SessionLookup.outlastEarlierLooks();
+      SessionWindow.outlastEarlierLooks();
     }
     return wasOpen;
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.notification.JpaNotificationOutbox;
+import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.notification.NotificationOutbox;
 import org.hearth.application.port.out.signin.AddressChanges;
@@ -93,6 +94,6 @@ public final class JpaSignIn implements SignInStorage {
                               .executeUpdate())
                   >= 0);
     }
-    SessionLookup.outlastEarlierLooks();
+    SessionWindow.outlastEarlierLooks();
   }
 }

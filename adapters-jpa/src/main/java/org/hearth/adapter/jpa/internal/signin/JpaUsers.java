@@ -8,6 +8,7 @@ import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.internal.entity.PasswordEntity;
 import org.hearth.adapter.jpa.internal.entity.UserEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.Page;
@@ -82,7 +83,7 @@ public final class JpaUsers implements Users {
     boolean kept =
         Conflicts.keptOrNot(() -> sessions.transaction(session -> change(session, change)));
     if (kept) {
-      SessionLookup.outlastEarlierLooks();
+      SessionWindow.outlastEarlierLooks();
     }
     return kept;
   }

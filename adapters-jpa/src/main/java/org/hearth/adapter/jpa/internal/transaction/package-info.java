@@ -1,2 +1,2 @@
-/** Sessions, connections and conflicts; several calls may share one statement. */
+/** Sessions of Hibernate, connections and conflicts. */
 package org.hearth.adapter.jpa.internal.transaction;

@@ -1,4 +1,4 @@
-package org.hearth.adapter.jpa.internal.transaction;
+package org.hearth.adapter.jpa.internal.sharing;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

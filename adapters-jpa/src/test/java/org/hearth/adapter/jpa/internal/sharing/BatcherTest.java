@@ -1,4 +1,4 @@
-package org.hearth.adapter.jpa.internal.transaction;
+package org.hearth.adapter.jpa.internal.sharing;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
