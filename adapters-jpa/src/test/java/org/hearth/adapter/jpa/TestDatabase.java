@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.hearth.application.port.out.Storage;
+import org.jspecify.annotations.Nullable;
 
 /** A database that lives as long as the tests and is emptied for each of them. */
 final class TestDatabase {
@@ -52,6 +53,7 @@ final class TestDatabase {
   private final String user;
   private final String password;
   private final JpaStorage storage;
+  private @Nullable Connection emptying;
 
   private TestDatabase(String url, String user, String password) {
     this.url = url;
@@ -71,8 +73,7 @@ final class TestDatabase {
   }
 
   Storage empty() {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
+    try (Statement statement = emptying().createStatement()) {
       // A resident's row names the home's practice, and that names the home.
       statement.execute(
           "UPDATE account SET link_id = NULL, care_home_id = NULL, dependent_since = NULL");
@@ -84,6 +85,16 @@ final class TestDatabase {
       throw new IllegalStateException(failed);
     }
     return storage;
+  }
+
+  /** Kept from test to test, for PostgreSQL takes long to let in. */
+  private Connection emptying() throws SQLException {
+    Connection kept = emptying;
+    if (kept == null) {
+      kept = connect();
+      emptying = kept;
+    }
+    return kept;
   }
 
   String url() {

@@ -15,12 +15,21 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.application.port.out.Storage;
+import org.jspecify.annotations.Nullable;
 
 /** A database of its own on a PostgreSQL server that the tests share. */
-public record Database(String url) {
+public final class Database {
   private static final String USER = "postgres";
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
+  private static final String TEMPLATE = template();
+
+  private final String url;
+  private @Nullable Connection asking;
+
+  private Database(String url) {
+    this.url = url;
+  }
 
   /** Stopped by its own shutdown hook. */
   private static EmbeddedPostgres start() {
@@ -31,15 +40,27 @@ public record Database(String url) {
     }
   }
 
-  /** One more, with nothing in it. */
-  public static Database empty() {
-    String name = "deployment_" + COUNT.incrementAndGet();
+  /** The schema, which is made once and copied. */
+  private static String template() {
+    String name = "template_of_deployments";
+    administer("CREATE DATABASE " + name);
+    JpaStorage.open(SERVER.getJdbcUrl(USER, name), USER, USER).close();
+    return name;
+  }
+
+  private static void administer(String sql) {
     try (Connection connection = SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
+      statement.execute(sql);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  /** One more, with the schema and nothing in it. */
+  public static Database empty() {
+    String name = "deployment_" + COUNT.incrementAndGet();
+    administer("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
     return new Database(SERVER.getJdbcUrl(USER, name));
   }
 
@@ -52,9 +73,8 @@ public record Database(String url) {
    * Every row of every table but those that are left out, as text; the audit trail is sealed
    * meanwhile.
    */
-  public Map<String, List<String>> everythingBut(String... tables) {
-    try (Connection connection = DriverManager.getConnection(url, USER, USER);
-        Statement statement = connection.createStatement()) {
+  public synchronized Map<String, List<String>> everythingBut(String... tables) {
+    try (Statement statement = asking().createStatement()) {
       Map<String, List<String>> rows = new TreeMap<>();
       for (String table :
           texts(
@@ -72,10 +92,29 @@ public record Database(String url) {
   }
 
   /** The first column of each row. */
-  public List<String> ask(String query) {
-    try (Connection connection = DriverManager.getConnection(url, USER, USER);
-        Statement statement = connection.createStatement()) {
+  public synchronized List<String> ask(String query) {
+    try (Statement statement = asking().createStatement()) {
       return texts(statement, query);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Kept from question to question, for PostgreSQL takes long to let in. */
+  private Connection asking() throws SQLException {
+    Connection kept = asking;
+    if (kept == null) {
+      kept = DriverManager.getConnection(url, USER, USER);
+      asking = kept;
+    }
+    return kept;
+  }
+
+  synchronized void close() {
+    try {
+      if (asking != null) {
+        asking.close();
+      }
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

@@ -230,5 +230,6 @@ public final class Deployment implements AutoCloseable {
   public void close() {
     servers.forEach(HearthServer::close);
     storages.forEach(Storage::close);
+    database.close();
   }
 }
