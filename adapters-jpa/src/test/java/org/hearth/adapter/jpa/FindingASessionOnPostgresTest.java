@@ -16,12 +16,14 @@ import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.testkit.repetition.Repetitions;
 import org.hearth.testkit.signin.SignInFixture;
 import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every request of somebody who has signed in pays for it. */
 class FindingASessionOnPostgresTest {
@@ -76,9 +78,14 @@ class FindingASessionOnPostgresTest {
     assertThat(conversation.statements()).hasSizeLessThan(REQUESTS);
   }
 
+  static IntStream times() {
+    return IntStream.range(0, Repetitions.of(2, 10));
+  }
+
   /** Again and again: the first endings take so long that a look of before serves no more. */
-  @RepeatedTest(10)
-  void a_session_that_ended_at_one_server_is_over_at_the_other() {
+  @ParameterizedTest
+  @MethodSource("times")
+  void a_session_that_ended_at_one_server_is_over_at_the_other(int time) {
     isOverAtTheOtherServer(
         FindingASessionOnPostgresTest::support,
         signedIn -> door.authentication().sessions().end(signedIn.token()));

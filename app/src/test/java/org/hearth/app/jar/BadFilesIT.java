@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearth.application.port.out.Storage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,7 @@ class BadFilesIT {
     return Arguments.of(what, words, content.getBytes(charset));
   }
 
+  @Tag("full")
   @ParameterizedTest(name = "a file that {0}")
   @MethodSource("unusable")
   void an_unusable_file_is_told_in_words_and_nothing_of_it_is_done(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hearth.application.port.out.Storage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ class FailingStorageIT {
     }
   }
 
+  @Tag("full")
   @Test
   void a_server_that_goes_away_in_the_middle_is_told_with_3() throws Exception {
     ImportFile.homes(folder.resolve("homes.csv"), 1);

@@ -23,10 +23,12 @@ import java.util.stream.IntStream;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.domain.actor.Actor;
 import org.hearth.testkit.imports.Csv;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that is told to stop answers what it has accepted. */
+@Tag("full")
 class GracefulStopIT {
   /** As many imports as callers may wait for at once, and of one of them. */
   private static final int CALLS = 4;

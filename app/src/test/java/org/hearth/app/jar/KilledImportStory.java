@@ -9,20 +9,24 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.hearth.application.port.out.Storage;
+import org.hearth.testkit.repetition.Repetitions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Kills imports, kill -9, at 20 moments: on four databases, each killed once while its schema is
- * being made and four times in the midst of the rows, every time further on.
+ * Kills imports, kill -9, in a full build at 20 moments: on four databases, each killed once while
+ * its schema is being made and four times in the midst of the rows, every time further on.
  */
 abstract class KilledImportStory {
   private static final int HOMES = 20;
 
   /** Far more than the last moment of killing waits for, so that none ends before it is killed. */
-  private static final int ROWS = 12_000;
+  private static final int ROWS = Repetitions.of(6_000, 12_000);
+
+  private static final int KILLINGS = Repetitions.of(1, 4);
 
   private static final int KILLED_BY_SIGNAL_9 = 128 + 9;
 
@@ -31,8 +35,12 @@ abstract class KilledImportStory {
   /** An empty place to import into. */
   abstract Site site(Path emptyFolder) throws SQLException;
 
+  static IntStream rounds() {
+    return IntStream.range(0, Repetitions.of(1, 4));
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3})
+  @MethodSource("rounds")
   void an_import_that_is_killed_again_and_again_is_completed_and_nothing_is_there_twice(int round)
       throws Exception {
     Site site = site(folder);
@@ -46,7 +54,7 @@ abstract class KilledImportStory {
     assertThat(homes.exitCode()).as(homes.err()).isZero();
 
     Set<Long> kept = new HashSet<>();
-    for (int killing = 1; killing <= 4; killing++) {
+    for (int killing = 1; killing <= KILLINGS; killing++) {
       int enough = killing * 900 + round * 200;
       killOnce(() -> Report.rowsSoFar(folder) >= enough, site);
       Map<Long, String> outcomes = Report.unfinished(folder).outcomes();

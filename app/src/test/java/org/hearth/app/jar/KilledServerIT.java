@@ -1,6 +1,7 @@
 package org.hearth.app.jar;
 
 import java.nio.file.Path;
+import org.hearth.testkit.repetition.Repetitions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -9,6 +10,7 @@ class KilledServerIT {
 
   @Test
   void what_a_killed_server_acknowledged_on_postgresql_is_there_once() throws Exception {
-    new KilledServerStory(PostgresSite.on(PostgresServer.running(), folder)).kill(2);
+    new KilledServerStory(PostgresSite.on(PostgresServer.running(), folder))
+        .kill(Repetitions.of(1, 2));
   }
 }

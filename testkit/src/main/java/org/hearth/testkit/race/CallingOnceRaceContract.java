@@ -26,6 +26,7 @@ import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.RequestKind;
+import org.hearth.testkit.repetition.Repetitions;
 import org.hearth.testkit.storage.SampleNumbers;
 import org.hearth.testkit.storage.SampleStorage;
 import org.hearth.testkit.storage.StorageFactory;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** 32 threads make one call under one key at once: it has one effect, and all get one answer. */
 public interface CallingOnceRaceContract extends StorageFactory {
-  int ROUNDS = 200;
+  int ROUNDS = Repetitions.of(15, 200);
 
   @Test
   default void one_call_that_comes_many_times_at_once_opens_one_home() {

@@ -7,11 +7,13 @@ import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.application.Hearth;
 import org.hearth.testkit.imports.fuzz.FuzzReport;
 import org.hearth.testkit.imports.fuzz.ImportFuzz;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The fuzz is tested itself: it notices an import that goes wrong. */
+@Tag("full")
 class BrokenImportersAreCaughtTest {
   private static final long FILES = 60;
 

@@ -3,6 +3,7 @@ package org.hearth.testkit.imports.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
+import org.hearth.testkit.repetition.Repetitions;
 import org.hearth.testkit.story.HearthFactory;
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.Test;
  */
 public interface ImportFuzzContract extends HearthFactory {
 
-  /** The seeds of the files, the same each time. A storage that is slow tries fewer. */
+  /**
+   * The seeds of the files; a build of one kind has the same each time. A storage that is slow
+   * tries fewer.
+   */
   default LongStream seeds() {
-    return LongStream.range(0, 3_000);
+    return LongStream.range(0, Repetitions.of(500, 3_000));
   }
 
   @Test

@@ -11,14 +11,16 @@ import java.util.List;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every route, called by every role on what stands to its practice in every manner, answers what
  * the table says. A route that is not in the table fails, as {@link EveryRouteWithEveryCallerTest}
- * has an attempt for each. With {@code -Dhearth.describe=true} the table is written anew, to be
- * read before it is kept.
+ * has an attempt for each. With {@code -Dhearth.full} and {@code -Dhearth.describe=true} the table
+ * is written anew, to be read before it is kept.
  */
+@Tag("full")
 class EveryRouteRoleAndRelationTest {
   private static final String TABLE = "access.txt";
   private static final Path WRITTEN =

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.adapter.http.server.deployment.InMemoryServer;
+import org.hearth.testkit.repetition.Repetitions;
 import org.junit.jupiter.api.Test;
 
-/** A few thousand; a hundred thousand are sent to the jar. */
+/** A few hundred, in a full build a few thousand; a hundred thousand are sent to the jar. */
 class GeneratedRequestsTest {
-  private static final int REQUESTS = 1_500;
+  private static final int REQUESTS = Repetitions.of(300, 1_500);
 
   @Test
   void in_memory_each_is_answered_as_described() throws Exception {

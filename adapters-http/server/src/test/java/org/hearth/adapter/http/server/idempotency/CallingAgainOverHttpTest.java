@@ -16,6 +16,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.testkit.imports.Csv;
 import org.hearth.testkit.race.Racers;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One key, one body: one effect and one answer, however often and wherever it comes. */
@@ -96,6 +97,7 @@ class CallingAgainOverHttpTest {
     }
   }
 
+  @Tag("full")
   @Test
   void an_import_that_comes_again_is_the_same_import() {
     String file = Csv.homes(3);
@@ -145,6 +147,7 @@ class CallingAgainOverHttpTest {
     assertThat(answer.json().get("code").asString()).isEqualTo("idempotency-key-reused");
   }
 
+  @Tag("full")
   @Test
   void a_refusal_is_given_again_when_its_reason_has_gone() {
     String holder = created(call(0, ANN, "POST", "/api/v1/patients", Bodies.patient(1), "holder"));
@@ -158,6 +161,7 @@ class CallingAgainOverHttpTest {
     assertThat(call(1, ANN, "POST", "/api/v1/patients", body, "third").status()).isEqualTo(201);
   }
 
+  @Tag("full")
   @Test
   void of_many_at_once_at_two_servers_one_has_an_effect_and_all_have_its_answer() {
     String holder = created(call(0, ANN, "POST", "/api/v1/patients", Bodies.patient(1), "holder"));

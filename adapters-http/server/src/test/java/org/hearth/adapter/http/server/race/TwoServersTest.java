@@ -1,8 +1,10 @@
 package org.hearth.adapter.http.server.race;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The race of one storage, run by two servers. */
+@Tag("full")
 class TwoServersTest {
   private static final int ROUNDS = 20;
 

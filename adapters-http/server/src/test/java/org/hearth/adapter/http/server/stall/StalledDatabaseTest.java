@@ -3,10 +3,12 @@ package org.hearth.adapter.http.server.stall;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.hearth.adapter.jpa.StorageTimeouts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database that stalls, or is cut off, takes neither the server nor a change with it. */
+@Tag("full")
 class StalledDatabaseTest {
   private static final StorageTimeouts SHORT =
       new StorageTimeouts(

@@ -15,8 +15,10 @@ import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.testkit.imports.Csv;
 import org.hearth.testkit.imports.ImportContract;
 import org.hearth.testkit.imports.ImportTrial;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("full")
 class ImportOverHttpTest implements ImportContract {
   private static final int ROWS = 30_000;
 

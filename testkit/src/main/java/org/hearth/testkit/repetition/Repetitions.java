@@ -1,0 +1,19 @@
+package org.hearth.testkit.repetition;
+
+import java.util.stream.Stream;
+
+/**
+ * How often a test repeats what it does. A quick build repeats little; with {@code -Dhearth.full},
+ * or {@code -Dhearth.long}, tests repeat as often as it takes to be certain.
+ */
+public final class Repetitions {
+  private static final boolean FULL =
+      Stream.of("hearth.full", "hearth.long").anyMatch(name -> System.getProperty(name) != null);
+
+  private Repetitions() {}
+
+  /** The number for the build that runs. */
+  public static int of(int quick, int full) {
+    return FULL ? full : quick;
+  }
+}
