@@ -11,6 +11,7 @@ import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.application.port.out.signin.PasswordHasher;
 import org.hearth.domain.number.TestNumbers;
@@ -49,6 +50,10 @@ public final class InMemoryServer implements AutoCloseable {
 
   public URI address() {
     return server.address();
+  }
+
+  public Storage storage() {
+    return storage;
   }
 
   /** All that it answers. */

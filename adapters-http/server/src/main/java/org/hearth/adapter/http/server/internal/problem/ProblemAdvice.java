@@ -3,6 +3,7 @@ package org.hearth.adapter.http.server.internal.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
@@ -22,7 +23,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
@@ -52,7 +52,10 @@ public class ProblemAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<byte[]> unreadable(HttpMessageNotReadableException unreadable) {
+  @Nullable ResponseEntity<byte[]> unreadable(HttpMessageNotReadableException unreadable) {
+    if (HangUp.isCauseOf(unreadable)) {
+      return gone();
+    }
     Throwable cause = unreadable.getMostSpecificCause();
     if (cause instanceof SlowBodyException) {
       return answer(Problems.tooSlow());
@@ -109,20 +112,24 @@ public class ProblemAdvice {
             : Problems.storageUnavailable());
   }
 
-  /** The caller is gone; nobody is there to be answered. */
-  @ExceptionHandler
-  void gone(AsyncRequestNotUsableException gone) {
+  /** No caller is there to be answered; the status is for the log. */
+  private @Nullable ResponseEntity<byte[]> gone() {
     LOG.debug("A caller went away");
+    return response.isCommitted() ? null : ResponseEntity.status(HangUp.STATUS).build();
   }
 
   @ExceptionHandler
-  ResponseEntity<byte[]> broken(Exception broken) {
+  @Nullable ResponseEntity<byte[]> broken(Exception broken) {
+    if (HangUp.isCauseOf(broken)) {
+      return gone();
+    }
     if (broken instanceof ErrorResponse http) {
       return answer(Problems.http(http.getStatusCode()), http.getHeaders());
     }
-    if (broken instanceof HttpException http) {
-      // The container reads parameters when a route asks for them, and finds that it cannot.
-      return answer(Problems.http(HttpStatusCode.valueOf(http.getCode())));
+    Optional<HttpException> malformed = HangUp.malformed(broken);
+    if (malformed.isPresent()) {
+      // The container reads parameters and bodies when a route asks for them.
+      return answer(Problems.http(HttpStatusCode.valueOf(malformed.get().getCode())));
     }
     if (broken instanceof UncheckedIOException file
         && file.getCause() instanceof SlowBodyException) {
