@@ -23,6 +23,7 @@ import org.hearth.application.port.in.resident.Residents;
 import org.hearth.application.port.in.retention.ApplyRetention;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.support.SupportTasks;
+import org.hearth.application.port.out.Storage;
 
 /**
  * Hearth within the process, on one storage: all ports in, also those that only the process itself
@@ -31,17 +32,19 @@ import org.hearth.application.port.in.support.SupportTasks;
 public final class EmbeddedHearth implements Hearth {
   private final UseCases useCases;
   private final IdempotentCalls idempotentCalls;
-  private final ImportService importJobs;
+  private final Optional<ImportService> importJobs;
   private final SealedTrail sealedTrail;
   private final ApplyRetention retention;
   private final Optional<Authentication> authentication;
 
   EmbeddedHearth(HearthBuilder parts) {
-    UseCaseRunner runner = new UseCaseRunner(parts.storage(), parts.settings());
+    Storage storage = StorageWithoutSignIn.of(parts.storage());
+    UseCaseRunner runner = new UseCaseRunner(storage, parts.settings());
     useCases = new UseCases(runner);
-    idempotentCalls = new RecordedCalls(parts.storage(), parts.settings());
-    importJobs = new EmbeddedImportService(runner, parts.importLimits());
-    sealedTrail = new EmbeddedSealedTrail(parts.storage(), parts.settings(), parts.sealKeys());
+    idempotentCalls = new RecordedCalls(storage, parts.settings());
+    importJobs =
+        storage.imports().map(offered -> new EmbeddedImportService(runner, parts.importLimits()));
+    sealedTrail = new EmbeddedSealedTrail(storage, parts.settings(), parts.sealKeys());
     retention = new ApplyingRetention(runner, new Access(runner), parts.retention(), sealedTrail);
     authentication =
         parts
@@ -96,9 +99,13 @@ public final class EmbeddedHearth implements Hearth {
     return useCases.audit();
   }
 
-  /** Imports that are too large to wait for. */
+  /**
+   * Imports that are too large to wait for.
+   *
+   * @throws IllegalStateException where the storage offers no imports
+   */
   public ImportService importJobs() {
-    return importJobs;
+    return importJobs.orElseThrow(MissingCapability::imports);
   }
 
   /** Calls that have one effect, however often they come. */
@@ -118,7 +125,8 @@ public final class EmbeddedHearth implements Hearth {
   /**
    * Signing in, users, and API tokens.
    *
-   * @throws IllegalStateException where Hearth was built without a password hasher
+   * @throws IllegalStateException where Hearth was built without a password hasher, which a storage
+   *     that offers no sign-in is
    */
   public Authentication authentication() {
     return authentication.orElseThrow(

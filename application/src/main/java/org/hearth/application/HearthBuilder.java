@@ -15,7 +15,8 @@ import org.hearth.domain.number.TestNumbers;
 
 /**
  * What Hearth is built of in a process. Only the storage is needed. Without a password hasher,
- * {@link EmbeddedHearth#authentication} is not offered; without a mailer, no e-mails are sent.
+ * {@link EmbeddedHearth#authentication} is not offered; without a mailer, no e-mails are sent. A
+ * part that needs more than the storage offers is refused when Hearth is built.
  */
 public final class HearthBuilder {
   /** Never read, since there is no mailer. */
@@ -23,7 +24,7 @@ public final class HearthBuilder {
 
   private final Storage storage;
   private Settings settings = Settings.standard();
-  private ImportLimits importLimits = ImportLimits.STANDARD;
+  private Optional<ImportLimits> importLimits = Optional.empty();
   private RetentionSettings retention = RetentionSettings.STANDARD;
   private SealKeys sealKeys = SealKeys.none();
   private Optional<SignInSettings> signIn = Optional.empty();
@@ -55,7 +56,7 @@ public final class HearthBuilder {
   }
 
   public HearthBuilder importLimits(ImportLimits limits) {
-    this.importLimits = limits;
+    this.importLimits = Optional.of(limits);
     return this;
   }
 
@@ -90,12 +91,17 @@ public final class HearthBuilder {
   /**
    * Hearth, as described so far.
    *
-   * @throws IllegalStateException where there is a mailer, and no public address for its links
+   * @throws IllegalStateException where there is a mailer and no public address for its links, or
+   *     where a part needs what the storage does not offer
    */
   public EmbeddedHearth build() {
     if (mailer.isPresent() && signIn.isEmpty()) {
       throw new IllegalStateException(
           "E-mails hold links to the server: with a mailer, give signIn settings as well.");
+    }
+    Optional<IllegalStateException> missing = MissingCapability.of(this);
+    if (missing.isPresent()) {
+      throw missing.get();
     }
     return new EmbeddedHearth(this);
   }
@@ -109,7 +115,7 @@ public final class HearthBuilder {
   }
 
   ImportLimits importLimits() {
-    return importLimits;
+    return importLimits.orElse(ImportLimits.STANDARD);
   }
 
   RetentionSettings retention() {
@@ -126,6 +132,14 @@ public final class HearthBuilder {
 
   Optional<PasswordHasher> passwordHasher() {
     return passwordHasher;
+  }
+
+  boolean isToSignIn() {
+    return passwordHasher.isPresent() || signIn.isPresent() || mailer.isPresent();
+  }
+
+  boolean isToLimitImports() {
+    return importLimits.isPresent();
   }
 
   Optional<Mailer> mailer() {

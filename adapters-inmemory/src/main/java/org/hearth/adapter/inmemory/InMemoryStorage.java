@@ -1,16 +1,15 @@
 package org.hearth.adapter.inmemory;
 
+import java.util.Optional;
 import org.hearth.adapter.inmemory.internal.InMemoryAccounts;
 import org.hearth.adapter.inmemory.internal.InMemoryAuditTrail;
 import org.hearth.adapter.inmemory.internal.InMemoryChangeStore;
 import org.hearth.adapter.inmemory.internal.InMemoryDependencies;
 import org.hearth.adapter.inmemory.internal.InMemoryIdempotencyRecords;
-import org.hearth.adapter.inmemory.internal.InMemoryImportFiles;
-import org.hearth.adapter.inmemory.internal.InMemoryImportJobs;
+import org.hearth.adapter.inmemory.internal.InMemoryImports;
 import org.hearth.adapter.inmemory.internal.InMemoryRequests;
 import org.hearth.adapter.inmemory.internal.InMemoryResetRequests;
 import org.hearth.adapter.inmemory.internal.InMemorySignIn;
-import org.hearth.adapter.inmemory.internal.InMemoryUsers;
 import org.hearth.adapter.inmemory.internal.SnapshotHolder;
 import org.hearth.application.port.out.ChangeStore;
 import org.hearth.application.port.out.IdempotencyRecords;
@@ -19,11 +18,9 @@ import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.audit.AuditTrail;
-import org.hearth.application.port.out.imports.ImportFiles;
-import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
-import org.hearth.application.port.out.signin.Users;
 
 /**
  * Storage in memory, for tests, demonstrations and services that need no more. It keeps what any
@@ -62,13 +59,13 @@ public final class InMemoryStorage implements Storage {
   }
 
   @Override
-  public Users users() {
-    return new InMemoryUsers(holder);
+  public Optional<SignInStorage> signIn() {
+    return Optional.of(new InMemorySignIn(holder));
   }
 
   @Override
-  public SignInStorage signIn() {
-    return new InMemorySignIn(holder);
+  public Optional<ImportStorage> imports() {
+    return Optional.of(new InMemoryImports(holder));
   }
 
   @Override
@@ -79,16 +76,6 @@ public final class InMemoryStorage implements Storage {
   @Override
   public IdempotencyRecords idempotencyRecords() {
     return new InMemoryIdempotencyRecords(holder);
-  }
-
-  @Override
-  public ImportJobs importJobs() {
-    return new InMemoryImportJobs(holder);
-  }
-
-  @Override
-  public ImportFiles importFiles() {
-    return new InMemoryImportFiles(holder);
   }
 
   /** Memory takes changes for as long as the process lives. */

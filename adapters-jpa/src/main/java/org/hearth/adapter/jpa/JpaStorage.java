@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hearth.adapter.jpa.internal.account.AccountLookup;
-import org.hearth.adapter.jpa.internal.account.AccountSearch;
 import org.hearth.adapter.jpa.internal.account.JpaAccounts;
 import org.hearth.adapter.jpa.internal.account.JpaDependencies;
 import org.hearth.adapter.jpa.internal.account.JpaResetRequests;
@@ -38,11 +37,9 @@ import org.hearth.adapter.jpa.internal.entity.ResetRequestEntity;
 import org.hearth.adapter.jpa.internal.entity.SecondFactorEntity;
 import org.hearth.adapter.jpa.internal.entity.SessionEntity;
 import org.hearth.adapter.jpa.internal.entity.UserEntity;
-import org.hearth.adapter.jpa.internal.imports.JpaImportFiles;
-import org.hearth.adapter.jpa.internal.imports.JpaImportJobs;
+import org.hearth.adapter.jpa.internal.imports.JpaImports;
 import org.hearth.adapter.jpa.internal.request.JpaRequests;
 import org.hearth.adapter.jpa.internal.signin.JpaSignIn;
-import org.hearth.adapter.jpa.internal.signin.JpaUsers;
 import org.hearth.adapter.jpa.internal.signin.SessionLookup;
 import org.hearth.adapter.jpa.internal.transaction.Connections;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
@@ -55,11 +52,9 @@ import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.audit.AuditTrail;
-import org.hearth.application.port.out.imports.ImportFiles;
-import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
-import org.hearth.application.port.out.signin.Users;
 import org.hibernate.SessionFactory;
 import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
 import org.hibernate.bytecode.spi.BytecodeProvider;
@@ -81,7 +76,6 @@ public final class JpaStorage implements Storage {
   private final AccountLookup accountLookup;
   private final SessionLookup sessionLookup;
   private final JpaChangeStore changes;
-  private final AccountSearch accountSearch;
   private final boolean ownsDataSource;
 
   private JpaStorage(
@@ -94,7 +88,6 @@ public final class JpaStorage implements Storage {
     this.accountLookup = new AccountLookup(connections, database, timeouts);
     this.sessionLookup = new SessionLookup(connections, database, timeouts);
     this.changes = new JpaChangeStore(sessions, connections, database.openings(), timeouts);
-    this.accountSearch = database.accountSearch(connections, accountLookup, changes, timeouts);
   }
 
   /** What any H2 address needs behind it for Hearth's schema. */
@@ -203,7 +196,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public Accounts accounts() {
-    return new JpaAccounts(sessions, accountLookup, accountSearch);
+    return new JpaAccounts(sessions, accountLookup);
   }
 
   @Override
@@ -227,13 +220,13 @@ public final class JpaStorage implements Storage {
   }
 
   @Override
-  public Users users() {
-    return new JpaUsers(sessions);
+  public Optional<SignInStorage> signIn() {
+    return Optional.of(new JpaSignIn(sessions, sessionLookup));
   }
 
   @Override
-  public SignInStorage signIn() {
-    return new JpaSignIn(sessions, sessionLookup);
+  public Optional<ImportStorage> imports() {
+    return Optional.of(new JpaImports(sessions));
   }
 
   @Override
@@ -244,16 +237,6 @@ public final class JpaStorage implements Storage {
   @Override
   public IdempotencyRecords idempotencyRecords() {
     return new JpaIdempotencyRecords(sessions);
-  }
-
-  @Override
-  public ImportJobs importJobs() {
-    return new JpaImportJobs(sessions);
-  }
-
-  @Override
-  public ImportFiles importFiles() {
-    return new JpaImportFiles(sessions);
   }
 
   @Override

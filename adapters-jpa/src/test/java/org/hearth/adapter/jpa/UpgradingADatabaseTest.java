@@ -159,7 +159,7 @@ class UpgradingADatabaseTest {
             + " VALUES ('%s', '%s', 'Ann', NULL, 'hash')".formatted(ANN, EMAIL.text()));
 
     try (JpaStorage storage = earlier.opened()) {
-      assertThat(storage.signIn().logins().find(EMAIL))
+      assertThat(storage.signIn().orElseThrow().logins().find(EMAIL))
           .flatMap(KnownLogin::password)
           .contains(new Password(ANN, "hash"));
     }

@@ -1,5 +1,6 @@
 package org.hearth.app.server;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -10,11 +11,9 @@ import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.audit.AuditTrail;
-import org.hearth.application.port.out.imports.ImportFiles;
-import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
-import org.hearth.application.port.out.signin.Users;
 
 /**
  * A storage that is opened while the server starts, since each takes seconds and neither needs the
@@ -69,14 +68,24 @@ final class OpeningStorage implements Storage {
     return opened().auditTrail();
   }
 
+  /** Each storage of the server offers it, so that the answer need not wait. */
   @Override
-  public Users users() {
-    return opened().users();
+  public Optional<SignInStorage> signIn() {
+    return isOpen()
+        ? opened().signIn()
+        : Optional.of(new OpeningSignIn(() -> opened().signIn().orElseThrow()));
   }
 
+  /** As {@link #signIn}. */
   @Override
-  public SignInStorage signIn() {
-    return opened().signIn();
+  public Optional<ImportStorage> imports() {
+    return isOpen()
+        ? opened().imports()
+        : Optional.of(new OpeningImports(() -> opened().imports().orElseThrow()));
+  }
+
+  private boolean isOpen() {
+    return opening.isDone();
   }
 
   @Override
@@ -87,16 +96,6 @@ final class OpeningStorage implements Storage {
   @Override
   public IdempotencyRecords idempotencyRecords() {
     return opened().idempotencyRecords();
-  }
-
-  @Override
-  public ImportJobs importJobs() {
-    return opened().importJobs();
-  }
-
-  @Override
-  public ImportFiles importFiles() {
-    return opened().importFiles();
   }
 
   @Override

@@ -30,7 +30,7 @@ class ResettingASecondFactorFromTheCommandLineTest {
 
     assertThat(result.out()).startsWith("The second factor is reset.");
     assertThat(result.exitCode()).isZero();
-    assertThat(shell.storage().signIn().secondFactors().find(login)).isEmpty();
+    assertThat(shell.storage().signIn().orElseThrow().secondFactors().find(login)).isEmpty();
     assertThat(shell.storage().auditTrail().entries(Optional.empty(), Page.first(10)).items())
         .filteredOn(entry -> entry.action() == AuditAction.SECOND_FACTOR_RESET)
         .singleElement()
@@ -75,10 +75,12 @@ class ResettingASecondFactorFromTheCommandLineTest {
         "--support",
         "--password-stdin");
     EmailAddress address = new EmailAddress(EMAIL);
-    UUID login = shell.storage().signIn().logins().find(address).orElseThrow().login().id();
+    UUID login =
+        shell.storage().signIn().orElseThrow().logins().find(address).orElseThrow().login().id();
     shell
         .storage()
         .signIn()
+        .orElseThrow()
         .secondFactors()
         .setUp(
             new SecondFactor(new UUID(1, 1), login, "0:AAAA", 1),

@@ -12,6 +12,7 @@ import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.StorageOutcomeUnknownException;
 import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportStorage;
 
 /** A storage whose answers to changes are lost as a test wants. */
 final class LossyStorage {
@@ -51,10 +52,19 @@ final class LossyStorage {
         (method, arguments) ->
             switch (method.getName()) {
               case "changes" -> lossy(ChangeStore.class, sound.changes(), "commit");
-              case "importJobs" -> lossy(ImportJobs.class, sound.importJobs(), "submit");
+              case "imports" -> sound.imports().map(this::lossy);
               case "idempotencyRecords" -> idempotencyRecords();
               default -> invoke(method, sound, arguments);
             });
+  }
+
+  private ImportStorage lossy(ImportStorage imports) {
+    return proxy(
+        ImportStorage.class,
+        (method, arguments) ->
+            method.getName().equals("jobs")
+                ? lossy(ImportJobs.class, imports.jobs(), "submit")
+                : invoke(method, imports, arguments));
   }
 
   private IdempotencyRecords idempotencyRecords() {

@@ -92,11 +92,11 @@ public interface ImportJobStory extends StorageFactory {
   default void the_file_is_there_until_the_job_is_done_and_no_longer() {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job = given.submitted(false, JobTrial.residents(10)).id();
-    assertThat(given.storage().importFiles().part(job.value(), 0)).isPresent();
+    assertThat(given.storage().imports().orElseThrow().files().part(job.value(), 0)).isPresent();
 
     given.importService().run(job);
 
-    assertThat(given.storage().importFiles().part(job.value(), 0)).isEmpty();
+    assertThat(given.storage().imports().orElseThrow().files().part(job.value(), 0)).isEmpty();
     assertThat(given.importService().run(job).get().status()).isEqualTo(Status.DONE);
   }
 
@@ -112,7 +112,7 @@ public interface ImportJobStory extends StorageFactory {
     assertThat(words.code()).isEqualTo("file-unusable");
     assertThat(words.message()).contains("no column nhs_number");
     assertThat(words.nextSteps()).hasSize(2);
-    assertThat(given.storage().importFiles().part(job.value(), 0)).isEmpty();
+    assertThat(given.storage().imports().orElseThrow().files().part(job.value(), 0)).isEmpty();
   }
 
   @Test
@@ -142,7 +142,13 @@ public interface ImportJobStory extends StorageFactory {
         .hasSize(1);
     assertThat(given.importService().runNext()).isPresent();
     assertThat(given.importService().runNext()).isEmpty();
-    assertThat(given.storage().importFiles().deleteAbandoned(Instant.parse("2100-01-01T00:00:00Z")))
+    assertThat(
+            given
+                .storage()
+                .imports()
+                .orElseThrow()
+                .files()
+                .deleteAbandoned(Instant.parse("2100-01-01T00:00:00Z")))
         .isZero();
   }
 

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.hearth.application.port.out.ForwardingStorage;
 import org.hearth.application.port.out.IdempotencyRecord;
 import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.application.port.out.imports.ImportJobs;
 import org.hearth.application.port.out.imports.ImportProgress;
+import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.imports.Lease;
 import org.hearth.application.port.out.imports.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport;
@@ -35,9 +37,14 @@ final class WatchedStorage extends ForwardingStorage {
   }
 
   @Override
-  public ImportJobs importJobs() {
-    return new WatchedJobs(super.importJobs(), beforeTold);
+  public Optional<ImportStorage> imports() {
+    return super.imports()
+        .map(
+            imports ->
+                new WatchedImports(new WatchedJobs(imports.jobs(), beforeTold), imports.files()));
   }
+
+  private record WatchedImports(ImportJobs jobs, ImportFiles files) implements ImportStorage {}
 
   private record WatchedJobs(ImportJobs jobs, Watcher beforeTold) implements ImportJobs {
     @Override

@@ -90,6 +90,7 @@ public interface ResettingASecondFactorStory extends AuthenticationFactory {
     users.bob();
     granted(given.door().signIn(UserTrial.BOB, PASSWORD));
     refused(given.give(waiting.token(), "123456"), "sign-in-expired");
-    assertThat(given.door().storage().signIn().secondFactors().find(bob.id())).isEmpty();
+    assertThat(given.door().storage().signIn().orElseThrow().secondFactors().find(bob.id()))
+        .isEmpty();
   }
 }

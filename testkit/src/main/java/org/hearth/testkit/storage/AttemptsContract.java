@@ -18,7 +18,7 @@ public interface AttemptsContract extends StorageFactory {
 
   @Test
   default void tallies_come_back_as_they_were() {
-    Attempts attempts = emptyStorage().signIn().attempts();
+    Attempts attempts = emptyStorage().signIn().orElseThrow().attempts();
     AttemptCount one = tally(1);
     AttemptCount other = tally(2);
     assertThat(attempts.replace("one", Optional.empty(), one)).isTrue();
@@ -31,7 +31,7 @@ public interface AttemptsContract extends StorageFactory {
 
   @Test
   default void a_tally_is_replaced_only_where_it_is_the_one_that_was_seen() {
-    Attempts attempts = emptyStorage().signIn().attempts();
+    Attempts attempts = emptyStorage().signIn().orElseThrow().attempts();
     assertThat(attempts.replace("key", Optional.of(tally(1)), tally(2))).isFalse();
     assertThat(attempts.replace("key", Optional.empty(), tally(1))).isTrue();
     assertThat(attempts.replace("key", Optional.empty(), tally(1))).isFalse();
@@ -42,7 +42,7 @@ public interface AttemptsContract extends StorageFactory {
 
   @Test
   default void of_many_who_count_at_once_each_is_counted() {
-    Attempts attempts = emptyStorage().signIn().attempts();
+    Attempts attempts = emptyStorage().signIn().orElseThrow().attempts();
     try (Racers racers = new Racers()) {
       racers.race(racer -> count(attempts));
     }
@@ -60,7 +60,7 @@ public interface AttemptsContract extends StorageFactory {
 
   @Test
   default void tallies_are_removed_or_forgotten_when_their_time_is_over() {
-    SignInStorage storage = emptyStorage().signIn();
+    SignInStorage storage = emptyStorage().signIn().orElseThrow();
     Attempts attempts = storage.attempts();
     List.of("one", "two", "three")
         .forEach(key -> assertThat(attempts.replace(key, Optional.empty(), tally(1))).isTrue());

@@ -19,8 +19,6 @@ import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.request.Requests.Filter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.EndReason;
-import org.hearth.domain.notification.EmailNotification;
-import org.hearth.domain.notification.NotificationKind;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.PastRegistration;
@@ -50,16 +48,6 @@ public interface ErasureContract extends StorageFactory {
         ChangeSet.recorded(List.of())
             .signed(idempotencyRecord(numbered, patient.number().digits())));
     given.keep(ChangeSet.recorded(List.of()).signed(idempotencyRecord(others, "another's")));
-    given.keep(
-        ChangeSet.with(given.sample().entry(patient.id()))
-            .write(
-                new EmailNotification(
-                    given.sample().id(),
-                    NotificationKind.INVITATION,
-                    Sample.email("somebody"),
-                    Optional.of(patient.id()),
-                    Sample.NOW))
-            .build());
     seal(given);
 
     given.keep(erasing(given, patient));

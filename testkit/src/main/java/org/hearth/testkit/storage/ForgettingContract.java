@@ -22,19 +22,19 @@ public interface ForgettingContract extends StorageFactory {
     UUID young = over(given, at(3));
     UUID waiting = SampleImports.submitted(given).id();
 
-    assertThat(given.storage().importJobs().forgetBefore(at(2))).isEqualTo(1);
-    assertThat(given.storage().importJobs().find(old)).isEmpty();
-    assertThat(given.storage().importJobs().rows(old, 0, 10)).isEmpty();
-    assertThat(given.storage().importJobs().find(young)).isPresent();
-    assertThat(given.storage().importJobs().rows(young, 0, 10)).hasSize(1);
-    assertThat(given.storage().importJobs().forgetBefore(at(9))).isEqualTo(1);
-    assertThat(given.storage().importJobs().find(waiting)).isPresent();
+    assertThat(given.imports().jobs().forgetBefore(at(2))).isEqualTo(1);
+    assertThat(given.imports().jobs().find(old)).isEmpty();
+    assertThat(given.imports().jobs().rows(old, 0, 10)).isEmpty();
+    assertThat(given.imports().jobs().find(young)).isPresent();
+    assertThat(given.imports().jobs().rows(young, 0, 10)).hasSize(1);
+    assertThat(given.imports().jobs().forgetBefore(at(9))).isEqualTo(1);
+    assertThat(given.imports().jobs().find(waiting)).isPresent();
   }
 
   private static UUID over(SampleStorage given, Instant when) {
     UUID job = SampleImports.submitted(given).id();
     Lease lease = SampleImports.lease(given, Sample.NOW);
-    assertThat(given.storage().importJobs().claim(job, lease, Sample.NOW)).isTrue();
+    assertThat(given.imports().jobs().claim(job, lease, Sample.NOW)).isTrue();
     ImportProgress so = SampleImports.running(1, Map.of("created", 1L));
     ImportProgress done =
         new ImportProgress(
@@ -46,7 +46,7 @@ public interface ForgettingContract extends StorageFactory {
             Optional.empty(),
             Optional.of(when));
     List<ReportedRow> rows = List.of(new ReportedRow(2, "created", ""));
-    assertThat(given.storage().importJobs().advance(job, lease, done, rows)).isTrue();
+    assertThat(given.imports().jobs().advance(job, lease, done, rows)).isTrue();
     return job;
   }
 

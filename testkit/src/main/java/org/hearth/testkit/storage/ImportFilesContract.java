@@ -15,7 +15,7 @@ public interface ImportFilesContract extends StorageFactory {
 
   @Test
   default void the_parts_of_a_file_come_back_as_they_were() {
-    ImportFiles files = emptyStorage().importFiles();
+    ImportFiles files = emptyStorage().imports().orElseThrow().files();
     UUID job = new UUID(1, 1);
     byte[] first = noise(LARGEST);
     byte[] last = noise(1);
@@ -30,7 +30,7 @@ public interface ImportFilesContract extends StorageFactory {
 
   @Test
   default void a_file_is_deleted_whole_and_no_other() {
-    ImportFiles files = emptyStorage().importFiles();
+    ImportFiles files = emptyStorage().imports().orElseThrow().files();
     UUID job = new UUID(1, 1);
     UUID other = new UUID(1, 2);
     files.keep(job, 0, noise(9), Sample.NOW);
@@ -46,7 +46,7 @@ public interface ImportFilesContract extends StorageFactory {
 
   @Test
   default void the_parts_of_all_files_are_counted() {
-    ImportFiles files = emptyStorage().importFiles();
+    ImportFiles files = emptyStorage().imports().orElseThrow().files();
     UUID job = new UUID(1, 1);
     assertThat(files.parts()).isZero();
 
@@ -62,7 +62,7 @@ public interface ImportFilesContract extends StorageFactory {
   @Test
   default void old_files_that_were_never_submitted_are_deleted_and_no_other() {
     SampleStorage given = SampleStorage.on(emptyStorage());
-    ImportFiles files = given.storage().importFiles();
+    ImportFiles files = given.imports().files();
     UUID submitted = SampleImports.submitted(given).id();
     UUID abandoned = new UUID(1, 1);
     UUID coming = new UUID(1, 2);

@@ -200,7 +200,7 @@ public interface ImportJobsContract extends StorageFactory {
   default void an_import_that_is_over_has_no_file_and_no_worker() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     UUID job = SampleImports.submitted(given).id();
-    given.storage().importFiles().keep(job, 0, new byte[] {1}, Sample.NOW);
+    given.imports().files().keep(job, 0, new byte[] {1}, Sample.NOW);
     Lease lease = lease(given, Sample.NOW);
     assertThat(jobs(given).claim(job, lease, Sample.NOW)).isTrue();
     ImportProgress over =
@@ -216,14 +216,14 @@ public interface ImportJobsContract extends StorageFactory {
     assertThat(jobs(given).advance(job, lease, over, List.of())).isTrue();
 
     assertThat(jobs(given).find(job).orElseThrow().progress()).isEqualTo(over);
-    assertThat(given.storage().importFiles().part(job, 0)).isEmpty();
+    assertThat(given.imports().files().part(job, 0)).isEmpty();
     assertThat(jobs(given).claimable(LATER.plusSeconds(60), Optional.empty())).isEmpty();
     assertThat(jobs(given).claim(job, lease(given, LATER), LATER.plusSeconds(60))).isFalse();
     assertThat(jobs(given).advance(job, lease, over, List.of())).isFalse();
   }
 
   private static ImportJobs jobs(SampleStorage given) {
-    return given.storage().importJobs();
+    return given.imports().jobs();
   }
 
   private static IdempotencyRecord idempotencyRecord(String answer) {

@@ -61,6 +61,21 @@ public interface NotificationOutboxContract extends StorageFactory {
   }
 
   @Test
+  default void the_letters_to_who_is_erased_go_and_those_to_others_stay() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    SampleLogins logins = new SampleLogins(given);
+    AccountHolder patient = given.accountHolder();
+    AccountHolder another = given.accountHolder();
+    EmailNotification stays = notification(logins, another);
+    given.keep(
+        given.change(patient.id()).write(notification(logins, patient)).write(stays).build());
+
+    given.keep(given.change(patient.id()).erase(patient).build());
+
+    assertThat(claimAll(logins)).containsExactly(stays);
+  }
+
+  @Test
   default void a_letter_that_was_taken_is_taken_again_when_the_time_is_over() {
     SampleLogins logins = new SampleLogins(SampleStorage.on(emptyStorage()));
     NotificationOutbox notifications = logins.storage().notifications();

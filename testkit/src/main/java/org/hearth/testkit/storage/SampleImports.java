@@ -45,7 +45,7 @@ final class SampleImports {
 
   static StoredImport submitted(SampleStorage given, OdsCode practice) {
     StoredImport job = job(given, practice);
-    assertThat(given.storage().importJobs().submit(job, entry(given), Optional.empty())).isTrue();
+    assertThat(given.imports().jobs().submit(job, entry(given), Optional.empty())).isTrue();
     return job;
   }
 

@@ -31,7 +31,7 @@ record SampleLogins(SampleStorage given) {
   static final Instant LATER = NOW.plusSeconds(3600);
 
   SignInStorage storage() {
-    return given.storage().signIn();
+    return given.signIn();
   }
 
   /** An administrator: what a storage leaves out of a user is noticed. */
@@ -42,7 +42,7 @@ record SampleLogins(SampleStorage given) {
             Sample.email(local),
             new NamePart("Łucja Ó’Súilleabháin"),
             new Role.StaffOf(Sample.PRACTICE, true));
-    assertThat(given.storage().users().add(user, UsersContract.HASH, entry(Optional.empty())))
+    assertThat(given.signIn().users().add(user, UsersContract.HASH, entry(Optional.empty())))
         .isTrue();
     return user;
   }

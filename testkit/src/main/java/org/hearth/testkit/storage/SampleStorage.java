@@ -13,6 +13,8 @@ import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.application.port.out.imports.ImportStorage;
+import org.hearth.application.port.out.signin.SignInStorage;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
@@ -98,6 +100,16 @@ public record SampleStorage(Storage storage, Sample sample) {
     ResetRequest request = sample.resetRequest(account);
     keep(change(account).askForReset(request).build());
     return request;
+  }
+
+  /** What the storage keeps of those who sign in, which its contract is about. */
+  public SignInStorage signIn() {
+    return storage.signIn().orElseThrow();
+  }
+
+  /** What the storage keeps of imports, which its contract is about. */
+  public ImportStorage imports() {
+    return storage.imports().orElseThrow();
   }
 
   /** A change with an entry on that account, to be filled. */

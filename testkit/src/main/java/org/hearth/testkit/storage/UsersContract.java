@@ -52,7 +52,7 @@ public interface UsersContract extends StorageFactory {
   }
 
   private static Users users(SampleStorage given) {
-    return given.storage().users();
+    return given.signIn().users();
   }
 
   private static AuditEntry entry(SampleStorage given) {

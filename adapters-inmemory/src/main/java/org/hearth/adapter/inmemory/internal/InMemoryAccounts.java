@@ -2,14 +2,11 @@ package org.hearth.adapter.inmemory.internal;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.application.port.out.account.Accounts;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.ServiceRequest;
-import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
@@ -21,20 +18,6 @@ public record InMemoryAccounts(SnapshotHolder holder) implements Accounts {
   @Override
   public List<Account> find(AccountKeys keys) {
     return holder.now().accounts().find(keys);
-  }
-
-  @Override
-  public Optional<Account> search(AccountNumber number, AuditEntry entry) {
-    return holder.alter(
-        snapshot ->
-            snapshot
-                .after(List.of(), List.of(entry.on(account(snapshot, number).map(Account::id))))
-                .orElseThrow(),
-        (before, after) -> account(before, number));
-  }
-
-  private static Optional<Account> account(Snapshot snapshot, AccountNumber number) {
-    return snapshot.accounts().find(AccountKeys.number(number)).stream().findFirst();
   }
 
   /** Looks at every account: searches by name are rare, and an index would cost every patient. */

@@ -11,9 +11,15 @@ import org.hearth.application.port.out.signin.PasswordLinks;
 import org.hearth.application.port.out.signin.SecondFactors;
 import org.hearth.application.port.out.signin.SessionStore;
 import org.hearth.application.port.out.signin.SignInStorage;
+import org.hearth.application.port.out.signin.Users;
 
 /** Who may enter, in memory. */
 public record InMemorySignIn(SnapshotHolder holder) implements SignInStorage {
+  @Override
+  public Users users() {
+    return new InMemoryUsers(holder);
+  }
+
   @Override
   public Logins logins() {
     return new InMemoryLogins(holder);

@@ -11,10 +11,12 @@ import org.hearth.application.port.out.signin.PasswordLinks;
 import org.hearth.application.port.out.signin.SecondFactors;
 import org.hearth.application.port.out.signin.SessionStore;
 import org.hearth.application.port.out.signin.SignInStorage;
+import org.hearth.application.port.out.signin.Users;
 
 /** Who may enter, in memory, with one port altered. */
 public record AlteredSignIn(
     SignInStorage sound,
+    Users users,
     Logins logins,
     SessionStore sessions,
     PasswordLinks links,
@@ -27,6 +29,7 @@ public record AlteredSignIn(
   public static AlteredSignIn of(SignInStorage sound) {
     return new AlteredSignIn(
         sound,
+        sound.users(),
         sound.logins(),
         sound.sessions(),
         sound.links(),
@@ -36,39 +39,44 @@ public record AlteredSignIn(
         sound.secondFactors());
   }
 
+  AlteredSignIn with(Users other) {
+    return new AlteredSignIn(
+        sound, other, logins, sessions, links, notifications, attempts, homePersons, secondFactors);
+  }
+
   AlteredSignIn with(Logins other) {
     return new AlteredSignIn(
-        sound, other, sessions, links, notifications, attempts, homePersons, secondFactors);
+        sound, users, other, sessions, links, notifications, attempts, homePersons, secondFactors);
   }
 
   AlteredSignIn with(SessionStore other) {
     return new AlteredSignIn(
-        sound, logins, other, links, notifications, attempts, homePersons, secondFactors);
+        sound, users, logins, other, links, notifications, attempts, homePersons, secondFactors);
   }
 
   AlteredSignIn with(PasswordLinks other) {
     return new AlteredSignIn(
-        sound, logins, sessions, other, notifications, attempts, homePersons, secondFactors);
+        sound, users, logins, sessions, other, notifications, attempts, homePersons, secondFactors);
   }
 
   AlteredSignIn with(NotificationOutbox other) {
     return new AlteredSignIn(
-        sound, logins, sessions, links, other, attempts, homePersons, secondFactors);
+        sound, users, logins, sessions, links, other, attempts, homePersons, secondFactors);
   }
 
   AlteredSignIn with(Attempts other) {
     return new AlteredSignIn(
-        sound, logins, sessions, links, notifications, other, homePersons, secondFactors);
+        sound, users, logins, sessions, links, notifications, other, homePersons, secondFactors);
   }
 
   AlteredSignIn with(HomePersons other) {
     return new AlteredSignIn(
-        sound, logins, sessions, links, notifications, attempts, other, secondFactors);
+        sound, users, logins, sessions, links, notifications, attempts, other, secondFactors);
   }
 
   AlteredSignIn with(SecondFactors other) {
     return new AlteredSignIn(
-        sound, logins, sessions, links, notifications, attempts, homePersons, other);
+        sound, users, logins, sessions, links, notifications, attempts, homePersons, other);
   }
 
   @Override

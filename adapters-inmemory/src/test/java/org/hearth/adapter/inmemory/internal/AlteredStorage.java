@@ -19,6 +19,7 @@ import org.hearth.application.port.out.audit.AuditSeals;
 import org.hearth.application.port.out.audit.AuditTrail;
 import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
 import org.hearth.application.port.out.signin.UserChange;
@@ -35,12 +36,10 @@ public record AlteredStorage(
     Requests requests,
     ResetRequests resetRequests,
     AuditTrail auditTrail,
-    Users users,
-    SignInStorage signIn,
+    Optional<SignInStorage> signIn,
     ChangeStore changes,
     IdempotencyRecords idempotencyRecords,
-    ImportJobs importJobs,
-    ImportFiles importFiles)
+    Optional<ImportStorage> imports)
     implements Storage {
 
   static Storage changes(Function<SnapshotHolder, ChangeStore> broken) {
@@ -77,20 +76,9 @@ public record AlteredStorage(
   }
 
   static Storage users(Function<SnapshotHolder, Adding> broken) {
-    SnapshotHolder holder = new SnapshotHolder();
-    AlteredStorage s = sound(holder);
-    return new AlteredStorage(
-        s.accounts,
-        s.dependencies,
-        s.requests,
-        s.resetRequests,
-        s.auditTrail,
-        new AlteredUsers(s.users, broken.apply(holder)),
-        s.signIn,
-        s.changes,
-        s.idempotencyRecords,
-        s.importJobs,
-        s.importFiles);
+    return signIn(
+        (holder, sound) ->
+            AlteredSignIn.of(sound).with(new AlteredUsers(sound.users(), broken.apply(holder))));
   }
 
   static Storage signIn(BiFunction<SnapshotHolder, SignInStorage, SignInStorage> broken) {
@@ -102,12 +90,10 @@ public record AlteredStorage(
         s.requests,
         s.resetRequests,
         s.auditTrail,
-        s.users,
-        broken.apply(holder, s.signIn),
+        s.signIn.map(sound -> broken.apply(holder, sound)),
         s.changes,
         s.idempotencyRecords,
-        s.importJobs,
-        s.importFiles);
+        s.imports);
   }
 
   static Storage accounts(Function<Accounts, Accounts> broken) {
@@ -118,12 +104,10 @@ public record AlteredStorage(
         s.requests,
         s.resetRequests,
         s.auditTrail,
-        s.users,
         s.signIn,
         s.changes,
         s.idempotencyRecords,
-        s.importJobs,
-        s.importFiles);
+        s.imports);
   }
 
   static Storage dependencies(Function<Dependencies, Dependencies> broken) {
@@ -134,12 +118,10 @@ public record AlteredStorage(
         s.requests,
         s.resetRequests,
         s.auditTrail,
-        s.users,
         s.signIn,
         s.changes,
         s.idempotencyRecords,
-        s.importJobs,
-        s.importFiles);
+        s.imports);
   }
 
   static Storage requests(Function<Requests, Requests> broken) {
@@ -150,12 +132,10 @@ public record AlteredStorage(
         broken.apply(s.requests),
         s.resetRequests,
         s.auditTrail,
-        s.users,
         s.signIn,
         s.changes,
         s.idempotencyRecords,
-        s.importJobs,
-        s.importFiles);
+        s.imports);
   }
 
   static Storage resetRequests(Function<ResetRequests, ResetRequests> broken) {
@@ -166,12 +146,10 @@ public record AlteredStorage(
         s.requests,
         broken.apply(s.resetRequests),
         s.auditTrail,
-        s.users,
         s.signIn,
         s.changes,
         s.idempotencyRecords,
-        s.importJobs,
-        s.importFiles);
+        s.imports);
   }
 
   /** The trail is read in another way. */
@@ -203,13 +181,14 @@ public record AlteredStorage(
         s.requests,
         s.resetRequests,
         broken.apply(s.auditTrail),
-        s.users,
         s.signIn,
         s.changes,
         s.idempotencyRecords,
-        s.importJobs,
-        s.importFiles);
+        s.imports);
   }
+
+  private record AlteredImportStorage(ImportJobs jobs, ImportFiles files)
+      implements ImportStorage {}
 
   static Storage importJobs(Function<ImportJobs, ImportJobs> broken) {
     AlteredStorage s = sound(new SnapshotHolder());
@@ -219,12 +198,11 @@ public record AlteredStorage(
         s.requests,
         s.resetRequests,
         s.auditTrail,
-        s.users,
         s.signIn,
         s.changes,
         s.idempotencyRecords,
-        broken.apply(s.importJobs),
-        s.importFiles);
+        s.imports.map(
+            sound -> new AlteredImportStorage(broken.apply(sound.jobs()), sound.files())));
   }
 
   static Storage importFiles(Function<ImportFiles, ImportFiles> broken) {
@@ -235,12 +213,11 @@ public record AlteredStorage(
         s.requests,
         s.resetRequests,
         s.auditTrail,
-        s.users,
         s.signIn,
         s.changes,
         s.idempotencyRecords,
-        s.importJobs,
-        broken.apply(s.importFiles));
+        s.imports.map(
+            sound -> new AlteredImportStorage(sound.jobs(), broken.apply(sound.files()))));
   }
 
   private static AlteredStorage sound(SnapshotHolder holder) {
@@ -250,12 +227,10 @@ public record AlteredStorage(
         new InMemoryRequests(holder),
         new InMemoryResetRequests(holder),
         new InMemoryAuditTrail(holder),
-        new InMemoryUsers(holder),
-        new InMemorySignIn(holder),
+        Optional.of(new InMemorySignIn(holder)),
         new InMemoryChangeStore(holder),
         new InMemoryIdempotencyRecords(holder),
-        new InMemoryImportJobs(holder),
-        new InMemoryImportFiles(holder));
+        Optional.of(new InMemoryImports(holder)));
   }
 
   private AlteredStorage with(ChangeStore other) {
@@ -265,12 +240,10 @@ public record AlteredStorage(
         requests,
         resetRequests,
         auditTrail,
-        users,
         signIn,
         other,
         idempotencyRecords,
-        importJobs,
-        importFiles);
+        imports);
   }
 
   @Override

@@ -23,7 +23,6 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.dependency.DependencyLink;
 import org.hearth.domain.dependency.PresentLink;
-import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
@@ -61,15 +60,6 @@ public final class BrokenReading {
                 keys -> sound.find(keys).stream().map(BrokenReading::atOnePractice).toList()));
   }
 
-  static Storage searchingWithoutARecord() {
-    return AlteredStorage.accounts(
-        sound ->
-            reading(
-                sound,
-                sound::find,
-                (number, entry) -> sound.find(AccountKeys.number(number)).stream().findFirst()));
-  }
-
   private static Account atOnePractice(Account account) {
     return account instanceof CareHomeAccount home
         ? new CareHomeAccount(
@@ -82,22 +72,10 @@ public final class BrokenReading {
   }
 
   private static Accounts finding(Accounts sound, Function<AccountKeys, List<Account>> find) {
-    return reading(sound, find, sound::search);
-  }
-
-  private static Accounts reading(
-      Accounts sound,
-      Function<AccountKeys, List<Account>> find,
-      BiFunction<AccountNumber, AuditEntry, Optional<Account>> search) {
     return new Accounts() {
       @Override
       public List<Account> find(AccountKeys keys) {
         return find.apply(keys);
-      }
-
-      @Override
-      public Optional<Account> search(AccountNumber number, AuditEntry entry) {
-        return search.apply(number, entry);
       }
 
       @Override

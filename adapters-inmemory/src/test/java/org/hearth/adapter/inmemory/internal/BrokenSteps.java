@@ -154,6 +154,13 @@ final class BrokenSteps {
         .map(after -> change.erased().isEmpty() ? after : after.with(snapshot.requests()));
   }
 
+  /** Leaves the e-mails to patients who are erased. */
+  static Optional<Snapshot> withTheLettersToTheErased(Snapshot snapshot, ChangeSet change) {
+    return snapshot
+        .after(change)
+        .map(after -> change.erased().isEmpty() ? after : after.with(snapshot.outbox()));
+  }
+
   /** The world with a change's accounts, whatever becomes of its links and its requests. */
   static Optional<Snapshot> withItsAccountsOnly(Snapshot snapshot, ChangeSet change) {
     return snapshot

@@ -48,11 +48,17 @@ public enum BrokenStorage {
   KEEPS_TEXTS_OF_THE_ERASED(
       "ended_links_and_completed_requests_stay_under_the_identifier",
       () -> BrokenWriting.step(BrokenSteps::withTheRequestsOfTheErased)),
+  KEEPS_LETTERS_TO_THE_ERASED(
+      "the_letters_to_who_is_erased_go_and_those_to_others_stay",
+      () -> BrokenWriting.step(BrokenSteps::withTheLettersToTheErased)),
   LOSES_READINGS(
       "R19_what_is_read_over_and_over_is_counted_and_told_once_a_minute",
       () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),
   DROPS_ENTRIES(
       "a_guess_is_recorded_though_a_commit_was_refused",
+      () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),
+  DROPS_ENTRIES_OF_IMPORTS(
+      "an_import_is_recorded_though_commits_were_refused",
       () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),
   RECORDS_NOTHING(
       "the_trail_is_read_page_by_page_oldest_first",
@@ -77,7 +83,8 @@ public enum BrokenStorage {
       "an_account_that_has_several_of_the_keys_is_found_once",
       BrokenReading::findingAnAccountOncePerKey),
   SEARCHES_WITHOUT_A_RECORD(
-      "a_search_is_on_the_record_of_the_account_it_finds", BrokenReading::searchingWithoutARecord),
+      "a_search_is_on_the_record_of_the_account_it_finds",
+      () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),
   FORGETS_PRACTICES(
       "a_care_home_of_several_practices_comes_back_as_it_was",
       BrokenReading::forgettingAllPracticesButOne),

@@ -51,7 +51,9 @@ public class BrokenStoragesAreCaughtTest {
   }
 
   static Stream<Class<?>> contracts() {
-    return Stream.concat(
-        Arrays.stream(StorageContract.class.getInterfaces()), Stream.of(RaceContract.class));
+    Stream<Class<?>> parts =
+        Arrays.stream(StorageContract.class.getInterfaces())
+            .flatMap(part -> Arrays.stream(part.getInterfaces()));
+    return Stream.concat(parts, Stream.of(RaceContract.class));
   }
 }

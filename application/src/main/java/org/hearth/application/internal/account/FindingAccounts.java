@@ -9,6 +9,8 @@ import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.account.FindAccount;
 import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -38,29 +40,29 @@ public final class FindingAccounts implements FindAccount {
     if (actor instanceof Actor.CareHomeStaff || actor instanceof Actor.HearthSystem) {
       return Either.left(access.notAllowed(actor));
     }
-    return FormRefusals.refusing(AccountNumber.parse(text, runner.testNumbers()), "number")
-        .map(number -> answer(actor, number));
+    Either<AuditedRefusal, AccountNumber> number =
+        FormRefusals.refusing(AccountNumber.parse(text, runner.testNumbers()), "number");
+    if (number.isLeft()) {
+      return Either.left(number.getLeft());
+    }
+    Optional<Account> found = runner.account(AccountKeys.number(number.get()));
+    AuditEntry entry =
+        runner.entry(
+            actor, AuditAction.ACCOUNT_FOUND, found.map(Account::id), "searched by number");
+    return Either.right(
+        new Outcome<>(answer(actor, number.get(), found), ChangeSet.recorded(entry)));
   }
 
-  private Outcome<NumberSearch> answer(Actor actor, AccountNumber number) {
-    AuditEntry entry =
-        runner.entry(actor, AuditAction.ACCOUNT_FOUND, Optional.empty(), "searched by number");
-    return runner.readOnRecord(
-        runner
-            .storage()
-            .accounts()
-            .search(number, entry)
-            .<NumberSearch>map(
-                account ->
-                    access.maySee(actor, account)
-                        ? new NumberSearch.Found(account)
-                        : new NumberSearch.AtAnotherPractice())
-            .orElseGet(
-                () ->
-                    new NumberSearch.NotFound(
-                        number instanceof DummyNhsNumber
-                            ? NumberSearch.Creates.CARE_HOME
-                            : NumberSearch.Creates.PATIENT)));
+  private NumberSearch answer(Actor actor, AccountNumber number, Optional<Account> found) {
+    if (found.isEmpty()) {
+      return new NumberSearch.NotFound(
+          number instanceof DummyNhsNumber
+              ? NumberSearch.Creates.CARE_HOME
+              : NumberSearch.Creates.PATIENT);
+    }
+    return access.maySee(actor, found.get())
+        ? new NumberSearch.Found(found.get())
+        : new NumberSearch.AtAnotherPractice();
   }
 
   @Override

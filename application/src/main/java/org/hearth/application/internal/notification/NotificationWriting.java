@@ -72,14 +72,13 @@ final class NotificationWriting {
   }
 
   private Optional<KnownLogin> login(EmailNotification notification) {
-    return runner.storage().signIn().logins().find(notification.to());
+    return runner.signIn().logins().find(notification.to());
   }
 
   private RenderedEmail withLink(
       EmailNotification notification, KnownLogin known, Duration lasts, EmailTemplates words) {
     String token = Secrets.fresh();
     runner
-        .storage()
         .signIn()
         .links()
         .keep(
@@ -95,7 +94,7 @@ final class NotificationWriting {
 
   /** Empty where the e-mail tells of no change that the old address can answer. */
   private Optional<RenderedEmail> answerable(EmailNotification notification, EmailTemplates words) {
-    AddressChanges changes = runner.storage().signIn().addressChanges();
+    AddressChanges changes = runner.signIn().addressChanges();
     return changes
         .find(notification.id(), runner.now())
         .map(

@@ -145,10 +145,10 @@ public final class SendingNotifications implements SendNotifications {
       }
       nextClearance = now.plus(BETWEEN_CLEARANCES);
     }
-    runner.storage().signIn().forgetExpired(now);
+    runner.signIn().forgetExpired(now);
   }
 
   private NotificationOutbox notifications() {
-    return runner.storage().signIn().notifications();
+    return runner.signIn().notifications();
   }
 }

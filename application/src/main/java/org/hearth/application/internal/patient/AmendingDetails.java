@@ -74,6 +74,9 @@ public final class AmendingDetails implements AmendDetails {
 
   private Either<AuditedRefusal, Outcome<Account>> amended(
       Actor actor, Account before, Account after, String reason) {
+    if (isAskedFirst(actor, before, after) && runner.storage().signIn().isEmpty()) {
+      return Either.left(access.notAllowed(actor));
+    }
     Amendment amendment = Amendment.between(before, after);
     return FormRefusals.refusing(amendment.told(reason), "reason")
         .map(
@@ -95,7 +98,10 @@ public final class AmendingDetails implements AmendDetails {
             });
   }
 
-  /** R25: of a home that several practices serve, the old address confirms another one first. */
+  /**
+   * R25: of a home that several practices serve, the old address confirms another one first; where
+   * the storage offers no sign-in it cannot, and the change is left to support.
+   */
   private static boolean isAskedFirst(Actor actor, Account before, Account after) {
     return before instanceof CareHomeAccount home
         && !before.email().equals(after.email())

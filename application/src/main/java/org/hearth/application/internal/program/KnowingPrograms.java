@@ -21,7 +21,7 @@ public final class KnowingPrograms implements KnowProgram {
 
   @Override
   public Optional<ApiToken> find(String secret) {
-    return runner.storage().signIn().apiTokens().find(Secrets.hash(secret), runner.now());
+    return runner.signIn().apiTokens().find(Secrets.hash(secret), runner.now());
   }
 
   @Override

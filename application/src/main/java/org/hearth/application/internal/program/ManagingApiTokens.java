@@ -177,6 +177,6 @@ public final class ManagingApiTokens implements ManageApiTokens {
   }
 
   private ApiTokens tokens() {
-    return runner.storage().signIn().apiTokens();
+    return runner.signIn().apiTokens();
   }
 }

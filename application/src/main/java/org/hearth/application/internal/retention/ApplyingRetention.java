@@ -56,12 +56,18 @@ public final class ApplyingRetention implements ApplyRetention {
   private Deleted delete(Actor actor) {
     Storage storage = runner.storage();
     Instant now = runner.now();
-    storage.signIn().forgetExpired(now);
+    storage.signIn().ifPresent(signIn -> signIn.forgetExpired(now));
     trail.seal(Integer.MAX_VALUE);
     return new Deleted(
         storage.idempotencyRecords().forgetBefore(now.minus(settings.answers())),
-        storage.importJobs().forgetBefore(now.minus(settings.imports())),
-        storage.importFiles().deleteAbandoned(now.minus(ABANDONED)),
+        storage
+            .imports()
+            .map(imports -> imports.jobs().forgetBefore(now.minus(settings.imports())))
+            .orElse(0),
+        storage
+            .imports()
+            .map(imports -> imports.files().deleteAbandoned(now.minus(ABANDONED)))
+            .orElse(0),
         trail.forget(yearsBefore(now), actor));
   }
 

@@ -38,9 +38,7 @@ public final class AnsweringAddressChanges implements AnswerAddressChange {
 
   private Either<AuditedRefusal, AddressChange> linked(@Nullable String linkToken) {
     return Optional.ofNullable(linkToken)
-        .flatMap(
-            token ->
-                runner.storage().signIn().addressChanges().find(Secrets.hash(token), runner.now()))
+        .flatMap(token -> runner.signIn().addressChanges().find(Secrets.hash(token), runner.now()))
         .<Either<AuditedRefusal, AddressChange>>map(Either::right)
         .orElseGet(AnsweringAddressChanges::notValid);
   }

@@ -52,7 +52,6 @@ public final class AskingForPasswordLinks implements AskForPasswordLink {
         throttle.take(Quota.of(FOR_ADDRESS, HOUR, "link to", email.text())).isPresent();
     if (!enough) {
       runner
-          .storage()
           .signIn()
           .notifications()
           .add(runner.notification(NotificationKind.PASSWORD_LINK, email, Optional.empty()));

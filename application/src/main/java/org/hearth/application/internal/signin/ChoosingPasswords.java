@@ -47,7 +47,7 @@ public final class ChoosingPasswords implements ChoosePassword {
 
   private Either<Refusal, KnownLogin> linked(@Nullable String linkToken) {
     return Optional.ofNullable(linkToken)
-        .flatMap(token -> runner.storage().signIn().links().find(Secrets.hash(token), runner.now()))
+        .flatMap(token -> runner.signIn().links().find(Secrets.hash(token), runner.now()))
         .<Either<Refusal, KnownLogin>>map(Either::right)
         .orElse(Either.left(new SignInRefusal.LinkNotValid()));
   }
@@ -64,7 +64,6 @@ public final class ChoosingPasswords implements ChoosePassword {
     Login login = known.login();
     boolean kept =
         runner
-            .storage()
             .signIn()
             .logins()
             .choose(

@@ -126,6 +126,6 @@ public final class Factors {
   }
 
   private SecondFactors kept() {
-    return runner.storage().signIn().secondFactors();
+    return runner.signIn().secondFactors();
   }
 }

@@ -142,6 +142,6 @@ public final class KeepingHomePersons implements KeepHomePersons {
   }
 
   private HomePersons persons() {
-    return runner.storage().signIn().homePersons();
+    return runner.signIn().homePersons();
   }
 }

@@ -48,7 +48,7 @@ public final class LiveSessions {
   }
 
   SessionStore stored() {
-    return runner.storage().signIn().sessions();
+    return runner.signIn().sessions();
   }
 
   /** The account of the home that acts, where one does. */

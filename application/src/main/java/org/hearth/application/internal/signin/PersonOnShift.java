@@ -39,6 +39,6 @@ final class PersonOnShift {
   }
 
   private List<HomePerson> persons(AccountId home) {
-    return runner.storage().signIn().homePersons().of(home);
+    return runner.signIn().homePersons().of(home);
   }
 }

@@ -50,7 +50,6 @@ public final class ResettingSecondFactors implements ResetSecondFactor {
       UserRealm.Scope scope, Actor actor, EmailAddress email, Reason why) {
     Optional<Login> login =
         runner
-            .storage()
             .signIn()
             .logins()
             .find(email)

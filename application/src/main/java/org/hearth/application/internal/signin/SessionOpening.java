@@ -34,7 +34,6 @@ public final class SessionOpening {
     Instant now = runner.now();
     Instant expiresAt = now.plus(sessionLasts);
     runner
-        .storage()
         .signIn()
         .sessions()
         .open(

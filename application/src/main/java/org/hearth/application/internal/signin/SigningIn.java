@@ -159,7 +159,7 @@ public final class SigningIn implements SignIn {
   }
 
   private Logins logins() {
-    return runner.storage().signIn().logins();
+    return runner.signIn().logins();
   }
 
   private static Either<Refusal, Optional<String>> onShift(Credentials credentials) {

@@ -54,7 +54,6 @@ public final class SigningInWithOidc implements SignInWithOidc {
     Instant now = runner.now();
     Instant expiresAt = now.plus(sessionLasts);
     runner
-        .storage()
         .signIn()
         .sessions()
         .open(

@@ -115,7 +115,7 @@ public final class Throttle {
   }
 
   private Attempts attempts() {
-    return runner.storage().signIn().attempts();
+    return runner.signIn().attempts();
   }
 
   private static Duration inWholeSeconds(Duration wait) {

@@ -67,7 +67,6 @@ final class WaitingSignIns {
 
   private Optional<Entered> entered(PendingSignIn pending, ClientContext client) {
     return runner
-        .storage()
         .signIn()
         .logins()
         .find(pending.email())
@@ -84,6 +83,6 @@ final class WaitingSignIns {
   }
 
   private SecondFactors kept() {
-    return runner.storage().signIn().secondFactors();
+    return runner.signIn().secondFactors();
   }
 }

@@ -15,6 +15,8 @@ import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.StorageOutcomeUnknownException;
 import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.application.port.out.imports.ImportStorage;
+import org.hearth.application.port.out.signin.SignInStorage;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
@@ -142,17 +144,27 @@ public final class UseCaseRunner {
             entry(entry.actor().identifiedBy(entry.identity()), action, subject, reason));
   }
 
-  /** An answer whose entry was kept as it was looked up. */
-  public <T> Outcome<T> readOnRecord(T answer) {
-    return new Outcome<>(answer, ChangeSet.NOTHING);
-  }
-
   public Storage storage() {
     return storage;
   }
 
+  /** Who signs in; use cases that ask it are built only where the storage offers it. */
+  public SignInStorage signIn() {
+    return storage.signIn().orElseThrow();
+  }
+
+  /** Imports that workers carry out; as {@link #signIn}. */
+  public ImportStorage imports() {
+    return storage.imports().orElseThrow();
+  }
+
   public Optional<Account> account(AccountId id) {
-    return storage.accounts().find(AccountKeys.id(id)).stream().findFirst();
+    return account(AccountKeys.id(id));
+  }
+
+  /** The account that has one key, which at most one has. */
+  public Optional<Account> account(AccountKeys key) {
+    return storage.accounts().find(key).stream().findFirst();
   }
 
   public LocalDate today() {

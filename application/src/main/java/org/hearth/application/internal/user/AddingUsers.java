@@ -71,7 +71,7 @@ public final class AddingUsers implements AddUser {
     AuditEntry entry =
         runner.entry(
             actor, AuditAction.USER_ADDED, Optional.empty(), "user " + user.id() + " added");
-    return runner.storage().users().add(user, hash, entry)
+    return runner.signIn().users().add(user, hash, entry)
         ? Either.right(user)
         : Either.left(new AccountRefusal.EmailInUse());
   }

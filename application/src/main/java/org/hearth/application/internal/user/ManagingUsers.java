@@ -50,7 +50,7 @@ public final class ManagingUsers implements ManageUsers {
                 .map(
                     scope ->
                         runner.read(
-                            runner.storage().users().list(scope.practice(), page),
+                            runner.signIn().users().list(scope.practice(), page),
                             runner.entry(
                                 actor, AuditAction.USERS_LISTED, Optional.empty(), "listed"))));
   }
@@ -106,7 +106,7 @@ public final class ManagingUsers implements ManageUsers {
         return Either.left(runner.refuse(planned.getLeft()));
       }
       UserChange change = planned.get();
-      if (runner.storage().users().change(change)) {
+      if (runner.signIn().users().change(change)) {
         return Either.right(change.after().orElse(change.before()));
       }
       if (change.leavesAnAdministrator() && isStill(change.before())) {
@@ -117,7 +117,7 @@ public final class ManagingUsers implements ManageUsers {
   }
 
   private boolean isStill(User seen) {
-    return runner.storage().users().find(seen.id()).filter(seen::equals).isPresent();
+    return runner.signIn().users().find(seen.id()).filter(seen::equals).isPresent();
   }
 
   private Either<AuditedRefusal, UserChange> plan(
@@ -128,7 +128,7 @@ public final class ManagingUsers implements ManageUsers {
       AuditAction action,
       Function<User, Optional<User>> after) {
     Optional<User> seen =
-        runner.storage().users().find(id).filter(user -> scope.includes(user.role()));
+        runner.signIn().users().find(id).filter(user -> scope.includes(user.role()));
     if (seen.isEmpty()) {
       return Either.left(access.refused(new UserRefusal.UserNotFound(), actor, Optional.empty()));
     }

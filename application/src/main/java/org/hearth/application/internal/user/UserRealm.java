@@ -57,7 +57,7 @@ public final class UserRealm {
         .identity()
         .map(Identity::id)
         .flatMap(UserRealm::uuid)
-        .flatMap(runner.storage().users()::find);
+        .flatMap(runner.signIn().users()::find);
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -125,6 +125,28 @@ public record ChangeSet(
         Optional.of(signature));
   }
 
+  /** The same change without what a storage keeps for sign-in. */
+  public ChangeSet withoutSignIn() {
+    return new ChangeSet(
+        opened,
+        amended,
+        started,
+        ended,
+        left,
+        serviceAsked,
+        serviceAnswered,
+        List.of(),
+        List.of(),
+        submitted,
+        progressed,
+        resetsAsked,
+        resetsDone,
+        erased,
+        List.of(),
+        audit,
+        idempotencyRecord);
+  }
+
   /** Whether it only adds accounts, e-mails and entries: what storages make fast. */
   public boolean onlyOpens() {
     return amended.isEmpty()

@@ -1,14 +1,13 @@
 package org.hearth.application.port.out;
 
+import java.util.Optional;
 import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.audit.AuditTrail;
-import org.hearth.application.port.out.imports.ImportFiles;
-import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
-import org.hearth.application.port.out.signin.Users;
 
 /** Another storage, of which a subclass replaces a part. */
 public abstract class ForwardingStorage implements Storage {
@@ -16,16 +15,6 @@ public abstract class ForwardingStorage implements Storage {
 
   protected ForwardingStorage(Storage storage) {
     this.storage = storage;
-  }
-
-  @Override
-  public ImportJobs importJobs() {
-    return storage.importJobs();
-  }
-
-  @Override
-  public ImportFiles importFiles() {
-    return storage.importFiles();
   }
 
   @Override
@@ -54,13 +43,13 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   @Override
-  public Users users() {
-    return storage.users();
+  public Optional<SignInStorage> signIn() {
+    return storage.signIn();
   }
 
   @Override
-  public SignInStorage signIn() {
-    return storage.signIn();
+  public Optional<ImportStorage> imports() {
+    return storage.imports();
   }
 
   @Override

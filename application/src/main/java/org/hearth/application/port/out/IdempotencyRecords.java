@@ -3,7 +3,10 @@ package org.hearth.application.port.out;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What calls that may come again were answered; each is kept with its {@link ChangeSet}. */
+/**
+ * What calls that may come again were answered. Every storage has them, since each is kept with the
+ * {@link ChangeSet} of its call.
+ */
 public interface IdempotencyRecords {
   Optional<IdempotencyRecord> find(IdempotencyKey key);
 

@@ -1,16 +1,22 @@
 package org.hearth.application.port.out;
 
+import java.util.Optional;
 import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.audit.AuditTrail;
-import org.hearth.application.port.out.imports.ImportFiles;
-import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
-import org.hearth.application.port.out.signin.Users;
 
-/** All that an adapter for storage offers: what is known, and one way to change it. */
+/**
+ * What an adapter for storage offers. Every storage keeps accounts and links, requests and the
+ * audit trail, and has one way to change them. Sign-in and imports are offered besides, or not:
+ * Hearth then is built without the ports that need them. Each change is kept whole or not at all; a
+ * transaction for each call is enough, and none needs a savepoint. The contract of each part is in
+ * the test kit: {@code CoreStorageContract}, {@code SignInStorageContract} and {@code
+ * ImportStorageContract}.
+ */
 public interface Storage extends AutoCloseable {
   Accounts accounts();
 
@@ -22,17 +28,23 @@ public interface Storage extends AutoCloseable {
 
   AuditTrail auditTrail();
 
-  Users users();
-
-  SignInStorage signIn();
-
   ChangeStore changes();
 
   IdempotencyRecords idempotencyRecords();
 
-  ImportJobs importJobs();
+  /**
+   * What is kept of those who sign in, and the e-mails that wait; always the same answer. Where it
+   * is empty, no change set has {@linkplain ChangeSet#notifications e-mails} or {@linkplain
+   * ChangeSet#addressChanges changes of addresses} in it.
+   */
+  default Optional<SignInStorage> signIn() {
+    return Optional.empty();
+  }
 
-  ImportFiles importFiles();
+  /** Where imports wait that a worker carries out; always the same answer. */
+  default Optional<ImportStorage> imports() {
+    return Optional.empty();
+  }
 
   /**
    * Finds out whether changes are kept at present, by one that leaves nothing behind.

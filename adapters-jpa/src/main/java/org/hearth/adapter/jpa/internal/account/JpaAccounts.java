@@ -2,7 +2,6 @@ package org.hearth.adapter.jpa.internal.account;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.hearth.adapter.jpa.internal.entity.AccountEntity;
 import org.hearth.adapter.jpa.internal.entity.AccountMapping;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
@@ -10,9 +9,7 @@ import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.application.port.out.account.Accounts;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.ServiceRequest;
-import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
@@ -25,22 +22,15 @@ public final class JpaAccounts implements Accounts {
 
   private final HibernateSessions sessions;
   private final AccountLookup lookup;
-  private final AccountSearch search;
 
-  public JpaAccounts(HibernateSessions sessions, AccountLookup lookup, AccountSearch search) {
+  public JpaAccounts(HibernateSessions sessions, AccountLookup lookup) {
     this.sessions = sessions;
     this.lookup = lookup;
-    this.search = search;
   }
 
   @Override
   public List<Account> find(AccountKeys keys) {
     return lookup.find(keys);
-  }
-
-  @Override
-  public Optional<Account> search(AccountNumber number, AuditEntry entry) {
-    return search.search(number, entry);
   }
 
   @Override

@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.adapter.jpa.internal.account.AccountKey;
-import org.hearth.adapter.jpa.internal.account.AccountLookup;
-import org.hearth.adapter.jpa.internal.account.AccountSearch;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
 import org.hearth.adapter.jpa.internal.failure.PostgresFaults;
 import org.hearth.adapter.jpa.internal.insert.AccountInserts;
 import org.hearth.adapter.jpa.internal.signin.SessionRow;
-import org.hearth.adapter.jpa.internal.transaction.Connections;
-import org.hearth.application.port.out.ChangeStore;
 
 /** What the two databases say differently. */
 public interface Database {
@@ -79,10 +75,6 @@ public interface Database {
   AccountInserts openings();
 
   DatabaseFaults faults();
-
-  /** How accounts are searched on the record. */
-  AccountSearch accountSearch(
-      Connections connections, AccountLookup lookup, ChangeStore changes, StorageTimeouts timeouts);
 
   /** {@link #COLUMNS} of the accounts that have one of the keys, which are given as one array. */
   String accountsBy(AccountKey key);

@@ -2,20 +2,12 @@ package org.hearth.adapter.jpa.internal.database;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.adapter.jpa.internal.account.AccountKey;
-import org.hearth.adapter.jpa.internal.account.AccountLookup;
-import org.hearth.adapter.jpa.internal.account.AccountSearch;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
 import org.hearth.adapter.jpa.internal.failure.H2Faults;
 import org.hearth.adapter.jpa.internal.insert.AccountInserts;
 import org.hearth.adapter.jpa.internal.insert.H2AccountInserts;
-import org.hearth.adapter.jpa.internal.transaction.Connections;
-import org.hearth.application.port.out.ChangeSet;
-import org.hearth.application.port.out.ChangeStore;
-import org.hearth.application.port.out.account.AccountKeys;
-import org.hearth.domain.account.Account;
 
 /** H2 in its PostgreSQL mode. */
 final class H2Database implements Database {
@@ -46,22 +38,6 @@ final class H2Database implements Database {
   @Override
   public DatabaseFaults faults() {
     return new H2Faults();
-  }
-
-  /** No statement of H2 both finds and records; whoever is not recorded is not told. */
-  @Override
-  public AccountSearch accountSearch(
-      Connections connections,
-      AccountLookup lookup,
-      ChangeStore changes,
-      StorageTimeouts timeouts) {
-    return (number, entry) -> {
-      Optional<Account> found = lookup.find(AccountKeys.number(number)).stream().findFirst();
-      if (!changes.commit(ChangeSet.recorded(entry.on(found.map(Account::id))))) {
-        throw new IllegalStateException("The entry is in the trail already");
-      }
-      return found;
-    };
   }
 
   @Override

@@ -5,15 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.adapter.jpa.internal.account.AccountKey;
-import org.hearth.adapter.jpa.internal.account.AccountLookup;
-import org.hearth.adapter.jpa.internal.account.AccountSearch;
-import org.hearth.adapter.jpa.internal.account.PostgresAccountSearch;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
 import org.hearth.adapter.jpa.internal.failure.PostgresFaults;
 import org.hearth.adapter.jpa.internal.insert.AccountInserts;
 import org.hearth.adapter.jpa.internal.insert.PostgresAccountInserts;
-import org.hearth.adapter.jpa.internal.transaction.Connections;
-import org.hearth.application.port.out.ChangeStore;
 
 /** PostgreSQL. */
 public final class PostgresDatabase implements Database {
@@ -84,15 +79,6 @@ public final class PostgresDatabase implements Database {
   @Override
   public DatabaseFaults faults() {
     return faults;
-  }
-
-  @Override
-  public AccountSearch accountSearch(
-      Connections connections,
-      AccountLookup lookup,
-      ChangeStore changes,
-      StorageTimeouts timeouts) {
-    return new PostgresAccountSearch(connections, timeouts);
   }
 
   /**

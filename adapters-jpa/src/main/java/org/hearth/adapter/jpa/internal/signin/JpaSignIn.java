@@ -16,6 +16,7 @@ import org.hearth.application.port.out.signin.PasswordLinks;
 import org.hearth.application.port.out.signin.SecondFactors;
 import org.hearth.application.port.out.signin.SessionStore;
 import org.hearth.application.port.out.signin.SignInStorage;
+import org.hearth.application.port.out.signin.Users;
 
 /** Who may enter, in its tables. */
 public final class JpaSignIn implements SignInStorage {
@@ -33,6 +34,11 @@ public final class JpaSignIn implements SignInStorage {
   public JpaSignIn(HibernateSessions sessions, SessionLookup lookup) {
     this.sessions = sessions;
     this.lookup = lookup;
+  }
+
+  @Override
+  public Users users() {
+    return new JpaUsers(sessions);
   }
 
   @Override

@@ -76,11 +76,11 @@ public final class EmbeddedImportService implements ImportService {
 
   @Override
   public long storedBytes() {
-    return runner.storage().importFiles().parts() * ImportFiles.PART;
+    return runner.imports().files().parts() * ImportFiles.PART;
   }
 
   @Override
   public int deleteAbandonedFiles() {
-    return runner.storage().importFiles().deleteAbandoned(runner.now().minus(ABANDONED));
+    return runner.imports().files().deleteAbandoned(runner.now().minus(ABANDONED));
   }
 }

@@ -41,7 +41,7 @@ final class FollowingImports {
   }
 
   private RowPage page(StoredImport job, long afterRow, int limit) {
-    List<ReportedRow> told = runner.storage().importJobs().rows(job.id(), afterRow, limit + 1);
+    List<ReportedRow> told = runner.imports().jobs().rows(job.id(), afterRow, limit + 1);
     List<ReportedRow> page = told.subList(0, Math.min(limit, told.size()));
     return new RowPage(
         page.stream().map(Findings::read).toList(),
@@ -53,7 +53,7 @@ final class FollowingImports {
   }
 
   private Either<AuditedRefusal, StoredImport> visible(PracticeStaff staff, ImportJobId id) {
-    Optional<StoredImport> job = runner.storage().importJobs().find(id.value());
+    Optional<StoredImport> job = runner.imports().jobs().find(id.value());
     if (job.isEmpty()) {
       return Either.left(AuditedRefusal.because(new ImportRefusal.ImportNotFound()));
     }

@@ -64,7 +64,7 @@ final class ImportWorker {
     ImportOrder order = job.order();
     ImportKind kind = StoredJobs.kind(order);
     ImportFile file =
-        new StoredFile(runner.storage().importFiles(), job.id())
+        new StoredFile(runner.imports().files(), job.id())
             .read(held::renewIfDue)
             .withColumns(order.columns());
     try {
@@ -86,6 +86,6 @@ final class ImportWorker {
   }
 
   private ImportJobs jobs() {
-    return runner.storage().importJobs();
+    return runner.imports().jobs();
   }
 }

@@ -54,8 +54,8 @@ final class LeasedImport implements ImportListener {
   static Optional<LeasedImport> claim(UseCaseRunner runner, UUID id) {
     Instant now = runner.now();
     Lease lease = new Lease(runner.nextId(), now.plus(LEASE));
-    return runner.storage().importJobs().claim(id, lease, now)
-        ? runner.storage().importJobs().find(id).map(job -> new LeasedImport(runner, job, lease))
+    return runner.imports().jobs().claim(id, lease, now)
+        ? runner.imports().jobs().find(id).map(job -> new LeasedImport(runner, job, lease))
         : Optional.empty();
   }
 
@@ -137,7 +137,7 @@ final class LeasedImport implements ImportListener {
 
   private void keep(ImportProgress next, List<ReportedRow> told) {
     Lease renewed = new Lease(lease.id(), runner.now().plus(LEASE));
-    if (!runner.storage().importJobs().advance(job.id(), renewed, next, told)) {
+    if (!runner.imports().jobs().advance(job.id(), renewed, next, told)) {
       throw new LeaseLostException();
     }
     lease = renewed;

@@ -68,15 +68,15 @@ final class SubmittingImports {
     if (before.isPresent()) {
       return again(before.get(), new FileDigest(order.kind(), dryRun, file.columns()).read(file));
     }
-    if (runner.storage().importJobs().open(order.staff()) >= limits.openOfUser()) {
+    if (runner.imports().jobs().open(order.staff()) >= limits.openOfUser()) {
       return Either.left(new ImportRefusal.TooManyImports());
     }
     UUID id = runner.nextId();
-    StoredFile stored = new StoredFile(runner.storage().importFiles(), id);
+    StoredFile stored = new StoredFile(runner.imports().files(), id);
     boolean mayBeSubmitted = false;
     try {
       FileDigest digest = new FileDigest(order.kind(), dryRun, file.columns());
-      ImportRoom room = new ImportRoom(runner.storage().importFiles(), limits);
+      ImportRoom room = new ImportRoom(runner.imports().files(), limits);
       Optional<Refusal> refusal = stored.keep(file, digest, runner.now(), room);
       if (refusal.isPresent()) {
         return Either.left(refusal.get());
@@ -88,7 +88,7 @@ final class SubmittingImports {
           key.map(known -> new IdempotencyRecord(known, fingerprint, id.toString(), runner.now()));
       try {
         mayBeSubmitted =
-            runner.storage().importJobs().submit(job, entry(order, job.order()), idempotencyRecord);
+            runner.imports().jobs().submit(job, entry(order, job.order()), idempotencyRecord);
         return mayBeSubmitted ? Either.right(StoredJobs.job(job)) : twice(key, fingerprint);
       } catch (StorageOutcomeUnknownException lost) {
         mayBeSubmitted = true;
@@ -142,8 +142,8 @@ final class SubmittingImports {
       return Either.left(new Refusal.IdempotencyKeyReused());
     }
     return runner
-        .storage()
-        .importJobs()
+        .imports()
+        .jobs()
         .find(UUID.fromString(idempotencyRecord.answer()))
         .<Either<Refusal, ImportJob>>map(job -> Either.right(StoredJobs.job(job)))
         .orElseGet(() -> Either.left(new ImportRefusal.ImportNotFound()));

@@ -2,12 +2,9 @@ package org.hearth.application.port.out.account;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.ServiceRequest;
-import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
@@ -22,12 +19,6 @@ public interface Accounts {
    * with the keys and not with the accounts there are.
    */
   List<Account> find(AccountKeys keys);
-
-  /**
-   * The account of a number, looked up on the record: the entry is kept, on that account where
-   * there is one, in the same look at the storage (R19).
-   */
-  Optional<Account> search(AccountNumber number, AuditEntry entry);
 
   /**
    * Patients of a practice born on a day, by the search key of their family name.

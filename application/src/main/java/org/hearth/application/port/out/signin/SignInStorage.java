@@ -3,8 +3,17 @@ package org.hearth.application.port.out.signin;
 import java.time.Instant;
 import org.hearth.application.port.out.notification.NotificationOutbox;
 
-/** All that a storage keeps of who may enter. */
+/**
+ * All that a storage keeps of those who sign in. Each call is kept whole or not at all.
+ *
+ * <p>A change set that amends a care home's account ends what was bound to another address, as if
+ * its own address had never had it: the password, sessions, waiting sign-ins and password links of
+ * the home. That holds at every server once {@code ChangeStore.commit} has returned, and stays so
+ * where the address comes back. One that leaves the address as it is ends nothing.
+ */
 public interface SignInStorage {
+  Users users();
+
   Logins logins();
 
   SessionStore sessions();

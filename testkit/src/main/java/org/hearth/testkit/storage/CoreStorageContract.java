@@ -1,0 +1,33 @@
+package org.hearth.testkit.storage;
+
+import org.hearth.testkit.audit.FloodingTheTrailStory;
+import org.hearth.testkit.audit.ForgettingTheTrailStory;
+import org.hearth.testkit.audit.NoEntryIsLostStory;
+import org.hearth.testkit.audit.SealingWhileOthersWriteStory;
+import org.hearth.testkit.audit.VerifyingTheSealsStory;
+import org.hearth.testkit.audit.VerifyingTheTrailStory;
+
+/**
+ * What Hearth asks of every storage: accounts and links, requests and the audit trail. What is kept
+ * is kept whole or not at all; none of it needs a savepoint.
+ */
+public interface CoreStorageContract
+    extends AccountsContract,
+        AccountStatesContract,
+        AuditSealsContract,
+        AuditTrailContract,
+        ChangeStoreContract,
+        DependenciesContract,
+        ErasureContract,
+        FloodingTheTrailStory,
+        ForgettingTheTrailStory,
+        IdempotencyRecordsContract,
+        ManyChangesContract,
+        NoEntryIsLostStory,
+        RequestsContract,
+        ResetRequestsContract,
+        SealingWhileOthersWriteStory,
+        VerifyingTheSealsStory,
+        VerifyingTheTrailStory,
+        WholeChangesContract,
+        WritableStorageContract {}
