@@ -2,6 +2,7 @@ package org.hearth.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.out.ChangeSet;
@@ -13,6 +14,7 @@ import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.PatientRecord;
+import org.hearth.domain.patient.ResetPatient;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
@@ -73,6 +75,53 @@ public interface ChangeStoreContract extends StorageFactory {
     }
     given.keep(given.change(elsewhere.id()).amend(elsewhere.registeredAt(Sample.PRACTICE)).build());
     given.opened(withStranger);
+  }
+
+  @Test
+  default void R11_a_link_starts_only_under_a_home_of_the_same_practice() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount elsewhere =
+        given.opened(
+            CareHomeAccount.opened(
+                given.sample().accountId(),
+                given.sample().careHome().number(),
+                given.sample().careHome().details(),
+                Sample.OTHER_PRACTICE));
+    Resident resident = given.resident(given.careHome());
+    ResetPatient patient = given.reset(given.accountHolder());
+    AccountId nowhere = given.sample().accountId();
+
+    for (AccountId home : List.of(nowhere, patient.id(), elsewhere.id())) {
+      Resident admitted =
+          patient.admit(
+              patient.details(), Sample.PRACTICE, home, given.sample().linkId(), Sample.TODAY);
+      given.refuse(given.change(patient.id()).amend(admitted).start(admitted.link()).build());
+    }
+    given.refuse(given.moving(given.move(resident, elsewhere)));
+    assertThat(given.account(resident.id())).contains(resident);
+    assertThat(given.account(patient.id())).contains(patient);
+    given.keep(given.change(elsewhere.id()).amend(elsewhere.registeredAt(Sample.PRACTICE)).build());
+    given.moved(resident, elsewhere.registeredAt(Sample.PRACTICE));
+  }
+
+  @Test
+  default void R11_of_many_changes_those_whose_home_is_missing_hold_back_no_other() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHome();
+    List<ChangeSet> changes = new ArrayList<>();
+    List<Integer> expected = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      boolean missing = i % 7 == 3 || i == 39;
+      changes.add(
+          opened(given, given.sample().resident(missing ? given.sample().accountId() : home.id())));
+      if (!missing) {
+        expected.add(i);
+      }
+    }
+
+    assertThat(given.storage().changes().commit(changes).stream())
+        .containsExactlyElementsOf(expected);
+    assertThat(given.residentsOf(home)).hasSize(expected.size());
   }
 
   @Test

@@ -53,6 +53,10 @@ record LinkTable(
     return residents.getOrElse(careHome, PersistentSortedMap.empty());
   }
 
+  Optional<PresentLink> presentOf(AccountId patient) {
+    return present.get(patient).toJavaOptional();
+  }
+
   boolean isDependent(AccountId patient, AccountId careHome) {
     return present.get(patient).exists(link -> link.careHome().equals(careHome));
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.IdempotencyRecord;
-import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.AddressChange;
@@ -31,8 +30,8 @@ final class NextSnapshot {
 
   private Optional<Snapshot> made() {
     return accounts()
-        .filter(table -> change.amended().stream().allMatch(this::servesItsResidents))
         .flatMap(table -> links().map(more -> snapshot.with(table).with(more)))
+        .filter(next -> ServedResidents.areServed(next, change))
         .flatMap(next -> requests(next).map(next::with))
         .flatMap(next -> resets(next).map(next::with))
         .map(next -> next.with(logins(next)))
@@ -45,39 +44,12 @@ final class NextSnapshot {
     return Snapshot.all(snapshot.accounts(), change.left(), AccountTable::leave)
         .flatMap(table -> Snapshot.all(table, change.amended(), AccountTable::amend))
         .flatMap(table -> Snapshot.all(table, change.opened(), AccountTable::open))
-        .flatMap(table -> services(table.services()).map(table::with))
-        .filter(table -> change.opened().stream().allMatch(account -> hasItsHome(table, account)));
+        .flatMap(table -> services(table.services()).map(table::with));
   }
 
   private Optional<ServiceTable> services(ServiceTable before) {
     return Snapshot.all(before, change.serviceAnswered(), ServiceTable::answer)
         .flatMap(table -> Snapshot.all(table, change.serviceAsked(), ServiceTable::ask));
-  }
-
-  /** R11: the home of a resident is registered at the resident's practice. */
-  private static boolean hasItsHome(AccountTable table, Account account) {
-    return !(account instanceof Resident resident)
-        || (table.find(resident.link().careHome()) instanceof CareHomeAccount home
-            && home.isAt(resident.record().practice()));
-  }
-
-  /** R25: no practice leaves a home whose dependents are its patients. */
-  private boolean servesItsResidents(Account account) {
-    return !(account instanceof CareHomeAccount home)
-        || !(snapshot.accounts().find(home.id()) instanceof CareHomeAccount before)
-        || home.practices().containsAll(before.practices())
-        || snapshot
-            .links()
-            .residentsOf(home.id())
-            .slice(
-                Page.first(Page.LARGEST), link -> !isServed(home, link), link -> link.id().value())
-            .items()
-            .isEmpty();
-  }
-
-  private boolean isServed(CareHomeAccount home, PresentLink link) {
-    Account resident = snapshot.accounts().find(link.patient());
-    return resident == null || resident.practices().stream().anyMatch(home::isAt);
   }
 
   /** Links end before others start, as when a resident moves (R20). */

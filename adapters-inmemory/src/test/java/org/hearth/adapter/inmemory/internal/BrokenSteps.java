@@ -1,5 +1,6 @@
 package org.hearth.adapter.inmemory.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.out.ChangeSet;
@@ -120,7 +121,9 @@ final class BrokenSteps {
   /** As if every home that somebody names were there. */
   static Optional<Snapshot> withoutLookingAtHomes(Snapshot snapshot, ChangeSet change) {
     AccountTable table = snapshot.accounts();
-    for (PresentLink link : NextSnapshot.linksOfOpened(change)) {
+    List<PresentLink> links = new ArrayList<>(NextSnapshot.linksOfOpened(change));
+    links.addAll(change.started());
+    for (PresentLink link : links) {
       CareHomeAccount home =
           CareHomeAccount.opened(
               link.careHome(),

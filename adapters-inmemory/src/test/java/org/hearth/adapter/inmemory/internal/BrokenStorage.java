@@ -26,6 +26,12 @@ public enum BrokenStorage {
   OPENS_RESIDENTS_OF_ANY_HOME(
       "R11_a_resident_is_opened_only_under_a_home_of_the_same_practice",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtHomes)),
+  STARTS_LINKS_WITH_ANY_HOME(
+      "R11_a_link_starts_only_under_a_home_of_the_same_practice",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtHomes)),
+  DROPS_A_COMMIT_FOR_A_MISSING_HOME(
+      "R11_of_many_changes_those_whose_home_is_missing_hold_back_no_other",
+      BrokenWriting::allChangesOrNone),
   KEEPS_HALF_A_CHANGE(
       "an_account_is_not_amended_where_its_link_does_not_end",
       () -> BrokenWriting.afterRefusal(BrokenSteps::withItsAccountsOnly)),
