@@ -17,17 +17,11 @@ import org.hearth.adapter.jpa.internal.database.EmbeddedFile;
 import org.hearth.adapter.jpa.internal.database.Pool;
 import org.hearth.adapter.jpa.internal.database.Schema;
 import org.hearth.adapter.jpa.internal.database.WriteProbe;
-import org.hearth.adapter.jpa.internal.entity.AccountEntity;
 import org.hearth.adapter.jpa.internal.entity.ApiTokenEntity;
-import org.hearth.adapter.jpa.internal.entity.AttemptCountEntity;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
 import org.hearth.adapter.jpa.internal.entity.HomePersonEntity;
-import org.hearth.adapter.jpa.internal.entity.IdempotencyRecordEntity;
 import org.hearth.adapter.jpa.internal.entity.ImportJobEntity;
 import org.hearth.adapter.jpa.internal.entity.ImportPartEntity;
 import org.hearth.adapter.jpa.internal.entity.ImportRowEntity;
-import org.hearth.adapter.jpa.internal.entity.LinkEntity;
-import org.hearth.adapter.jpa.internal.entity.NotificationEntity;
 import org.hearth.adapter.jpa.internal.entity.PasswordEntity;
 import org.hearth.adapter.jpa.internal.entity.PasswordLinkEntity;
 import org.hearth.adapter.jpa.internal.entity.PendingSignInEntity;
@@ -35,9 +29,9 @@ import org.hearth.adapter.jpa.internal.entity.RequestEntity;
 import org.hearth.adapter.jpa.internal.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.internal.entity.ResetRequestEntity;
 import org.hearth.adapter.jpa.internal.entity.SecondFactorEntity;
-import org.hearth.adapter.jpa.internal.entity.SessionEntity;
 import org.hearth.adapter.jpa.internal.entity.UserEntity;
 import org.hearth.adapter.jpa.internal.imports.JpaImports;
+import org.hearth.adapter.jpa.internal.insert.AccountInserts;
 import org.hearth.adapter.jpa.internal.request.JpaRequests;
 import org.hearth.adapter.jpa.internal.signin.JpaSignIn;
 import org.hearth.adapter.jpa.internal.signin.SessionLookup;
@@ -87,7 +81,8 @@ public final class JpaStorage implements Storage {
     this.sessions = new HibernateSessions(sessionFactory(dataSource), longStatements);
     this.accountLookup = new AccountLookup(connections, database, timeouts);
     this.sessionLookup = new SessionLookup(connections, database, timeouts);
-    this.changes = new JpaChangeStore(sessions, connections, database.openings(), timeouts);
+    this.changes =
+        new JpaChangeStore(sessions, connections, new AccountInserts(database.inserts()), timeouts);
   }
 
   /** What any H2 address needs behind it for Hearth's schema. */
@@ -171,26 +166,19 @@ public final class JpaStorage implements Storage {
         .addService(BytecodeProvider.class, new BytecodeProviderImpl());
     return configuration
         .addProperties(settings)
-        .addAnnotatedClass(AccountEntity.class)
-        .addAnnotatedClass(LinkEntity.class)
         .addAnnotatedClass(RequestEntity.class)
         .addAnnotatedClass(RequestEventEntity.class)
         .addAnnotatedClass(ResetRequestEntity.class)
-        .addAnnotatedClass(AuditEntryEntity.class)
         .addAnnotatedClass(UserEntity.class)
         .addAnnotatedClass(HomePersonEntity.class)
         .addAnnotatedClass(ApiTokenEntity.class)
-        .addAnnotatedClass(IdempotencyRecordEntity.class)
         .addAnnotatedClass(ImportJobEntity.class)
         .addAnnotatedClass(ImportPartEntity.class)
         .addAnnotatedClass(ImportRowEntity.class)
         .addAnnotatedClass(PasswordEntity.class)
-        .addAnnotatedClass(SessionEntity.class)
         .addAnnotatedClass(PasswordLinkEntity.class)
-        .addAnnotatedClass(NotificationEntity.class)
         .addAnnotatedClass(SecondFactorEntity.class)
         .addAnnotatedClass(PendingSignInEntity.class)
-        .addAnnotatedClass(AttemptCountEntity.class)
         .buildSessionFactory();
   }
 

@@ -1,5 +1,8 @@
 package org.hearth.adapter.jpa.internal.account;
 
+import org.hearth.adapter.jpa.internal.entity.AccountRow;
+import org.hearth.adapter.jpa.internal.entity.RegistrationRow;
+import org.hearth.adapter.jpa.internal.table.Column;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.contact.EmailAddress;
@@ -7,41 +10,36 @@ import org.hearth.domain.number.AccountNumber;
 
 /** What accounts are looked up by. */
 public enum AccountKey {
-  ID("id", "uuid") {
+  ID(AccountRow.ID) {
     @Override
     Object[] of(AccountKeys keys) {
       return keys.ids().stream().map(AccountId::value).toArray();
     }
   },
-  NUMBER("number", "bigint") {
+  NUMBER(RegistrationRow.NUMBER) {
     @Override
     Object[] of(AccountKeys keys) {
       return keys.numbers().stream().map(AccountNumber::value).toArray();
     }
   },
-  EMAIL("email", "text") {
+  EMAIL(RegistrationRow.EMAIL) {
     @Override
     Object[] of(AccountKeys keys) {
       return keys.emails().stream().map(EmailAddress::text).toArray();
     }
   };
 
-  private final String column;
-  private final String type;
+  @SuppressWarnings("ImmutableEnumChecker") // A column changes in no way that is seen.
+  private final Column<?> column;
 
-  AccountKey(String column, String type) {
+  AccountKey(Column<?> column) {
     this.column = column;
-    this.type = type;
   }
 
   /** Which of the wanted keys are of this kind, as the database has them. */
   abstract Object[] of(AccountKeys keys);
 
-  public String column() {
+  public Column<?> column() {
     return column;
-  }
-
-  public String type() {
-    return type;
   }
 }

@@ -2,7 +2,6 @@ package org.hearth.adapter.jpa.internal.account;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.adapter.jpa.internal.database.Database;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.sharing.Batcher;
+import org.hearth.adapter.jpa.internal.table.ResultRow;
 import org.hearth.adapter.jpa.internal.transaction.Connections;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.Account;
@@ -71,16 +71,11 @@ public final class AccountLookup {
             statements.computeIfAbsent(Set.copyOf(wanted.keySet()), this::statement))) {
       int index = 0;
       for (Map.Entry<AccountKey, Object[]> key : wanted.entrySet()) {
-        statement.setArray(++index, connection.createArrayOf(key.getKey().type(), key.getValue()));
+        statement.setArray(
+            ++index, connection.createArrayOf(key.getKey().column().type().text(), key.getValue()));
       }
       // One that several keys find comes several times.
-      Set<Account> accounts = new LinkedHashSet<>();
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          accounts.add(AccountRow.account(result));
-        }
-      }
-      return List.copyOf(accounts);
+      return List.copyOf(new LinkedHashSet<>(ResultRow.all(statement, AccountRow::account)));
     }
   }
 

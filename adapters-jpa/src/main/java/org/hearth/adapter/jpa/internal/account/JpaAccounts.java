@@ -2,8 +2,9 @@ package org.hearth.adapter.jpa.internal.account;
 
 import java.util.Collection;
 import java.util.List;
-import org.hearth.adapter.jpa.internal.entity.AccountEntity;
 import org.hearth.adapter.jpa.internal.entity.AccountMapping;
+import org.hearth.adapter.jpa.internal.entity.AccountRow;
+import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.application.port.out.account.Accounts;
@@ -18,6 +19,8 @@ import org.hearth.domain.practice.OdsCode;
 
 /** Accounts in the table {@code account}. */
 public final class JpaAccounts implements Accounts {
+  static final String SELECT = AccountRow.TABLE.selection("a");
+
   private static final long FIRST_DUMMY_NUMBER = DummyNhsNumber.endingIn(0).value();
 
   private final HibernateSessions sessions;
@@ -38,21 +41,14 @@ public final class JpaAccounts implements Accounts {
       OdsCode practice, String familyName, DateOfBirth dateOfBirth) {
     return sessions.look(
         session ->
-            session
-                .createNativeQuery(
-                    """
-                    SELECT * FROM account
-                    WHERE date_of_birth = :birth AND name_key = :name AND practice = :practice
-                    ORDER BY id
-                    """,
-                    AccountEntity.class)
-                .setParameter("birth", dateOfBirth.day())
-                .setParameter("name", familyName)
-                .setParameter("practice", practice.text())
-                .getResultList()
-                .stream()
-                .map(AccountMapping::toPatient)
-                .toList());
+            new Conditions()
+                    .and("date_of_birth = :birth", "birth", dateOfBirth.day())
+                    .and("name_key = :name", "name", familyName)
+                    .and("practice = :practice", "practice", practice.text())
+                    .rows(session, AccountRow.TABLE, SELECT, "id")
+                    .stream()
+                    .map(AccountMapping::toPatient)
+                    .toList());
   }
 
   @Override

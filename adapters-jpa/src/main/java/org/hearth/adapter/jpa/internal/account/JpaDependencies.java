@@ -2,9 +2,9 @@ package org.hearth.adapter.jpa.internal.account;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.adapter.jpa.internal.entity.AccountEntity;
 import org.hearth.adapter.jpa.internal.entity.AccountMapping;
-import org.hearth.adapter.jpa.internal.entity.LinkEntity;
+import org.hearth.adapter.jpa.internal.entity.AccountRow;
+import org.hearth.adapter.jpa.internal.entity.LinkRow;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.Page;
@@ -18,9 +18,9 @@ import org.hearth.domain.practice.OdsCode;
 /** Present links in the table {@code account}, those that have ended in {@code ended_link}. */
 public final class JpaDependencies implements Dependencies {
   private static final String LINKS =
-      """
-      SELECT id, patient_id, care_home_id, started_on, ended_on, end_reason
-      FROM ended_link WHERE patient_id = :patient
+      LinkRow.TABLE.selection("l")
+          + """
+       WHERE patient_id = :patient
       UNION ALL
       SELECT link_id, id, care_home_id, dependent_since, NULL, NULL
       FROM account WHERE id = :patient AND link_id IS NOT NULL
@@ -44,9 +44,7 @@ public final class JpaDependencies implements Dependencies {
         session ->
             Slice.of(
                 conditions
-                    .query(session, "SELECT * FROM account", "id", AccountEntity.class)
-                    .setMaxResults(page.limit() + 1)
-                    .getResultList()
+                    .rows(session, AccountRow.TABLE, JpaAccounts.SELECT, "id", page.limit() + 1)
                     .stream()
                     .map(row -> (Resident) AccountMapping.toPatient(row))
                     .toList(),
@@ -58,12 +56,13 @@ public final class JpaDependencies implements Dependencies {
   public List<DependencyLink> linksOf(AccountId patient) {
     return sessions.look(
         session ->
-            session
-                .createNativeQuery(LINKS, LinkEntity.class)
-                .setParameter("patient", patient.value())
-                .getResultList()
+            LinkRow.TABLE
+                .rows(
+                    session
+                        .createNativeQuery(LINKS, Object[].class)
+                        .setParameter("patient", patient.value()))
                 .stream()
-                .map(LinkEntity::toLink)
+                .map(LinkRow::toLink)
                 .toList());
   }
 }

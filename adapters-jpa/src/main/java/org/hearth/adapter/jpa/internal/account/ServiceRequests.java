@@ -1,7 +1,13 @@
 package org.hearth.adapter.jpa.internal.account;
 
-import java.time.Instant;
+import static org.hearth.adapter.jpa.internal.table.Column.column;
+import static org.hearth.adapter.jpa.internal.table.SqlType.TEXT;
+import static org.hearth.adapter.jpa.internal.table.SqlType.TIME;
+import static org.hearth.adapter.jpa.internal.table.SqlType.UUID;
+
 import java.util.List;
+import org.hearth.adapter.jpa.internal.table.Table;
+import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.practice.OdsCode;
@@ -10,32 +16,26 @@ import org.hibernate.StatelessSession;
 
 /** Practices that ask to serve homes, in the table {@code service_request}. */
 public final class ServiceRequests {
+  static final Table<ServiceRequest> TABLE =
+      Table.of(
+          "service_request",
+          row -> new ServiceRequest(new AccountId(row.uuid()), new OdsCode(row.text()), row.time()),
+          column("care_home_id", UUID, row -> row.careHome().value()),
+          column("practice", TEXT, row -> row.practice().text()),
+          column("asked_at", TIME, ServiceRequest::askedAt));
+
+  private static final String SELECT = TABLE.selection("s");
+
   private ServiceRequests() {}
 
   static List<ServiceRequest> of(StatelessSession session, AccountId home) {
-    return session
-        .createNativeQuery(
-            "SELECT practice, asked_at FROM service_request WHERE care_home_id = :home"
-                + " ORDER BY asked_at, practice",
-            Object[].class)
-        .addScalar("practice", String.class)
-        .addScalar("asked_at", Instant.class)
-        .setParameter("home", home.value())
-        .getResultList()
-        .stream()
-        .map(row -> new ServiceRequest(home, new OdsCode((String) row[0]), (Instant) row[1]))
-        .toList();
+    return new Conditions()
+        .and("care_home_id = :home", "home", home.value())
+        .rows(session, TABLE, SELECT, "asked_at, practice");
   }
 
   public static void ask(StatelessSession session, ServiceRequest request) {
-    session
-        .createNativeMutationQuery(
-            "INSERT INTO service_request (care_home_id, practice, asked_at)"
-                + " VALUES (:home, :practice, :at)")
-        .setParameter("home", request.careHome().value())
-        .setParameter("practice", request.practice().text())
-        .setParameter("at", request.askedAt())
-        .executeUpdate();
+    TABLE.insert(session, request);
   }
 
   public static void answer(StatelessSession session, ServiceRequest request) {

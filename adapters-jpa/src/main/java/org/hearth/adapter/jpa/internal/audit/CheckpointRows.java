@@ -1,47 +1,47 @@
 package org.hearth.adapter.jpa.internal.audit;
 
+import static org.hearth.adapter.jpa.internal.table.Column.bigint;
+import static org.hearth.adapter.jpa.internal.table.Column.column;
+import static org.hearth.adapter.jpa.internal.table.SqlType.TEXT;
+import static org.hearth.adapter.jpa.internal.table.SqlType.TIME;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.adapter.jpa.internal.statement.Values;
+import org.hearth.adapter.jpa.internal.table.ResultRow;
+import org.hearth.adapter.jpa.internal.table.Row;
+import org.hearth.adapter.jpa.internal.table.Table;
 import org.hearth.application.port.out.audit.Checkpoint;
 
 /** Rows of {@code audit_checkpoint}. */
 public final class CheckpointRows {
-  private static final String ADD =
-      """
-      INSERT INTO audit_checkpoint (version, sealed_at, sealed_to, gaps, voided, heads, previous,
-                                    hash, key_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+  static final Table<Checkpoint> TABLE =
+      Table.of(
+          "audit_checkpoint",
+          CheckpointRows::checkpoint,
+          bigint("version", Checkpoint::version),
+          column("sealed_at", TIME, Checkpoint::sealedAt),
+          bigint("sealed_to", Checkpoint::sealedTo),
+          column("gaps", TEXT, row -> SealFields.gaps(row.gaps())),
+          column("voided", TEXT, row -> SealFields.numbers(row.voided())),
+          column("heads", TEXT, row -> SealFields.heads(row.heads())),
+          column("previous", TEXT, Checkpoint::previous),
+          column("hash", TEXT, Checkpoint::hash),
+          column("key_id", TEXT, Checkpoint::key));
+
   private static final String LAST =
-      "SELECT * FROM audit_checkpoint ORDER BY version DESC FETCH FIRST ROW ONLY";
+      TABLE.selection("c") + " ORDER BY version DESC FETCH FIRST ROW ONLY";
   private static final String READ =
-      "SELECT * FROM audit_checkpoint WHERE version > ? ORDER BY version FETCH FIRST %d ROWS ONLY";
+      TABLE.selection("c") + " WHERE version > ? ORDER BY version FETCH FIRST %d ROWS ONLY";
 
   private static final String DELETE = "DELETE FROM audit_checkpoint WHERE version < ?";
 
   private CheckpointRows() {}
 
   public static void add(Connection connection, Checkpoint checkpoint) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-      new Values(statement)
-          .add(checkpoint.version())
-          .add(checkpoint.sealedAt())
-          .add(checkpoint.sealedTo())
-          .add(SealFields.gaps(checkpoint.gaps()))
-          .add(SealFields.numbers(checkpoint.voided()))
-          .add(SealFields.heads(checkpoint.heads()))
-          .add(checkpoint.previous())
-          .add(checkpoint.hash())
-          .add(checkpoint.key());
-      statement.executeUpdate();
-    }
+    TABLE.execute(connection, TABLE.insertion(), checkpoint);
   }
 
   public static void deleteBefore(Connection connection, long version) throws SQLException {
@@ -53,7 +53,7 @@ public final class CheckpointRows {
 
   public static Optional<Checkpoint> last(Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(LAST)) {
-      return read(statement).stream().findFirst();
+      return ResultRow.first(statement, TABLE::read);
     }
   }
 
@@ -61,27 +61,20 @@ public final class CheckpointRows {
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(READ.formatted(limit))) {
       statement.setLong(1, after);
-      return read(statement);
+      return ResultRow.all(statement, TABLE::read);
     }
   }
 
-  private static List<Checkpoint> read(PreparedStatement statement) throws SQLException {
-    List<Checkpoint> checkpoints = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        checkpoints.add(
-            new Checkpoint(
-                row.getLong("version"),
-                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
-                row.getLong("sealed_to"),
-                SealFields.gaps(row.getString("gaps")),
-                SealFields.numbers(row.getString("voided")),
-                SealFields.heads(row.getString("heads")),
-                row.getString("previous"),
-                row.getString("hash"),
-                row.getString("key_id")));
-      }
-    }
-    return checkpoints;
+  private static Checkpoint checkpoint(Row row) throws SQLException {
+    return new Checkpoint(
+        row.bigint(),
+        row.time(),
+        row.bigint(),
+        SealFields.gaps(row.text()),
+        SealFields.numbers(row.text()),
+        SealFields.heads(row.text()),
+        row.text(),
+        row.text(),
+        row.text());
   }
 }

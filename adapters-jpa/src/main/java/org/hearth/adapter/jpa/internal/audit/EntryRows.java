@@ -4,30 +4,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.hearth.adapter.jpa.internal.entity.ActorRow;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity.ActorKind;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.table.ResultRow;
 import org.hearth.application.port.out.audit.NumberedEntry;
 import org.hearth.application.port.out.audit.Numbers;
-import org.hearth.domain.account.AccountId;
-import org.hearth.domain.audit.AuditAction;
-import org.hearth.domain.audit.AuditEntry;
 
 /** Entries by their numbers. */
 public final class EntryRows {
   private static final String SELECT =
-      """
-      SELECT entry_no, id, at, actor_kind, actor_name, actor_practice, actor_home, actor_id,
-             source, action, subject_id, reason
-      FROM audit_entry WHERE entry_no %s ORDER BY entry_no FETCH FIRST %d ROWS ONLY
-      """;
+      "SELECT entry_no, "
+          + AuditEntryRow.TABLE.names()
+          + " FROM audit_entry WHERE entry_no %s ORDER BY entry_no FETCH FIRST %d ROWS ONLY";
 
   private static final String HIGHEST = "SELECT max(entry_no) FROM audit_entry";
 
@@ -116,29 +107,7 @@ public final class EntryRows {
   }
 
   private static List<NumberedEntry> read(PreparedStatement statement) throws SQLException {
-    List<NumberedEntry> entries = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        entries.add(new NumberedEntry(row.getLong("entry_no"), entry(row)));
-      }
-    }
-    return entries;
-  }
-
-  private static AuditEntry entry(ResultSet row) throws SQLException {
-    return new AuditEntry(
-        row.getObject("id", UUID.class),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
-        new ActorRow(
-                ActorKind.valueOf(row.getString("actor_kind")),
-                row.getString("actor_name"),
-                row.getString("actor_practice"),
-                row.getObject("actor_home", UUID.class),
-                null)
-            .toActor(),
-        AuditEntryEntity.identity(row.getString("actor_id"), row.getString("source")),
-        AuditAction.valueOf(row.getString("action")),
-        Optional.ofNullable(row.getObject("subject_id", UUID.class)).map(AccountId::new),
-        row.getString("reason"));
+    return ResultRow.all(
+        statement, row -> new NumberedEntry(row.bigint(), AuditEntryRow.TABLE.read(row).toEntry()));
   }
 }

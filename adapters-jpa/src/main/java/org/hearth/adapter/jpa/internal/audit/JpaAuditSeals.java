@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.transaction.Connections;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
@@ -73,7 +73,7 @@ final class JpaAuditSeals implements AuditSeals {
                   boolean moved =
                       session.doReturningWork(connection -> moved(connection, horizon, numbers));
                   if (moved) {
-                    session.insert(AuditEntryEntity.of(record));
+                    AuditEntryRow.add(session, record);
                   }
                   return moved;
                 }));

@@ -3,7 +3,7 @@ package org.hearth.adapter.jpa.internal.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.Connections;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
@@ -17,6 +17,8 @@ import org.hearth.domain.audit.AuditEntry;
 
 /** Entries in the table {@code audit_entry}. */
 public final class JpaAuditTrail implements AuditTrail {
+  private static final String SELECT = AuditEntryRow.TABLE.selection("e");
+
   private final HibernateSessions sessions;
   private final Connections connections;
 
@@ -40,11 +42,9 @@ public final class JpaAuditTrail implements AuditTrail {
         session ->
             Slice.of(
                 conditions
-                    .query(session, "SELECT * FROM audit_entry e", "e.id", AuditEntryEntity.class)
-                    .setMaxResults(page.limit() + 1)
-                    .getResultList()
+                    .rows(session, AuditEntryRow.TABLE, SELECT, "e.id", page.limit() + 1)
                     .stream()
-                    .map(AuditEntryEntity::toEntry)
+                    .map(AuditEntryRow::toEntry)
                     .toList(),
                 page,
                 AuditEntry::id));

@@ -2,17 +2,17 @@ package org.hearth.adapter.jpa.internal.change;
 
 import static java.util.Comparator.comparing;
 
-import java.sql.Savepoint;
 import java.util.List;
 import org.hearth.adapter.jpa.internal.account.Erasure;
 import org.hearth.adapter.jpa.internal.account.PastRegistrations;
 import org.hearth.adapter.jpa.internal.account.ServiceRequests;
-import org.hearth.adapter.jpa.internal.entity.AccountEntity;
 import org.hearth.adapter.jpa.internal.entity.AccountMapping;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
-import org.hearth.adapter.jpa.internal.entity.IdempotencyRecordEntity;
-import org.hearth.adapter.jpa.internal.entity.LinkEntity;
-import org.hearth.adapter.jpa.internal.entity.NotificationEntity;
+import org.hearth.adapter.jpa.internal.entity.AccountRow;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.entity.CareHomePracticeRow;
+import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
+import org.hearth.adapter.jpa.internal.entity.LinkRow;
+import org.hearth.adapter.jpa.internal.entity.NotificationRow;
 import org.hearth.adapter.jpa.internal.entity.RequestEntity;
 import org.hearth.adapter.jpa.internal.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.internal.entity.ResetRequestEntity;
@@ -24,7 +24,6 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
-import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
@@ -35,6 +34,9 @@ import org.hibernate.StatelessSession;
 final class ChangeWriter {
   private static final List<String> BOUND_TO_AN_ADDRESS =
       List.of("login_password", "login_session", "password_link");
+
+  private static final String SERVE =
+      CareHomePracticeRow.TABLE.insertion() + " ON CONFLICT DO NOTHING";
 
   private final StatelessSession session;
   private final Runnable sessionsEnd;
@@ -51,22 +53,10 @@ final class ChangeWriter {
    *     home has no more
    */
   static boolean keep(StatelessSession session, ChangeSet change, Runnable sessionsEnd) {
-    Savepoint before = session.doReturningWork(connection -> connection.setSavepoint());
-    boolean kept =
-        Conflicts.keptOrNot(
-            () -> {
-              new ChangeWriter(session, sessionsEnd).keep(change);
-              return true;
-            });
-    session.doWork(
-        connection -> {
-          if (kept) {
-            connection.releaseSavepoint(before);
-          } else {
-            connection.rollback(before);
-          }
-        });
-    return kept;
+    return Savepoints.keptOrNot(
+        session,
+        Conflicts::isConflict,
+        () -> new ChangeWriter(session, sessionsEnd).keep(change));
   }
 
   private void keep(ChangeSet change) {
@@ -86,14 +76,9 @@ final class ChangeWriter {
     change.resetsAsked().forEach(asked -> session.insert(ResetRequestEntity.of(asked)));
     change.resetsDone().forEach(this::finishResets);
     change.erased().forEach(patient -> Erasure.of(session, patient));
-    change
-        .notifications()
-        .forEach(notification -> session.insert(NotificationEntity.of(notification)));
-    change.audit().forEach(entry -> session.insert(AuditEntryEntity.of(entry)));
-    change
-        .idempotencyRecord()
-        .ifPresent(
-            idempotencyRecord -> session.insert(IdempotencyRecordEntity.of(idempotencyRecord)));
+    change.notifications().forEach(notification -> NotificationRow.add(session, notification));
+    change.audit().forEach(entry -> AuditEntryRow.add(session, entry));
+    change.idempotencyRecord().ifPresent(given -> IdempotencyRow.TABLE.insert(session, given));
   }
 
   /** Homes go first: a resident's may be among them. */
@@ -102,19 +87,16 @@ final class ChangeWriter {
         .sorted(comparing(account -> !(account instanceof CareHomeAccount)))
         .forEach(
             account -> {
-              requireHome(account);
-              session.insert(AccountMapping.toRow(account));
+              AccountRow.TABLE.insert(session, AccountMapping.toRow(account));
               servePractices(account);
             });
   }
 
   private void amend(Account account) {
-    AccountEntity row = AccountMapping.toRow(account);
-    row.expectStoredVersion();
     if (account instanceof CareHomeAccount home && !hasAddress(home)) {
       sessionsEnd.run();
     }
-    session.update(row);
+    requireOne(session.doReturningWork(AccountMapping.toRow(account)::amend));
     servePractices(account);
     if (account instanceof CareHomeAccount home) {
       leavePractices(home);
@@ -158,31 +140,10 @@ final class ChangeWriter {
 
   private void servePractices(Account account) {
     if (account instanceof CareHomeAccount home) {
-      for (OdsCode practice : home.practices()) {
-        session
-            .createNativeMutationQuery(
-                "INSERT INTO care_home_practice (care_home_id, practice) VALUES (:home, :practice)"
-                    + " ON CONFLICT DO NOTHING")
-            .setParameter("home", home.id().value())
-            .setParameter("practice", practice.text())
-            .executeUpdate();
-      }
-    }
-  }
-
-  /** R11: the home of a resident is registered at the resident's practice. */
-  private void requireHome(Account account) {
-    if (account instanceof Resident resident) {
-      requireOne(
-          session
-              .createNativeQuery(
-                  "SELECT practice FROM care_home_practice"
-                      + " WHERE care_home_id = :home AND practice = :practice",
-                  String.class)
-              .setParameter("home", resident.link().careHome().value())
-              .setParameter("practice", resident.record().practice().text())
-              .getResultList()
-              .size());
+      session.doWork(
+          connection ->
+              CareHomePracticeRow.TABLE.executeAll(
+                  connection, SERVE, CareHomePracticeRow.of(home)));
     }
   }
 
@@ -195,7 +156,7 @@ final class ChangeWriter {
             .setParameter("patient", link.patient().value())
             .setParameter("link", link.id().value())
             .executeUpdate());
-    session.insert(LinkEntity.of(link));
+    LinkRow.TABLE.insert(session, LinkRow.of(link));
   }
 
   /** R12: where the patient has no present link. */

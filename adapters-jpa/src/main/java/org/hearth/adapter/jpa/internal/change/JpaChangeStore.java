@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.failure.StorageConflictException;
 import org.hearth.adapter.jpa.internal.insert.AccountInserts;
 import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
 import org.hearth.adapter.jpa.internal.sharing.Batcher;
@@ -25,17 +26,17 @@ import org.hibernate.StatelessSession;
 public final class JpaChangeStore implements ChangeStore {
   private final HibernateSessions sessions;
   private final Connections connections;
-  private final AccountInserts openings;
+  private final AccountInserts inserts;
   private final Batcher<ChangeSet, Boolean> batcher;
 
   public JpaChangeStore(
       HibernateSessions sessions,
       Connections connections,
-      AccountInserts openings,
+      AccountInserts inserts,
       StorageTimeouts timeouts) {
     this.sessions = sessions;
     this.connections = connections;
-    this.openings = openings;
+    this.inserts = inserts;
     this.batcher = new Batcher<>(this::keepTogether, timeouts);
   }
 
@@ -55,18 +56,31 @@ public final class JpaChangeStore implements ChangeStore {
   }
 
   private BitSet keep(List<ChangeSet> changes, Runnable sessionsEnd) {
-    if (changes.size() == 1 && openings.isOneStatement() && AccountInserts.takes(changes.get(0))) {
+    if (changes.size() == 1 && inserts.isOneStatement() && AccountInserts.takes(changes.get(0))) {
       BitSet kept = new BitSet(1);
       kept.set(0, batcher.ask(changes.get(0)));
       return kept;
     }
-    boolean single = changes.size() == 1;
-    if (openings.isOneStatement() && AccountInserts.takeTogether(changes)) {
-      Connections.Work<BitSet> keep = connection -> openings.keep(connection, changes);
-      return single ? connections.change(keep) : connections.changeForLong(keep);
+    if (inserts.isOneStatement() && AccountInserts.takeTogether(changes)) {
+      return keepInOneStatement(changes, sessionsEnd);
     }
     Function<StatelessSession, BitSet> keep = session -> keepInOrder(session, changes, sessionsEnd);
-    return single ? sessions.transaction(keep) : sessions.longTransaction(keep);
+    return changes.size() == 1 ? sessions.transaction(keep) : sessions.longTransaction(keep);
+  }
+
+  private BitSet keepInOneStatement(List<ChangeSet> changes, Runnable sessionsEnd) {
+    Connections.Work<BitSet> keep = connection -> inserts.keep(connection, changes);
+    if (changes.size() == 1) {
+      return connections.change(keep);
+    }
+    try {
+      return connections.changeForLong(keep);
+    } catch (StorageConflictException failed) {
+      if (!Conflicts.isMissingReference(failed)) {
+        throw failed;
+      }
+      return sessions.longTransaction(session -> keepInOrder(session, changes, sessionsEnd));
+    }
   }
 
   /** By their numbers, so that two servers that are asked the same do not wait for each other. */
@@ -77,7 +91,7 @@ public final class JpaChangeStore implements ChangeStore {
             .sorted(comparing(index -> number(changes.get(index))))
             .toList();
     List<ChangeSet> ordered = order.stream().map(changes::get).toList();
-    BitSet kept = connections.change(connection -> openings.keep(connection, ordered));
+    BitSet kept = connections.change(connection -> inserts.keep(connection, ordered));
     Boolean[] answers = new Boolean[changes.size()];
     for (int i = 0; i < answers.length; i++) {
       answers[order.get(i)] = kept.get(i);
@@ -95,9 +109,7 @@ public final class JpaChangeStore implements ChangeStore {
     for (int from = 0; from < changes.size(); ) {
       int to = AccountInserts.endOfThoseTogether(changes, from);
       if (to > from) {
-        int start = from;
-        keepOpenings(session, changes.subList(from, to)).stream()
-            .forEach(index -> kept.set(start + index));
+        keepOpenings(session, changes, from, to, kept);
         from = to;
       } else {
         kept.set(from, ChangeWriter.keep(session, changes.get(from), sessionsEnd));
@@ -107,7 +119,25 @@ public final class JpaChangeStore implements ChangeStore {
     return kept;
   }
 
-  private BitSet keepOpenings(StatelessSession session, List<ChangeSet> changes) {
-    return session.doReturningWork(connection -> openings.keep(connection, changes));
+  /**
+   * Keeps changes together. What one of them refers to may be missing, which fails all; each half
+   * of them is then tried by itself. A change that is alone in its transaction needs no savepoint.
+   */
+  private void keepOpenings(
+      StatelessSession session, List<ChangeSet> changes, int from, int to, BitSet kept) {
+    Runnable together =
+        () ->
+            session
+                .doReturningWork(connection -> inserts.keep(connection, changes.subList(from, to)))
+                .stream()
+                .forEach(index -> kept.set(from + index));
+    if (changes.size() == 1) {
+      together.run();
+    } else if (!Savepoints.keptOrNot(session, Conflicts::isMissingReference, together)
+        && to - from > 1) {
+      int middle = (from + to) >>> 1;
+      keepOpenings(session, changes, from, middle, kept);
+      keepOpenings(session, changes, middle, to, kept);
+    }
   }
 }

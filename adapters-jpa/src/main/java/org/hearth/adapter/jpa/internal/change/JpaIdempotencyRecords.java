@@ -2,7 +2,8 @@ package org.hearth.adapter.jpa.internal.change;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.hearth.adapter.jpa.internal.entity.IdempotencyRecordEntity;
+import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
+import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.IdempotencyRecord;
@@ -10,6 +11,8 @@ import org.hearth.application.port.out.IdempotencyRecords;
 
 /** Idempotency records in the table {@code receipt}. */
 public final class JpaIdempotencyRecords implements IdempotencyRecords {
+  private static final String SELECT = IdempotencyRow.TABLE.selection("r");
+
   private final HibernateSessions sessions;
 
   public JpaIdempotencyRecords(HibernateSessions sessions) {
@@ -20,9 +23,12 @@ public final class JpaIdempotencyRecords implements IdempotencyRecords {
   public Optional<IdempotencyRecord> find(IdempotencyKey key) {
     return sessions.look(
         session ->
-            Optional.ofNullable(
-                    session.get(IdempotencyRecordEntity.class, IdempotencyRecordEntity.Key.of(key)))
-                .map(IdempotencyRecordEntity::toReceipt));
+            new Conditions()
+                    .and("caller = :caller", "caller", key.caller())
+                    .and("call_key = :key", "key", key.key())
+                    .rows(session, IdempotencyRow.TABLE, SELECT, "at")
+                    .stream()
+                    .findFirst());
   }
 
   @Override

@@ -7,42 +7,11 @@ import org.hearth.adapter.jpa.internal.account.AccountKey;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
 import org.hearth.adapter.jpa.internal.failure.PostgresFaults;
-import org.hearth.adapter.jpa.internal.insert.AccountInserts;
-import org.hearth.adapter.jpa.internal.signin.SessionRow;
+import org.hearth.adapter.jpa.internal.insert.InsertDialect;
 
 /** What the two databases say differently. */
 public interface Database {
-  /** What {@link AccountRow} reads; a home's practices, joined by commas, follow. */
-  String COLUMNS =
-      """
-      a.id, a.number, a.email, a.name, a.given_name, a.date_of_birth, a.address, a.postcode,
-      a.phone, a.housebound, a.standing, a.practice, a.version,
-      a.link_id, a.care_home_id, a.dependent_since,
-      CASE WHEN a.standing = 'CARE_HOME' THEN %s END AS practices
-      """;
-
   String PRACTICES = "FROM care_home_practice p WHERE p.care_home_id = a.id";
-
-  /**
-   * What {@link SessionRow} reads of each session whose login has the address and password still;
-   * which are wanted follows.
-   */
-  String SESSIONS =
-      """
-      SELECT s.expires_at, s.on_shift, s.login_id, s.email, u.name, u.practice, a.name,
-        s.actor_kind, s.actor_name, s.actor_practice, s.actor_home, s.actor_id, s.token,
-        s.begun_at, s.used_at, s.source, s.browser
-      FROM login_session s
-      LEFT JOIN login_password p
-        ON p.login_id = s.login_id AND p.email = s.email AND p.edition = s.edition
-      LEFT JOIN app_user u ON u.id = s.login_id AND u.email = s.email AND NOT u.disabled
-      LEFT JOIN account a ON a.id = s.login_id AND a.email = s.email AND a.standing = 'CARE_HOME'
-      WHERE (s.actor_kind IS NOT NULL
-          OR p.login_id IS NOT NULL AND (u.id IS NOT NULL OR a.id IS NOT NULL))
-      """;
-
-  /** {@link #SESSIONS} with a token, which follows. */
-  String SESSIONS_BY_TOKEN = SESSIONS + " AND s.token =";
 
   /**
    * The database of an address, {@code jdbc:postgresql:…} or {@code jdbc:h2:…}.
@@ -72,13 +41,36 @@ public interface Database {
   /** Commands that restore the time-outs after {@link #patience}. */
   List<String> noPatience();
 
-  AccountInserts openings();
+  /** How rows are inserted, many at once. */
+  InsertDialect inserts();
 
   DatabaseFaults faults();
 
-  /** {@link #COLUMNS} of the accounts that have one of the keys, which are given as one array. */
-  String accountsBy(AccountKey key);
+  /**
+   * What {@link AccountRow#account} reads of an account {@code a}.
+   *
+   * @param practices a home's, joined by commas
+   */
+  static String accountColumns(String practices) {
+    return "%s, CASE WHEN a.standing = 'CARE_HOME' THEN %s END AS practices"
+        .formatted(AccountRow.TABLE.names("a"), practices);
+  }
 
-  /** {@link #SESSIONS} with one of the tokens, which are given as one array. */
-  String sessionsByToken();
+  /** {@link #accountColumns} as this database says it. */
+  String accountColumns();
+
+  /**
+   * Many questions in one.
+   *
+   * @param type of the values, which are given as one array
+   * @param query ends with the sign behind which the one value goes
+   */
+  String anyOf(String type, String query);
+
+  /** {@link #accountColumns} of the accounts that have one of the keys, given as one array. */
+  default String accountsBy(AccountKey key) {
+    return anyOf(
+        key.column().type().text(),
+        "SELECT %s FROM account a WHERE a.%s =".formatted(accountColumns(), key.column().name()));
+  }
 }

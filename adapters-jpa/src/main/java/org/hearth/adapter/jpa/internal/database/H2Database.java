@@ -3,16 +3,15 @@ package org.hearth.adapter.jpa.internal.database;
 import java.util.List;
 import java.util.Map;
 import org.hearth.adapter.jpa.StorageTimeouts;
-import org.hearth.adapter.jpa.internal.account.AccountKey;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
 import org.hearth.adapter.jpa.internal.failure.H2Faults;
-import org.hearth.adapter.jpa.internal.insert.AccountInserts;
-import org.hearth.adapter.jpa.internal.insert.H2AccountInserts;
+import org.hearth.adapter.jpa.internal.insert.H2Inserts;
+import org.hearth.adapter.jpa.internal.insert.InsertDialect;
 
 /** H2 in its PostgreSQL mode. */
 final class H2Database implements Database {
   private static final String ACCOUNT =
-      COLUMNS.formatted("(SELECT string_agg(p.practice, ',') " + PRACTICES + ")");
+      Database.accountColumns("(SELECT string_agg(p.practice, ',') " + PRACTICES + ")");
 
   @Override
   public Map<String, String> driverOptions(StorageTimeouts timeouts) {
@@ -31,8 +30,8 @@ final class H2Database implements Database {
   }
 
   @Override
-  public AccountInserts openings() {
-    return new H2AccountInserts();
+  public InsertDialect inserts() {
+    return new H2Inserts();
   }
 
   @Override
@@ -41,12 +40,12 @@ final class H2Database implements Database {
   }
 
   @Override
-  public String accountsBy(AccountKey key) {
-    return "SELECT %s FROM account a WHERE a.%s = ANY(?) ".formatted(ACCOUNT, key.column());
+  public String accountColumns() {
+    return ACCOUNT;
   }
 
   @Override
-  public String sessionsByToken() {
-    return SESSIONS_BY_TOKEN + " ANY(?)";
+  public String anyOf(String type, String query) {
+    return query + " ANY(?) ";
   }
 }

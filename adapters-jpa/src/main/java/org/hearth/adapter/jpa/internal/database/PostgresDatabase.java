@@ -4,17 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hearth.adapter.jpa.StorageTimeouts;
-import org.hearth.adapter.jpa.internal.account.AccountKey;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
 import org.hearth.adapter.jpa.internal.failure.PostgresFaults;
-import org.hearth.adapter.jpa.internal.insert.AccountInserts;
-import org.hearth.adapter.jpa.internal.insert.PostgresAccountInserts;
+import org.hearth.adapter.jpa.internal.insert.InsertDialect;
+import org.hearth.adapter.jpa.internal.insert.PostgresInserts;
 
 /** PostgreSQL. */
 public final class PostgresDatabase implements Database {
   /** An array takes less to begin with than an aggregate, which is begun for patients as well. */
   public static final String ACCOUNT =
-      COLUMNS.formatted("array_to_string(ARRAY(SELECT p.practice " + PRACTICES + "), ',')");
+      Database.accountColumns("array_to_string(ARRAY(SELECT p.practice " + PRACTICES + "), ',')");
 
   /** The driver counts in seconds. */
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -72,8 +71,8 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
-  public AccountInserts openings() {
-    return new PostgresAccountInserts();
+  public InsertDialect inserts() {
+    return new PostgresInserts();
   }
 
   @Override
@@ -81,22 +80,21 @@ public final class PostgresDatabase implements Database {
     return faults;
   }
 
+  @Override
+  public String accountColumns() {
+    return ACCOUNT;
+  }
+
   /**
-   * A look into the index for each key, whatever statistics the table has or has not: the OFFSET
+   * A look into the index for each value, whatever statistics the table has or has not: the OFFSET
    * keeps the planner from turning the loop into a scan of the table.
    */
   @Override
-  public String accountsBy(AccountKey key) {
+  public String anyOf(String type, String query) {
     return """
     SELECT f.* FROM unnest(?::%s[]) AS k (wanted)
-    CROSS JOIN LATERAL (SELECT %s FROM account a WHERE a.%s = k.wanted OFFSET 0) AS f
+    CROSS JOIN LATERAL (%s k.wanted OFFSET 0) AS f
     """
-        .formatted(key.type(), ACCOUNT, key.column());
-  }
-
-  @Override
-  public String sessionsByToken() {
-    return "SELECT f.* FROM unnest(?::text[]) AS k (wanted) CROSS JOIN LATERAL (%s k.wanted OFFSET 0) AS f"
-        .formatted(SESSIONS_BY_TOKEN);
+        .formatted(type, query);
   }
 }

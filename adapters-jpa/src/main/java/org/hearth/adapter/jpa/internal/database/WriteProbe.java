@@ -3,18 +3,20 @@ package org.hearth.adapter.jpa.internal.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hearth.adapter.jpa.internal.entity.AttemptRow;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFailure;
+import org.hearth.adapter.jpa.internal.table.Values;
+import org.hearth.application.port.out.signin.AttemptCount;
 
 /**
  * A change that leaves nothing behind: a tally of attempts that no caller has the key of, kept and
  * taken away in one transaction, which is committed, so that a full disk is found as well.
  */
 public final class WriteProbe {
-  private static final String PUT =
-      "INSERT INTO attempt_tally (id, attempts, open_at, forget_at) VALUES (?, 0, ?, ?)";
+  private static final String PUT = AttemptRow.TABLE.insertion();
   private static final String TAKE = "DELETE FROM attempt_tally WHERE id = ?";
   private static final int LONGEST_SECONDS = 2;
 
@@ -52,13 +54,11 @@ public final class WriteProbe {
 
   private static void write(Connection connection) throws SQLException {
     String id = "probe-" + UUID.randomUUID();
-    Timestamp past = new Timestamp(0);
+    AttemptCount none = new AttemptCount(0, Instant.EPOCH, Instant.EPOCH);
     try (PreparedStatement put = connection.prepareStatement(PUT);
         PreparedStatement take = connection.prepareStatement(TAKE)) {
       put.setQueryTimeout(LONGEST_SECONDS);
-      put.setString(1, id);
-      put.setTimestamp(2, past);
-      put.setTimestamp(3, past);
+      new Values(put).add(AttemptRow.TABLE, new AttemptRow(id, none));
       put.executeUpdate();
       take.setQueryTimeout(LONGEST_SECONDS);
       take.setString(1, id);

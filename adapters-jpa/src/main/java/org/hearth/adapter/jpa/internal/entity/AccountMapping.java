@@ -28,110 +28,139 @@ import org.hearth.domain.patient.Resident;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.PersonName;
 import org.hearth.domain.practice.OdsCode;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Between accounts and their rows. */
+@NullUnmarked
 public final class AccountMapping {
   private static final String SEPARATOR = ",";
 
   private AccountMapping() {}
 
   /** The account of a row and its practices, joined by commas. */
-  static Account toAccount(AccountEntity row, @Nullable String practices) {
-    if (row.standing == AccountState.CARE_HOME) {
+  static Account toAccount(AccountRow row, String practices) {
+    if (row.registration().standing() == AccountState.CARE_HOME) {
       return toCareHome(row, practices == null ? "" : practices);
     }
     return toPatient(row);
   }
 
-  private static CareHomeAccount toCareHome(AccountEntity row, String practices) {
+  private static CareHomeAccount toCareHome(AccountRow row, String practices) {
     Set<OdsCode> codes =
         Arrays.stream(practices.split(SEPARATOR, -1)).map(OdsCode::new).collect(Collectors.toSet());
+    RegistrationRow home = row.registration();
     return new CareHomeAccount(
-        new AccountId(row.id),
-        new DummyNhsNumber(row.number),
+        new AccountId(row.id()),
+        new DummyNhsNumber(home.number()),
         new CareHomeDetails(
-            new CareHomeName(row.name),
-            new DateOfBirth(row.dateOfBirth),
-            contact(row),
-            new EmailAddress(row.email)),
+            new CareHomeName(home.name()),
+            new DateOfBirth(home.dateOfBirth()),
+            contact(home),
+            new EmailAddress(home.email())),
         codes,
-        row.version);
+        home.version());
   }
 
   /** The patient of a row. */
-  public static Patient toPatient(AccountEntity row) {
+  public static Patient toPatient(AccountRow row) {
+    RegistrationRow patient = row.registration();
     PatientRecord record =
         new PatientRecord(
-            new AccountId(row.id),
-            new NhsNumber(row.number),
-            new OdsCode(row.practice),
+            new AccountId(row.id()),
+            new NhsNumber(patient.number()),
+            new OdsCode(patient.practice()),
             new PatientDetails(
-                PersonName.of(row.givenName, row.name),
-                new DateOfBirth(row.dateOfBirth),
-                contact(row),
-                Optional.ofNullable(row.email).map(EmailAddress::new),
-                row.housebound),
-            row.version);
-    if (row.linkId != null) {
+                PersonName.of(patient.givenName(), patient.name()),
+                new DateOfBirth(patient.dateOfBirth()),
+                contact(patient),
+                Optional.ofNullable(patient.email()).map(EmailAddress::new),
+                patient.housebound()),
+            patient.version());
+    if (row.linkId() != null) {
       return new Resident(
           record,
           new PresentLink(
-              new LinkId(row.linkId),
+              new LinkId(row.linkId()),
               record.id(),
-              new AccountId(row.careHomeId),
-              row.dependentSince));
+              new AccountId(row.careHomeId()),
+              row.dependentSince()));
     }
-    return switch (row.standing) {
+    return switch (patient.standing()) {
       case OWN_ACCOUNT -> new AccountHolder(record);
       case RESET -> new ResetPatient(record);
       case FORMER_RESIDENT -> new FormerResident(record);
       case MOVED_PRACTICE -> new FormerResident(record, true);
       case RESIDENT, CARE_HOME ->
-          throw new IllegalStateException("Account " + row.id + " has no present link");
+          throw new IllegalStateException("Account " + row.id() + " has no present link");
     };
   }
 
-  private static ContactDetails contact(AccountEntity row) {
+  private static ContactDetails contact(RegistrationRow row) {
     return new ContactDetails(
-        new PostalAddress(row.address), new Postcode(row.postcode), new PhoneNumber(row.phone));
+        new PostalAddress(row.address()),
+        new Postcode(row.postcode()),
+        new PhoneNumber(row.phone()));
   }
 
   /** The row of an account, in the account's version. */
-  public static AccountEntity toRow(Account account) {
-    AccountEntity row = new AccountEntity();
-    row.id = account.id().value();
-    row.number = account.number().value();
-    row.email = account.email().map(EmailAddress::text).orElse(null);
-    row.address = account.contact().address().text();
-    row.postcode = account.contact().postcode().text();
-    row.phone = account.contact().phone().e164();
-    row.version = account.version();
-    if (account instanceof CareHomeAccount home) {
-      row.name = home.details().name().text();
-      row.nameKey = row.name;
-      row.dateOfBirth = home.details().dateOfBirth().day();
-      row.standing = AccountState.CARE_HOME;
-    } else {
-      fill(row, (Patient) account);
-    }
-    return row;
+  public static AccountRow toRow(Account account) {
+    return account instanceof CareHomeAccount home ? toRow(home) : toRow((Patient) account);
   }
 
-  private static void fill(AccountEntity row, Patient patient) {
+  private static AccountRow toRow(CareHomeAccount home) {
+    CareHomeDetails details = home.details();
+    String name = details.name().text();
+    return new AccountRow(
+        home.id().value(),
+        registration(home, name, null, details.dateOfBirth(), false, AccountState.CARE_HOME, null),
+        name,
+        null,
+        null,
+        null);
+  }
+
+  private static AccountRow toRow(Patient patient) {
     PatientDetails details = patient.details();
-    row.name = details.name().family().text();
-    row.givenName = details.name().given().text();
-    row.nameKey = details.name().family().searchKey();
-    row.dateOfBirth = details.dateOfBirth().day();
-    row.housebound = details.housebound();
-    row.practice = patient.practice().text();
-    row.standing = standing(patient);
-    if (patient instanceof Resident resident) {
-      row.linkId = resident.link().id().value();
-      row.careHomeId = resident.link().careHome().value();
-      row.dependentSince = resident.link().from();
-    }
+    PersonName name = details.name();
+    PresentLink link = patient instanceof Resident resident ? resident.link() : null;
+    return new AccountRow(
+        patient.id().value(),
+        registration(
+            patient,
+            name.family().text(),
+            name.given().text(),
+            details.dateOfBirth(),
+            details.housebound(),
+            standing(patient),
+            patient.practice().text()),
+        name.family().searchKey(),
+        link == null ? null : link.id().value(),
+        link == null ? null : link.careHome().value(),
+        link == null ? null : link.from());
+  }
+
+  private static RegistrationRow registration(
+      Account account,
+      String name,
+      String givenName,
+      DateOfBirth dateOfBirth,
+      boolean housebound,
+      AccountState standing,
+      String practice) {
+    ContactDetails contact = account.contact();
+    return new RegistrationRow(
+        account.number().value(),
+        account.email().map(EmailAddress::text).orElse(null),
+        name,
+        givenName,
+        dateOfBirth.day(),
+        contact.address().text(),
+        contact.postcode().text(),
+        contact.phone().e164(),
+        housebound,
+        standing,
+        practice,
+        account.version());
   }
 
   private static AccountState standing(Patient patient) {

@@ -1,34 +1,80 @@
 package org.hearth.adapter.jpa.internal.entity;
 
-import java.sql.ResultSet;
+import static org.hearth.adapter.jpa.internal.table.Column.column;
+import static org.hearth.adapter.jpa.internal.table.SqlType.DATE;
+import static org.hearth.adapter.jpa.internal.table.SqlType.TEXT;
+import static org.hearth.adapter.jpa.internal.table.SqlType.UUID;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hearth.adapter.jpa.internal.table.Column;
+import org.hearth.adapter.jpa.internal.table.Columns;
+import org.hearth.adapter.jpa.internal.table.Row;
+import org.hearth.adapter.jpa.internal.table.Table;
+import org.hearth.adapter.jpa.internal.table.Values;
 import org.hearth.domain.account.Account;
+import org.jspecify.annotations.NullUnmarked;
 
-/** A row of a look-up: the account, a home's practices joined by commas. */
-public final class AccountRow {
-  private AccountRow() {}
+/**
+ * A row of {@code account}: a care home's or a patient's, with the present link of a resident.
+ * {@link AccountMapping} fills it.
+ *
+ * @param nameKey what a search by name compares
+ * @param linkId a resident's present link, with the two that follow
+ */
+@NullUnmarked
+public record AccountRow(
+    UUID id,
+    RegistrationRow registration,
+    String nameKey,
+    UUID linkId,
+    UUID careHomeId,
+    LocalDate dependentSince) {
+  public static final Column<AccountRow> ID = column("id", UUID, AccountRow::id);
 
-  /** The account of the row at which the result stands. */
-  public static Account account(ResultSet result) throws SQLException {
-    AccountEntity account = new AccountEntity();
-    account.id = result.getObject(1, UUID.class);
-    account.number = result.getLong(2);
-    account.email = result.getString(3);
-    account.name = result.getString(4);
-    account.givenName = result.getString(5);
-    account.dateOfBirth = result.getObject(6, LocalDate.class);
-    account.address = result.getString(7);
-    account.postcode = result.getString(8);
-    account.phone = result.getString(9);
-    account.housebound = result.getBoolean(10);
-    account.standing = AccountState.valueOf(result.getString(11));
-    account.practice = result.getString(12);
-    account.version = result.getLong(13);
-    account.linkId = result.getObject(14, UUID.class);
-    account.careHomeId = result.getObject(15, UUID.class);
-    account.dependentSince = result.getObject(16, LocalDate.class);
-    return AccountMapping.toAccount(account, result.getString(17));
+  /** What an amendment writes; a link begins and ends by itself. */
+  private static final Columns<AccountRow> AMENDED =
+      Columns.of(
+          RegistrationRow.COLUMNS.within(AccountRow::registration),
+          column("name_key", TEXT, AccountRow::nameKey));
+
+  public static final Table<AccountRow> TABLE =
+      Table.of(
+          "account",
+          AccountRow::read,
+          ID,
+          AMENDED,
+          column("link_id", UUID, AccountRow::linkId),
+          column("care_home_id", UUID, AccountRow::careHomeId),
+          column("dependent_since", DATE, AccountRow::dependentSince));
+
+  private static final String AMEND =
+      "UPDATE account SET " + AMENDED.assigned() + " WHERE id = ? AND version = ?";
+
+  private static AccountRow read(Row row) throws SQLException {
+    return new AccountRow(
+        row.uuid(), RegistrationRow.read(row), row.text(), row.uuid(), row.uuid(), row.day());
+  }
+
+  /** The account of a look-up's row: {@link #TABLE}, then a home's practices joined by commas. */
+  public static Account account(Row row) throws SQLException {
+    return AccountMapping.toAccount(read(row), row.text());
+  }
+
+  /** Writes the next version of an account; how many rows had the version before. */
+  public int amend(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(AMEND)) {
+      new Values(statement).add(AMENDED, this).add(UUID, id).add(registration.version() - 1);
+      return statement.executeUpdate();
+    }
+  }
+
+  /** Without what is personal. */
+  @Override
+  public String toString() {
+    return "AccountRow[" + id + "]";
   }
 }

@@ -1,2 +1,5 @@
-/** Rows as Jakarta Persistence maps them, and what they are in the domain. */
+/**
+ * Rows, and what they are in the domain: described as a {@code Table} where Hearth writes their
+ * SQL, mapped by Jakarta Persistence elsewhere, never both.
+ */
 package org.hearth.adapter.jpa.internal.entity;

@@ -16,6 +16,9 @@ public final class Conflicts {
   private static final Set<String> STATES =
       Set.of("23505", "23503", "23506", "40001", "40P01", "90131", "HYT00");
 
+  /** PostgreSQL's foreign key violation, and H2's by a row that refers to one that is missing. */
+  private static final Set<String> MISSING_REFERENCE = Set.of("23503", "23506");
+
   /**
    * PostgreSQL's unique violation, in its catalogue, and its duplicate column, object and table.
    */
@@ -38,6 +41,11 @@ public final class Conflicts {
   /** Whether a part of the schema could not be made because it has been made meanwhile. */
   public static boolean isMadeAlready(Throwable failure) {
     return MADE_ALREADY.contains(DatabaseFailure.state(failure));
+  }
+
+  /** Whether a row that was to be added refers to one that is missing. */
+  public static boolean isMissingReference(Throwable failure) {
+    return MISSING_REFERENCE.contains(DatabaseFailure.state(failure));
   }
 
   public static boolean isConflict(@Nullable Throwable failure) {

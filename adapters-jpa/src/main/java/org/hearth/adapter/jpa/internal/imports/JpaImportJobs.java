@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
-import org.hearth.adapter.jpa.internal.entity.IdempotencyRecordEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.entity.ImportJobEntity;
 import org.hearth.adapter.jpa.internal.entity.ImportRowEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
@@ -38,10 +38,9 @@ public final class JpaImportJobs implements ImportJobs {
         () ->
             sessions.transaction(
                 session -> {
-                  idempotencyRecord.ifPresent(
-                      given -> session.insert(IdempotencyRecordEntity.of(given)));
+                  idempotencyRecord.ifPresent(given -> IdempotencyRow.TABLE.insert(session, given));
                   session.insert(ImportJobEntity.of(job));
-                  session.insert(AuditEntryEntity.of(entry));
+                  AuditEntryRow.add(session, entry);
                   return true;
                 }));
   }

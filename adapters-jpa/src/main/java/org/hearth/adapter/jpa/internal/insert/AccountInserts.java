@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
@@ -16,23 +17,39 @@ import org.hearth.domain.patient.Resident;
  * Keeps many changes that each open at most one account, in as few statements as the database can:
  * what an import and a registration wait for.
  */
-public interface AccountInserts {
+public final class AccountInserts {
+  private final InsertDialect dialect;
+
+  public AccountInserts(InsertDialect dialect) {
+    this.dialect = dialect;
+  }
 
   /**
    * Keeps the changes whose number and e-mail address are free, with their practices, e-mails and
-   * audit entries; those that open nothing are kept, too.
+   * audit entries; those that open nothing are kept, too. Where a row refers to one that is
+   * missing, the statement fails, and nothing is kept.
    *
    * @param changes each {@linkplain ChangeSet#onlyOpens only opening}, and one account at most; no
    *     resident of a home that opens with it; one with an idempotency record comes alone
    * @return which were kept
    */
-  BitSet keep(Connection connection, List<ChangeSet> changes) throws SQLException;
+  public BitSet keep(Connection connection, List<ChangeSet> changes) throws SQLException {
+    Set<UUID> opened = dialect.insert(connection, new InsertRows(changes));
+    BitSet kept = new BitSet(changes.size());
+    for (int i = 0; i < changes.size(); i++) {
+      UUID account = InsertRows.opened(changes.get(i));
+      kept.set(i, account == null || opened.contains(account));
+    }
+    return kept;
+  }
 
   /** Whether it is one statement, which is kept whole without a transaction round it. */
-  boolean isOneStatement();
+  public boolean isOneStatement() {
+    return dialect.isOneStatement();
+  }
 
   /** Whether a change can be kept in this way beside others. */
-  static boolean takes(ChangeSet change) {
+  public static boolean takes(ChangeSet change) {
     return opensAtMostOne(change) && change.idempotencyRecord().isEmpty();
   }
 
@@ -40,7 +57,7 @@ public interface AccountInserts {
    * Whether changes can be kept in one statement. An idempotency record whose key is taken undoes
    * the whole statement, and so may only hold back its own change.
    */
-  static boolean takeTogether(List<ChangeSet> changes) {
+  public static boolean takeTogether(List<ChangeSet> changes) {
     return changes.size() == 1
         ? opensAtMostOne(changes.get(0))
         : endOfThoseTogether(changes, 0) == changes.size();
@@ -48,9 +65,9 @@ public interface AccountInserts {
 
   /**
    * The index behind the last change that can be kept together with that at {@code from}, which may
-   * be none. A resident whose home opens among them waits for it (R11).
+   * be none. A resident whose home opens among them waits for it.
    */
-  static int endOfThoseTogether(List<ChangeSet> changes, int from) {
+  public static int endOfThoseTogether(List<ChangeSet> changes, int from) {
     Set<AccountId> homes = new HashSet<>();
     int to = from;
     while (to < changes.size() && takes(changes.get(to)) && !isUnderOneOf(homes, changes.get(to))) {

@@ -3,9 +3,10 @@ package org.hearth.adapter.jpa.internal.notification;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
-import org.hearth.adapter.jpa.internal.entity.NotificationEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.entity.NotificationRow;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.notification.NotificationOutbox;
 import org.hearth.application.port.out.notification.PendingNotification;
@@ -14,6 +15,8 @@ import org.hearth.domain.notification.EmailNotification;
 
 /** E-mails in the table {@code letter}. */
 public final class JpaNotificationOutbox implements NotificationOutbox {
+  private static final String SELECT = NotificationRow.TABLE.selection("n");
+
   private final HibernateSessions sessions;
 
   public JpaNotificationOutbox(HibernateSessions sessions) {
@@ -22,7 +25,7 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
 
   @Override
   public void add(EmailNotification notification) {
-    sessions.transaction(session -> session.insert(NotificationEntity.of(notification)));
+    sessions.transaction(session -> NotificationRow.add(session, notification));
   }
 
   /**
@@ -32,31 +35,27 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
   @Override
   public Optional<PendingNotification> claim(Instant now, Instant until) {
     while (true) {
-      Optional<NotificationEntity> next = next(now);
+      Optional<NotificationRow> next = next(now);
       if (next.isEmpty()) {
         return Optional.empty();
       }
       if (Conflicts.keptOrNot(() -> take(next.get(), now, until))) {
-        return next.map(row -> new PendingNotification(row.toLetter(), row.attempt() + 1));
+        return next.map(row -> new PendingNotification(row.notification(), row.attempt() + 1));
       }
     }
   }
 
-  private Optional<NotificationEntity> next(Instant now) {
+  private Optional<NotificationRow> next(Instant now) {
     return sessions.look(
         session ->
-            session
-                .createNativeQuery(
-                    "SELECT * FROM letter WHERE due_at <= :now ORDER BY due_at, id",
-                    NotificationEntity.class)
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst());
+            new Conditions()
+                    .and("due_at <= :now", "now", now)
+                    .rows(session, NotificationRow.TABLE, SELECT, "due_at, id", 1)
+                    .stream()
+                    .findFirst());
   }
 
-  private boolean take(NotificationEntity notification, Instant now, Instant until) {
+  private boolean take(NotificationRow notification, Instant now, Instant until) {
     return sessions.transaction(
             session ->
                 session
@@ -66,7 +65,7 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
                         WHERE id = :id AND attempt = :attempt AND due_at <= :now
                         """)
                     .setParameter("until", until)
-                    .setParameter("id", notification.id())
+                    .setParameter("id", notification.notification().id())
                     .setParameter("attempt", notification.attempt())
                     .setParameter("now", now)
                     .executeUpdate())
@@ -88,7 +87,7 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
   public void finish(UUID notification, Optional<AuditEntry> entry) {
     sessions.transaction(
         session -> {
-          entry.ifPresent(told -> session.insert(AuditEntryEntity.of(told)));
+          entry.ifPresent(told -> AuditEntryRow.add(session, told));
           return session
               .createNativeMutationQuery("DELETE FROM letter WHERE id = :id")
               .setParameter("id", notification)

@@ -1,8 +1,15 @@
 package org.hearth.adapter.jpa.internal.signin;
 
+import static org.hearth.adapter.jpa.internal.table.Column.column;
+import static org.hearth.adapter.jpa.internal.table.SqlType.TEXT;
+import static org.hearth.adapter.jpa.internal.table.SqlType.TIME;
+import static org.hearth.adapter.jpa.internal.table.SqlType.UUID;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.adapter.jpa.internal.table.Table;
+import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.signin.AddressChanges;
 import org.hearth.application.port.out.signin.AddressLink;
@@ -14,9 +21,32 @@ import org.hibernate.StatelessSession;
 
 /** Changes of homes' addresses in the tables {@code address_change} and {@code address_link}. */
 public final class JpaAddressChanges implements AddressChanges {
-  private static final String FIND =
-      "SELECT c.id, c.care_home_id, c.old_email, c.new_email, c.state, c.expires_at"
-          + " FROM address_change c WHERE c.expires_at > :now AND ";
+  static final Table<AddressChange> CHANGE =
+      Table.of(
+          "address_change",
+          row ->
+              new AddressChange(
+                  row.uuid(),
+                  new AccountId(row.uuid()),
+                  new EmailAddress(row.text()),
+                  new EmailAddress(row.text()),
+                  row.one(AddressChange.State.class),
+                  row.time()),
+          column("id", UUID, AddressChange::id),
+          column("care_home_id", UUID, row -> row.careHome().value()),
+          column("old_email", TEXT, row -> row.before().text()),
+          column("new_email", TEXT, row -> row.after().text()),
+          column("state", TEXT, row -> row.state().name()),
+          column("expires_at", TIME, AddressChange::expiresAt));
+
+  static final Table<AddressLink> LINK =
+      Table.of(
+          "address_link",
+          row -> new AddressLink(new TokenHash(row.text()), row.uuid()),
+          column("token", TEXT, row -> row.token().text()),
+          column("change_id", UUID, AddressLink::change));
+
+  private static final String SELECT = CHANGE.selection("c");
 
   private final HibernateSessions sessions;
 
@@ -38,42 +68,17 @@ public final class JpaAddressChanges implements AddressChanges {
   private Optional<AddressChange> find(String which, Object key, Instant now) {
     return sessions.look(
         session ->
-            session
-                .createNativeQuery(FIND + which, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("care_home_id", UUID.class)
-                .addScalar("old_email", String.class)
-                .addScalar("new_email", String.class)
-                .addScalar("state", String.class)
-                .addScalar("expires_at", Instant.class)
-                .setParameter("now", now)
-                .setParameter("key", key)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(JpaAddressChanges::change));
-  }
-
-  private static AddressChange change(Object[] row) {
-    return new AddressChange(
-        (UUID) row[0],
-        new AccountId((UUID) row[1]),
-        new EmailAddress((String) row[2]),
-        new EmailAddress((String) row[3]),
-        AddressChange.State.valueOf((String) row[4]),
-        (Instant) row[5]);
+            new Conditions()
+                    .and("c.expires_at > :now", "now", now)
+                    .and(which, "key", key)
+                    .rows(session, CHANGE, SELECT, "c.id")
+                    .stream()
+                    .findFirst());
   }
 
   @Override
   public void keep(AddressLink link) {
-    sessions.transaction(
-        session ->
-            session
-                .createNativeMutationQuery(
-                    "INSERT INTO address_link (token, change_id) VALUES (:token, :change)")
-                .setParameter("token", link.token().text())
-                .setParameter("change", link.change())
-                .executeUpdate());
+    sessions.transaction(session -> LINK.insert(session, link));
   }
 
   /** One that is asked takes the place of another that is asked. */
@@ -85,17 +90,7 @@ public final class JpaAddressChanges implements AddressChanges {
           .setParameter("home", change.careHome().value())
           .executeUpdate();
     }
-    session
-        .createNativeMutationQuery(
-            "INSERT INTO address_change (id, care_home_id, old_email, new_email, state, expires_at)"
-                + " VALUES (:id, :home, :before, :after, :state, :expires)")
-        .setParameter("id", change.id())
-        .setParameter("home", change.careHome().value())
-        .setParameter("before", change.before().text())
-        .setParameter("after", change.after().text())
-        .setParameter("state", change.state().name())
-        .setParameter("expires", change.expiresAt())
-        .executeUpdate();
+    CHANGE.insert(session, change);
   }
 
   /** Forgets a change and the later ones of the same home. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.jpa.internal.entity.ApiTokenEntity;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.Page;
@@ -30,7 +30,8 @@ final class JpaApiTokens implements ApiTokens {
     sessions.transaction(
         session -> {
           session.insert(ApiTokenEntity.of(token, secret));
-          return session.insert(AuditEntryEntity.of(entry));
+          AuditEntryRow.add(session, entry);
+          return true;
         });
   }
 
@@ -86,7 +87,7 @@ final class JpaApiTokens implements ApiTokens {
                   .setParameter("id", id)
                   .executeUpdate();
           if (revoked == 1) {
-            session.insert(AuditEntryEntity.of(entry));
+            AuditEntryRow.add(session, entry);
           }
           return revoked == 1;
         });

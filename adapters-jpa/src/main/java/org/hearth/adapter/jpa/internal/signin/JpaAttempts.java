@@ -1,30 +1,28 @@
 package org.hearth.adapter.jpa.internal.signin;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.hearth.adapter.jpa.internal.entity.AttemptCountEntity;
+import org.hearth.adapter.jpa.internal.entity.AttemptRow;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.table.Table;
+import org.hearth.adapter.jpa.internal.table.Values;
+import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.signin.AttemptCount;
 import org.hearth.application.port.out.signin.Attempts;
-import org.hibernate.query.MutationQuery;
 
 /** Tallies of attempts in the table {@code attempt_tally}. */
 final class JpaAttempts implements Attempts {
-  private static final String BEGIN =
-      """
-      INSERT INTO attempt_tally (id, attempts, open_at, forget_at)
-      VALUES (:id, :attempts, :open, :forget)
-      ON CONFLICT DO NOTHING
-      """;
+  private static final Table<AttemptRow> TABLE = AttemptRow.TABLE;
+  private static final String SELECT = TABLE.selection("t");
+  private static final String BEGIN = TABLE.insertion() + " ON CONFLICT DO NOTHING";
   private static final String GO_ON =
-      """
-      UPDATE attempt_tally SET attempts = :attempts, open_at = :open, forget_at = :forget
-      WHERE id = :id AND attempts = :seenAttempts AND open_at = :seenOpen
-        AND forget_at = :seenForget
-      """;
+      "UPDATE attempt_tally SET " + TABLE.assigned() + " WHERE " + TABLE.sameRow();
 
   private final HibernateSessions sessions;
 
@@ -38,36 +36,34 @@ final class JpaAttempts implements Attempts {
     sessions
         .look(
             session ->
-                session
-                    .createNativeQuery(
-                        "SELECT * FROM attempt_tally WHERE id IN (:keys)", AttemptCountEntity.class)
-                    .setParameterList("keys", keys)
-                    .getResultList())
-        .forEach(row -> found.put(row.key(), row.toTally()));
+                new Conditions()
+                    .and("id IN (:keys)", "keys", keys)
+                    .rows(session, TABLE, SELECT, "id"))
+        .forEach(row -> found.put(row.key(), row.attempts()));
     return found;
   }
 
   @Override
   public boolean replace(String key, Optional<AttemptCount> seen, AttemptCount next) {
+    AttemptRow after = new AttemptRow(key, next);
     return Conflicts.keptOrNot(
         () ->
             sessions.transaction(
                     session ->
-                        seen.map(
-                                tally ->
-                                    session
-                                        .createNativeMutationQuery(GO_ON)
-                                        .setParameter("seenAttempts", tally.count())
-                                        .setParameter("seenOpen", tally.openAt())
-                                        .setParameter("seenForget", tally.forgetAt()))
-                            .<MutationQuery>map(query -> query)
-                            .orElseGet(() -> session.createNativeMutationQuery(BEGIN))
-                            .setParameter("id", key)
-                            .setParameter("attempts", next.count())
-                            .setParameter("open", next.openAt())
-                            .setParameter("forget", next.forgetAt())
-                            .executeUpdate())
+                        session.doReturningWork(
+                            connection ->
+                                seen.isEmpty()
+                                    ? TABLE.execute(connection, BEGIN, after)
+                                    : goOn(connection, new AttemptRow(key, seen.get()), after)))
                 == 1);
+  }
+
+  private static int goOn(Connection connection, AttemptRow seen, AttemptRow next)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(GO_ON)) {
+      new Values(statement).add(TABLE, next).add(TABLE, seen);
+      return statement.executeUpdate();
+    }
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.hearth.adapter.jpa.internal.signin;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.HomePersonEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
@@ -57,7 +57,7 @@ final class JpaHomePersons implements HomePersons {
             sessions.transaction(
                 session -> {
                   session.insert(HomePersonEntity.of(person));
-                  session.insert(AuditEntryEntity.of(entry));
+                  AuditEntryRow.add(session, entry);
                   return true;
                 }));
   }
@@ -89,7 +89,7 @@ final class JpaHomePersons implements HomePersons {
         .setParameter("home", before.careHome().value())
         .setParameter("name", before.name().text())
         .executeUpdate();
-    session.insert(AuditEntryEntity.of(entry));
+    AuditEntryRow.add(session, entry);
     return true;
   }
 }

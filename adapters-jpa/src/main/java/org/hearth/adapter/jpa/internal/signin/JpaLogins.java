@@ -3,8 +3,8 @@ package org.hearth.adapter.jpa.internal.signin;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
-import org.hearth.adapter.jpa.internal.entity.NotificationEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.entity.NotificationRow;
 import org.hearth.adapter.jpa.internal.entity.PasswordEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
@@ -77,8 +77,8 @@ final class JpaLogins implements Logins {
     for (String what : WHAT_A_LOGIN_HAS) {
       session.createNativeMutationQuery(what).setParameter("login", login.id()).executeUpdate();
     }
-    session.insert(NotificationEntity.of(choice.notice()));
-    session.insert(AuditEntryEntity.of(choice.entry()));
+    NotificationRow.add(session, choice.notice());
+    AuditEntryRow.add(session, choice.entry());
     return true;
   }
 

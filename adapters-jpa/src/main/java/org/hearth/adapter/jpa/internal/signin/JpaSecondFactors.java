@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
-import org.hearth.adapter.jpa.internal.entity.NotificationEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.entity.NotificationRow;
 import org.hearth.adapter.jpa.internal.entity.PendingSignInEntity;
+import org.hearth.adapter.jpa.internal.entity.RecoveryCodeRow;
 import org.hearth.adapter.jpa.internal.entity.SecondFactorEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
@@ -55,14 +56,11 @@ final class JpaSecondFactors implements SecondFactors {
   private static boolean insert(
       StatelessSession session, SecondFactor factor, Collection<TokenHash> recoveryCodes) {
     session.insert(SecondFactorEntity.of(factor));
-    recoveryCodes.forEach(
-        code ->
-            session
-                .createNativeMutationQuery(
-                    "INSERT INTO recovery_code (login_id, code) VALUES (:login, :code)")
-                .setParameter("login", factor.login())
-                .setParameter("code", code.text())
-                .executeUpdate());
+    List<RecoveryCodeRow> codes =
+        recoveryCodes.stream()
+            .map(code -> new RecoveryCodeRow(factor.login(), code.text()))
+            .toList();
+    session.doWork(connection -> RecoveryCodeRow.TABLE.insertAll(connection, codes));
     return true;
   }
 
@@ -87,8 +85,8 @@ final class JpaSecondFactors implements SecondFactors {
 
   private static boolean told(
       StatelessSession session, List<EmailNotification> notifications, AuditEntry entry) {
-    notifications.forEach(notification -> session.insert(NotificationEntity.of(notification)));
-    session.insert(AuditEntryEntity.of(entry));
+    notifications.forEach(notification -> NotificationRow.add(session, notification));
+    AuditEntryRow.add(session, entry);
     return true;
   }
 

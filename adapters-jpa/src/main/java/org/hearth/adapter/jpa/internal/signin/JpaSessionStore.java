@@ -3,8 +3,8 @@ package org.hearth.adapter.jpa.internal.signin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
-import org.hearth.adapter.jpa.internal.entity.SessionEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.entity.SessionRow;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
@@ -32,8 +32,9 @@ final class JpaSessionStore implements SessionStore {
   public void open(StoredSession kept, AuditEntry entry) {
     sessions.transaction(
         session -> {
-          session.insert(SessionEntity.of(kept));
-          return session.insert(AuditEntryEntity.of(entry));
+          SessionRow.TABLE.insert(session, SessionRow.of(kept));
+          AuditEntryRow.add(session, entry);
+          return true;
         });
   }
 
@@ -93,7 +94,7 @@ final class JpaSessionStore implements SessionStore {
                       .setParameter("token", token.text())
                       .executeUpdate();
               if (ended == 1) {
-                session.insert(AuditEntryEntity.of(entry));
+                AuditEntryRow.add(session, entry);
               }
               return ended == 1;
             });

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.PasswordEntity;
 import org.hearth.adapter.jpa.internal.entity.UserEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
@@ -47,7 +47,7 @@ public final class JpaUsers implements Users {
                   session.insert(
                       PasswordEntity.of(
                           user.id(), user.email(), new Password(user.id(), passwordHash)));
-                  session.insert(AuditEntryEntity.of(entry));
+                  AuditEntryRow.add(session, entry);
                   return true;
                 }));
   }
@@ -104,7 +104,7 @@ public final class JpaUsers implements Users {
     for (String what : JpaLogins.WHAT_A_LOGIN_HAS) {
       execute(session, what, before.id());
     }
-    session.insert(AuditEntryEntity.of(change.entry()));
+    AuditEntryRow.add(session, change.entry());
     return true;
   }
 

@@ -2,13 +2,11 @@ package org.hearth.adapter.jpa.internal.signin;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hearth.adapter.jpa.internal.database.Database;
-import org.hearth.adapter.jpa.internal.entity.AuditEntryEntity;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.table.ResultRow;
 import org.hearth.application.port.out.signin.ActiveSession;
 import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.actor.Identity;
@@ -42,15 +40,9 @@ final class OwnSessionRows {
     Place place = Place.of(whose);
     try (PreparedStatement statement =
         connection.prepareStatement(
-            Database.SESSIONS + " AND s." + place.column + " = ? ORDER BY s.begun_at, s.token")) {
+            FoundSession.FIND + " AND s." + place.column + " = ? ORDER BY s.begun_at, s.token")) {
       statement.setObject(1, place.value);
-      List<ActiveSession> found = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.add(SessionRow.found(row));
-        }
-      }
-      return found;
+      return ResultRow.all(statement, FoundSession::read);
     }
   }
 
@@ -64,7 +56,7 @@ final class OwnSessionRows {
             .setParameter("but", but.text())
             .executeUpdate();
     if (ended > 0) {
-      session.insert(AuditEntryEntity.of(entry));
+      AuditEntryRow.add(session, entry);
     }
     return ended;
   }

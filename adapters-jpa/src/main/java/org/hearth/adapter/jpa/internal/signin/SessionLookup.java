@@ -2,7 +2,6 @@ package org.hearth.adapter.jpa.internal.signin;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.adapter.jpa.internal.database.Database;
 import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
 import org.hearth.adapter.jpa.internal.sharing.Batcher;
+import org.hearth.adapter.jpa.internal.table.ResultRow;
 import org.hearth.adapter.jpa.internal.transaction.Connections;
 import org.hearth.application.port.out.signin.ActiveSession;
 import org.hearth.application.port.out.signin.TokenHash;
@@ -25,7 +25,7 @@ public final class SessionLookup {
 
   public SessionLookup(Connections connections, Database database, StorageTimeouts timeouts) {
     this.connections = connections;
-    this.find = database.sessionsByToken();
+    this.find = database.anyOf("text", FoundSession.FIND_BY_TOKEN);
     this.batcher = new Batcher<>(this::find, timeouts);
   }
 
@@ -57,10 +57,8 @@ public final class SessionLookup {
       statement.setArray(
           1, connection.createArrayOf("text", tokens.stream().map(TokenHash::text).toArray()));
       Map<String, ActiveSession> found = new HashMap<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.put(SessionRow.token(row), SessionRow.found(row));
-        }
+      for (ActiveSession session : ResultRow.all(statement, FoundSession::read)) {
+        found.put(session.token().text(), session);
       }
       return found;
     }

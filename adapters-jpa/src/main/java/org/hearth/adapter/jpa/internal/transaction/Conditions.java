@@ -1,10 +1,12 @@
 package org.hearth.adapter.jpa.internal.transaction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.adapter.jpa.internal.table.Table;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -42,7 +44,31 @@ public final class Conditions {
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     NativeQuery<T> query =
         session.createNativeQuery(selection + where + " ORDER BY " + order, type);
-    parameters.forEach(query::setParameter);
+    parameters.forEach((name, value) -> set(query, name, value));
     return query;
+  }
+
+  private static void set(NativeQuery<?> query, String name, Object value) {
+    if (value instanceof Collection<?> several) {
+      query.setParameterList(name, several);
+    } else {
+      query.setParameter(name, value);
+    }
+  }
+
+  /**
+   * Rows of a table.
+   *
+   * @param selection of all columns of the table
+   */
+  public <R> List<R> rows(
+      StatelessSession session, Table<R> table, String selection, String order) {
+    return table.rows(query(session, selection, order, Object[].class));
+  }
+
+  /** The first rows of a table, so many at most. */
+  public <R> List<R> rows(
+      StatelessSession session, Table<R> table, String selection, String order, int limit) {
+    return table.rows(query(session, selection, order, Object[].class).setMaxResults(limit));
   }
 }

@@ -1,0 +1,75 @@
+package org.hearth.adapter.jpa.internal.entity;
+
+import static org.hearth.adapter.jpa.internal.table.Column.bigint;
+import static org.hearth.adapter.jpa.internal.table.Column.column;
+import static org.hearth.adapter.jpa.internal.table.SqlType.BOOLEAN;
+import static org.hearth.adapter.jpa.internal.table.SqlType.DATE;
+import static org.hearth.adapter.jpa.internal.table.SqlType.TEXT;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.hearth.adapter.jpa.internal.table.Column;
+import org.hearth.adapter.jpa.internal.table.Columns;
+import org.hearth.adapter.jpa.internal.table.Row;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * What an account is, in the columns that {@code account} and {@code past_registration} share.
+ *
+ * @param name a home's name, or a patient's family name
+ * @param practice a patient's; a home's are rows of {@code care_home_practice}
+ */
+@NullUnmarked
+public record RegistrationRow(
+    long number,
+    String email,
+    String name,
+    String givenName,
+    LocalDate dateOfBirth,
+    String address,
+    String postcode,
+    String phone,
+    boolean housebound,
+    AccountState standing,
+    String practice,
+    long version) {
+  public static final Column<RegistrationRow> NUMBER = bigint("number", RegistrationRow::number);
+  public static final Column<RegistrationRow> EMAIL = column("email", TEXT, RegistrationRow::email);
+
+  static final Columns<RegistrationRow> COLUMNS =
+      Columns.of(
+          NUMBER,
+          EMAIL,
+          column("name", TEXT, RegistrationRow::name),
+          column("given_name", TEXT, RegistrationRow::givenName),
+          column("date_of_birth", DATE, RegistrationRow::dateOfBirth),
+          column("address", TEXT, RegistrationRow::address),
+          column("postcode", TEXT, RegistrationRow::postcode),
+          column("phone", TEXT, RegistrationRow::phone),
+          column("housebound", BOOLEAN, RegistrationRow::housebound),
+          column("standing", TEXT, row -> row.standing().name()),
+          column("practice", TEXT, RegistrationRow::practice),
+          bigint("version", RegistrationRow::version));
+
+  static RegistrationRow read(Row row) throws SQLException {
+    return new RegistrationRow(
+        row.bigint(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.day(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.yes(),
+        row.one(AccountState.class),
+        row.text(),
+        row.bigint());
+  }
+
+  /** Without what is personal. */
+  @Override
+  public String toString() {
+    return "RegistrationRow[" + standing + "]";
+  }
+}

@@ -1,0 +1,57 @@
+package org.hearth.adapter.jpa.internal.insert;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.adapter.jpa.internal.entity.AccountRow;
+import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.entity.CareHomePracticeRow;
+import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
+import org.hearth.adapter.jpa.internal.entity.NotificationRow;
+import org.hearth.adapter.jpa.internal.insert.InsertRows.Dependent;
+import org.hearth.adapter.jpa.internal.table.Table;
+
+/**
+ * One batch for each table; H2 runs within the process, so that statements cost no round trips. The
+ * accounts go first, and tell by their counts which were free.
+ */
+public final class H2Inserts implements InsertDialect {
+  private static final String OPEN = AccountRow.TABLE.insertion() + " ON CONFLICT DO NOTHING";
+
+  @Override
+  public boolean isOneStatement() {
+    return false;
+  }
+
+  @Override
+  public Set<UUID> insert(Connection connection, InsertRows rows) throws SQLException {
+    Set<UUID> opened = open(connection, rows.accounts);
+    add(connection, CareHomePracticeRow.TABLE, rows.practices, opened);
+    add(connection, NotificationRow.TABLE, rows.notifications, opened);
+    add(connection, AuditEntryRow.TABLE, rows.audit, opened);
+    add(connection, IdempotencyRow.TABLE, rows.idempotencyRecords, opened);
+    return opened;
+  }
+
+  private static Set<UUID> open(Connection connection, List<AccountRow> accounts)
+      throws SQLException {
+    int[] counts = AccountRow.TABLE.executeAll(connection, OPEN, accounts);
+    Set<UUID> opened = new HashSet<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 1) {
+        opened.add(accounts.get(i).id());
+      }
+    }
+    return opened;
+  }
+
+  private static <R> void add(
+      Connection connection, Table<R> table, List<Dependent<R>> rows, Set<UUID> opened)
+      throws SQLException {
+    table.insertAll(
+        connection, rows.stream().filter(row -> row.isKept(opened)).map(Dependent::row).toList());
+  }
+}
