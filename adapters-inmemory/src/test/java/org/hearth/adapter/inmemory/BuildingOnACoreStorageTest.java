@@ -10,7 +10,7 @@ import org.hearth.application.EmbeddedHearth;
 import org.hearth.application.Hearth;
 import org.hearth.application.HearthBuilder;
 import org.hearth.application.port.in.imports.ImportKind;
-import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.application.port.in.patient.SeenVersions;
 import org.hearth.application.port.in.signin.SignInSettings;

@@ -10,7 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearth.application.Hearth;
-import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.application.port.in.idempotency.IdempotentCalls;
 import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.application.port.out.IdempotencyKey;

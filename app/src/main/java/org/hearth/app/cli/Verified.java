@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.hearth.application.port.in.audit.TrailFault;
-import org.hearth.application.port.in.audit.TrailReport;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport.TrailFault;
 
 /**
  * A verification of the audit trail, to be told.

@@ -3,7 +3,7 @@ package org.hearth.app.config;
 import java.time.Duration;
 import java.time.Period;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.port.in.retention.RetentionSettings;
+import org.hearth.application.port.in.retention.ApplyRetention.RetentionSettings;
 
 /** How long the environment says that things are kept. */
 public final class ConfiguredRetention {

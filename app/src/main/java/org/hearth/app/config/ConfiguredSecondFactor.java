@@ -2,8 +2,8 @@ package org.hearth.app.config;
 
 import java.util.Optional;
 import org.hearth.app.failure.CommandFailure;
-import org.hearth.application.port.in.signin.SecondFactorPolicy;
-import org.hearth.application.port.in.signin.SecondFactorSettings;
+import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings;
+import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
 
 /** What the environment says of second factors. */
 public final class ConfiguredSecondFactor {

@@ -3,7 +3,7 @@ package org.hearth.app.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.application.port.in.imports.RowOutcome;
 
 /** The first rows of a kind: as many as are read on a screen. */

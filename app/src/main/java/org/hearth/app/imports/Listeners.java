@@ -1,8 +1,8 @@
 package org.hearth.app.imports;
 
 import java.util.List;
-import org.hearth.application.port.in.imports.ImportListener;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.application.port.in.imports.RowOutcome;
 
 /** Several listeners to one import. */

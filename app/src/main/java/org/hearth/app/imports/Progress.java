@@ -1,7 +1,7 @@
 package org.hearth.app.imports;
 
-import org.hearth.application.port.in.imports.ImportListener;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 
 /** Tells whoever waits how far an import has come. */
 interface Progress extends ImportListener {

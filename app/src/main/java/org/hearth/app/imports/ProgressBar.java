@@ -3,7 +3,7 @@ package org.hearth.app.imports;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.UUID;
 import org.hearth.app.config.Environment;
 import org.hearth.application.port.out.file.PrivateFiles;
-import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.application.port.out.notification.Mailer;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 
 /**
  * Puts messages into a folder, a file for each, which mail programs open. The links in them are

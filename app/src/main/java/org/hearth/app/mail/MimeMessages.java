@@ -8,7 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 
 /** Puts messages into the form that mail travels in: plain text in UTF-8 (RFC 5322). */
 final class MimeMessages {

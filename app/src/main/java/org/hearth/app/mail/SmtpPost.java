@@ -8,8 +8,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import org.hearth.app.config.Environment;
-import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.application.port.out.notification.Mailer;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 
 /** Hands messages to a mail server. */
 final class SmtpPost implements Mailer {

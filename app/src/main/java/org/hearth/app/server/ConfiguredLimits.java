@@ -5,7 +5,7 @@ import org.hearth.adapter.http.server.limit.ImportPlaces;
 import org.hearth.adapter.http.server.limit.ServerLimits;
 import org.hearth.adapter.http.server.limit.SignInLimits;
 import org.hearth.app.config.Environment;
-import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 
 /** How much of the server its callers may have, as the environment says. */
 final class ConfiguredLimits {

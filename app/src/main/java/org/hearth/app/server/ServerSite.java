@@ -26,8 +26,8 @@ import org.hearth.app.password.Argon2Passwords;
 import org.hearth.app.terminal.Terminal;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
-import org.hearth.application.port.in.signin.SecondFactorPolicy;
 import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.notification.Mailer;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.app.terminal.ScriptedTerminal;
 import org.hearth.application.port.out.Page;
-import org.hearth.application.port.out.signin.SecondFactor;
+import org.hearth.application.port.out.signin.SecondFactors.SecondFactor;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;

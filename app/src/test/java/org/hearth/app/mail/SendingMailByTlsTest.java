@@ -7,7 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.util.Map;
 import org.hearth.app.config.Environment;
-import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.domain.contact.EmailAddress;
 import org.junit.jupiter.api.Test;
 

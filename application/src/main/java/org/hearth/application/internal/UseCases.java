@@ -5,8 +5,8 @@ import org.hearth.application.internal.account.FindingAccounts;
 import org.hearth.application.internal.audit.ReadingAuditTrail;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.carehome.CareHomeUseCases;
-import org.hearth.application.internal.imports.ImportUseCases;
-import org.hearth.application.internal.number.NumberUseCases;
+import org.hearth.application.internal.imports.Importing;
+import org.hearth.application.internal.number.SuggestingDummyNumbers;
 import org.hearth.application.internal.patient.PatientUseCases;
 import org.hearth.application.internal.request.RequestUseCases;
 import org.hearth.application.internal.resident.ResidentUseCases;
@@ -39,7 +39,7 @@ public final class UseCases implements Hearth {
 
   @Override
   public DummyNhsNumbers numbers() {
-    return new NumberUseCases(runner, access);
+    return new SuggestingDummyNumbers(runner, access);
   }
 
   @Override
@@ -64,7 +64,7 @@ public final class UseCases implements Hearth {
 
   @Override
   public Imports imports() {
-    return new ImportUseCases(runner, access);
+    return new Importing(runner, access);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.hearth.benchmarks.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hearth.application.port.in.imports.ImportListener;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.benchmarks.measurement.Console;
 import org.hearth.benchmarks.measurement.Samples;

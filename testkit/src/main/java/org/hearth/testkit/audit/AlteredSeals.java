@@ -10,13 +10,13 @@ import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.account.Tenure;
 import org.hearth.application.port.out.audit.AuditSeals;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.AuditTrail;
-import org.hearth.application.port.out.audit.ChainHead;
 import org.hearth.application.port.out.audit.Checkpoint;
 import org.hearth.application.port.out.audit.Horizon;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Numbers;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 

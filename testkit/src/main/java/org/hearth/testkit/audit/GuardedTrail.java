@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.audit.SealKeys;
-import org.hearth.application.port.in.audit.TrailReport;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.Identifiers;
 import org.hearth.application.port.out.Storage;

@@ -3,7 +3,7 @@ package org.hearth.testkit.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearth.application.port.in.audit.TrailReport;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport;
 import org.hearth.testkit.race.Racers;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;

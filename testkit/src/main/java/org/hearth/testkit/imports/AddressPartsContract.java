@@ -7,9 +7,9 @@ import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
 import java.util.Map;
-import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.application.port.in.imports.ImportKind;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import static org.hearth.testkit.imports.ImportTrial.STAFF;
 import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.UUID;
-import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.domain.account.AccountId;

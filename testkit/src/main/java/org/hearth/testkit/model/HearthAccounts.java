@@ -1,8 +1,8 @@
 package org.hearth.testkit.model;
 
 import java.util.OptionalLong;
-import org.hearth.application.port.in.account.NumberSearch;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.domain.practice.OdsCode;
 
 /** Steps with accounts, taken in Hearth. */

@@ -12,10 +12,10 @@ import static org.hearth.testkit.signin.SignInFixture.PASSWORD;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
-import org.hearth.application.port.in.signin.SecondFactorPolicy;
 import org.hearth.application.port.in.signin.SignInBySteps.SetUp;
-import org.hearth.application.port.in.signin.SignInStep.NeedsCode;
-import org.hearth.application.port.in.signin.SignInStep.NeedsSetUp;
+import org.hearth.application.port.in.signin.SignInBySteps.SignInStep.NeedsCode;
+import org.hearth.application.port.in.signin.SignInBySteps.SignInStep.NeedsSetUp;
+import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.testkit.signin.FactorTrial.App;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.application.port.in.signin.SignedIn;
-import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.testkit.story.HearthFixture;

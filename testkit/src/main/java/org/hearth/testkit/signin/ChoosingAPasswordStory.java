@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.application.port.in.user.AddUser.UserForm;
-import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;

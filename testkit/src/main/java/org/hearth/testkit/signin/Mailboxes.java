@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.hearth.application.port.out.notification.EmailMessage;
 import org.hearth.application.port.out.notification.Mailer;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.domain.contact.EmailAddress;
 
 /** A post that brings each message into a mailbox, except where it is told not to. */

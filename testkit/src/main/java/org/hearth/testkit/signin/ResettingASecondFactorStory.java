@@ -11,7 +11,7 @@ import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
 import java.util.List;
-import org.hearth.application.port.in.signin.SignInStep.NeedsCode;
+import org.hearth.application.port.in.signin.SignInBySteps.SignInStep.NeedsCode;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.testkit.story.HearthFixture;

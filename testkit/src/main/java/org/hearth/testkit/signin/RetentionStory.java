@@ -12,7 +12,7 @@ import org.hearth.application.port.in.audit.SealKeys;
 import org.hearth.application.port.in.audit.SealedTrail;
 import org.hearth.application.port.in.retention.ApplyRetention;
 import org.hearth.application.port.in.retention.ApplyRetention.Deleted;
-import org.hearth.application.port.in.retention.RetentionSettings;
+import org.hearth.application.port.in.retention.ApplyRetention.RetentionSettings;
 import org.hearth.application.port.out.Identifiers;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;

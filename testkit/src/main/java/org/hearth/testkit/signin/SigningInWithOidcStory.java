@@ -8,7 +8,7 @@ import static org.hearth.testkit.story.Answers.refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.port.in.signin.Session;
+import org.hearth.application.port.in.signin.Sessions.Session;
 import org.hearth.application.port.in.signin.SignInWithOidc;
 import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.domain.account.AccountId;

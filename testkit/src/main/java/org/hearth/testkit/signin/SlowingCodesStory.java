@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.application.port.in.signin.DeviceTokens;
-import org.hearth.application.port.in.signin.PendingToken;
+import org.hearth.application.port.in.signin.SignInBySteps.PendingToken;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.testkit.race.Racers;
 import org.hearth.testkit.signin.FactorTrial.App;

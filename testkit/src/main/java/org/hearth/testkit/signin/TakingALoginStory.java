@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.application.port.in.signin.SignedIn;
-import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;

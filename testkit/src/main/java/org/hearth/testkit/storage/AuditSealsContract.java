@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.audit.AuditSeals;
-import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.Checkpoint;
-import org.hearth.application.port.out.audit.Gap;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Numbers;
-import org.hearth.application.port.out.audit.Seal;
+import org.hearth.application.port.out.audit.Checkpoint.Gap;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
+import org.hearth.application.port.out.audit.SealedBlock.Seal;
 import org.hearth.domain.audit.AuditEntry;
 import org.junit.jupiter.api.Test;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.port.out.imports.ImportProgress;
-import org.hearth.application.port.out.imports.ImportStatus;
-import org.hearth.application.port.out.imports.Lease;
-import org.hearth.application.port.out.imports.ReportedRow;
+import org.hearth.application.port.out.imports.ImportJobs.Lease;
+import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
 import org.junit.jupiter.api.Test;
 
 /** What a storage forgets when it has been kept for long enough. */

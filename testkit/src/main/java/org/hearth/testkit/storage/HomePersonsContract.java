@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.out.signin.HomePersons;
-import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
 import org.hearth.application.port.out.signin.StoredSession;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.notification.NotificationOutbox;
-import org.hearth.application.port.out.notification.PendingNotification;
+import org.hearth.application.port.out.notification.NotificationOutbox.PendingNotification;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;

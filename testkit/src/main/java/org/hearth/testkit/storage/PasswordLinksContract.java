@@ -3,9 +3,9 @@ package org.hearth.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.hearth.application.port.out.signin.KnownLogin;
-import org.hearth.application.port.out.signin.PasswordLink;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
 import org.hearth.application.port.out.signin.PasswordLinks;
+import org.hearth.application.port.out.signin.PasswordLinks.PasswordLink;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.user.User;
 import org.junit.jupiter.api.Test;

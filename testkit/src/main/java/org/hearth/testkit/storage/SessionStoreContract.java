@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.port.out.signin.ActiveSession;
-import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
 import org.hearth.application.port.out.signin.SessionStore;
+import org.hearth.application.port.out.signin.SessionStore.ActiveSession;
 import org.hearth.application.port.out.signin.StoredSession;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;

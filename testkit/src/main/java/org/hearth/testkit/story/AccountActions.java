@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.hearth.application.port.in.patient.DetailsForm;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.audit.AuditAction;
 
@@ -30,35 +30,35 @@ final class AccountActions {
   private static Stream<Action> finding() {
     return Stream.of(
         Action.of(
-                "findAccount",
+                "accounts.byNumber",
                 "by number",
                 (n, who) -> n.hearth().accounts().byNumber(who, "9991000011"))
             .traced(AuditAction.ACCOUNT_FOUND)
             .on(n -> n.resident().id())
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "findAccount",
+                "accounts.byId",
                 "of a resident",
                 (n, who) -> n.hearth().accounts().byId(who, n.resident().id()))
             .traced(AuditAction.ACCOUNT_READ)
             .on(n -> n.resident().id())
             .answers(GRANTED, HIDDEN, GRANTED, HIDDEN, GRANTED, NOT_ALLOWED),
         Action.of(
-                "findAccount",
+                "accounts.byId",
                 "of a care home",
                 (n, who) -> n.hearth().accounts().byId(who, n.home().id()))
             .traced(AuditAction.ACCOUNT_READ)
             .on(n -> n.home().id())
             .answers(GRANTED, HIDDEN, GRANTED, HIDDEN, GRANTED, NOT_ALLOWED),
         Action.of(
-                "findAccount",
+                "accounts.byId",
                 "of a patient in no home",
                 (n, who) -> n.hearth().accounts().byId(who, n.holder().id()))
             .traced(AuditAction.ACCOUNT_READ)
             .on(n -> n.holder().id())
             .answers(GRANTED, HIDDEN, HIDDEN, HIDDEN, GRANTED, NOT_ALLOWED),
         Action.of(
-                "searchPatients",
+                "patients.search",
                 "by e-mail address",
                 (n, who) ->
                     n.hearth()
@@ -67,7 +67,7 @@ final class AccountActions {
             .traced(AuditAction.ACCOUNTS_SEARCHED)
             .answers(GRANTED, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "searchPatients",
+                "patients.search",
                 "by name and birth",
                 (n, who) ->
                     n.hearth()
@@ -75,16 +75,16 @@ final class AccountActions {
                         .search(who, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22")))
             .traced(AuditAction.ACCOUNTS_SEARCHED)
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
-        Action.of("suggestDummyNumber", "", (n, who) -> n.hearth().numbers().suggest(who))
+        Action.of("numbers.suggest", "", (n, who) -> n.hearth().numbers().suggest(who))
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, GRANTED),
-        Action.of("countDummyNumbers", "", (n, who) -> n.hearth().numbers().count(who))
+        Action.of("numbers.count", "", (n, who) -> n.hearth().numbers().count(who))
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, GRANTED));
   }
 
   private static Stream<Action> opening() {
     return Stream.of(
         Action.of(
-                "openCareHomeAccount",
+                "careHomes.open",
                 "",
                 (n, who) ->
                     n.hearth()
@@ -94,7 +94,7 @@ final class AccountActions {
             .onTheNewAccount()
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "registerPatient",
+                "patients.register",
                 "",
                 (n, who) -> n.hearth().patients().register(who, ashasTwin().form()))
             .traced(AuditAction.PATIENT_REGISTERED)
@@ -106,7 +106,7 @@ final class AccountActions {
     DetailsForm form = DetailsForm.contact(null, "M1 1AE", null, null);
     return Stream.of(
         Action.of(
-                "amendDetails",
+                "patients.amend",
                 "of a resident",
                 (n, who) ->
                     n.hearth()
@@ -116,7 +116,7 @@ final class AccountActions {
             .on(n -> n.resident().id())
             .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "amendDetails",
+                "patients.amend",
                 "of a care home",
                 (n, who) ->
                     n.hearth()
@@ -126,7 +126,7 @@ final class AccountActions {
             .on(n -> n.home().id())
             .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "removeEmailAddress",
+                "patients.remove",
                 "of a resident",
                 (n, who) ->
                     n.hearth()
@@ -140,24 +140,24 @@ final class AccountActions {
   private static Stream<Action> resetting() {
     return Stream.of(
         Action.of(
-                "askForReset",
+                "support.askForReset",
                 "",
                 (n, who) -> n.hearth().support().askForReset(who, n.holder().id(), "moves in"))
             .traced(AuditAction.RESET_ASKED)
             .on(n -> n.holder().id())
             .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
-        Action.of("listResetRequests", "", (n, who) -> n.hearth().support().list(who, PAGE))
+        Action.of("support.list", "", (n, who) -> n.hearth().support().list(who, PAGE))
             .traced(AuditAction.RESET_REQUESTS_LISTED)
             .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "resetAccount",
+                "support.reset",
                 "",
                 (n, who) -> n.hearth().support().reset(who, n.holder().id(), "asked"))
             .traced(AuditAction.ACCOUNT_RESET)
             .on(n -> n.holder().id())
             .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "askForTransfer",
+                "support.askForTransfer",
                 "",
                 (n, who) ->
                     n.hearth()
@@ -171,7 +171,7 @@ final class AccountActions {
             .traced(AuditAction.TRANSFER_ASKED)
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "transferAccount",
+                "support.transfer",
                 "",
                 (n, who) ->
                     n.hearth()
@@ -181,7 +181,7 @@ final class AccountActions {
             .on(n -> n.resident().id())
             .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "erasePerson",
+                "support.erase",
                 "",
                 (n, who) -> n.hearth().support().erase(who, n.holder().id(), "on request"))
             .traced(AuditAction.PERSON_ERASED)
@@ -192,14 +192,14 @@ final class AccountActions {
   private static Stream<Action> auditing() {
     return Stream.of(
         Action.of(
-                "readAuditTrail",
+                "audit.read",
                 "of an account",
                 (n, who) -> n.hearth().audit().read(who, Optional.of(n.resident().id()), PAGE))
             .traced(AuditAction.AUDIT_READ)
             .on(n -> n.resident().id())
             .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "readAuditTrail",
+                "audit.read",
                 "as a whole",
                 (n, who) -> n.hearth().audit().read(who, Optional.empty(), PAGE))
             .traced(AuditAction.AUDIT_READ)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
@@ -91,15 +92,15 @@ public interface ActingWhereOneMayStory extends HearthFactory {
         .isEqualTo(
             Stream.of(Hearth.class.getMethods())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .flatMap(method -> portsOf(method.getReturnType()))
-                .map(Class::getSimpleName)
-                .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                .flatMap(ActingWhereOneMayStory::methodsOf)
                 .collect(Collectors.toSet()));
   }
 
-  /** A group extends its ports. */
-  private static Stream<Class<?>> portsOf(Class<?> group) {
-    return group.getInterfaces().length == 0 ? Stream.of(group) : Stream.of(group.getInterfaces());
+  /** Every method of every port of a group. */
+  private static Stream<String> methodsOf(Method group) {
+    return Stream.of(group.getReturnType().getMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .map(method -> group.getName() + "." + method.getName());
   }
 
   private static Stream<Action> actions() {

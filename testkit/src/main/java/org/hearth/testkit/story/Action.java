@@ -17,7 +17,7 @@ import org.hearth.domain.refusal.Refusal;
 /**
  * Something that somebody may try, and how it ends for each.
  *
- * @param port in lower camel case
+ * @param port the group of Hearth and its method
  * @param what in words, where the port has several
  * @param take the attempt
  * @param trace what the audit trail tells of it when it is granted; empty where it reads no record

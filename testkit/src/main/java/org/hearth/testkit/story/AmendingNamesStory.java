@@ -14,7 +14,7 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hearth.application.port.in.patient.DetailsForm;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;

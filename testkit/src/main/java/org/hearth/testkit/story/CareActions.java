@@ -42,21 +42,21 @@ final class CareActions {
   private static Stream<Action> residents() {
     return Stream.of(
         Action.of(
-                "registerResident",
+                "residents.register",
                 "",
                 (n, who) -> n.hearth().residents().register(who, n.home().id(), ashasTwin().form()))
             .traced(AuditAction.RESIDENT_REGISTERED)
             .onTheNewAccount()
             .answers(GRANTED, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "listResidents",
+                "residents.list",
                 "",
                 (n, who) -> n.hearth().residents().list(who, n.home().id(), PAGE))
             .traced(AuditAction.RESIDENTS_LISTED)
             .on(n -> n.home().id())
             .answers(GRANTED, NO_HOME, GRANTED, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
-                "moveResident",
+                "residents.move",
                 "within the practice",
                 (n, who) ->
                     n.hearth().residents().move(who, n.resident().id(), n.secondHome().id()))
@@ -64,12 +64,12 @@ final class CareActions {
             .on(n -> n.resident().id())
             .answers(GRANTED, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "moveResident",
+                "residents.move",
                 "to another practice's home",
                 (n, who) -> n.hearth().residents().move(who, n.resident().id(), n.otherHome().id()))
             .answers(ELSEWHERE, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "endDependency",
+                "residents.end",
                 "",
                 (n, who) ->
                     n.hearth()
@@ -83,7 +83,7 @@ final class CareActions {
   private static Stream<Action> requests() {
     return Stream.of(
         Action.of(
-                "submitRequest",
+                "requests.submit",
                 "for a resident",
                 (n, who) ->
                     n.hearth()
@@ -93,7 +93,7 @@ final class CareActions {
             .on(n -> n.resident().id())
             .answers(GRANTED, HIDDEN, GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "submitRequest",
+                "requests.submit",
                 "for a patient in no home",
                 (n, who) ->
                     n.hearth()
@@ -103,14 +103,14 @@ final class CareActions {
             .on(n -> n.holder().id())
             .answers(GRANTED, HIDDEN, HIDDEN, HIDDEN, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "answerRequest",
+                "requests.answer",
                 "",
                 (n, who) -> n.hearth().requests().answer(who, n.request().id(), "A dry one."))
             .traced(AuditAction.REQUEST_ANSWERED)
             .on(n -> n.resident().id())
             .answers(GRANTED, NO_REQUEST, GRANTED, NO_REQUEST, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "progressRequest",
+                "requests.progress",
                 "",
                 (n, who) ->
                     n.hearth().requests().progress(who, n.request().id(), RequestStatus.COMPLETED))
@@ -122,21 +122,21 @@ final class CareActions {
   private static Stream<Action> reading() {
     return Stream.of(
         Action.of(
-                "followRequests",
+                "requests.read",
                 "one",
                 (n, who) -> n.hearth().requests().read(who, n.request().id()))
             .traced(AuditAction.REQUESTS_READ)
             .on(n -> n.resident().id())
             .answers(GRANTED, NO_REQUEST, GRANTED, NO_REQUEST, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "followRequests",
+                "requests.list",
                 "all that one may",
                 (n, who) ->
                     n.hearth().requests().list(who, Optional.empty(), Optional.empty(), PAGE))
             .traced(AuditAction.REQUESTS_READ)
             .answers(GRANTED, GRANTED, GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "followRequests",
+                "requests.list",
                 "of a home",
                 (n, who) ->
                     n.hearth()
@@ -150,14 +150,14 @@ final class CareActions {
   private static Stream<Action> imports() {
     return Stream.of(
         Action.of(
-                "planImport",
+                "imports.plan",
                 "",
                 (n, who) ->
                     n.hearth().imports().plan(who, ImportKind.CARE_HOMES, FILE, outcome -> {}))
             .traced(AuditAction.IMPORT_PLANNED)
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Action.of(
-                "applyImport",
+                "imports.apply",
                 "",
                 (n, who) ->
                     n.hearth()

@@ -12,7 +12,7 @@ import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearth.application.Hearth;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;

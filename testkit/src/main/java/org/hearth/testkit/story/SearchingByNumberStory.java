@@ -10,11 +10,11 @@ import static org.hearth.testkit.story.HearthFixture.BEN;
 import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
-import org.hearth.application.port.in.account.NumberSearch;
-import org.hearth.application.port.in.account.NumberSearch.AtAnotherPractice;
-import org.hearth.application.port.in.account.NumberSearch.Creates;
-import org.hearth.application.port.in.account.NumberSearch.Found;
-import org.hearth.application.port.in.account.NumberSearch.NotFound;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch.AtAnotherPractice;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch.Creates;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch.Found;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch.NotFound;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.Resident;

@@ -14,7 +14,7 @@ import static org.hearth.testkit.story.HearthFixture.BEN;
 import static org.hearth.testkit.story.HearthFixture.SUE;
 
 import java.util.List;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;

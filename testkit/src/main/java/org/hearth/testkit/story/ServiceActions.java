@@ -14,21 +14,18 @@ final class ServiceActions {
   static Stream<Action> all() {
     return Stream.of(
         Action.of(
-                "askToServe",
+                "careHomes.ask",
                 "",
                 (n, who) -> n.hearth().careHomes().ask(who, n.home().number().toString()))
             .traced(AuditAction.SERVICE_ASKED)
             .on(n -> n.home().id())
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
-        Action.of(
-                "listServiceRequests",
-                "",
-                (n, who) -> n.hearth().careHomes().list(who, n.home().id()))
+        Action.of("careHomes.list", "", (n, who) -> n.hearth().careHomes().list(who, n.home().id()))
             .traced(AuditAction.SERVICE_REQUESTS_LISTED)
             .on(n -> n.home().id())
             .answers(GRANTED, NO_HOME, GRANTED, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
-                "registerCareHomeAtPractice",
+                "careHomes.register",
                 "that asked",
                 (n, who) ->
                     n.hearth()
@@ -38,7 +35,7 @@ final class ServiceActions {
             .on(n -> n.secondHome().id())
             .answers(GRANTED, NO_HOME, NO_HOME, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
-                "registerCareHomeAtPractice",
+                "careHomes.register",
                 "again",
                 (n, who) ->
                     n.hearth().careHomes().register(who, n.home().id(), HearthFixture.LIME_STREET))
@@ -46,7 +43,7 @@ final class ServiceActions {
             .on(n -> n.home().id())
             .answers(GRANTED, NO_HOME, GRANTED, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
-                "refuseService",
+                "careHomes.refuse",
                 "",
                 (n, who) ->
                     n.hearth()
@@ -56,7 +53,7 @@ final class ServiceActions {
             .on(n -> n.secondHome().id())
             .answers(GRANTED, NO_HOME, NO_HOME, NO_HOME, GRANTED, NOT_ALLOWED),
         Action.of(
-                "endService",
+                "careHomes.end",
                 "of another practice",
                 (n, who) ->
                     n.hearth().careHomes().end(who, n.home().id(), HearthFixture.HIGH_STREET))

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;

@@ -12,8 +12,8 @@ import static org.hearth.testkit.story.HearthFixture.ANN;
 import static org.hearth.testkit.story.HearthFixture.BEN;
 
 import java.util.List;
-import org.hearth.application.port.in.account.NumberSearch;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.number.DummyNhsNumber;

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hearth.application.port.out.imports.ImportProgress;
-import org.hearth.application.port.out.imports.ImportStatus;
-import org.hearth.application.port.out.imports.Lease;
-import org.hearth.application.port.out.imports.ReportedRow;
+import org.hearth.application.port.out.imports.ImportJobs.Lease;
+import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
 
 /** Imports and the files of those that are not over. */
 record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPart>> files) {

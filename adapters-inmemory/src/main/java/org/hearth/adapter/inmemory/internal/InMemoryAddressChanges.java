@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.port.out.signin.AddressChanges;
-import org.hearth.application.port.out.signin.AddressLink;
+import org.hearth.application.port.out.signin.AddressChanges.AddressLink;
 import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.carehome.AddressChange;
 

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.port.out.signin.AttemptCount;
 import org.hearth.application.port.out.signin.Attempts;
+import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 
 /** Tallies of attempts in memory. */
 record InMemoryAttempts(SnapshotHolder holder) implements Attempts {

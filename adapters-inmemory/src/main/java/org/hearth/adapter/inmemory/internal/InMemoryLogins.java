@@ -2,10 +2,10 @@ package org.hearth.adapter.inmemory.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.port.out.signin.KnownLogin;
 import org.hearth.application.port.out.signin.Logins;
-import org.hearth.application.port.out.signin.Password;
-import org.hearth.application.port.out.signin.PasswordChoice;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
+import org.hearth.application.port.out.signin.Logins.Password;
+import org.hearth.application.port.out.signin.Logins.PasswordChoice;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.login.Login;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.application.port.out.notification.NotificationOutbox;
-import org.hearth.application.port.out.notification.PendingNotification;
+import org.hearth.application.port.out.notification.NotificationOutbox.PendingNotification;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.notification.EmailNotification;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package org.hearth.adapter.inmemory.internal;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.hearth.application.port.out.signin.KnownLogin;
-import org.hearth.application.port.out.signin.PasswordLink;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
 import org.hearth.application.port.out.signin.PasswordLinks;
+import org.hearth.application.port.out.signin.PasswordLinks.PasswordLink;
 import org.hearth.application.port.out.signin.TokenHash;
 
 /** Links to choose a password in memory. */

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Numbers;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.domain.audit.AuditEntry;
 
 /**

@@ -5,10 +5,10 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.port.out.audit.ChainHead;
 import org.hearth.application.port.out.audit.Checkpoint;
 import org.hearth.application.port.out.audit.Horizon;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 
 /**
  * What was sealed of the audit trail: the blocks of each chain, and the checkpoints over all, from

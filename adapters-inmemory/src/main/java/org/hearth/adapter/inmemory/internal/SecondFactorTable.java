@@ -6,8 +6,8 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import java.time.Instant;
 import java.util.UUID;
-import org.hearth.application.port.out.signin.PendingSignIn;
-import org.hearth.application.port.out.signin.SecondFactor;
+import org.hearth.application.port.out.signin.SecondFactors.PendingSignIn;
+import org.hearth.application.port.out.signin.SecondFactors.SecondFactor;
 import org.hearth.application.port.out.signin.TokenHash;
 
 /** Second factors by login, their recovery codes, and the sign-ins that wait for one. */

@@ -11,13 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.hearth.application.Hearth;
-import org.hearth.application.port.in.imports.ApplyImport;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportKind;
-import org.hearth.application.port.in.imports.ImportListener;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.imports.Imports;
-import org.hearth.application.port.in.imports.PlanImport;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
@@ -27,16 +25,34 @@ import org.hearth.domain.refusal.Refusal;
 final class AlteredImports {
   private AlteredImports() {}
 
+  /** {@link Imports#plan} in another way. */
+  @FunctionalInterface
+  interface Planning {
+    Either<Refusal, ImportSummary> plan(
+        Actor actor, ImportKind kind, ImportFile file, ImportListener listener);
+  }
+
+  /** {@link Imports#apply} in another way. */
+  @FunctionalInterface
+  interface Applying {
+    Either<Refusal, ImportSummary> apply(
+        Actor actor,
+        ImportKind kind,
+        ImportFile file,
+        Confirmations confirmations,
+        ImportListener listener);
+  }
+
   /**
    * @param file what is read in place of a file
    * @param listener who is told in place of a listener
    */
   static Hearth of(
       Hearth sound, UnaryOperator<ImportFile> file, UnaryOperator<ImportListener> listener) {
-    PlanImport plan =
+    Planning plan =
         (actor, kind, given, told) ->
             sound.imports().plan(actor, kind, file.apply(given), listener.apply(told));
-    ApplyImport apply =
+    Applying apply =
         (actor, kind, given, confirmations, told) ->
             sound
                 .imports()
@@ -44,7 +60,7 @@ final class AlteredImports {
     return of(sound, plan, apply);
   }
 
-  static Hearth of(Hearth sound, PlanImport plan, ApplyImport apply) {
+  static Hearth of(Hearth sound, Planning plan, Applying apply) {
     return (Hearth)
         Proxy.newProxyInstance(
             Hearth.class.getClassLoader(),
@@ -60,11 +76,11 @@ final class AlteredImports {
             });
   }
 
-  private record Altered(PlanImport plan, ApplyImport apply) implements Imports {
+  private record Altered(Planning planning, Applying applying) implements Imports {
     @Override
     public Either<Refusal, ImportSummary> plan(
         Actor actor, ImportKind kind, ImportFile file, ImportListener listener) {
-      return plan.plan(actor, kind, file, listener);
+      return planning.plan(actor, kind, file, listener);
     }
 
     @Override
@@ -74,7 +90,7 @@ final class AlteredImports {
         ImportFile file,
         Confirmations confirmations,
         ImportListener listener) {
-      return apply.apply(actor, kind, file, confirmations, listener);
+      return applying.apply(actor, kind, file, confirmations, listener);
     }
   }
 

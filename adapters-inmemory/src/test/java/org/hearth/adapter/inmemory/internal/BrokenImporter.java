@@ -11,13 +11,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.application.Hearth;
-import org.hearth.application.port.in.account.NumberSearch;
-import org.hearth.application.port.in.imports.ApplyImport;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportKind;
-import org.hearth.application.port.in.imports.ImportListener;
 import org.hearth.application.port.in.imports.ImportSummary;
-import org.hearth.application.port.in.imports.PlanImport;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.application.port.in.imports.RowOutcome.Finding;
 import org.hearth.application.port.in.patient.DetailsForm;
@@ -149,7 +147,7 @@ enum BrokenImporter {
     return alteration.apply(sound);
   }
 
-  private static ApplyImport openingAHomeTheSecondTime(Hearth sound) {
+  private static AlteredImports.Applying openingAHomeTheSecondTime(Hearth sound) {
     AtomicBoolean again = new AtomicBoolean();
     return (actor, kind, file, confirmations, listener) ->
         again.getAndSet(true)
@@ -191,8 +189,8 @@ enum BrokenImporter {
             sound, UnaryOperator.identity(), listener -> AlteredImports.rows(listener, altered));
   }
 
-  private static UnaryOperator<Hearth> planning(Function<Hearth, PlanImport> altered) {
-    return sound -> AlteredImports.of(sound, altered.apply(sound), sound.imports());
+  private static UnaryOperator<Hearth> planning(Function<Hearth, AlteredImports.Planning> altered) {
+    return sound -> AlteredImports.of(sound, altered.apply(sound), sound.imports()::apply);
   }
 
   /** The file is imported, and another answer told. */
@@ -205,8 +203,8 @@ enum BrokenImporter {
                     sound, sound.imports().apply(actor, kind, file, confirmations, listener)));
   }
 
-  private static UnaryOperator<Hearth> applying(Function<Hearth, ApplyImport> altered) {
-    return sound -> AlteredImports.of(sound, sound.imports(), altered.apply(sound));
+  private static UnaryOperator<Hearth> applying(Function<Hearth, AlteredImports.Applying> altered) {
+    return sound -> AlteredImports.of(sound, sound.imports()::plan, altered.apply(sound));
   }
 
   /** The first street's name is in the addresses of all rows. */

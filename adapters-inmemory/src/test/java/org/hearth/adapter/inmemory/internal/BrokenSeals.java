@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.audit.AuditSeals;
-import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.Checkpoint;
 import org.hearth.application.port.out.audit.Horizon;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Numbers;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 import org.hearth.domain.audit.AuditEntry;
 
 /** Storages that keep seals badly. */

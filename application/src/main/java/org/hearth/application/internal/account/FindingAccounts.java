@@ -8,7 +8,7 @@ import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.account.FindAccount;
-import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.Account;

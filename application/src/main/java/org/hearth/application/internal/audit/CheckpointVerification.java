@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearth.application.port.in.audit.SealKeys;
-import org.hearth.application.port.in.audit.TrailFault.Kind;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport.TrailFault.Kind;
 import org.hearth.application.port.out.audit.AuditSeals;
-import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.Checkpoint;
-import org.hearth.application.port.out.audit.Numbers;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 
 /** The verification of the checkpoints, from the horizon to the last. */
 final class CheckpointVerification {

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.audit.SealKeys;
 import org.hearth.application.port.in.audit.SealedTrail;
-import org.hearth.application.port.in.audit.TrailReport;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.audit.AuditSeals;
-import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.Checkpoint;
 import org.hearth.application.port.out.audit.Horizon;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Numbers;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 import org.hearth.domain.actor.Actor;
 
 /** The sealed trail within the process. */

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hearth.application.port.in.audit.SealKeys;
 import org.hearth.application.port.out.audit.AuditSeals;
-import org.hearth.application.port.out.audit.ChainHead;
 import org.hearth.application.port.out.audit.Checkpoint;
 import org.hearth.application.port.out.audit.Horizon;
-import org.hearth.application.port.out.audit.Seal;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
+import org.hearth.application.port.out.audit.SealedBlock.Seal;
 
 /**
  * Whole passes of sealing from the trail's beginning on, which go together: as many as are old

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearth.application.port.out.audit.Gap;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Numbers;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
+import org.hearth.application.port.out.audit.Checkpoint.Gap;
 
 /**
  * Which numbers are still awaited after a pass, and which no more: a transaction that has not

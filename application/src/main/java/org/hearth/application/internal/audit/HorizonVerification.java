@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.in.audit.SealKeys;
-import org.hearth.application.port.in.audit.TrailFault.Kind;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport.TrailFault.Kind;
 import org.hearth.application.port.out.audit.AuditSeals;
-import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.Checkpoint;
 import org.hearth.application.port.out.audit.Horizon;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Numbers;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 
 /** The verification of where the trail begins. */
 final class HorizonVerification {

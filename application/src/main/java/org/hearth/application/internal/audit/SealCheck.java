@@ -3,7 +3,7 @@ package org.hearth.application.internal.audit;
 import java.time.Instant;
 import java.util.Optional;
 import org.hearth.application.port.in.audit.SealKeys;
-import org.hearth.application.port.in.audit.TrailFault.Kind;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport.TrailFault.Kind;
 
 /** Checks that each link of a chain has its own hash and names the one before it. */
 final class SealCheck {

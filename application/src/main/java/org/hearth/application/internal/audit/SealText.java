@@ -2,12 +2,12 @@ package org.hearth.application.internal.audit;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.Checkpoint;
-import org.hearth.application.port.out.audit.Gap;
+import org.hearth.application.port.out.audit.Checkpoint.Gap;
 import org.hearth.application.port.out.audit.Horizon;
-import org.hearth.application.port.out.audit.Numbers;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 
 /**
  * Blocks, checkpoints and horizons as the text that is hashed: all but the hash itself, a part in a

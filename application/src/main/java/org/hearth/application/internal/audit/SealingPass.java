@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.application.port.in.audit.SealKeys;
-import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
 import org.hearth.application.port.out.audit.Checkpoint;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Seal;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
+import org.hearth.application.port.out.audit.SealedBlock.Seal;
 
 /** What one pass seals: a block for each chain that has entries, and the checkpoint over all. */
 final class SealingPass {

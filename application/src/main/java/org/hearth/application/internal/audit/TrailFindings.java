@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.hearth.application.port.in.audit.TrailFault;
-import org.hearth.application.port.in.audit.TrailFault.Kind;
-import org.hearth.application.port.in.audit.TrailReport;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport.TrailFault;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport.TrailFault.Kind;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.Checkpoint;
 import org.hearth.application.port.out.audit.Horizon;
-import org.hearth.application.port.out.audit.Numbers;
 
 /** What a verification has found so far; memory grows by a bit for an entry. */
 final class TrailFindings {

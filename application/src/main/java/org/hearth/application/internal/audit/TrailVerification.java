@@ -3,14 +3,14 @@ package org.hearth.application.internal.audit;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.in.audit.SealKeys;
-import org.hearth.application.port.in.audit.TrailFault.Kind;
-import org.hearth.application.port.in.audit.TrailReport;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport;
+import org.hearth.application.port.in.audit.SealedTrail.TrailReport.TrailFault.Kind;
 import org.hearth.application.port.out.audit.AuditSeals;
-import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.Checkpoint;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Numbers;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 
 /**
  * One verification of the whole trail, as it was at its last checkpoint: first the checkpoints,

@@ -8,7 +8,6 @@ import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.carehome.AskToServe;
-import org.hearth.application.port.in.carehome.ListServiceRequests;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.ChangeSetBuilder;
 import org.hearth.application.port.out.account.AccountKeys;
@@ -25,8 +24,8 @@ import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Use case of {@link AskToServe} and {@link ListServiceRequests}. */
-public final class AskingToServe implements AskToServe, ListServiceRequests {
+/** Use case of {@link AskToServe}. */
+public final class AskingToServe implements AskToServe {
   private final UseCaseRunner runner;
   private final Access access;
 

@@ -6,9 +6,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.carehome.EndService;
-import org.hearth.application.port.in.carehome.RefuseService;
-import org.hearth.application.port.in.carehome.RegisterCareHomeAtPractice;
+import org.hearth.application.port.in.carehome.ServeCareHome;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.AccountId;
@@ -22,9 +20,8 @@ import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
-/** Use case of {@link RegisterCareHomeAtPractice}, {@link RefuseService} and {@link EndService}. */
-public final class ServingCareHomes
-    implements RegisterCareHomeAtPractice, RefuseService, EndService {
+/** Use case of {@link ServeCareHome}. */
+public final class ServingCareHomes implements ServeCareHome {
   private final UseCaseRunner runner;
   private final Access access;
 

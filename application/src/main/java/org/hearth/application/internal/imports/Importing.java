@@ -9,12 +9,11 @@ import org.hearth.application.internal.imports.column.ChosenColumns;
 import org.hearth.application.internal.imports.column.Columns;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.imports.ApplyImport;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportKind;
-import org.hearth.application.port.in.imports.ImportListener;
 import org.hearth.application.port.in.imports.ImportSummary;
-import org.hearth.application.port.in.imports.PlanImport;
+import org.hearth.application.port.in.imports.Imports;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
@@ -22,8 +21,8 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.Refusal;
 
-/** Use case of {@link PlanImport} and {@link ApplyImport}. */
-public final class Importing implements PlanImport, ApplyImport {
+/** Use case of {@link Imports}. */
+public final class Importing implements Imports {
   private final UseCaseRunner runner;
   private final Access access;
 

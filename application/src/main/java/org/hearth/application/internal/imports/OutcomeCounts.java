@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.application.port.in.imports.ImportSummary;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.application.port.in.imports.RowOutcome;
 
 /** Counts outcomes. */

@@ -1,7 +1,7 @@
 package org.hearth.application.internal.notification;
 
 import java.time.Duration;
-import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.domain.contact.EmailAddress;
 
 /** What e-mails say. No word of whose account it is: mailboxes are shared and forwarded. */

@@ -6,9 +6,9 @@ import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.signin.AddressChanges;
-import org.hearth.application.port.out.signin.AddressLink;
-import org.hearth.application.port.out.signin.KnownLogin;
-import org.hearth.application.port.out.signin.PasswordLink;
+import org.hearth.application.port.out.signin.AddressChanges.AddressLink;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
+import org.hearth.application.port.out.signin.PasswordLinks.PasswordLink;
 import org.hearth.domain.notification.EmailNotification;
 import org.hearth.domain.notification.NotificationKind;
 

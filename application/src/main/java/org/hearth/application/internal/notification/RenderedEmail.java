@@ -1,7 +1,7 @@
 package org.hearth.application.internal.notification;
 
 import java.util.Optional;
-import org.hearth.application.port.out.notification.EmailMessage;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.domain.account.AccountId;
 
 /**

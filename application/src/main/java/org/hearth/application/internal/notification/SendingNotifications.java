@@ -10,7 +10,7 @@ import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.application.port.out.notification.NotificationOutbox;
-import org.hearth.application.port.out.notification.PendingNotification;
+import org.hearth.application.port.out.notification.NotificationOutbox.PendingNotification;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;

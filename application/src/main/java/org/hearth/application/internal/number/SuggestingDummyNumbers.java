@@ -3,16 +3,15 @@ package org.hearth.application.internal.number;
 import io.vavr.control.Either;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.number.CountDummyNumbers;
-import org.hearth.application.port.in.number.SuggestDummyNumber;
+import org.hearth.application.port.in.number.DummyNhsNumbers;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.DummyNumberPool;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 
-/** Use case of {@link SuggestDummyNumber} and {@link CountDummyNumbers}. */
-public final class SuggestingDummyNumbers implements SuggestDummyNumber, CountDummyNumbers {
+/** Use case of {@link DummyNhsNumbers}. */
+public final class SuggestingDummyNumbers implements DummyNhsNumbers {
   private final UseCaseRunner runner;
   private final Access access;
 

@@ -6,7 +6,6 @@ import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.request.AnswerRequest;
 import org.hearth.application.port.in.request.ProgressRequest;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.domain.actor.Actor;
@@ -19,8 +18,8 @@ import org.hearth.domain.request.RequestStatus;
 import org.hearth.domain.request.RequestText;
 import org.jspecify.annotations.Nullable;
 
-/** Use case of {@link AnswerRequest} and {@link ProgressRequest}. */
-public final class ProgressingRequests implements AnswerRequest, ProgressRequest {
+/** Use case of {@link ProgressRequest}. */
+public final class ProgressingRequests implements ProgressRequest {
   private final UseCaseRunner runner;
   private final Access access;
   private final RequestAccess requests;

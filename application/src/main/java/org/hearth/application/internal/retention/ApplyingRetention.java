@@ -9,7 +9,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.audit.SealedTrail;
 import org.hearth.application.port.in.retention.ApplyRetention;
-import org.hearth.application.port.in.retention.RetentionSettings;
+import org.hearth.application.port.in.retention.ApplyRetention.RetentionSettings;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.Storage;
 import org.hearth.domain.actor.Actor;

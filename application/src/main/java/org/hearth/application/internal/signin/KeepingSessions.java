@@ -3,10 +3,10 @@ package org.hearth.application.internal.signin;
 import java.util.Optional;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.signin.Session;
-import org.hearth.application.port.in.signin.SessionToken;
 import org.hearth.application.port.in.signin.Sessions;
-import org.hearth.application.port.out.signin.ActiveSession;
+import org.hearth.application.port.in.signin.Sessions.Session;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
+import org.hearth.application.port.out.signin.SessionStore.ActiveSession;
 import org.hearth.domain.audit.AuditAction;
 
 /** Use case of {@link Sessions}. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.port.in.signin.DeviceTokens;
-import org.hearth.application.port.out.signin.AttemptCount;
+import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 
 /**
  * Whether a login was entered in a browser before. Only hashes of login and token together are

@@ -3,7 +3,7 @@ package org.hearth.application.internal.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.hearth.application.port.out.signin.AttemptCount;
+import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 
 /**
  * How often something may be tried.

@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.login.HomePerson;
 import org.hearth.domain.refusal.Refusal;

@@ -8,7 +8,7 @@ import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.UserRealm;
 import org.hearth.application.port.in.signin.ResetSecondFactor;
-import org.hearth.application.port.out.signin.KnownLogin;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.contact.EmailAddress;

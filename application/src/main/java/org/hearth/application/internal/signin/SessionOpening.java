@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.DeviceTokens;
-import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.application.port.in.signin.SignedIn;
-import org.hearth.application.port.out.signin.SessionUse;
 import org.hearth.application.port.out.signin.StoredSession;
+import org.hearth.application.port.out.signin.StoredSession.SessionUse;
 import org.hearth.domain.audit.AuditAction;
 
 /** Opens sessions of logins, and makes the browsers known in which they begin. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.application.port.in.signin.Credentials;
-import org.hearth.application.port.out.signin.AttemptCount;
+import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 import org.hearth.domain.refusal.Refusal;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.application.internal.usecase.Retries;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.out.signin.AttemptCount;
 import org.hearth.application.port.out.signin.Attempts;
+import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.SignInRefusal;
 

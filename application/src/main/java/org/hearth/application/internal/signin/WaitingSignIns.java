@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.ClientContext;
-import org.hearth.application.port.in.signin.PendingToken;
-import org.hearth.application.port.out.signin.PendingSignIn;
-import org.hearth.application.port.out.signin.PendingSignIn.Needs;
+import org.hearth.application.port.in.signin.SignInBySteps.PendingToken;
 import org.hearth.application.port.out.signin.SecondFactors;
+import org.hearth.application.port.out.signin.SecondFactors.PendingSignIn;
+import org.hearth.application.port.out.signin.SecondFactors.PendingSignIn.Needs;
 
 /** Sign-ins with the right password that wait for a code or for an app. */
 final class WaitingSignIns {

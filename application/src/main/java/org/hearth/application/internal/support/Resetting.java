@@ -7,8 +7,6 @@ import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.support.AskForReset;
-import org.hearth.application.port.in.support.ListResetRequests;
 import org.hearth.application.port.in.support.ResetAccount;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.Page;
@@ -26,8 +24,8 @@ import org.hearth.domain.support.ResetRequest;
 import org.hearth.domain.support.ResetRequestId;
 import org.jspecify.annotations.Nullable;
 
-/** Use case of {@link AskForReset}, {@link ListResetRequests} and {@link ResetAccount}. */
-public final class Resetting implements AskForReset, ListResetRequests, ResetAccount {
+/** Use case of {@link ResetAccount}. */
+public final class Resetting implements ResetAccount {
   private final UseCaseRunner runner;
   private final Access access;
 

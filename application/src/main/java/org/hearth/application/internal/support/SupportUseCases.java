@@ -3,9 +3,9 @@ package org.hearth.application.internal.support;
 import io.vavr.control.Either;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.support.AskForTransfer;
 import org.hearth.application.port.in.support.ErasePerson;
 import org.hearth.application.port.in.support.SupportTasks;
+import org.hearth.application.port.in.support.TransferAccount;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
@@ -45,7 +45,7 @@ public final class SupportUseCases implements SupportTasks {
   }
 
   @Override
-  public Either<Refusal, AskForTransfer.Asked> askForTransfer(
+  public Either<Refusal, TransferAccount.Asked> askForTransfer(
       Actor actor, @Nullable String nhsNumber, @Nullable String reason) {
     return new Transferring(runner, access).askForTransfer(actor, nhsNumber, reason);
   }

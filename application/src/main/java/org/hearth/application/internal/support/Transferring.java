@@ -7,7 +7,6 @@ import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.support.AskForTransfer;
 import org.hearth.application.port.in.support.TransferAccount;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.ChangeSetBuilder;
@@ -31,8 +30,8 @@ import org.hearth.domain.support.ResetRequest;
 import org.hearth.domain.support.ResetRequestId;
 import org.jspecify.annotations.Nullable;
 
-/** Use case of {@link AskForTransfer} and {@link TransferAccount}. */
-public final class Transferring implements AskForTransfer, TransferAccount {
+/** Use case of {@link TransferAccount}. */
+public final class Transferring implements TransferAccount {
   private final UseCaseRunner runner;
   private final Access access;
 

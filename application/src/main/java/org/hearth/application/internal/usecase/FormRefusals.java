@@ -4,9 +4,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.List;
-import org.hearth.application.port.in.form.Fields;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
+import org.hearth.domain.fault.Fields;
 import org.hearth.domain.refusal.Refusal;
 
 /** Refuses forms whose fields have faults. */

@@ -5,7 +5,7 @@ import org.hearth.adapter.http.wire.AccountJson;
 import org.hearth.adapter.http.wire.NumberJson;
 import org.hearth.adapter.http.wire.NumberSearchJson;
 import org.hearth.application.port.in.account.FindAccount;
-import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;

@@ -19,9 +19,9 @@ import org.hearth.adapter.http.wire.RowJson;
 import org.hearth.adapter.http.wire.RowsJson;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportKind;
-import org.hearth.application.port.in.imports.ImportListener;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.imports.Imports;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
@@ -165,13 +165,12 @@ final class HttpImports implements Imports {
 
   private Either<Refusal, ImportSummary> told(
       Actor actor, ImportJson over, ImportListener listener) {
-    if (over.refused() != null) {
+    ProblemJson refused = over.refused();
+    if (refused != null) {
       return Either.left(
-          RefusalProblem.toRefusal(over.refused())
+          RefusalProblem.toRefusal(refused)
               .orElseThrow(
-                  () ->
-                      new IllegalStateException(
-                          "The import was refused as " + over.refused().code())));
+                  () -> new IllegalStateException("The import was refused as " + refused.code())));
     }
     over.warnings().forEach(listener::warns);
     listener.begins(over.rows());

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.hearth.adapter.http.wire.EndedSessionsJson;
 import org.hearth.adapter.http.wire.OwnSessionsJson;
 import org.hearth.application.port.in.signin.OwnSessions;
-import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 

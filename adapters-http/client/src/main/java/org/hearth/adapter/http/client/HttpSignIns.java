@@ -9,9 +9,9 @@ import org.hearth.adapter.http.wire.SignInStepJson;
 import org.hearth.adapter.http.wire.SignInTokenJson;
 import org.hearth.application.port.in.signin.ClientContext;
 import org.hearth.application.port.in.signin.Credentials;
-import org.hearth.application.port.in.signin.PendingToken;
 import org.hearth.application.port.in.signin.SignInBySteps;
-import org.hearth.application.port.in.signin.SignInStep;
+import org.hearth.application.port.in.signin.SignInBySteps.PendingToken;
+import org.hearth.application.port.in.signin.SignInBySteps.SignInStep;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 

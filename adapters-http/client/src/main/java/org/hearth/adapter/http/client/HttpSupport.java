@@ -9,9 +9,9 @@ import org.hearth.adapter.http.wire.ReasonJson;
 import org.hearth.adapter.http.wire.ResetRequestJson;
 import org.hearth.adapter.http.wire.TransferJson;
 import org.hearth.adapter.http.wire.TransferRequestJson;
-import org.hearth.application.port.in.support.AskForTransfer;
 import org.hearth.application.port.in.support.ErasePerson;
 import org.hearth.application.port.in.support.SupportTasks;
+import org.hearth.application.port.in.support.TransferAccount;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
@@ -67,7 +67,7 @@ final class HttpSupport implements SupportTasks {
   }
 
   @Override
-  public Either<Refusal, AskForTransfer.Asked> askForTransfer(
+  public Either<Refusal, TransferAccount.Asked> askForTransfer(
       Actor actor, @Nullable String nhsNumber, @Nullable String reason) {
     return exchange
         .post(
@@ -75,7 +75,7 @@ final class HttpSupport implements SupportTasks {
             "/transfer-requests",
             new TransferRequestJson(nhsNumber, reason),
             AskedJson.class)
-        .map(asked -> new AskForTransfer.Asked());
+        .map(asked -> new TransferAccount.Asked());
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.hearth.adapter.http.server;
 
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.audit.SealKeys;
-import org.hearth.application.port.in.retention.RetentionSettings;
+import org.hearth.application.port.in.retention.ApplyRetention.RetentionSettings;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.notification.Mailer;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportSummary;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.domain.account.AccountId;
 import org.jspecify.annotations.Nullable;
 

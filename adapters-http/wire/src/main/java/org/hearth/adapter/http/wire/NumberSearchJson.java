@@ -1,6 +1,6 @@
 package org.hearth.adapter.http.wire;
 
-import org.hearth.application.port.in.account.NumberSearch;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 import java.util.Optional;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What Patient Management searches by: one of the three. */

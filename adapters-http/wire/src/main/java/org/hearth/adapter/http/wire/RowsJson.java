@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 import java.util.List;
-import org.hearth.application.port.in.imports.RowPage;
+import org.hearth.application.port.in.imports.ImportService.RowPage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 import java.time.Instant;
-import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.application.port.in.signin.SignedIn;
 
 /**

@@ -3,8 +3,8 @@ package org.hearth.adapter.http.wire;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
-import org.hearth.application.port.in.signin.PendingToken;
-import org.hearth.application.port.in.signin.SignInStep;
+import org.hearth.application.port.in.signin.SignInBySteps.PendingToken;
+import org.hearth.application.port.in.signin.SignInBySteps.SignInStep;
 import org.jspecify.annotations.Nullable;
 
 /**

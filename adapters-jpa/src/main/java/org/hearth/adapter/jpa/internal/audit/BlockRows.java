@@ -12,15 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearth.adapter.jpa.internal.table.Values;
 import org.hearth.adapter.jpa.internal.table.Column;
 import org.hearth.adapter.jpa.internal.table.Columns;
 import org.hearth.adapter.jpa.internal.table.ResultRow;
 import org.hearth.adapter.jpa.internal.table.Row;
 import org.hearth.adapter.jpa.internal.table.Table;
 import org.hearth.adapter.jpa.internal.table.Values;
-import org.hearth.application.port.out.audit.ChainHead;
-import org.hearth.application.port.out.audit.Seal;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
+import org.hearth.application.port.out.audit.SealedBlock.Seal;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
+import org.hearth.application.port.out.audit.SealedBlock.Seal;
 
 /** Rows of {@code audit_block}. */
 public final class BlockRows {

@@ -10,12 +10,12 @@ import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.transaction.Connections;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.audit.AuditSeals;
-import org.hearth.application.port.out.audit.ChainHead;
+import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
 import org.hearth.application.port.out.audit.Checkpoint;
 import org.hearth.application.port.out.audit.Horizon;
-import org.hearth.application.port.out.audit.NumberedEntry;
-import org.hearth.application.port.out.audit.Numbers;
 import org.hearth.application.port.out.audit.SealedBlock;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 import org.hearth.domain.audit.AuditEntry;
 
 /** Seals in the tables {@code audit_block}, {@code audit_checkpoint} and {@code audit_horizon}. */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearth.application.port.out.audit.ChainHead;
-import org.hearth.application.port.out.audit.Gap;
-import org.hearth.application.port.out.audit.Numbers;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
+import org.hearth.application.port.out.audit.Checkpoint.Gap;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 
 /**
  * Lists in a column of text. What cannot be read was not written by Hearth; it is left out, and the

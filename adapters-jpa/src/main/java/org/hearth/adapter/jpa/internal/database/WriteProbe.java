@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.hearth.adapter.jpa.internal.entity.AttemptRow;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFailure;
 import org.hearth.adapter.jpa.internal.table.Values;
-import org.hearth.application.port.out.signin.AttemptCount;
+import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 
 /**
  * A change that leaves nothing behind: a tally of attempts that no caller has the key of, kept and

@@ -8,7 +8,7 @@ import static org.hearth.adapter.jpa.internal.table.SqlType.TIME;
 import java.sql.SQLException;
 import org.hearth.adapter.jpa.internal.table.Row;
 import org.hearth.adapter.jpa.internal.table.Table;
-import org.hearth.application.port.out.signin.AttemptCount;
+import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 
 /** A row of {@code attempt_tally}. */
 public record AttemptRow(String key, AttemptCount attempts) {

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
-import org.hearth.application.port.out.imports.ReportedRow;
+import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of {@code import_row}. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearth.application.port.out.imports.ImportProgress.Words;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.Words;
 
 /** What {@code import_job} keeps in lines of text. */
 final class ImportTexts {

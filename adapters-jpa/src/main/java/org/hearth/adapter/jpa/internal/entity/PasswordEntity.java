@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hearth.application.port.out.signin.Password;
+import org.hearth.application.port.out.signin.Logins.Password;
 import org.hearth.domain.contact.EmailAddress;
 import org.jspecify.annotations.NullUnmarked;
 

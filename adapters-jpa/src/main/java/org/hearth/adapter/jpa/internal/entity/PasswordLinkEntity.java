@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hearth.application.port.out.signin.PasswordLink;
+import org.hearth.application.port.out.signin.PasswordLinks.PasswordLink;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of {@code password_link}. */

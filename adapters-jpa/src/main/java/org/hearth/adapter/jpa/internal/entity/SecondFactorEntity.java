@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hearth.application.port.out.signin.SecondFactor;
+import org.hearth.application.port.out.signin.SecondFactors.SecondFactor;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of {@code second_factor}. */

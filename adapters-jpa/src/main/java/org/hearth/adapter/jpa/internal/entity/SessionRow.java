@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hearth.adapter.jpa.internal.table.Columns;
 import org.hearth.adapter.jpa.internal.table.Row;
 import org.hearth.adapter.jpa.internal.table.Table;
-import org.hearth.application.port.out.signin.SessionUse;
+import org.hearth.application.port.out.signin.StoredSession.SessionUse;
 import org.hearth.application.port.out.signin.StoredSession;
 import org.jspecify.annotations.NullUnmarked;
 

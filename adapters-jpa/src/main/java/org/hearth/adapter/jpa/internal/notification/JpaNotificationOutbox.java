@@ -9,7 +9,7 @@ import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.notification.NotificationOutbox;
-import org.hearth.application.port.out.notification.PendingNotification;
+import org.hearth.application.port.out.notification.NotificationOutbox.PendingNotification;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.notification.EmailNotification;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.hearth.application.port.out.signin.ActiveSession;
+import org.hearth.application.port.out.signin.SessionStore.ActiveSession;
 import org.hearth.application.port.out.signin.TokenHash;
 
 /** The sessions that were found within the last moment, and serve without another look. */

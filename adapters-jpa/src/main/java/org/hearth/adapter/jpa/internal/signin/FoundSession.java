@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.hearth.adapter.jpa.internal.entity.SessionRow;
 import org.hearth.adapter.jpa.internal.table.Row;
-import org.hearth.application.port.out.signin.ActiveSession;
+import org.hearth.application.port.out.signin.SessionStore.ActiveSession;
 import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.actor.Actor;
 import org.jspecify.annotations.Nullable;

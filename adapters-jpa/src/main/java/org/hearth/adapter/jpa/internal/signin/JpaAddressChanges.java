@@ -12,7 +12,7 @@ import org.hearth.adapter.jpa.internal.table.Table;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.signin.AddressChanges;
-import org.hearth.application.port.out.signin.AddressLink;
+import org.hearth.application.port.out.signin.AddressChanges.AddressLink;
 import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.AddressChange;

@@ -13,8 +13,9 @@ import org.hearth.adapter.jpa.internal.table.Table;
 import org.hearth.adapter.jpa.internal.table.Values;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
-import org.hearth.application.port.out.signin.AttemptCount;
 import org.hearth.application.port.out.signin.Attempts;
+import org.hearth.application.port.out.signin.Attempts.AttemptCount;
+import org.hibernate.query.MutationQuery;
 
 /** Tallies of attempts in the table {@code attempt_tally}. */
 final class JpaAttempts implements Attempts {

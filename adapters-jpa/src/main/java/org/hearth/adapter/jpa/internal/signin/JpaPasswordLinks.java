@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hearth.adapter.jpa.internal.entity.PasswordLinkEntity;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
-import org.hearth.application.port.out.signin.KnownLogin;
-import org.hearth.application.port.out.signin.PasswordLink;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
 import org.hearth.application.port.out.signin.PasswordLinks;
+import org.hearth.application.port.out.signin.PasswordLinks.PasswordLink;
 import org.hearth.application.port.out.signin.TokenHash;
 
 /** Links to choose a password in the table {@code password_link}. */

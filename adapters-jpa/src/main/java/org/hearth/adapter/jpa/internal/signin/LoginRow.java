@@ -2,8 +2,8 @@ package org.hearth.adapter.jpa.internal.signin;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.port.out.signin.KnownLogin;
-import org.hearth.application.port.out.signin.Password;
+import org.hearth.application.port.out.signin.Logins.KnownLogin;
+import org.hearth.application.port.out.signin.Logins.Password;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeName;
 import org.hearth.domain.contact.EmailAddress;

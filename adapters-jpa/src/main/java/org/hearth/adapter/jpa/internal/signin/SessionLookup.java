@@ -13,7 +13,7 @@ import org.hearth.adapter.jpa.internal.sessionwindow.SessionWindow;
 import org.hearth.adapter.jpa.internal.sharing.Batcher;
 import org.hearth.adapter.jpa.internal.table.ResultRow;
 import org.hearth.adapter.jpa.internal.transaction.Connections;
-import org.hearth.application.port.out.signin.ActiveSession;
+import org.hearth.application.port.out.signin.SessionStore.ActiveSession;
 import org.hearth.application.port.out.signin.TokenHash;
 
 /** Finds sessions, for which every request of a caller who has signed in waits. */

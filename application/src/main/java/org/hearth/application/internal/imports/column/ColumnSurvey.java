@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.application.internal.imports.cell.Cells;
 import org.hearth.application.internal.imports.cell.PlainText;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 

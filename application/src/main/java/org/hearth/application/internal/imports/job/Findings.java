@@ -2,10 +2,10 @@ package org.hearth.application.internal.imports.job;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.application.port.in.imports.RowOutcome.Finding;
-import org.hearth.application.port.out.imports.ReportedRow;
+import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 
 /** Writes what was told of a row or a file as storage keeps it, a line for each, and reads it. */
 public final class Findings {

@@ -2,7 +2,7 @@ package org.hearth.application.internal.imports.job;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.imports.ImportListener;
 import org.hearth.application.port.in.imports.ImportSummary;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.application.port.in.imports.RowOutcome;
-import org.hearth.application.port.out.imports.ImportProgress;
-import org.hearth.application.port.out.imports.ImportProgress.Words;
-import org.hearth.application.port.out.imports.ImportStatus;
-import org.hearth.application.port.out.imports.Lease;
-import org.hearth.application.port.out.imports.ReportedRow;
+import org.hearth.application.port.out.imports.ImportJobs.Lease;
+import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.Words;
 import org.hearth.domain.refusal.Refusal;
 
 /**

@@ -1,12 +1,12 @@
 package org.hearth.application.internal.imports.job;
 
 import org.hearth.application.port.in.imports.ImportJob;
-import org.hearth.application.port.in.imports.ImportJobId;
+import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportSummary;
-import org.hearth.application.port.out.imports.ImportOrder;
-import org.hearth.application.port.out.imports.ImportProgress;
 import org.hearth.application.port.out.imports.StoredImport;
+import org.hearth.application.port.out.imports.StoredImport.ImportOrder;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 
 /** Reads import jobs from what the storage holds of them. */
 final class StoredJobs {

@@ -1,8 +1,8 @@
 package org.hearth.application.port.in.carehome;
 
-import static org.hearth.application.port.in.form.Fields.field;
-import static org.hearth.application.port.in.form.Fields.optional;
-import static org.hearth.application.port.in.form.Fields.standing;
+import static org.hearth.domain.fault.Fields.field;
+import static org.hearth.domain.fault.Fields.optional;
+import static org.hearth.domain.fault.Fields.standing;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;

@@ -1,10 +1,4 @@
 package org.hearth.application.port.in.carehome;
 
 /** What is done with care home accounts and the practices that serve them. */
-public interface CareHomes
-    extends OpenCareHomeAccount,
-        AskToServe,
-        ListServiceRequests,
-        RegisterCareHomeAtPractice,
-        RefuseService,
-        EndService {}
+public interface CareHomes extends OpenCareHomeAccount, AskToServe, ServeCareHome {}

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.domain.practice.OdsCode;
 
 /**
@@ -40,4 +42,7 @@ public record ImportJob(
 
   /** A refusal as it was worded. */
   public record Refused(String code, String message, List<String> nextSteps) {}
+
+  /** Identifies an import that was submitted. */
+  public record ImportJobId(UUID value) {}
 }

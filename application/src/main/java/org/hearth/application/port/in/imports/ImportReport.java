@@ -3,6 +3,8 @@ package org.hearth.application.port.in.imports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
+import org.hearth.application.port.in.imports.Imports.ImportListener;
 
 /**
  * The report of an import: a CSV with a line for each finding, and one for each row without any. It

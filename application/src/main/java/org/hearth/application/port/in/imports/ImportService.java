@@ -1,8 +1,12 @@
 package org.hearth.application.port.in.imports;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.out.IdempotencyKey;
+import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
@@ -79,4 +83,39 @@ public interface ImportService {
    * @return how many parts
    */
   int deleteAbandonedFiles();
+
+  /**
+   * What became of some rows.
+   *
+   * @param next the row after which the next page begins; empty where no more are told yet
+   */
+  record RowPage(List<RowOutcome> rows, OptionalLong next) {
+    public RowPage {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * How many imports an installation lets wait.
+   *
+   * @param storedBytes that the files of imports which are not over take together, about
+   * @param openOfUser imports of one staff member that are not over, about
+   */
+  record ImportLimits(long storedBytes, int openOfUser) {
+    /** 1 GiB, and 20 of a staff member. */
+    public static final ImportLimits STANDARD = new ImportLimits(1L << 30, 20);
+
+    private static final int FILES_AT_LEAST = 4;
+
+    public ImportLimits {
+      if (storedBytes < (long) FILES_AT_LEAST * ImportFiles.PART || openOfUser < 1) {
+        throw new IllegalArgumentException("There is no room for an import");
+      }
+    }
+
+    /** No file takes more than a quarter of the room. */
+    public long largestFile() {
+      return storedBytes / FILES_AT_LEAST;
+    }
+  }
 }

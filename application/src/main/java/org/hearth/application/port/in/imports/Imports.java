@@ -1,4 +1,58 @@
 package org.hearth.application.port.in.imports;
 
+import io.vavr.control.Either;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
+import org.hearth.domain.account.Confirmations;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+
 /** Imports that are carried out while the caller waits. */
-public interface Imports extends PlanImport, ApplyImport {}
+public interface Imports {
+  /**
+   * Tells what an import would do, row by row, and does none of it. Each row is judged as {@link
+   * #apply} would.
+   *
+   * @param listener is given each row's outcome with all its faults
+   * @return the counts; refused as {@code file-unusable} or {@code not-allowed}; of one home, also
+   *     as {@code care-home-not-found} or {@code at-another-practice}
+   */
+  Either<Refusal, ImportSummary> plan(
+      Actor actor, ImportKind kind, ImportFile file, ImportListener listener);
+
+  /**
+   * Carries an import out in chunks, each whole or not at all. Interrupted, or run twice, it
+   * creates nothing twice: a second run completes the first. Rules are those for opening care homes
+   * and registering residents one by one.
+   *
+   * @param confirmations given for all rows (R8)
+   * @param listener is given each row's outcome once it is kept
+   * @return the counts; refused as {@code file-unusable}, {@code confirmation-missing} or {@code
+   *     not-allowed}, and of one home as {@code care-home-not-found} or {@code
+   *     at-another-practice}, in which case nothing was done
+   */
+  Either<Refusal, ImportSummary> apply(
+      Actor actor,
+      ImportKind kind,
+      ImportFile file,
+      Confirmations confirmations,
+      ImportListener listener);
+
+  /** Is told how an import goes, from one thread, in the order of the rows. */
+  interface ImportListener {
+    /** Something about the file as a whole, before the work begins. */
+    default void warns(ImportWarning warning) {}
+
+    /**
+     * The file is whole and the work begins.
+     *
+     * @param rows how many there are
+     */
+    default void begins(long rows) {}
+
+    /** A row is decided; if it was to be kept, it is kept. */
+    void row(RowOutcome outcome);
+
+    /** The rows told so far are a whole number of chunks; the next one takes a moment. */
+    default void chunkEnds() {}
+  }
+}

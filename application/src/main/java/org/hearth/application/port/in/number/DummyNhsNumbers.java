@@ -1,4 +1,21 @@
 package org.hearth.application.port.in.number;
 
-/** The pool of dummy NHS numbers. */
-public interface DummyNhsNumbers extends SuggestDummyNumber, CountDummyNumbers {}
+import io.vavr.control.Either;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.number.DummyNumberPool;
+import org.hearth.domain.refusal.Refusal;
+
+/** The pool of dummy NHS numbers (R22). */
+public interface DummyNhsNumbers {
+  /**
+   * Suggests a number for the next care home, which no account has or had and which fails Modulus
+   * 11.
+   *
+   * @return the number, which is not reserved; refused as {@code dummy-numbers-exhausted}
+   */
+  Either<Refusal, DummyNhsNumber> suggest(Actor actor);
+
+  /** Tells how many dummy numbers are used, free and safe. */
+  Either<Refusal, DummyNumberPool.Count> count(Actor actor);
+}

@@ -1,7 +1,7 @@
 package org.hearth.application.port.in.patient;
 
-import static org.hearth.application.port.in.form.Fields.optional;
-import static org.hearth.application.port.in.form.Fields.standing;
+import static org.hearth.domain.fault.Fields.optional;
+import static org.hearth.domain.fault.Fields.standing;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;

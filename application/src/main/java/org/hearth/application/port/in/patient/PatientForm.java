@@ -1,8 +1,8 @@
 package org.hearth.application.port.in.patient;
 
-import static org.hearth.application.port.in.form.Fields.field;
-import static org.hearth.application.port.in.form.Fields.optional;
-import static org.hearth.application.port.in.form.Fields.standing;
+import static org.hearth.domain.fault.Fields.field;
+import static org.hearth.domain.fault.Fields.optional;
+import static org.hearth.domain.fault.Fields.standing;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -26,11 +26,15 @@ import org.hearth.domain.number.NhsNumber;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.number.ValidNhsNumber;
 import org.hearth.domain.patient.PatientDetails;
+import org.hearth.domain.patient.Recognition;
+import org.hearth.domain.patient.Registration;
+import org.hearth.domain.patient.SamePersonConfirmation;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.NamePart;
 import org.hearth.domain.person.PersonName;
 import org.hearth.domain.person.ValidDateOfBirth;
 import org.hearth.domain.person.ValidPersonName;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.text.TypedText;
@@ -148,4 +152,36 @@ public record PatientForm(
 
   /** A form whose fields are right, each by itself. */
   public record Reading(NhsNumber number, PatientDetails details) {}
+
+  /** What is confirmed by a registration (R8, R23), and what the audit trail tells of it. */
+  public enum Attestation {
+    DETAILS("details checked, holder agrees", SamePersonConfirmation.NOT_GIVEN),
+    SAME_PERSON("details checked, holder agrees", SamePersonConfirmation.GIVEN),
+    IMPORT("import: confirmed for all rows", SamePersonConfirmation.IMPOSSIBLE);
+
+    private final String reason;
+    private final SamePersonConfirmation samePerson;
+
+    Attestation(String reason, SamePersonConfirmation samePerson) {
+      this.reason = reason;
+      this.samePerson = samePerson;
+    }
+
+    /** The registration of a person at a practice. */
+    public Registration of(PatientDetails details, OdsCode practice) {
+      return new Registration(details, practice, samePerson);
+    }
+
+    /** Why an account was opened for a number that had none. */
+    public String reason() {
+      return reason;
+    }
+
+    /** Why an account that the number had became the person's. */
+    public String reason(Recognition recognised) {
+      return recognised == Recognition.BY_CONFIRMATION
+          ? reason + "; confirmed to be the same person"
+          : reason;
+    }
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Patient Management's search. A care home is found as if it were a patient. */
 public interface SearchPatients {
@@ -15,4 +16,30 @@ public interface SearchPatients {
    *     at-another-practice} or {@code not-allowed}
    */
   Either<Refusal, List<Account>> search(Actor actor, PatientQuery query);
+
+  /** What Patient Management searches by: text, as it came, masked where it is printed. */
+  sealed interface PatientQuery {
+    record ByEmail(@Nullable String email) implements PatientQuery {
+      @Override
+      public String toString() {
+        return "ByEmail[***]";
+      }
+    }
+
+    record ByNumber(@Nullable String number) implements PatientQuery {
+      @Override
+      public String toString() {
+        return "ByNumber[***]";
+      }
+    }
+
+    /** Letter case and the shape of apostrophes do not matter. */
+    record ByNameAndBirth(@Nullable String familyName, @Nullable String dateOfBirth)
+        implements PatientQuery {
+      @Override
+      public String toString() {
+        return "ByNameAndBirth[***]";
+      }
+    }
+  }
 }

@@ -1,5 +1,4 @@
 package org.hearth.application.port.in.request;
 
 /** Patients' requests to their practice. */
-public interface OnlineRequests
-    extends SubmitRequest, AnswerRequest, ProgressRequest, FollowRequests {}
+public interface OnlineRequests extends SubmitRequest, ProgressRequest, FollowRequests {}

@@ -3,14 +3,24 @@ package org.hearth.application.port.in.request;
 import io.vavr.control.Either;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
+import org.jspecify.annotations.Nullable;
 
-/** Moves an open request on; completing it is the last step. */
+/** Replies to an open request, and moves it on. */
 public interface ProgressRequest {
   /**
-   * R18: for staff of the patient's practice.
+   * Writes a reply: the practice's, or the care home's (R17, R18).
+   *
+   * @return the request with the reply; refused as {@code invalid}, {@code request-not-found},
+   *     {@code request-completed} or {@code not-allowed}
+   */
+  Either<Refusal, OpenRequest> answer(Actor actor, RequestId request, @Nullable String text);
+
+  /**
+   * Moves a request on, by staff of the patient's practice (R18); completing it is the last step.
    *
    * @param to any status but {@code SUBMITTED}
    * @return the request; refused as {@code invalid}, {@code request-not-found}, {@code

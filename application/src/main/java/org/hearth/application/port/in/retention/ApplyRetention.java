@@ -1,6 +1,8 @@
 package org.hearth.application.port.in.retention;
 
 import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Period;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 
@@ -25,6 +27,26 @@ public interface ApplyRetention {
      */
     public boolean isBesideTheTrail() {
       return answers + imports + files > 0;
+    }
+  }
+
+  /**
+   * How long an installation keeps what no account needs.
+   *
+   * @param answers of calls that may come again
+   * @param imports that are over, with what was told of their rows
+   * @param auditTrail entries of the audit trail
+   */
+  record RetentionSettings(Duration answers, Duration imports, Period auditTrail) {
+    /** A week, longer than a call is tried again; 90 days; 8 years. */
+    public static final RetentionSettings STANDARD =
+        new RetentionSettings(Duration.ofDays(7), Duration.ofDays(90), Period.ofYears(8));
+
+    public RetentionSettings {
+      if (answers.toDays() < 1 || imports.toDays() < 1 || auditTrail.toTotalMonths() < 12) {
+        throw new IllegalArgumentException(
+            "Answers and imports are kept for a day, the audit trail for a year, at least");
+      }
     }
   }
 }

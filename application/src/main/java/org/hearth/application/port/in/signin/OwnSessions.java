@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 

@@ -1,6 +1,8 @@
 package org.hearth.application.port.in.signin;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.hearth.domain.actor.Actor;
 
 /** The sessions of those who have signed in. */
 public interface Sessions {
@@ -13,4 +15,18 @@ public interface Sessions {
 
   /** Signs out; does nothing where the session is not valid. */
   void end(SessionToken token);
+
+  /** A session that is valid, and who acts in it. */
+  record Session(Actor actor, Instant expiresAt) {}
+
+  /**
+   * The secret by which a session is known, for a cookie or a bearer header. Only a hash is kept.
+   */
+  record SessionToken(String text) {
+    /** Masked. */
+    @Override
+    public String toString() {
+      return "SessionToken[***]";
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package org.hearth.application.port.in.signin;
 
 import io.vavr.control.Either;
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -62,4 +64,37 @@ public interface SignInBySteps {
 
   /** The login has no second factor any more. */
   record Removed() {}
+
+  /** The secret by which a sign-in is known that is not complete; it opens nothing else. */
+  record PendingToken(String text) {
+    /** Masked. */
+    @Override
+    public String toString() {
+      return "PendingToken[***]";
+    }
+  }
+
+  /** What follows a password, or a code. */
+  sealed interface SignInStep {
+    /** Nothing: the session has begun. */
+    record Complete(SignedIn session) implements SignInStep {}
+
+    /** A code is to be given by then. */
+    record NeedsCode(PendingToken token, Instant expiresAt) implements SignInStep {}
+
+    /**
+     * An app is to be set up by then, with a secret that is told here and never again.
+     *
+     * @param secret to type into the app
+     * @param address the same for an app that reads it: {@code otpauth://totp/…}
+     */
+    record NeedsSetUp(PendingToken token, Instant expiresAt, String secret, URI address)
+        implements SignInStep {
+      /** Masked. */
+      @Override
+      public String toString() {
+        return "NeedsSetUp[***]";
+      }
+    }
+  }
 }

@@ -2,6 +2,9 @@ package org.hearth.application.port.in.signin;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
+import org.hearth.domain.login.Login;
+import org.hearth.domain.user.Role;
 
 /**
  * What an installation decides about signing in.
@@ -58,5 +61,39 @@ public record SignInSettings(
 
   private String page(String name, String token) {
     return publicAddress.toString().replaceAll("/+$", "") + "/" + name + "?link=" + token;
+  }
+
+  /**
+   * What an installation decides about second factors.
+   *
+   * @param key what the secrets are encrypted with in the storage; empty where they are not
+   */
+  public record SecondFactorSettings(SecondFactorPolicy policy, Optional<String> key) {
+    /** For those who choose it, and not encrypted. */
+    public static final SecondFactorSettings CHOSEN =
+        new SecondFactorSettings(SecondFactorPolicy.OPTIONAL, Optional.empty());
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+      return "SecondFactorSettings[" + policy + "]";
+    }
+
+    /** Whose login needs a second factor. Every login may have one. */
+    public enum SecondFactorPolicy {
+      /** Each user decides. */
+      OPTIONAL,
+      /**
+       * Support, who see every practice, and administrators of a practice need one; others decide.
+       */
+      COMPULSORY;
+
+      public boolean demands(Login login) {
+        return this == COMPULSORY
+            && login instanceof Login.OfUser of
+            && (of.user().role() instanceof Role.SupportTeam
+                || (of.user().role() instanceof Role.StaffOf staff && staff.administrator()));
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.hearth.application.port.in.signin;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.domain.actor.Actor;
 
 /**

@@ -1,16 +1,40 @@
 package org.hearth.application.port.in.support;
 
 import io.vavr.control.Either;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.patient.ResetPatient;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.ResetRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Resets a patient's own account; its history stays. */
+/**
+ * Resets a patient's own account, so that the patient can become a dependent: a practice asks,
+ * support resets. Its history stays.
+ */
 public interface ResetAccount {
   /**
-   * R10, R18: for support only, anywhere, with a reason. Requests to reset it are done with.
+   * Asks support to reset an account of the staff member's practice (R10).
+   *
+   * @return what was asked; refused as {@code invalid}, {@code account-not-found}, {@code
+   *     nothing-to-reset} or {@code not-allowed}
+   */
+  Either<Refusal, ResetRequest> askForReset(
+      Actor actor, AccountId account, @Nullable String reason);
+
+  /**
+   * Lists what support has been asked for and has not done, for support only (R18): resets, and
+   * transfers to the practice that asks where the account is at another one.
+   *
+   * @return oldest first; refused as {@code not-allowed}
+   */
+  Either<Refusal, Slice<ResetRequest>> list(Actor actor, Page page);
+
+  /**
+   * Resets an account (R10, R18), for support only, anywhere, with a reason. Requests to reset it
+   * are done with.
    *
    * @return the patient; refused as {@code invalid}, {@code account-not-found}, {@code
    *     nothing-to-reset} or {@code not-allowed}

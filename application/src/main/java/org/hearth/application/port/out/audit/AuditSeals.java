@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.out.CheckReturnValue;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 import org.hearth.domain.audit.AuditEntry;
 
 /**
@@ -49,4 +50,26 @@ public interface AuditSeals {
    */
   @CheckReturnValue
   boolean forget(Horizon horizon, Collection<Long> numbers, AuditEntry record);
+
+  /** Numbers of entries that follow each other, both ends included. */
+  record Numbers(long first, long last) {
+    public Numbers {
+      if (first < 1 || last < first) {
+        throw new IllegalArgumentException("Numbers begin at 1 and end where they begin or later");
+      }
+    }
+
+    public boolean contains(long number) {
+      return first <= number && number <= last;
+    }
+  }
+
+  /**
+   * An entry as the storage keeps it.
+   *
+   * @param number given by the storage as the entry was written, from 1; a number may be passed
+   *     over, and an entry whose transaction commits late may have a lower one than entries already
+   *     read
+   */
+  record NumberedEntry(long number, AuditEntry entry) {}
 }

@@ -2,6 +2,8 @@ package org.hearth.application.port.out.audit;
 
 import java.time.Instant;
 import java.util.List;
+import org.hearth.application.port.out.audit.AuditSeals.Numbers;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 
 /**
  * What one pass of sealing came to; checkpoints are a chain of their own.
@@ -40,4 +42,12 @@ public record Checkpoint(
   public Checkpoint hashed(String by) {
     return new Checkpoint(version, sealedAt, sealedTo, gaps, voided, heads, previous, by, key);
   }
+
+  /**
+   * Numbers below those that were sealed and of which there was no entry yet: their transactions
+   * commit late, or never.
+   *
+   * @param seenAt when they were passed over
+   */
+  public record Gap(Numbers numbers, Instant seenAt) {}
 }

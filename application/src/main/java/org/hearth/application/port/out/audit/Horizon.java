@@ -2,6 +2,7 @@ package org.hearth.application.port.out.audit;
 
 import java.util.List;
 import java.util.UUID;
+import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 
 /**
  * Where the trail begins after its oldest part was deleted. There is one at most: the next takes

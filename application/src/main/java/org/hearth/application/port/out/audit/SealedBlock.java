@@ -36,4 +36,20 @@ public record SealedBlock(
   public SealedBlock hashed(String by) {
     return new SealedBlock(chain, first, sealedAt, seals, previous, by, key);
   }
+
+  /**
+   * The seal of one entry.
+   *
+   * @param number the entry's
+   * @param digest of all that the entry says, 43 characters
+   */
+  public record Seal(long number, String digest) {}
+
+  /**
+   * Where a chain ends.
+   *
+   * @param sequence of its last entry
+   * @param hash of its last block
+   */
+  public record ChainHead(String chain, long sequence, String hash) {}
 }

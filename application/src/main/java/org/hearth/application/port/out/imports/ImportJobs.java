@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.port.out.CheckReturnValue;
 import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.practice.OdsCode;
@@ -64,4 +65,20 @@ public interface ImportJobs {
    * @return how many
    */
   int forgetBefore(Instant time);
+
+  /**
+   * That a worker has an import to itself for a while.
+   *
+   * @param id the lease's own: a worker that claims an import anew has another
+   * @param until the moment from which others may claim it
+   */
+  record Lease(UUID id, Instant until) {}
+
+  /**
+   * What was told of one row.
+   *
+   * @param number as a spreadsheet shows it
+   * @param findings as the import writes them; no personal data
+   */
+  record ReportedRow(long number, String code, String findings) {}
 }

@@ -1,6 +1,81 @@
 package org.hearth.application.port.out.imports;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor.PracticeStaff;
 
 /** An import that was submitted, and how far it is. */
-public record StoredImport(UUID id, ImportOrder order, ImportProgress progress) {}
+public record StoredImport(UUID id, ImportOrder order, ImportProgress progress) {
+  /**
+   * What staff of a practice submitted, apart from the file.
+   *
+   * @param kind the name of the kind of rows
+   * @param careHome the one home that the file is for, if it is for one
+   * @param columns those that are named beside the file, by what they are; each on one line
+   */
+  public record ImportOrder(
+      PracticeStaff by,
+      String kind,
+      Optional<AccountId> careHome,
+      boolean dryRun,
+      Map<String, String> columns,
+      Instant submittedAt) {
+    public ImportOrder {
+      columns = Map.copyOf(columns);
+    }
+  }
+
+  /**
+   * How far an import is.
+   *
+   * @param rows how many the file has; 0 until it was read
+   * @param told how many rows are told
+   * @param outcomes how many of those have each outcome, by its code
+   * @param warnings what was told of the file as a whole, as the import writes it; no personal data
+   * @param refusal why it cannot be imported
+   * @param finishedAt present once it is over
+   */
+  public record ImportProgress(
+      ImportStatus status,
+      long rows,
+      long told,
+      Map<String, Long> outcomes,
+      String warnings,
+      Optional<Words> refusal,
+      Optional<Instant> finishedAt) {
+    public static final ImportProgress WAITING =
+        new ImportProgress(
+            ImportStatus.WAITING, 0, 0, Map.of(), "", Optional.empty(), Optional.empty());
+
+    public ImportProgress {
+      outcomes = Map.copyOf(outcomes);
+    }
+
+    /** A refusal as it was worded. */
+    public record Words(String code, String message, List<String> nextSteps) {
+      public Words {
+        nextSteps = List.copyOf(nextSteps);
+      }
+    }
+
+    /** How an import that was submitted stands. */
+    public enum ImportStatus {
+      /** No worker has begun with it. */
+      WAITING,
+      /** A worker carries it out, or did until it broke down. */
+      RUNNING,
+      /** Every row is told. */
+      DONE,
+      /** It cannot be imported, and no row that is not told was looked at. */
+      REFUSED;
+
+      public boolean isOver() {
+        return this == DONE || this == REFUSED;
+      }
+    }
+  }
+}

@@ -1,5 +1,7 @@
 package org.hearth.application.port.out.notification;
 
+import org.hearth.domain.contact.EmailAddress;
+
 /** Port out: brings messages to where their addressees read them. */
 @FunctionalInterface
 public interface Mailer {
@@ -17,5 +19,18 @@ public interface Mailer {
    */
   default boolean check() {
     return false;
+  }
+
+  /**
+   * An e-mail in plain text.
+   *
+   * @param text may have a secret link in it
+   */
+  record EmailMessage(EmailAddress to, String subject, String text) {
+    /** Masked. */
+    @Override
+    public String toString() {
+      return "Message[***]";
+    }
   }
 }

@@ -22,4 +22,11 @@ public interface NotificationOutbox {
 
   /** Takes an e-mail out that needs no more sending, and keeps an entry of it. */
   void finish(UUID notification, Optional<AuditEntry> entry);
+
+  /**
+   * An e-mail that was taken to be sent.
+   *
+   * @param attempt 1 for the first, one more each time
+   */
+  record PendingNotification(EmailNotification notification, int attempt) {}
 }

@@ -14,4 +14,7 @@ public interface AddressChanges {
 
   /** The change that a link answers, where it still can be. */
   Optional<AddressChange> find(TokenHash token, Instant now);
+
+  /** A link by which the old address answers a change of address, for as long as that can be. */
+  record AddressLink(TokenHash token, UUID change) {}
 }

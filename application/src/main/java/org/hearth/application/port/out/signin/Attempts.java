@@ -1,5 +1,6 @@
 package org.hearth.application.port.out.signin;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -20,4 +21,13 @@ public interface Attempts {
   boolean replace(String key, Optional<AttemptCount> seen, AttemptCount next);
 
   void remove(Collection<String> keys);
+
+  /**
+   * How often something was tried.
+   *
+   * @param count attempts so far
+   * @param openAt when it may be tried again
+   * @param forgetAt when it counts no more
+   */
+  record AttemptCount(int count, Instant openAt, Instant forgetAt) {}
 }

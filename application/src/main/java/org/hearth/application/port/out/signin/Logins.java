@@ -1,8 +1,12 @@
 package org.hearth.application.port.out.signin;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.hearth.application.port.out.CheckReturnValue;
+import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.login.Login;
+import org.hearth.domain.notification.EmailNotification;
 
 /** Who may sign in: users, and care homes by the e-mail addresses of their accounts. */
 public interface Logins {
@@ -23,4 +27,39 @@ public interface Logins {
 
   /** Keeps another hash of the same password, unless another was chosen by now. */
   void rehash(KnownLogin seen, String hash);
+
+  /**
+   * What is kept of a password.
+   *
+   * @param passwordVersion identifies the choice; what belongs to one choice ends with the next
+   * @param hash what a password hasher made of the password
+   */
+  record Password(UUID passwordVersion, String hash) {
+    /** Without the hash. */
+    @Override
+    public String toString() {
+      return "Password[***]";
+    }
+  }
+
+  /**
+   * A login, and the password that it has.
+   *
+   * @param password empty where none was chosen since the login has its present address
+   */
+  record KnownLogin(Login login, Optional<Password> password) {
+    public Optional<UUID> passwordVersion() {
+      return password.map(Password::passwordVersion);
+    }
+  }
+
+  /**
+   * A new password for a login.
+   *
+   * @param before the login as it was seen
+   * @param next the password that it is to have
+   * @param notice tells the address
+   */
+  record PasswordChoice(
+      KnownLogin before, Password next, EmailNotification notice, AuditEntry entry) {}
 }

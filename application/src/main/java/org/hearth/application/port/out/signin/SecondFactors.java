@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.notification.EmailNotification;
 
 /** The second factors of logins, and the sign-ins that wait for one. */
@@ -54,4 +55,55 @@ public interface SecondFactors {
 
   /** Ends a sign-in that waits; true for one caller alone. */
   boolean finish(TokenHash token);
+
+  /**
+   * A sign-in with the right password that is not complete. It opens nothing, and is good while the
+   * login has the same address and the same password.
+   *
+   * @param passwordVersion the password that was given
+   * @param factor the login's second factor whose code was given, or that it had when it began; no
+   *     other is replaced or removed by this sign-in
+   * @param secret of the factor that is set up, as a cipher of the application made it
+   */
+  record PendingSignIn(
+      TokenHash token,
+      UUID login,
+      EmailAddress email,
+      UUID passwordVersion,
+      Optional<UUID> factor,
+      Optional<String> onShift,
+      Needs needs,
+      Optional<String> secret,
+      Instant expiresAt) {
+    /** What the sign-in waits for. */
+    public enum Needs {
+      /** A code, to sign in. */
+      CODE,
+      /** A code, to change the second factor. */
+      CODE_TO_CHANGE,
+      /** That an app is set up. */
+      SET_UP
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+      return "PendingSignIn[" + needs + "]";
+    }
+  }
+
+  /**
+   * What is kept of a login's second factor (RFC 6238).
+   *
+   * @param id another each time that one is set up
+   * @param secret as a cipher of the application made it
+   * @param lastStep the time step of the latest code that was taken; none up to it is taken again
+   */
+  record SecondFactor(UUID id, UUID login, String secret, long lastStep) {
+    /** Without the secret. */
+    @Override
+    public String toString() {
+      return "SecondFactor[***]";
+    }
+  }
 }

@@ -3,6 +3,8 @@ package org.hearth.application.port.out.signin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.application.port.out.signin.StoredSession.SessionUse;
+import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditEntry;
 
@@ -35,4 +37,7 @@ public interface SessionStore {
    * @return false, and no entry kept, where it had ended
    */
   boolean end(TokenHash token, AuditEntry entry);
+
+  /** A session that is valid, and who acts in it. */
+  record ActiveSession(TokenHash token, Actor actor, SessionUse use, Instant expiresAt) {}
 }

@@ -37,4 +37,15 @@ public interface Users {
    */
   @CheckReturnValue
   boolean change(UserChange change);
+
+  /**
+   * A user who is changed or removed. All sessions and links of the user end.
+   *
+   * @param before as the user was seen
+   * @param after empty where the user is removed
+   * @param leavesAnAdministrator whether it is kept only where the practice of the user has another
+   *     administrator who is not disabled
+   */
+  record UserChange(
+      User before, Optional<User> after, boolean leavesAnAdministrator, AuditEntry entry) {}
 }

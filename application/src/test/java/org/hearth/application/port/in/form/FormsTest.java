@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.application.port.in.patient.PatientForm;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.application.port.in.user.AddUser;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.fault.FieldFault;

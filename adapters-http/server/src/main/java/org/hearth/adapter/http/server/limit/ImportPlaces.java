@@ -1,6 +1,6 @@
 package org.hearth.adapter.http.server.limit;
 
-import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 
 /**
  * How much of the server imports may have.

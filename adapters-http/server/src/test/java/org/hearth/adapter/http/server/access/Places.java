@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.application.Hearth;
-import org.hearth.application.port.in.imports.ImportJobId;
+import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.domain.account.AccountId;

@@ -10,7 +10,7 @@ import org.hearth.adapter.http.client.HttpOwnSessions;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.application.port.in.signin.OwnSessions.OwnSession;
-import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.domain.actor.Actor;
 import org.hearth.testkit.story.HearthFixture;

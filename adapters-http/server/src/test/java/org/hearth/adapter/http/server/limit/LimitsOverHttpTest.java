@@ -14,7 +14,7 @@ import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.adapter.http.server.deployment.InMemoryServer;
 import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.application.port.in.imports.ImportKind;
-import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.domain.actor.Actor;
 import org.hearth.testkit.imports.Csv;

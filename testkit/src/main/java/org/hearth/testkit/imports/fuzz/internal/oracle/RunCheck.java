@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hearth.application.port.in.imports.ImportSummary;
-import org.hearth.application.port.in.imports.ImportWarning;
+import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.imports.fuzz.internal.draft.Cell;

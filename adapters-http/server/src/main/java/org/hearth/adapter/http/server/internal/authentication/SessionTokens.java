@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.server.internal.authentication;
 
-import org.hearth.application.port.in.signin.SessionToken;
 import org.hearth.application.port.in.signin.Sessions;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearth.adapter.http.server.internal.cookie.Cookies;
 import org.hearth.adapter.http.server.internal.web.Sha256;
-import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;

@@ -3,7 +3,7 @@ package org.hearth.adapter.http.server.internal.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.hearth.adapter.http.server.internal.cookie.Cookies;
-import org.hearth.application.port.in.signin.PendingToken;
+import org.hearth.application.port.in.signin.SignInBySteps.PendingToken;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 

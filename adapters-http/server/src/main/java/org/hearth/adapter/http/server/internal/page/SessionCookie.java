@@ -3,7 +3,7 @@ package org.hearth.adapter.http.server.internal.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.hearth.adapter.http.server.internal.cookie.Cookies;
-import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.hearth.adapter.http.server.internal.page;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import org.hearth.application.port.in.signin.SignInStep;
+import org.hearth.application.port.in.signin.SignInBySteps.SignInStep;
 import org.hearth.application.port.in.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

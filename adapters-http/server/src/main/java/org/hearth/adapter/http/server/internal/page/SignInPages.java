@@ -12,7 +12,7 @@ import org.hearth.adapter.http.server.internal.oidc.OidcLogin;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.signin.Credentials;
-import org.hearth.application.port.in.signin.Session;
+import org.hearth.application.port.in.signin.Sessions.Session;
 import org.hearth.domain.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

@@ -18,7 +18,7 @@ import org.hearth.adapter.http.server.internal.web.Call;
 import org.hearth.adapter.http.server.internal.web.OperationDescription;
 import org.hearth.adapter.http.wire.ImportJson;
 import org.hearth.adapter.http.wire.RowsJson;
-import org.hearth.application.port.in.imports.ImportJobId;
+import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.domain.account.AccountId;

@@ -24,7 +24,7 @@ import org.hearth.adapter.http.wire.PatientQueryJson;
 import org.hearth.adapter.http.wire.ReasonJson;
 import org.hearth.adapter.http.wire.ResetRequestJson;
 import org.hearth.application.port.in.patient.PatientForm;
-import org.hearth.application.port.in.patient.PatientQuery;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;

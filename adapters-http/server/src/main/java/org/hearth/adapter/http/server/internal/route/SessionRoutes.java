@@ -26,7 +26,7 @@ import org.hearth.adapter.http.wire.SessionJson;
 import org.hearth.adapter.http.wire.SignInJson;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.signin.Credentials;
-import org.hearth.application.port.in.signin.SessionToken;
+import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

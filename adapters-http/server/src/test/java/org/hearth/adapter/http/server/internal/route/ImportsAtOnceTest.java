@@ -7,7 +7,7 @@ import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.internal.problem.ProblemException;
 import org.hearth.adapter.http.server.limit.ImportPlaces;
 import org.hearth.adapter.http.server.limit.ServerLimits;
-import org.hearth.application.port.in.imports.ImportLimits;
+import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.practice.OdsCode;
 import org.junit.jupiter.api.Test;

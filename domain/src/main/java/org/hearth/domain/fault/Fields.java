@@ -1,10 +1,8 @@
-package org.hearth.application.port.in.form;
+package org.hearth.domain.fault;
 
 import io.vavr.control.Validation;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hearth.domain.fault.Fault;
-import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
