@@ -16,6 +16,10 @@ public enum DatabaseFault {
   MISSING_RIGHT,
   /** A later version of Hearth has upgraded it. */
   NEWER_SCHEMA,
+  /** Its tables are another program's. */
+  FOREIGN,
+  /** It is not of the kind that its address names, or lacks settings that Hearth needs. */
+  SETTINGS,
   /** It takes no changes. */
   READ_ONLY,
   /** Its disk is full. */

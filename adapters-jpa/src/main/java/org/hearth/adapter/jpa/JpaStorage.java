@@ -64,6 +64,7 @@ import org.hibernate.cfg.SchemaToolingSettings;
  */
 public final class JpaStorage implements Storage {
   private final DataSource dataSource;
+  private final Database database;
   private final LongStatements longStatements;
   private final HibernateSessions sessions;
   private final Connections connections;
@@ -75,6 +76,7 @@ public final class JpaStorage implements Storage {
   private JpaStorage(
       DataSource dataSource, Database database, boolean ownsDataSource, StorageTimeouts timeouts) {
     this.dataSource = dataSource;
+    this.database = database;
     this.longStatements = new LongStatements(timeouts);
     this.connections = new Connections(dataSource, longStatements);
     this.ownsDataSource = ownsDataSource;
@@ -194,7 +196,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public Requests requests() {
-    return new JpaRequests(sessions);
+    return new JpaRequests(sessions, database);
   }
 
   @Override

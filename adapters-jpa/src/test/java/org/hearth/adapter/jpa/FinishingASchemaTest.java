@@ -2,17 +2,13 @@ package org.hearth.adapter.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,33 +16,27 @@ import org.junit.jupiter.api.Test;
  * server ends it and commits, while the next process has begun the same one.
  */
 class FinishingASchemaTest {
-  private static final String MIGRATIONS = "org/hearth/adapter/jpa/migration";
-  private static final String STEP = "V2__signing_in.sql";
+  private static final String STEP = "V2__next.sql";
+  private static final String USER = "postgres";
 
   @Test
   void a_step_that_a_killed_process_commits_late_is_no_failure() throws Exception {
     String url = database("late");
     String finished = database("finished");
-    JpaStorage.open(finished, "postgres", "postgres").close();
-    Flyway.configure()
-        .dataSource(url, "postgres", "postgres")
-        .locations("classpath:" + MIGRATIONS)
-        .target("1")
-        .load()
-        .migrate();
+    NextVersion.upgrade(finished, USER, USER);
+    JpaStorage.open(url, USER, USER).close();
 
     try (Connection killed = connect(url);
         Statement step = killed.createStatement()) {
       killed.setAutoCommit(false);
-      step.execute(script());
+      step.execute(NextVersion.script(NextVersion.SCRIPT));
       step.execute(historyOfStep(finished));
 
-      CompletableFuture<JpaStorage> next =
-          CompletableFuture.supplyAsync(() -> JpaStorage.open(url, "postgres", "postgres"));
+      CompletableFuture<Void> next = CompletableFuture.runAsync(() -> upgrade(url));
       awaitSomebodyWaiting();
       killed.commit();
 
-      next.get(1, TimeUnit.MINUTES).close();
+      next.get(1, TimeUnit.MINUTES);
     }
     assertThat(one(url, "SELECT count(*) FROM flyway_schema_history WHERE success"))
         .isEqualTo(one(finished, "SELECT count(*) FROM flyway_schema_history WHERE success"));
@@ -56,20 +46,20 @@ class FinishingASchemaTest {
   @Test
   void a_step_and_its_place_in_the_history_are_one_transaction() throws Exception {
     String url = database("whole");
-    JpaStorage.open(url, "postgres", "postgres").close();
+    NextVersion.upgrade(url, USER, USER);
 
     assertThat(
             one(
                 url,
                 """
                 SELECT string_agg(h.version || ' ' || (h.xmin = c.xmin), ', ' ORDER BY h.version)
-                FROM (VALUES ('1', 'ck_account_dummy_number'), ('2', 'letter'), ('3', 'receipt'),
-                             ('4', 'ck_login_session_whose'), ('5', 'ended_link')) AS made (version, name)
+                FROM (VALUES ('1', 'ck_account_dummy_number'), ('1', 'audit_horizon'),
+                             ('2', 'next_table')) AS made (version, name)
                 JOIN flyway_schema_history h ON h.version = made.version
                 JOIN (SELECT relname AS name, xmin FROM pg_class
                       UNION ALL SELECT conname, xmin FROM pg_constraint) c ON c.name = made.name
                 """))
-        .isEqualTo("1 true, 2 true, 3 true, 4 true, 5 true");
+        .isEqualTo("1 true, 1 true, 2 true");
   }
 
   private static String database(String name) throws SQLException {
@@ -81,12 +71,14 @@ class FinishingASchemaTest {
   }
 
   private static Connection connect(String url) throws SQLException {
-    return DriverManager.getConnection(url, "postgres", "postgres");
+    return DriverManager.getConnection(url, USER, USER);
   }
 
-  private static String script() throws Exception {
-    try (InputStream script = JpaStorage.class.getResourceAsStream("/" + MIGRATIONS + "/" + STEP)) {
-      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+  private static void upgrade(String url) {
+    try {
+      NextVersion.upgrade(url, USER, USER);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
     }
   }
 

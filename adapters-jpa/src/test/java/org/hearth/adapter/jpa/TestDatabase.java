@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** A database that lives as long as the tests and is emptied for each of them. */
 final class TestDatabase {
   private static final String[] TABLES = {
-    "receipt",
+    "idempotency_record",
     "import_row",
     "import_part",
     "import_job",
-    "attempt_tally",
-    "letter",
+    "attempt_count",
+    "notification",
     "password_link",
     "login_session",
     "second_factor",

@@ -12,7 +12,7 @@ final class BareInserts implements AutoCloseable {
   private static final String ACCOUNT =
       """
       INSERT INTO account (id, number, email, name, given_name, name_key, date_of_birth, address,
-        postcode, phone, housebound, standing, practice, version, link_id, care_home_id,
+        postcode, phone, housebound, state, practice, version, link_id, care_home_id,
         dependent_since)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;

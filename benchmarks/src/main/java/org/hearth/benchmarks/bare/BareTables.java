@@ -29,7 +29,7 @@ public final class BareTables {
   private static final String HOME =
       """
       INSERT INTO account (id, number, email, name, name_key, date_of_birth, address, postcode,
-        phone, housebound, standing, version)
+        phone, housebound, state, version)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, 'CARE_HOME', 0)
       """;
   private static final String HOME_PRACTICE =

@@ -92,7 +92,7 @@ public interface SendingNotificationsStory extends AuthenticationFactory {
 
     door.mailboxes().reopen(OFFICE);
     assertThat(door.authentication().sendNotifications().sendWaiting()).isZero();
-    assertThat(door.trail(AuditAction.LETTER_NOT_SENT))
+    assertThat(door.trail(AuditAction.EMAIL_NOT_SENT))
         .singleElement()
         .satisfies(entry -> assertThat(entry.subject()).contains(home.id()));
   }

@@ -118,7 +118,7 @@ public final class SendingNotifications implements SendNotifications {
               Optional.of(
                   runner.entry(
                       CLERK,
-                      AuditAction.LETTER_NOT_SENT,
+                      AuditAction.EMAIL_NOT_SENT,
                       notification.account(),
                       notification.kind().name())));
     } else {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.hearth.adapter.http.wire.ImportJson;
+import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.adapter.http.wire.RowJson;
 import org.hearth.adapter.http.wire.RowsJson;

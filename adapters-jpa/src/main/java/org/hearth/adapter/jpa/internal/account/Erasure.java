@@ -20,11 +20,11 @@ public final class Erasure {
       UPDATE request_event SET text = :erased WHERE text IS NOT NULL
         AND request_id IN (SELECT id FROM request WHERE patient_id = :id)
       """;
-  private static final String LETTERS =
-      "DELETE FROM letter WHERE account_id = :id"
+  private static final String NOTIFICATIONS =
+      "DELETE FROM notification WHERE account_id = :id"
           + " OR recipient = (SELECT email FROM account WHERE id = :id)";
-  private static final String RECEIPTS =
-      "DELETE FROM receipt WHERE POSITION(:text IN answer) > 0 OR POSITION(:number IN answer) > 0";
+  private static final String IDEMPOTENCY_RECORDS =
+      "DELETE FROM idempotency_record WHERE POSITION(:text IN answer) > 0 OR POSITION(:number IN answer) > 0";
   private static final List<String> REST =
       List.of(
           "DELETE FROM past_registration WHERE account_id = :id",
@@ -60,11 +60,11 @@ public final class Erasure {
         .setParameter("id", patient.id().value())
         .executeUpdate();
     session
-        .createNativeMutationQuery(RECEIPTS)
+        .createNativeMutationQuery(IDEMPOTENCY_RECORDS)
         .setParameter("text", patient.id().value().toString())
         .setParameter("number", patient.number().digits())
         .executeUpdate();
-    delete(session, LETTERS, patient);
+    delete(session, NOTIFICATIONS, patient);
     REST.forEach(statement -> delete(session, statement, patient));
   }
 

@@ -9,7 +9,7 @@ import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.IdempotencyRecord;
 import org.hearth.application.port.out.IdempotencyRecords;
 
-/** Idempotency records in the table {@code receipt}. */
+/** Idempotency records in the table {@code idempotency_record}. */
 public final class JpaIdempotencyRecords implements IdempotencyRecords {
   private static final String SELECT = IdempotencyRow.TABLE.selection("r");
 
@@ -36,7 +36,7 @@ public final class JpaIdempotencyRecords implements IdempotencyRecords {
     return sessions.longTransaction(
         session ->
             session
-                .createNativeMutationQuery("DELETE FROM receipt WHERE at < :time")
+                .createNativeMutationQuery("DELETE FROM idempotency_record WHERE at < :time")
                 .setParameter("time", time)
                 .executeUpdate());
   }

@@ -52,7 +52,7 @@ public interface Database {
    * @param practices a home's, joined by commas
    */
   static String accountColumns(String practices) {
-    return "%s, CASE WHEN a.standing = 'CARE_HOME' THEN %s END AS practices"
+    return "%s, CASE WHEN a.state = 'CARE_HOME' THEN %s END AS practices"
         .formatted(AccountRow.TABLE.names("a"), practices);
   }
 
@@ -73,4 +73,13 @@ public interface Database {
         key.column().type().text(),
         "SELECT %s FROM account a WHERE a.%s =".formatted(accountColumns(), key.column().name()));
   }
+
+  /**
+   * Selects the requests {@code r} of the present dependents {@code a} of the home {@code :home};
+   * conditions on both follow.
+   */
+  String requestsOfHome();
+
+  /** Selects the events of the requests {@code :ids}, which are given as one array. */
+  String eventsOfRequests();
 }

@@ -48,4 +48,14 @@ final class H2Database implements Database {
   public String anyOf(String type, String query) {
     return query + " ANY(?) ";
   }
+
+  @Override
+  public String requestsOfHome() {
+    return "SELECT r.* FROM account a JOIN request r ON r.patient_id = a.id";
+  }
+
+  @Override
+  public String eventsOfRequests() {
+    return "SELECT * FROM request_event WHERE request_id = ANY(:ids)";
+  }
 }

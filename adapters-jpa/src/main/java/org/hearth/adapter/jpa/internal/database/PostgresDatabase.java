@@ -97,4 +97,22 @@ public final class PostgresDatabase implements Database {
     """
         .formatted(type, query);
   }
+
+  /** Patient by patient, as {@link #anyOf}; other conditions come after the index was read. */
+  @Override
+  public String requestsOfHome() {
+    return """
+    SELECT r.* FROM (SELECT id, practice, care_home_id FROM account
+      WHERE care_home_id = :home OFFSET 0) a
+    CROSS JOIN LATERAL (SELECT * FROM request WHERE patient_id = a.id OFFSET 0) r
+    """;
+  }
+
+  @Override
+  public String eventsOfRequests() {
+    return """
+    SELECT e.* FROM unnest(CAST(:ids AS uuid[])) AS k (wanted)
+    CROSS JOIN LATERAL (SELECT * FROM request_event WHERE request_id = k.wanted OFFSET 0) e
+    """;
+  }
 }

@@ -3,24 +3,17 @@ package org.hearth.adapter.jpa.internal.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
-import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.hearth.adapter.jpa.DatabaseFault;
 import org.hearth.adapter.jpa.StorageTimeouts;
-import org.hearth.adapter.jpa.UnusableDatabaseException;
-import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
 import org.hearth.application.port.out.StorageUnavailableException;
 
 /** The tables, and how they come to be what this version of Hearth wants. */
 public final class Schema {
-  private static final String MIGRATIONS = "classpath:org/hearth/adapter/jpa/migration";
+  /** Where the steps of this version are. */
+  public static final String MIGRATIONS = "classpath:org/hearth/adapter/jpa/migration";
 
   private Schema() {}
 
@@ -62,53 +55,22 @@ public final class Schema {
    */
   public static void bringUpToDate(Connection connection, DatabaseFaults faults)
       throws SQLException {
+    bringUpToDate(connection, faults, MIGRATIONS);
+  }
+
+  /**
+   * The same with other steps.
+   *
+   * @param migrations where they are, as Flyway writes it
+   */
+  public static void bringUpToDate(
+      Connection connection, DatabaseFaults faults, String... migrations) throws SQLException {
     faults.examine(connection);
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(new OneConnection(connection))
-            .locations(MIGRATIONS)
-            .javaMigrations(new SearchKeyMigration())
-            // Not even steps of a later version: this one would write what that one cannot read.
-            .ignoreMigrationPatterns(new String[0])
-            .load();
     try {
-      migrate(flyway);
-    } catch (FlywayValidateException differs) {
-      throw isNewer(flyway) ? newer() : faults.schema(connection, differs);
+      new SchemaHistory(connection, migrations).complete();
     } catch (FlywayException failed) {
       throw faults.schema(connection, failed);
     }
     faults.examineSchema(connection);
-  }
-
-  /**
-   * The last step of a process that was killed at it may be committed while this one takes the same
-   * step; it is then done, and the next look sees it.
-   */
-  private static void migrate(Flyway flyway) {
-    try {
-      flyway.migrate();
-    } catch (FlywayException failed) {
-      if (!Conflicts.isMadeAlready(failed)) {
-        throw failed;
-      }
-      flyway.migrate();
-    }
-  }
-
-  private static boolean isNewer(Flyway flyway) {
-    return Arrays.stream(flyway.info().all())
-        .map(MigrationInfo::getState)
-        .anyMatch(
-            state ->
-                state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED);
-  }
-
-  private static UnusableDatabaseException newer() {
-    return new UnusableDatabaseException(
-        DatabaseFault.NEWER_SCHEMA,
-        "This version of Hearth is older than the database",
-        null,
-        "Use the version of Hearth that the database was last opened with, or a later one.");
   }
 }

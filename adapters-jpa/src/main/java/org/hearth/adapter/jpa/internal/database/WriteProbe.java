@@ -12,12 +12,12 @@ import org.hearth.adapter.jpa.internal.table.Values;
 import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 
 /**
- * A change that leaves nothing behind: a tally of attempts that no caller has the key of, kept and
+ * A change that leaves nothing behind: a count of attempts that no caller has the key of, kept and
  * taken away in one transaction, which is committed, so that a full disk is found as well.
  */
 public final class WriteProbe {
   private static final String PUT = AttemptRow.TABLE.insertion();
-  private static final String TAKE = "DELETE FROM attempt_tally WHERE id = ?";
+  private static final String TAKE = "DELETE FROM attempt_count WHERE id = ?";
   private static final int LONGEST_SECONDS = 2;
 
   private final DataSource dataSource;

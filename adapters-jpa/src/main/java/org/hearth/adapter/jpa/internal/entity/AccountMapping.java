@@ -39,7 +39,7 @@ public final class AccountMapping {
 
   /** The account of a row and its practices, joined by commas. */
   static Account toAccount(AccountRow row, String practices) {
-    if (row.registration().standing() == AccountState.CARE_HOME) {
+    if (row.registration().state() == AccountState.CARE_HOME) {
       return toCareHome(row, practices == null ? "" : practices);
     }
     return toPatient(row);
@@ -85,7 +85,7 @@ public final class AccountMapping {
               new AccountId(row.careHomeId()),
               row.dependentSince()));
     }
-    return switch (patient.standing()) {
+    return switch (patient.state()) {
       case OWN_ACCOUNT -> new AccountHolder(record);
       case RESET -> new ResetPatient(record);
       case FORMER_RESIDENT -> new FormerResident(record);
@@ -131,7 +131,7 @@ public final class AccountMapping {
             name.given().text(),
             details.dateOfBirth(),
             details.housebound(),
-            standing(patient),
+            state(patient),
             patient.practice().text()),
         name.family().searchKey(),
         link == null ? null : link.id().value(),
@@ -145,7 +145,7 @@ public final class AccountMapping {
       String givenName,
       DateOfBirth dateOfBirth,
       boolean housebound,
-      AccountState standing,
+      AccountState state,
       String practice) {
     ContactDetails contact = account.contact();
     return new RegistrationRow(
@@ -158,12 +158,12 @@ public final class AccountMapping {
         contact.postcode().text(),
         contact.phone().e164(),
         housebound,
-        standing,
+        state,
         practice,
         account.version());
   }
 
-  private static AccountState standing(Patient patient) {
+  private static AccountState state(Patient patient) {
     if (patient instanceof Resident) {
       return AccountState.RESIDENT;
     }

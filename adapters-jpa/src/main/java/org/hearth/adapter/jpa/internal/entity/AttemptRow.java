@@ -10,11 +10,11 @@ import org.hearth.adapter.jpa.internal.table.Row;
 import org.hearth.adapter.jpa.internal.table.Table;
 import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 
-/** A row of {@code attempt_tally}. */
+/** A row of {@code attempt_count}. */
 public record AttemptRow(String key, AttemptCount attempts) {
   public static final Table<AttemptRow> TABLE =
       Table.of(
-          "attempt_tally",
+          "attempt_count",
           AttemptRow::read,
           column("id", TEXT, AttemptRow::key),
           column("attempts", INTEGER, row -> row.attempts().count()),

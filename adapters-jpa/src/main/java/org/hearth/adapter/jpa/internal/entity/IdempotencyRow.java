@@ -10,11 +10,11 @@ import org.hearth.adapter.jpa.internal.table.Table;
 import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.IdempotencyRecord;
 
-/** A row of {@code receipt}. */
+/** A row of {@code idempotency_record}. */
 public final class IdempotencyRow {
   public static final Table<IdempotencyRecord> TABLE =
       Table.of(
-          "receipt",
+          "idempotency_record",
           IdempotencyRow::read,
           column("caller", TEXT, row -> row.key().caller()),
           column("call_key", TEXT, row -> row.key().key()),

@@ -50,7 +50,7 @@ public class ImportJobEntity {
   @Column(name = "row_count")
   long rowCount;
 
-  long told;
+  long reported;
   String outcomes;
   String warnings;
 
@@ -86,7 +86,7 @@ public class ImportJobEntity {
   private void fill(ImportProgress progress) {
     status = progress.status();
     rowCount = progress.rows();
-    told = progress.told();
+    reported = progress.told();
     outcomes = ImportTexts.write(progress.outcomes());
     warnings = progress.warnings();
     refusalCode = progress.refusal().map(ImportProgress.Words::code).orElse(null);
@@ -129,7 +129,7 @@ public class ImportJobEntity {
         new ImportProgress(
             status,
             rowCount,
-            told,
+            reported,
             ImportTexts.outcomes(outcomes),
             warnings,
             Optional.ofNullable(refusalCode).map(code -> ImportTexts.refusal(code, refusalWords)),

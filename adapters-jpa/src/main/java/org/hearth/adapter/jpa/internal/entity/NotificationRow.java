@@ -18,14 +18,14 @@ import org.hearth.domain.notification.NotificationKind;
 import org.hibernate.StatelessSession;
 
 /**
- * A row of {@code letter}: an e-mail that waits.
+ * A row of {@code notification}: an e-mail that waits.
  *
  * @param attempt how often it was taken to be sent
  */
 public record NotificationRow(EmailNotification notification, Instant dueAt, int attempt) {
   public static final Table<NotificationRow> TABLE =
       Table.of(
-          "letter",
+          "notification",
           NotificationRow::read,
           column("id", UUID, row -> row.notification().id()),
           column("kind", TEXT, row -> row.notification().kind().name()),

@@ -19,7 +19,9 @@ public class PasswordEntity {
   UUID loginId;
 
   String email;
-  UUID edition;
+
+  @Column(name = "password_version")
+  UUID passwordVersion;
 
   @Column(name = "password_hash")
   String passwordHash;
@@ -28,7 +30,7 @@ public class PasswordEntity {
     PasswordEntity row = new PasswordEntity();
     row.loginId = login;
     row.email = email.text();
-    row.edition = password.passwordVersion();
+    row.passwordVersion = password.passwordVersion();
     row.passwordHash = password.hash();
     return row;
   }

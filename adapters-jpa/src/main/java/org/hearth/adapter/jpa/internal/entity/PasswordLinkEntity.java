@@ -20,7 +20,9 @@ public class PasswordLinkEntity {
   UUID loginId;
 
   String email;
-  UUID edition;
+
+  @Column(name = "password_version")
+  UUID passwordVersion;
 
   @Column(name = "expires_at")
   Instant expiresAt;
@@ -30,7 +32,7 @@ public class PasswordLinkEntity {
     row.token = link.token().text();
     row.loginId = link.login();
     row.email = link.email().text();
-    row.edition = link.passwordVersion().orElse(null);
+    row.passwordVersion = link.passwordVersion().orElse(null);
     row.expiresAt = link.expiresAt();
     return row;
   }

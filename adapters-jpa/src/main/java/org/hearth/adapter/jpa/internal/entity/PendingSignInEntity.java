@@ -26,7 +26,9 @@ public class PendingSignInEntity {
   UUID loginId;
 
   String email;
-  UUID edition;
+
+  @Column(name = "password_version")
+  UUID passwordVersion;
 
   @Column(name = "factor_id")
   UUID factorId;
@@ -47,7 +49,7 @@ public class PendingSignInEntity {
     row.token = pending.token().text();
     row.loginId = pending.login();
     row.email = pending.email().text();
-    row.edition = pending.passwordVersion();
+    row.passwordVersion = pending.passwordVersion();
     row.factorId = pending.factor().orElse(null);
     row.onShift = pending.onShift().orElse(null);
     row.needs = pending.needs();
@@ -61,7 +63,7 @@ public class PendingSignInEntity {
         new TokenHash(token),
         loginId,
         new EmailAddress(email),
-        edition,
+        passwordVersion,
         Optional.ofNullable(factorId),
         Optional.ofNullable(onShift),
         needs,

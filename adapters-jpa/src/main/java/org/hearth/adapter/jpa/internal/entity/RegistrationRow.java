@@ -30,7 +30,7 @@ public record RegistrationRow(
     String postcode,
     String phone,
     boolean housebound,
-    AccountState standing,
+    AccountState state,
     String practice,
     long version) {
   public static final Column<RegistrationRow> NUMBER = bigint("number", RegistrationRow::number);
@@ -47,7 +47,7 @@ public record RegistrationRow(
           column("postcode", TEXT, RegistrationRow::postcode),
           column("phone", TEXT, RegistrationRow::phone),
           column("housebound", BOOLEAN, RegistrationRow::housebound),
-          column("standing", TEXT, row -> row.standing().name()),
+          column("state", TEXT, row -> row.state().name()),
           column("practice", TEXT, RegistrationRow::practice),
           bigint("version", RegistrationRow::version));
 
@@ -70,6 +70,6 @@ public record RegistrationRow(
   /** Without what is personal. */
   @Override
   public String toString() {
-    return "RegistrationRow[" + standing + "]";
+    return "RegistrationRow[" + state + "]";
   }
 }

@@ -1,7 +1,11 @@
 package org.hearth.adapter.jpa.internal.failure;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.hearth.adapter.jpa.DatabaseFault;
+import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.adapter.jpa.UnusableDatabaseException;
 import org.hearth.application.port.out.StorageUnavailableException;
 
@@ -11,6 +15,14 @@ public final class H2Faults implements DatabaseFaults {
   public static final String RESTORE =
       "Move the file away, and put the latest backup in its place; keep the damaged one, for some"
           + " of it may be recovered.";
+
+  /** Counts those of {@link JpaStorage#h2Dialect}. */
+  private static final String SETTINGS =
+      """
+      SELECT count(*) FROM information_schema.settings
+      WHERE (setting_name, upper(setting_value)) IN (
+        ('MODE', 'POSTGRESQL'), ('DATABASE_TO_LOWER', 'TRUE'), ('DEFAULT_NULL_ORDERING', 'HIGH'))
+      """;
 
   @Override
   public StorageUnavailableException unreachable(Exception failed) {
@@ -34,7 +46,20 @@ public final class H2Faults implements DatabaseFaults {
   }
 
   @Override
-  public void examine(Connection connection) {}
+  public void examine(Connection connection) throws SQLException {
+    DatabaseFaults.requireProduct("H2", connection);
+    try (Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery(SETTINGS)) {
+      count.next();
+      if (count.getInt(1) < 3) {
+        throw new UnusableDatabaseException(
+            DatabaseFault.SETTINGS,
+            "The H2 database is not in the mode that Hearth's schema needs",
+            null,
+            "Put \";" + JpaStorage.h2Dialect() + "\" behind its address.");
+      }
+    }
+  }
 
   @Override
   public StorageUnavailableException schema(Connection connection, Exception failed) {

@@ -96,6 +96,7 @@ public final class PostgresFaults implements DatabaseFaults {
 
   @Override
   public void examine(Connection connection) throws SQLException {
+    DatabaseFaults.requireProduct("PostgreSQL", connection);
     Names names = Names.of(connection);
     if (!names.encoding.equals("UTF8")) {
       throw new UnusableDatabaseException(

@@ -13,7 +13,7 @@ import org.hearth.application.port.out.notification.NotificationOutbox.PendingNo
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.notification.EmailNotification;
 
-/** E-mails in the table {@code letter}. */
+/** E-mails in the table {@code notification}. */
 public final class JpaNotificationOutbox implements NotificationOutbox {
   private static final String SELECT = NotificationRow.TABLE.selection("n");
 
@@ -61,7 +61,7 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
                 session
                     .createNativeMutationQuery(
                         """
-                        UPDATE letter SET attempt = attempt + 1, due_at = :until
+                        UPDATE notification SET attempt = attempt + 1, due_at = :until
                         WHERE id = :id AND attempt = :attempt AND due_at <= :now
                         """)
                     .setParameter("until", until)
@@ -77,7 +77,7 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
     sessions.transaction(
         session ->
             session
-                .createNativeMutationQuery("UPDATE letter SET due_at = :until WHERE id = :id")
+                .createNativeMutationQuery("UPDATE notification SET due_at = :until WHERE id = :id")
                 .setParameter("until", until)
                 .setParameter("id", notification)
                 .executeUpdate());
@@ -89,7 +89,7 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
         session -> {
           entry.ifPresent(told -> AuditEntryRow.add(session, told));
           return session
-              .createNativeMutationQuery("DELETE FROM letter WHERE id = :id")
+              .createNativeMutationQuery("DELETE FROM notification WHERE id = :id")
               .setParameter("id", notification)
               .executeUpdate();
         });

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearth.adapter.jpa.internal.database.Database;
 import org.hearth.adapter.jpa.internal.entity.RequestEntity;
 import org.hearth.adapter.jpa.internal.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
@@ -21,19 +22,23 @@ import org.hibernate.StatelessSession;
 
 /** Requests in the tables {@code request} and {@code request_event}. */
 public final class JpaRequests implements Requests {
-  /** R17, R20, R26: of a present dependent, and the home's, or open at the present practice. */
-  private static final String SEEN_BY =
+  private static final String REQUESTS = "SELECT * FROM request r";
+
+  /** R17, R20, R26: the home's, or open at the present practice. */
+  private static final String SEEN_BY_HOME =
       """
-      EXISTS (
-        SELECT 1 FROM account a WHERE a.id = r.patient_id AND a.care_home_id = :seenBy
-          AND (r.homes LIKE '%' || CAST(a.care_home_id AS VARCHAR) || '%'
-            OR (r.status <> 'COMPLETED' AND r.practice = a.practice)))
+      (r.homes LIKE '%' || CAST(a.care_home_id AS VARCHAR) || '%'
+        OR (r.status <> 'COMPLETED' AND r.practice = a.practice))
       """;
 
-  private final HibernateSessions sessions;
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  public JpaRequests(HibernateSessions sessions) {
+  private final HibernateSessions sessions;
+  private final Database database;
+
+  public JpaRequests(HibernateSessions sessions, Database database) {
     this.sessions = sessions;
+    this.database = database;
   }
 
   @Override
@@ -49,37 +54,36 @@ public final class JpaRequests implements Requests {
 
   @Override
   public Slice<Request> list(Filter filter, Page page) {
+    Optional<AccountId> home = filter.seenBy().or(filter::careHome);
     Conditions conditions =
         new Conditions()
+            .and("a.care_home_id = :home", "home", home.map(AccountId::value))
+            .and("a.care_home_id = :other", "other", filter.careHome().map(AccountId::value))
+            .and(SEEN_BY_HOME, filter.seenBy().isPresent())
             .and("r.practice = :practice", "practice", filter.practice().map(OdsCode::text))
-            .and(
-                "r.patient_id IN (SELECT a.id FROM account a WHERE a.care_home_id = :home)",
-                "home",
-                filter.careHome().map(AccountId::value))
-            .and(SEEN_BY, "seenBy", filter.seenBy().map(AccountId::value))
             .and("r.patient_id = :patient", "patient", filter.patient().map(AccountId::value))
             .and("r.status = :status", "status", filter.status().map(RequestStatus::name))
-            .and("r.id > :after", "after", page.after());
+            // On the first page too: PostgreSQL then expects few rows, and reads them in order.
+            .and("r.id > :after", "after", page.after().orElse(BEFORE_ALL));
+    String selection = home.isPresent() ? database.requestsOfHome() : REQUESTS;
     return sessions.look(
         session ->
             Slice.of(
                 withEvents(
                     session,
                     conditions
-                        .query(session, "SELECT * FROM request r", "r.id", RequestEntity.class)
-                        .setMaxResults(page.limit() + 1)
+                        .first(page.limit() + 1, session, selection, "r.id", RequestEntity.class)
                         .getResultList()),
                 page,
                 request -> request.id().value()));
   }
 
-  private static List<Request> withEvents(StatelessSession session, List<RequestEntity> rows) {
+  private List<Request> withEvents(StatelessSession session, List<RequestEntity> rows) {
     Map<UUID, List<RequestEventEntity>> events =
         session
             .createNativeQuery(
-                "SELECT * FROM request_event WHERE request_id IN (:ids) ORDER BY step",
-                RequestEventEntity.class)
-            .setParameterList("ids", rows.stream().map(RequestEntity::id).toList())
+                database.eventsOfRequests() + " ORDER BY step", RequestEventEntity.class)
+            .setParameter("ids", rows.stream().map(RequestEntity::id).toArray(UUID[]::new))
             .getResultList()
             .stream()
             .collect(Collectors.groupingBy(RequestEventEntity::requestId));

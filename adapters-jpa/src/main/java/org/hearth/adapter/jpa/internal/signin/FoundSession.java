@@ -17,9 +17,9 @@ final class FoundSession {
       SELECT %s, u.name, u.practice, a.name
       FROM login_session s
       LEFT JOIN login_password p
-        ON p.login_id = s.login_id AND p.email = s.email AND p.edition = s.edition
+        ON p.login_id = s.login_id AND p.email = s.email AND p.password_version = s.password_version
       LEFT JOIN app_user u ON u.id = s.login_id AND u.email = s.email AND NOT u.disabled
-      LEFT JOIN account a ON a.id = s.login_id AND a.email = s.email AND a.standing = 'CARE_HOME'
+      LEFT JOIN account a ON a.id = s.login_id AND a.email = s.email AND a.state = 'CARE_HOME'
       WHERE (s.actor_kind IS NOT NULL
           OR p.login_id IS NOT NULL AND (u.id IS NOT NULL OR a.id IS NOT NULL))
       """

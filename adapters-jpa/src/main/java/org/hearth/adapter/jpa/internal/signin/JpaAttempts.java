@@ -17,13 +17,13 @@ import org.hearth.application.port.out.signin.Attempts;
 import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 import org.hibernate.query.MutationQuery;
 
-/** Tallies of attempts in the table {@code attempt_tally}. */
+/** Counts of attempts in the table {@code attempt_count}. */
 final class JpaAttempts implements Attempts {
   private static final Table<AttemptRow> TABLE = AttemptRow.TABLE;
   private static final String SELECT = TABLE.selection("t");
   private static final String BEGIN = TABLE.insertion() + " ON CONFLICT DO NOTHING";
   private static final String GO_ON =
-      "UPDATE attempt_tally SET " + TABLE.assigned() + " WHERE " + TABLE.sameRow();
+      "UPDATE attempt_count SET " + TABLE.assigned() + " WHERE " + TABLE.sameRow();
 
   private final HibernateSessions sessions;
 
@@ -72,7 +72,7 @@ final class JpaAttempts implements Attempts {
     sessions.transaction(
         session ->
             session
-                .createNativeMutationQuery("DELETE FROM attempt_tally WHERE id IN (:keys)")
+                .createNativeMutationQuery("DELETE FROM attempt_count WHERE id IN (:keys)")
                 .setParameterList("keys", keys)
                 .executeUpdate());
   }

@@ -23,13 +23,13 @@ final class JpaLogins implements Logins {
   private static final String FIND =
       """
       SELECT TRUE AS is_user, u.id AS login_id, u.email, u.name, u.practice, u.administrator,
-        p.edition, p.password_hash
+        p.password_version, p.password_hash
       FROM app_user u LEFT JOIN login_password p ON p.login_id = u.id AND p.email = u.email
       WHERE u.email = :email AND NOT u.disabled
       UNION ALL
-      SELECT FALSE, a.id, a.email, a.name, NULL, FALSE, p.edition, p.password_hash
+      SELECT FALSE, a.id, a.email, a.name, NULL, FALSE, p.password_version, p.password_hash
       FROM account a LEFT JOIN login_password p ON p.login_id = a.id AND p.email = a.email
-      WHERE a.email = :email AND a.standing = 'CARE_HOME'
+      WHERE a.email = :email AND a.state = 'CARE_HOME'
       ORDER BY is_user DESC
       """;
 
@@ -102,10 +102,10 @@ final class JpaLogins implements Logins {
         session
             .createNativeMutationQuery(
                 """
-                UPDATE login_password SET edition = :edition, password_hash = :hash
-                WHERE login_id = :login AND email = :email AND edition = :before
+                UPDATE login_password SET password_version = :version, password_hash = :hash
+                WHERE login_id = :login AND email = :email AND password_version = :before
                 """)
-            .setParameter("edition", choice.next().passwordVersion())
+            .setParameter("version", choice.next().passwordVersion())
             .setParameter("hash", choice.next().hash())
             .setParameter("login", login.id())
             .setParameter("email", login.email().text())
@@ -130,11 +130,11 @@ final class JpaLogins implements Logins {
                             .createNativeMutationQuery(
                                 """
                                 UPDATE login_password SET password_hash = :hash
-                                WHERE login_id = :login AND edition = :edition
+                                WHERE login_id = :login AND password_version = :version
                                 """)
                             .setParameter("hash", hash)
                             .setParameter("login", seen.login().id())
-                            .setParameter("edition", password.passwordVersion())
+                            .setParameter("version", password.passwordVersion())
                             .executeUpdate()));
   }
 }

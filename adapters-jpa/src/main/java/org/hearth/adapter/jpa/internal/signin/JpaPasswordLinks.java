@@ -14,14 +14,14 @@ final class JpaPasswordLinks implements PasswordLinks {
   private static final String FIND =
       """
       SELECT u.id IS NOT NULL AS is_user, l.login_id, l.email, coalesce(u.name, a.name) AS name,
-        u.practice, u.administrator, p.edition, p.password_hash
+        u.practice, u.administrator, p.password_version, p.password_hash
       FROM password_link l
       LEFT JOIN login_password p ON p.login_id = l.login_id AND p.email = l.email
       LEFT JOIN app_user u ON u.id = l.login_id AND u.email = l.email AND NOT u.disabled
       LEFT JOIN account a
-        ON a.id = l.login_id AND a.email = l.email AND a.standing = 'CARE_HOME'
+        ON a.id = l.login_id AND a.email = l.email AND a.state = 'CARE_HOME'
       WHERE l.token = :token AND l.expires_at > :now AND (u.id IS NOT NULL OR a.id IS NOT NULL)
-        AND l.edition IS NOT DISTINCT FROM p.edition
+        AND l.password_version IS NOT DISTINCT FROM p.password_version
       """;
 
   private final HibernateSessions sessions;

@@ -26,7 +26,7 @@ public final class JpaSignIn implements SignInStorage {
           "DELETE FROM pending_sign_in WHERE expires_at <= :now",
           "DELETE FROM password_link WHERE expires_at <= :now",
           "DELETE FROM address_change WHERE expires_at <= :now",
-          "DELETE FROM attempt_tally WHERE forget_at <= :now");
+          "DELETE FROM attempt_count WHERE forget_at <= :now");
 
   private final HibernateSessions sessions;
   private final SessionLookup lookup;

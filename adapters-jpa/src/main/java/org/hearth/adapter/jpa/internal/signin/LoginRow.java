@@ -29,14 +29,14 @@ record LoginRow(
     String name,
     @Nullable String practice,
     boolean administrator,
-    @Nullable UUID edition,
+    @Nullable UUID passwordVersion,
     @Nullable String passwordHash) {
 
   /**
    * The login that a query finds first.
    *
    * @param query of the columns {@code is_user, login_id, email, name, practice, administrator,
-   *     edition, password_hash}
+   *     password_version, password_hash}
    */
   static Optional<KnownLogin> first(NativeQuery<Object[]> query) {
     return query
@@ -46,7 +46,7 @@ record LoginRow(
         .addScalar("name", String.class)
         .addScalar("practice", String.class)
         .addScalar("administrator", Boolean.class)
-        .addScalar("edition", UUID.class)
+        .addScalar("password_version", UUID.class)
         .addScalar("password_hash", String.class)
         .getResultList()
         .stream()
@@ -76,9 +76,9 @@ record LoginRow(
   KnownLogin known() {
     return new KnownLogin(
         login(),
-        edition == null || passwordHash == null
+        passwordVersion == null || passwordHash == null
             ? Optional.empty()
-            : Optional.of(new Password(edition, passwordHash)));
+            : Optional.of(new Password(passwordVersion, passwordHash)));
   }
 
   private Role role() {

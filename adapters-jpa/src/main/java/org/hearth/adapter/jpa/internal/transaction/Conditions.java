@@ -39,6 +39,15 @@ public final class Conditions {
     return this;
   }
 
+  /**
+   * A query whose limit is part of its text: a database that plans without the values of parameters
+   * then knows that few rows are wanted, and reads them in the order of an index.
+   */
+  public <T> NativeQuery<T> first(
+      int limit, StatelessSession session, String selection, String order, Class<T> type) {
+    return query(session, selection, order + " FETCH FIRST " + limit + " ROWS ONLY", type);
+  }
+
   public <T> NativeQuery<T> query(
       StatelessSession session, String selection, String order, Class<T> type) {
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);

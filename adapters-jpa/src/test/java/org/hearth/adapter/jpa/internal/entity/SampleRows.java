@@ -76,7 +76,7 @@ final class SampleRows {
         sessionOfLogin(),
         sessionOfActor(),
         sample(
-            "attempt_tally",
+            "attempt_count",
             new AttemptRow("key", new AttemptCount(3, time(1), time(2))),
             "id",
             "key",
@@ -124,7 +124,7 @@ final class SampleRows {
         "+44161",
         "housebound",
         true,
-        "standing",
+        "state",
         "RESIDENT",
         "practice",
         "A00001",
@@ -180,7 +180,7 @@ final class SampleRows {
         "+44161",
         "housebound",
         true,
-        "standing",
+        "state",
         "RESIDENT",
         "practice",
         "A00001",
@@ -339,7 +339,7 @@ final class SampleRows {
 
   private static Sample notification() {
     return sample(
-        "letter",
+        "notification",
         new NotificationRow(
             new EmailNotification(
                 id(1),
@@ -367,7 +367,7 @@ final class SampleRows {
 
   private static Sample idempotencyRecord() {
     return sample(
-        "receipt",
+        "idempotency_record",
         new IdempotencyRecord(new IdempotencyKey("caller", "key"), "print", "answer", time(1)),
         "caller",
         "caller",
@@ -392,7 +392,7 @@ final class SampleRows {
         id(1),
         "email",
         "a@b.example",
-        "edition",
+        "password_version",
         id(2),
         "on_shift",
         "shift",

@@ -71,7 +71,7 @@ class HangingUpTest {
 
     assertThat(heard.status()).isEqualTo("499");
     assertThat(heard.errors).isEmpty();
-    assertThat(server.storage().importFiles().parts()).isZero();
+    assertThat(server.storage().imports().orElseThrow().files().parts()).isZero();
   }
 
   @ParameterizedTest

@@ -143,7 +143,7 @@ public final class Deployment implements AutoCloseable {
 
   /** Sends the letters that wait, which the servers would do by and by. */
   public void sendLetters() {
-    while (!database.ask("SELECT id FROM letter").isEmpty()) {
+    while (!database.ask("SELECT id FROM notification").isEmpty()) {
       authentication().sendNotifications().sendWaiting();
     }
   }

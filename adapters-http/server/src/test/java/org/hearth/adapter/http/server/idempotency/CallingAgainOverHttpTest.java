@@ -26,7 +26,7 @@ class CallingAgainOverHttpTest {
 
   /** What the sending of letters changes, whenever it happens: links are counted, too. */
   private static final String[] BY_AND_BY = {
-    "letter", "password_link", "attempt_tally", "audit_entry"
+    "notification", "password_link", "attempt_count", "audit_entry"
   };
 
   private final Deployment deployment = Deployment.of(2);
