@@ -9,6 +9,7 @@ import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.account.Tenure;
+import org.hearth.application.port.out.audit.AuditFilter;
 import org.hearth.application.port.out.audit.AuditSeals;
 import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
 import org.hearth.application.port.out.audit.AuditSeals.Numbers;
@@ -84,6 +85,11 @@ final class AlteredSeals extends ForwardingStorage {
       public Slice<AuditEntry> entries(
           Optional<AccountId> subject, List<Tenure> tenures, Page page) {
         return sound.entries(subject, tenures, page);
+      }
+
+      @Override
+      public Slice<AuditEntry> newest(AuditFilter filter, List<Tenure> tenures, Page page) {
+        return sound.newest(filter, tenures, page);
       }
 
       @Override

@@ -23,6 +23,7 @@ public interface CoreStorageContract
         ForgettingTheTrailStory,
         IdempotencyRecordsContract,
         ManyChangesContract,
+        NewestEntriesContract,
         NoEntryIsLostStory,
         RequestsContract,
         ResetRequestsContract,

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.audit.AuditFilter;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;
 
 /** What may be tried on accounts. */
@@ -203,6 +205,29 @@ final class AccountActions {
                 "as a whole",
                 (n, who) -> n.hearth().audit().read(who, Optional.empty(), PAGE))
             .traced(AuditAction.AUDIT_READ)
+            .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
+        Action.of(
+                "readAuditTrail",
+                "of an account, newest first",
+                (n, who) -> n.hearth().audit().newest(who, on(n.resident().id()), PAGE))
+            .traced(AuditAction.AUDIT_READ)
+            .on(n -> n.resident().id())
+            .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
+        Action.of(
+                "readAuditTrail",
+                "as a whole, newest first",
+                (n, who) -> n.hearth().audit().newest(who, AuditFilter.ALL, PAGE))
+            .traced(AuditAction.AUDIT_READ)
             .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED));
+  }
+
+  private static AuditFilter on(AccountId subject) {
+    return new AuditFilter(
+        Optional.of(subject),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -15,6 +15,7 @@ import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.account.Tenure;
+import org.hearth.application.port.out.audit.AuditFilter;
 import org.hearth.application.port.out.audit.AuditSeals;
 import org.hearth.application.port.out.audit.AuditTrail;
 import org.hearth.application.port.out.imports.ImportFiles;
@@ -154,11 +155,17 @@ public record AlteredStorage(
 
   /** The trail is read in another way. */
   static Storage auditTrail(Function<AuditTrail, TrailReading> broken) {
-    return trail(sound -> new AlteredTrail(broken.apply(sound), sound.seals()));
+    return trail(sound -> new AlteredTrail(broken.apply(sound), sound::newest, sound.seals()));
+  }
+
+  /** The trail is read newest first in another way. */
+  static Storage newestEntries(Function<AuditTrail, NewestReading> broken) {
+    return trail(sound -> new AlteredTrail(sound::entries, broken.apply(sound), sound.seals()));
   }
 
   public static Storage seals(UnaryOperator<AuditSeals> broken) {
-    return trail(sound -> new AlteredTrail(sound::entries, broken.apply(sound.seals())));
+    return trail(
+        sound -> new AlteredTrail(sound::entries, sound::newest, broken.apply(sound.seals())));
   }
 
   /** How the trail is read. */
@@ -166,7 +173,18 @@ public record AlteredStorage(
     Slice<AuditEntry> entries(Optional<AccountId> subject, List<Tenure> tenures, Page page);
   }
 
-  private record AlteredTrail(TrailReading reading, AuditSeals seals) implements AuditTrail {
+  /** How the trail is read newest first. */
+  interface NewestReading {
+    Slice<AuditEntry> newest(AuditFilter filter, List<Tenure> tenures, Page page);
+  }
+
+  private record AlteredTrail(TrailReading reading, NewestReading newestReading, AuditSeals seals)
+      implements AuditTrail {
+    @Override
+    public Slice<AuditEntry> newest(AuditFilter filter, List<Tenure> tenures, Page page) {
+      return newestReading.newest(filter, tenures, page);
+    }
+
     @Override
     public Slice<AuditEntry> entries(Optional<AccountId> subject, List<Tenure> tenures, Page page) {
       return reading.entries(subject, tenures, page);

@@ -15,6 +15,8 @@ import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
+import org.hearth.application.port.out.account.Tenure;
+import org.hearth.application.port.out.audit.AuditFilter;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
@@ -233,6 +235,48 @@ public final class BrokenReading {
               return new Slice<>(
                   slice.items().stream().map(BrokenReading::inMilliseconds).toList(), slice.next());
             });
+  }
+
+  static Storage readingTheNewestEntriesLast() {
+    return AlteredStorage.newestEntries(
+        sound -> (filter, tenures, page) -> sound.entries(filter.subject(), tenures, page));
+  }
+
+  static Storage readingTheNewestEntriesOfEveryActor() {
+    return AlteredStorage.newestEntries(
+        sound ->
+            (filter, tenures, page) ->
+                sound.newest(
+                    new AuditFilter(
+                        filter.subject(),
+                        filter.practice(),
+                        filter.action(),
+                        Optional.empty(),
+                        filter.from(),
+                        filter.until()),
+                    tenures,
+                    page));
+  }
+
+  static Storage readingTheNewestEntriesOfAnyTime() {
+    return AlteredStorage.newestEntries(
+        sound ->
+            (filter, tenures, page) ->
+                sound.newest(
+                    new AuditFilter(
+                        filter.subject(),
+                        filter.practice(),
+                        filter.action(),
+                        filter.actor(),
+                        Optional.empty(),
+                        Optional.empty()),
+                    tenures,
+                    page));
+  }
+
+  static Storage readingTheNewestEntriesOfAnyTenure() {
+    return AlteredStorage.newestEntries(
+        sound -> (filter, tenures, page) -> sound.newest(filter, List.of(Tenure.ALWAYS), page));
   }
 
   private static AuditEntry inMilliseconds(AuditEntry entry) {

@@ -117,6 +117,18 @@ public enum BrokenStorage {
   TELLS_OF_OTHER_SUBJECTS(
       "the_trail_of_one_account_is_read_page_by_page",
       BrokenReading::tellingTheWholeTrailOfEverySubject),
+  READS_THE_NEWEST_ENTRIES_LAST(
+      "entries_are_in_the_order_of_their_times_and_then_of_their_identifiers",
+      BrokenReading::readingTheNewestEntriesLast),
+  IGNORES_WHO_ACTED(
+      "newest_entries_are_narrowed_by_practice_action_actor_and_subject",
+      BrokenReading::readingTheNewestEntriesOfEveryActor),
+  IGNORES_WHEN_IT_WAS(
+      "newest_entries_are_narrowed_by_time_to_the_microsecond",
+      BrokenReading::readingTheNewestEntriesOfAnyTime),
+  IGNORES_TENURES(
+      "newest_entries_are_read_within_tenures_alone",
+      BrokenReading::readingTheNewestEntriesOfAnyTenure),
   KEEPS_A_SECOND_CHANGE_UNDER_A_KEY(
       "a_change_whose_receipt_key_is_taken_is_not_kept",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtReceipts)),

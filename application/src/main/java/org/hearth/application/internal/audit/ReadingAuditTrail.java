@@ -3,6 +3,7 @@ package org.hearth.application.internal.audit;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.UseCaseRunner;
@@ -10,6 +11,8 @@ import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.account.Tenure;
+import org.hearth.application.port.out.audit.AuditFilter;
+import org.hearth.application.port.out.audit.AuditTrail;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -29,14 +32,30 @@ public final class ReadingAuditTrail implements ReadAuditTrail {
   @Override
   public Either<Refusal, Slice<AuditEntry>> read(
       Actor actor, Optional<AccountId> subject, Page page) {
+    return read(actor, subject, tenures -> trail().entries(subject, tenures, page));
+  }
+
+  @Override
+  public Either<Refusal, Slice<AuditEntry>> newest(Actor actor, AuditFilter filter, Page page) {
+    return read(actor, filter.subject(), tenures -> trail().newest(filter, tenures, page));
+  }
+
+  private Either<Refusal, Slice<AuditEntry>> read(
+      Actor actor,
+      Optional<AccountId> subject,
+      Function<List<Tenure>, Slice<AuditEntry>> entriesWithin) {
     return runner.execute(
         () ->
             readable(actor, subject)
                 .map(
                     tenures ->
                         runner.read(
-                            runner.storage().auditTrail().entries(subject, tenures, page),
+                            entriesWithin.apply(tenures),
                             runner.entry(actor, AuditAction.AUDIT_READ, subject, "read"))));
+  }
+
+  private AuditTrail trail() {
+    return runner.storage().auditTrail();
   }
 
   private Either<AuditedRefusal, List<Tenure>> readable(Actor actor, Optional<AccountId> subject) {
@@ -55,11 +74,6 @@ public final class ReadingAuditTrail implements ReadAuditTrail {
   /** Whether the trail tells of the account, and it is not there. */
   private boolean wasErased(AccountId subject) {
     return runner.account(subject).isEmpty()
-        && !runner
-            .storage()
-            .auditTrail()
-            .entries(Optional.of(subject), Page.first(1))
-            .items()
-            .isEmpty();
+        && !trail().entries(Optional.of(subject), Page.first(1)).items().isEmpty();
   }
 }

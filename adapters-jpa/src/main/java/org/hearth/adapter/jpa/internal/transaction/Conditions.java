@@ -48,6 +48,12 @@ public final class Conditions {
     return query(session, selection, order + " FETCH FIRST " + limit + " ROWS ONLY", type);
   }
 
+  /** The {@linkplain #first first} rows of a table. */
+  public <R> List<R> first(
+      int limit, StatelessSession session, Table<R> table, String selection, String order) {
+    return table.rows(first(limit, session, selection, order, Object[].class));
+  }
+
   public <T> NativeQuery<T> query(
       StatelessSession session, String selection, String order, Class<T> type) {
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);

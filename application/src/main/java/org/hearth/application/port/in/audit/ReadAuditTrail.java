@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.audit.AuditFilter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;
@@ -19,4 +20,12 @@ public interface ReadAuditTrail {
    * @return oldest first; refused as {@code account-not-found} or {@code not-allowed}
    */
   Either<Refusal, Slice<AuditEntry>> read(Actor actor, Optional<AccountId> subject, Page page);
+
+  /**
+   * The same, newest first. The filter only narrows what the actor may read.
+   *
+   * @param filter has a subject, unless support asks
+   * @return newest first; refused as {@code account-not-found} or {@code not-allowed}
+   */
+  Either<Refusal, Slice<AuditEntry>> newest(Actor actor, AuditFilter filter, Page page);
 }

@@ -27,6 +27,15 @@ public interface AuditTrail {
    */
   Slice<AuditEntry> entries(Optional<AccountId> subject, List<Tenure> tenures, Page page);
 
+  /**
+   * Newest first: by the time of the entries, and by their identifiers where it is the same.
+   *
+   * @param tenures only entries within one of these times; none where there are none
+   * @param page begins behind an entry; none follow one that is not there any more, for retention
+   *     deletes the oldest
+   */
+  Slice<AuditEntry> newest(AuditFilter filter, List<Tenure> tenures, Page page);
+
   /** What was sealed of the entries, by which a change of them is noticed. */
   AuditSeals seals();
 }

@@ -59,6 +59,9 @@ final class Attempts {
         Attempt.of("GET", "/audit?subject={id}")
             .on(Subject.RESIDENT, Attempts::resident)
             .answers(200, 404, 403, 403, 200, 403),
+        Attempt.of("POST", "/audit/search")
+            .json(places -> "{\"subject\": \"%s\"}".formatted(places.resident().value()))
+            .answers(200, 404, 403, 403, 200, 403),
         Attempt.of("GET", "/dummy-numbers").answers(200, 200, 403, 403, 200, 200),
         Attempt.of("GET", "/dummy-numbers/next").answers(200, 200, 403, 403, 200, 200),
         Attempt.of("GET", "/reset-requests").answers(403, 403, 403, 403, 200, 403));
