@@ -8,18 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.hearth.adapter.jpa.internal.entity.ActorRow;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.table.ResultRow;
 import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
 import org.hearth.application.port.out.audit.AuditSeals.Numbers;
-import org.hearth.application.port.out.audit.AuditSeals.NumberedEntry;
-import org.hearth.application.port.out.audit.AuditSeals.Numbers;
-import org.hearth.domain.account.AccountId;
-import org.hearth.domain.audit.AuditAction;
-import org.hearth.domain.audit.AuditEntry;
 
 /** Entries by their numbers. */
 public final class EntryRows {

@@ -82,9 +82,7 @@ public final class JpaAuditTrail implements AuditTrail {
             if (last.isEmpty()) {
               return new Slice<>(List.of(), Optional.empty());
             }
-            conditions
-                .and(BEHIND, "last", last.get().at())
-                .with("lastId", last.get().id());
+            conditions.and(BEHIND, "last", last.get().at()).with("lastId", last.get().id());
           }
           return newest(session, filter.subject(), conditions, page);
         });
@@ -92,11 +90,9 @@ public final class JpaAuditTrail implements AuditTrail {
 
   private static Optional<AuditEntry> entry(StatelessSession session, UUID id) {
     return new Conditions()
-        .and("e.id = :id", "id", id)
-        .rows(session, AuditEntryRow.TABLE, OF_ALL, "e.id")
-        .stream()
-        .findFirst()
-        .map(AuditEntryRow::toEntry);
+        .and("e.id = :id", "id", id).rows(session, AuditEntryRow.TABLE, OF_ALL, "e.id").stream()
+            .findFirst()
+            .map(AuditEntryRow::toEntry);
   }
 
   private static Slice<AuditEntry> newest(

@@ -54,9 +54,7 @@ final class ChangeWriter {
    */
   static boolean keep(StatelessSession session, ChangeSet change, Runnable sessionsEnd) {
     return Savepoints.keptOrNot(
-        session,
-        Conflicts::isConflict,
-        () -> new ChangeWriter(session, sessionsEnd).keep(change));
+        session, Conflicts::isConflict, () -> new ChangeWriter(session, sessionsEnd).keep(change));
   }
 
   private void keep(ChangeSet change) {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.hearth.adapter.jpa.internal.table.Columns;
 import org.hearth.adapter.jpa.internal.table.Row;
 import org.hearth.adapter.jpa.internal.table.Table;
-import org.hearth.application.port.out.signin.StoredSession.SessionUse;
 import org.hearth.application.port.out.signin.StoredSession;
+import org.hearth.application.port.out.signin.StoredSession.SessionUse;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

@@ -15,7 +15,6 @@ import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.signin.Attempts;
 import org.hearth.application.port.out.signin.Attempts.AttemptCount;
-import org.hibernate.query.MutationQuery;
 
 /** Counts of attempts in the table {@code attempt_count}. */
 final class JpaAttempts implements Attempts {

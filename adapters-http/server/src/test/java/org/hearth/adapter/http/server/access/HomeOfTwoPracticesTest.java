@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.application.port.out.notification.Mailer.EmailMessage;
-import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;

@@ -13,7 +13,6 @@ import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.Identifiers;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.notification.Mailer.EmailMessage;
-import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.application.port.out.signin.PasswordHasher;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.signin.CheapPasswords;

@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
-import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
 import org.hearth.testkit.signin.Authenticator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
