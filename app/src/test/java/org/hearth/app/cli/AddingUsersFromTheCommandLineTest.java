@@ -1,5 +1,6 @@
 package org.hearth.app.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.generator.CareHomeForms.willowHouse;
 import static org.hearth.testkit.generator.PatientForms.asha;
@@ -101,7 +102,7 @@ class AddingUsersFromTheCommandLineTest {
   void an_address_that_a_care_home_has_is_refused_with_its_name() {
     granted(Hearth.on(shell.storage()).careHomes().open(ANN, willowHouse().form()));
 
-    Shell.Result result = addWith(willowHouse().form().email());
+    Shell.Result result = addWith(requireNonNull(willowHouse().form().email()));
 
     assertThat(result.err())
         .startsWith("An account has this e-mail address.")
@@ -114,7 +115,7 @@ class AddingUsersFromTheCommandLineTest {
     PatientForm asha = asha().form();
     granted(Hearth.on(shell.storage(), ALLOWED).patients().register(ANN, asha));
 
-    Shell.Result result = addWith(asha.email());
+    Shell.Result result = addWith(requireNonNull(asha.email()));
 
     assertThat(result.err())
         .startsWith("An account has this e-mail address.")
