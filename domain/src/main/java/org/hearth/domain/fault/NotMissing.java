@@ -34,6 +34,8 @@ public @interface NotMissing {
 
   /** Looks at the text. */
   final class Check implements ConstraintValidator<NotMissing, CharSequence> {
+    /** Made by the validator that runs the constraint. */
+    public Check() {}
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
