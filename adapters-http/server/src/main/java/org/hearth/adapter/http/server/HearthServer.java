@@ -2,7 +2,6 @@ package org.hearth.adapter.http.server;
 
 import java.net.BindException;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -117,10 +116,9 @@ public final class HearthServer implements AutoCloseable {
     return URI.create("http://localhost:" + port());
   }
 
-  /** All that it answers by a method of its own. */
-  public List<Route> routes() {
-    return Route.of(
-        context.getBean("requestMappingHandlerMapping", RequestMappingInfoHandlerMapping.class));
+  /** All that it answers by a method of its own, as Spring holds it. */
+  RequestMappingInfoHandlerMapping routes() {
+    return context.getBean("requestMappingHandlerMapping", RequestMappingInfoHandlerMapping.class);
   }
 
   /** Takes no more requests, answers those that it has, and stops. */

@@ -74,4 +74,4 @@ import org.springframework.context.annotation.Configuration;
   JvmMetricsAutoConfiguration.class,
   SystemMetricsAutoConfiguration.class
 })
-public class AutoConfigurations {}
+class AutoConfigurations {}

@@ -55,7 +55,7 @@ class EveryRouteWithEveryCallerTest {
   @Test
   void no_route_of_the_api_is_left_out_and_each_has_a_policy() {
     List<Route> api =
-        deployment.server(0).routes().stream()
+        Route.of(deployment.server(0)).stream()
             .filter(route -> route.path().startsWith("/api/v1"))
             .toList();
 
@@ -77,7 +77,7 @@ class EveryRouteWithEveryCallerTest {
                     Collectors.flatMapping(
                         attempt -> attempt.granted().map(Caller::kind), Collectors.toSet())));
 
-    assertThat(deployment.server(0).routes())
+    assertThat(Route.of(deployment.server(0)))
         .filteredOn(route -> route.path().startsWith("/api/v1"))
         .allSatisfy(
             route -> {

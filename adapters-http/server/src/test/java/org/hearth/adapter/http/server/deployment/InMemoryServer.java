@@ -58,7 +58,7 @@ public final class InMemoryServer implements AutoCloseable {
 
   /** All that it answers. */
   public List<Route> routes() {
-    return server.routes();
+    return Route.of(server);
   }
 
   @Override

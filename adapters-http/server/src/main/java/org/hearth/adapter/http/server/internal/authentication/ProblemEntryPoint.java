@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers whoever is not let in. */
 @Component
-public class ProblemEntryPoint
+class ProblemEntryPoint
     implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
   private final ProblemWriter writer;
 

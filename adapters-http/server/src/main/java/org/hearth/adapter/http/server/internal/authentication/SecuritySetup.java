@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Finds out who calls. What they may do is decided behind the ports in (R18). */
 @Configuration(proxyBeanMethods = false)
-public class SecuritySetup {
+class SecuritySetup {
   private static final String[] OPEN = {
     "/api/v1/sessions",
     "/api/v1/sign-ins",

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * which parts there are. {@code /livez} and {@code /readyz} stay as they are.
  */
 @Component
-public class PublicHealth implements HealthEndpointGroupsPostProcessor {
+class PublicHealth implements HealthEndpointGroupsPostProcessor {
   private static final String LIVENESS = "liveness";
 
   @Override

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The server is ready while its storage answers and keeps changes. The reason is not told. */
 @Component("storage")
-public class StorageHealth implements HealthIndicator, DisposableBean {
+class StorageHealth implements HealthIndicator, DisposableBean {
   private final StorageProbe probe;
 
   @Autowired

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * that threads are left for the rest.
  */
 @Component
-public class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
   /** Larger bodies are imports, which are read as they come by callers that are signed in. */
   private static final int LARGEST_AWAITED_BODY = 128 * 1024;
 

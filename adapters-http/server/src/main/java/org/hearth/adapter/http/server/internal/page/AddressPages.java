@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Answering a change of a care home's address. The link alone does nothing: mailers follow it. */
 @Controller
-public class AddressPages {
+class AddressPages {
   private final Authentication authentication;
   private final Pages pages;
 

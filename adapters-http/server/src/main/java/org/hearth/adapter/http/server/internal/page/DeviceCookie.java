@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The cookie by which a browser shows that a user signed in with it before; it opens nothing. */
 @Component
-public class DeviceCookie {
+class DeviceCookie {
   private static final String NAME = "hearth-device";
   private static final Duration KEPT = Duration.ofDays(90);
 

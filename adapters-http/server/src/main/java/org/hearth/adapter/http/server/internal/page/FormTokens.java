@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * server can check it, and none made for one session is good for another.
  */
 @Component
-public class FormTokens implements CsrfTokenRepository {
+class FormTokens implements CsrfTokenRepository {
   private static final String VISIT = "hearth-visit";
   private static final String PARAMETER = "_csrf";
   private static final String HEADER = "X-CSRF-TOKEN";

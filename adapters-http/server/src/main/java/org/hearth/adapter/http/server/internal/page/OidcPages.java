@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Signing in with an organisation's account, in a browser. */
 @Controller
-public class OidcPages {
+class OidcPages {
   private final Authentication authentication;
   private final OidcLogin accounts;
   private final SessionCookie cookie;

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * send. A form that was open for too long is shown anew.
  */
 @Configuration(proxyBeanMethods = false)
-public class PageSetup {
+class PageSetup {
   private static final String[] PAGES = {
     "/",
     "/sign-in",

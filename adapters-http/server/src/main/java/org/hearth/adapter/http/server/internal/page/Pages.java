@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers with pages. */
 @Component
-public class Pages {
+class Pages {
   private final Templates templates;
 
   public Pages(Templates templates) {

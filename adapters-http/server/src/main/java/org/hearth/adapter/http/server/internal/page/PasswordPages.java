@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Choosing a password by a link, and asking for such a link. */
 @Controller
-public class PasswordPages {
+class PasswordPages {
   private final Authentication authentication;
   private final DeviceCookie device;
   private final Pages pages;

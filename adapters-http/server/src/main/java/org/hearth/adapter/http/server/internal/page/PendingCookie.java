@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The cookie of a sign-in that is not complete; it opens nothing. */
 @Component
-public class PendingCookie {
+class PendingCookie {
   private static final String NAME = "hearth-sign-in";
   private static final Duration KEPT = Duration.ofMinutes(10);
 

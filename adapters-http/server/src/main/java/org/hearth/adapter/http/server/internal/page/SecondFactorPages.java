@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Codes, and setting up the app that shows them. */
 @Controller
-public class SecondFactorPages {
+class SecondFactorPages {
   private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
 
   private final SignInBySteps steps;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The cookie by which a browser's session is known: gone with the browser, not seen by scripts. */
 @Component
-public class SessionCookie {
+class SessionCookie {
   private static final String NAME = "hearth-session";
 
   private final Cookies cookies;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What a browser is answered at each step of signing in, with the cookies that belong to it. */
 @Component
-public class SignInAnswers {
+class SignInAnswers {
   private final SessionCookie session;
   private final DeviceCookie device;
   private final PendingCookie pending;

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Signing in and out, in a browser. */
 @Controller
-public class SignInPages {
+class SignInPages {
   private final Authentication authentication;
   private final OidcLogin accounts;
   private final SessionCookie cookie;

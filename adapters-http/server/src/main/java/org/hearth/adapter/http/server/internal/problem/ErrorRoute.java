@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers what the container refuses by itself, and what breaks before a route is reached. */
 @Controller
-public class ErrorRoute implements ErrorController {
+class ErrorRoute implements ErrorController {
   /** Of a caller who asks for this address. */
   private static final int NOT_FOUND = 404;
 

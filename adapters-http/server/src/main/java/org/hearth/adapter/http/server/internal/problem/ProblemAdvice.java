@@ -29,7 +29,7 @@ import tools.jackson.databind.DatabindException;
 
 /** Answers what a route throws. Messages of exceptions may quote personal data and are not told. */
 @RestControllerAdvice
-public class ProblemAdvice {
+class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
   private final ProblemWriter writer;

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-public class SourceFilter extends OncePerRequestFilter {
+class SourceFilter extends OncePerRequestFilter {
   private final Sources sources;
 
   public SourceFilter(ServerOptions options) {

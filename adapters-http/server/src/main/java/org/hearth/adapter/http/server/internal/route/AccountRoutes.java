@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Finding out whether a number has an account, and resetting one. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
-public class AccountRoutes {
+class AccountRoutes {
 
   @Rated(Work.SEARCH)
   @PostMapping("/search")

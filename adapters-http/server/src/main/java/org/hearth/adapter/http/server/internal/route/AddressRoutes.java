@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answering a change of a care home's address by a link that comes by e-mail. */
 @RestController
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
-public class AddressRoutes {
+class AddressRoutes {
   private final Authentication authentication;
 
   public AddressRoutes(Authentication authentication) {

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The tokens of programs. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/api-tokens", produces = MediaType.APPLICATION_JSON_VALUE)
-public class ApiTokenRoutes {
+class ApiTokenRoutes {
   private final Authentication authentication;
 
   public ApiTokenRoutes(Authentication authentication) {

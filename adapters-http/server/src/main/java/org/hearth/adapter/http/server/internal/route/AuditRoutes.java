@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The audit trail (R19). */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/audit", produces = MediaType.APPLICATION_JSON_VALUE)
-public class AuditRoutes {
+class AuditRoutes {
 
   @Rated(Work.EXPORT)
   @GetMapping

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Care home accounts. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/care-homes", produces = MediaType.APPLICATION_JSON_VALUE)
-public class CareHomeRoutes {
+class CareHomeRoutes {
 
   @Rated(Work.REGISTRATION)
   @PostMapping

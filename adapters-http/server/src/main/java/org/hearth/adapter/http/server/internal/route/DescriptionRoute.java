@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The description of the API, as a test makes it from the routes and keeps it. */
 @RestController
-public class DescriptionRoute {
+class DescriptionRoute {
   private static final ClassPathResource DESCRIPTION =
       new ClassPathResource("openapi.json", HearthServer.class);
 

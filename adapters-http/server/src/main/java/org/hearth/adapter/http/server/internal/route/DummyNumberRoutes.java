@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The pool of dummy NHS numbers (R22). */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/dummy-numbers", produces = MediaType.APPLICATION_JSON_VALUE)
-public class DummyNumberRoutes {
+class DummyNumberRoutes {
 
   @GetMapping
   @AllowedActors({PRACTICE_STAFF, SUPPORT, SYSTEM})

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Erasing persons. */
 @RestController
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
-public class ErasureRoutes {
+class ErasureRoutes {
 
   @PostMapping("/accounts/{id}/erasure")
   @AllowedActors(SUPPORT)

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The persons of the care home that calls. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/persons", produces = MediaType.APPLICATION_JSON_VALUE)
-public class HomePersonRoutes {
+class HomePersonRoutes {
   private final Authentication authentication;
 
   public HomePersonRoutes(Authentication authentication) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What imports are answered: at once where they are small, else with where to ask. */
 @Component
-public class ImportAnswers {
+class ImportAnswers {
   private final ImportService importService;
   private final Uploads uploads;
   private final ImportsAtOnce atOnce;

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
-public class ImportRoutes {
+class ImportRoutes {
   private static final String CSV = "text/csv";
   private static final String FALSE = "false";
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * of one user half of those.
  */
 @Component
-public class ImportsAtOnce {
+class ImportsAtOnce {
   private final ImportPlaces places;
   private final Map<Actor, Integer> taken = new HashMap<>();
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Choosing a password by a link that comes by e-mail. */
 @RestController
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
-public class PasswordRoutes {
+class PasswordRoutes {
   private final Authentication authentication;
   private final SignInQueue queue;
 

@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Patient Management, where a care home is found as if it were a patient. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/patients", produces = MediaType.APPLICATION_JSON_VALUE)
-public class PatientRoutes {
+class PatientRoutes {
   private static final String NUMBER = "number";
   private static final String NHS_NUMBER = "nhsNumber";
 

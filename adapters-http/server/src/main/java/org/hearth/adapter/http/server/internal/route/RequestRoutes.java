@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Requests: what patients, or homes for them, ask of their practices. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/requests", produces = MediaType.APPLICATION_JSON_VALUE)
-public class RequestRoutes {
+class RequestRoutes {
 
   @PostMapping
   @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF})

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What support is asked for. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/reset-requests", produces = MediaType.APPLICATION_JSON_VALUE)
-public class ResetRequestRoutes {
+class ResetRequestRoutes {
 
   @Rated(Work.EXPORT)
   @GetMapping

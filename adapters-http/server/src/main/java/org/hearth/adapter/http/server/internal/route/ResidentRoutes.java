@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Residents: dependents of a care home. */
 @RestController
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
-public class ResidentRoutes {
+class ResidentRoutes {
 
   @Rated(Work.REGISTRATION)
   @PostMapping("/care-homes/{id}/residents")

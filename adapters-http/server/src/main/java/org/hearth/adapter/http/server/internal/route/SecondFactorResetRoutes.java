@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(
     path = ApiPaths.V1 + "/second-factor-resets",
     produces = MediaType.APPLICATION_JSON_VALUE)
-public class SecondFactorResetRoutes {
+class SecondFactorResetRoutes {
   private final ResetSecondFactor resets;
 
   public SecondFactorResetRoutes(Authentication authentication) {

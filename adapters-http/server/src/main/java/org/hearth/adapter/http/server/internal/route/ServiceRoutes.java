@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which practices serve a care home. */
 @RestController
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
-public class ServiceRoutes {
+class ServiceRoutes {
 
   @Rated(Work.SEARCH)
   @PostMapping("/service-requests")

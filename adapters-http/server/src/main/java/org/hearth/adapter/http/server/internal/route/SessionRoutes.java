@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Signing in and out. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
-public class SessionRoutes {
+class SessionRoutes {
   private static final String BEARER = "Bearer ";
 
   private final Authentication authentication;

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Signing in by steps, and second factors. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/sign-ins", produces = MediaType.APPLICATION_JSON_VALUE)
-public class SignInRoutes {
+class SignInRoutes {
   private final SignInBySteps steps;
   private final SignInQueue queue;
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Moving a patient's account to another practice. */
 @RestController
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
-public class TransferRoutes {
+class TransferRoutes {
 
   @Rated(Work.SEARCH)
   @PostMapping("/transfer-requests")

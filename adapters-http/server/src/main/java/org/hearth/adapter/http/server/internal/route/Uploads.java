@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * be only so many, and most threads are left for everybody else.
  */
 @Component
-public class Uploads {
+class Uploads {
   private static final int MOST = 16;
 
   private final Semaphore places = new Semaphore(MOST);

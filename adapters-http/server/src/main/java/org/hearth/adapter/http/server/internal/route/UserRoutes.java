@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Users come and go. */
 @RestController
 @RequestMapping(path = ApiPaths.V1 + "/users", produces = MediaType.APPLICATION_JSON_VALUE)
-public class UserRoutes {
+class UserRoutes {
   private final Authentication authentication;
 
   public UserRoutes(Authentication authentication) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * in a hurry when the server starts, which is when callers are.
  */
 @Component
-public class ScheduledJobs {
+class ScheduledJobs {
   private static final Actor RETENTION = new Actor.HearthSystem("retention");
 
   private final Authentication authentication;

@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Lets scheduled jobs be done, and tells by name alone what failed in one. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-public class SchedulingSetup {
+class SchedulingSetup {
   private static final Logger LOG = LoggerFactory.getLogger(SchedulingSetup.class);
 
   @Bean

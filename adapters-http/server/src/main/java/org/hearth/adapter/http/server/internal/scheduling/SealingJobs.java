@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * which is kept elsewhere: a trail that was cut off behind it does not have it.
  */
 @Component
-public class SealingJobs {
+class SealingJobs {
   private static final Logger LOG = LoggerFactory.getLogger(SealingJobs.class);
 
   /** What is left waits two seconds more. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * Something that the server answers.
@@ -15,8 +14,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  */
 public record Route(String method, String path, Optional<AllowedActors> policy) {
 
-  static List<Route> of(RequestMappingInfoHandlerMapping mapping) {
-    return mapping.getHandlerMethods().entrySet().stream()
+  /** All that the server answers by a method of its own. */
+  public static List<Route> of(HearthServer server) {
+    return server.routes().getHandlerMethods().entrySet().stream()
         .flatMap(
             handled ->
                 handled.getKey().getPatternValues().stream()
