@@ -13,7 +13,6 @@ module org.hearth.application {
   exports org.hearth.application.port.in.account;
   exports org.hearth.application.port.in.audit;
   exports org.hearth.application.port.in.carehome;
-  exports org.hearth.application.port.in.form;
   exports org.hearth.application.port.in.idempotency;
   exports org.hearth.application.port.in.imports;
   exports org.hearth.application.port.in.notification;

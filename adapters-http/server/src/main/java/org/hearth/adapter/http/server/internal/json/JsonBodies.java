@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.internal.web;
+package org.hearth.adapter.http.server.internal.json;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

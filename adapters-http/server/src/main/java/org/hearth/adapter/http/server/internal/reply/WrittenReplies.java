@@ -1,10 +1,11 @@
-package org.hearth.adapter.http.server.internal.web;
+package org.hearth.adapter.http.server.internal.reply;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
+import org.hearth.adapter.http.server.internal.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
@@ -17,7 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * Sends a reply whose JSON is written ({@link Reply}); any other is left to Spring, and so are
  * those to GET, which may be that nothing has changed.
  */
-final class WrittenReplies implements HandlerMethodReturnValueHandler {
+public final class WrittenReplies implements HandlerMethodReturnValueHandler {
   private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
   private final HandlerMethodReturnValueHandler others;
@@ -25,7 +26,7 @@ final class WrittenReplies implements HandlerMethodReturnValueHandler {
   /**
    * @param others sends any reply
    */
-  WrittenReplies(HandlerMethodReturnValueHandler others) {
+  public WrittenReplies(HandlerMethodReturnValueHandler others) {
     this.others = others;
   }
 

@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.internal.web;
+package org.hearth.adapter.http.server.internal.mapping;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -8,10 +8,7 @@ import org.springframework.web.servlet.mvc.condition.PathPatternsRequestConditio
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/**
- * Compares addresses before anything else, and of them what comes before a variable. Spring weighs
- * the types of bodies of all routes first, which takes longer than all that comes after.
- */
+/** Compares addresses before anything else, and of them what comes before a variable. */
 public final class PathFirstMapping extends RequestMappingHandlerMapping {
   private final Map<RequestMappingInfo, String> beginnings = new ConcurrentHashMap<>();
 

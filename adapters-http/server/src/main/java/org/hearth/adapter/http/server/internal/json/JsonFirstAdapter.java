@@ -1,8 +1,9 @@
-package org.hearth.adapter.http.server.internal.web;
+package org.hearth.adapter.http.server.internal.json;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hearth.adapter.http.server.internal.reply.WrittenReplies;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -10,10 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBody
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityReturnValueHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Takes a body for JSON and what a route returns for a written reply before anything else. Spring
- * looks for each call anew who can convert what, from and to which generic type (decision 13).
- */
+/** Takes a body for JSON and what a route returns for a written reply before anything else. */
 public final class JsonFirstAdapter extends RequestMappingHandlerAdapter {
   private final JsonMapper mapper;
 
