@@ -111,12 +111,12 @@ class StatementsOnPostgresTest {
   }
 
   @Test
-  void a_search_by_number_and_its_entry_are_one_statement() {
+  void a_search_by_number_is_one_statement_and_its_entry_another() {
     conversation.forget();
 
     homeId();
 
-    assertThat(conversation.statements()).hasSize(1);
+    assertThat(conversation.statements()).hasSize(2);
     assertThat(conversation.commits()).isEmpty();
   }
 

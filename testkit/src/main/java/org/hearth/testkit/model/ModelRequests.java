@@ -222,14 +222,13 @@ final class ModelRequests implements RequestsDriver {
   private boolean isOnlyInTheTrail(Person who, String account) {
     return who.is(SUPPORT)
         && world.account(account).isEmpty()
-        && world.trail.stream().anyMatch(entry -> entry.account().equals(account));
+        && world.trail.stream().anyMatch(entry -> world.isOn(account, entry));
   }
 
   private Answer lines(Person who, String subject) {
     List<String> lines =
         IntStream.range(0, world.trail.size())
-            .filter(
-                number -> subject.isEmpty() || world.trail.get(number).account().equals(subject))
+            .filter(number -> subject.isEmpty() || world.isOn(subject, world.trail.get(number)))
             .filter(number -> !who.is(STAFF) || world.isOfTheTimeOf(who, subject, number))
             .mapToObj(number -> world.trail.get(number).line())
             .toList();

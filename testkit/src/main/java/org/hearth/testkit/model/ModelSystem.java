@@ -5,6 +5,7 @@ import static org.hearth.testkit.model.AccountReference.State.RESIDENT;
 import static org.hearth.testkit.model.Person.Kind.HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
+import static org.hearth.testkit.model.Person.Kind.SYSTEM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,8 +91,14 @@ final class ModelSystem {
     return maySee(who, holder) ? Answer.refused("email-in-use") : atAnotherPractice(who, holder);
   }
 
-  /** Goes on with the account where there is one that may be seen, else refuses with the code. */
+  /**
+   * Goes on with the account where there is one that may be seen, else refuses with the code.
+   * Hearth itself sees none.
+   */
   Answer visible(Person who, String number, String code, Function<AccountReference, Answer> then) {
+    if (who.is(SYSTEM)) {
+      return notAllowed(who);
+    }
     Optional<AccountReference> card = account(number);
     if (card.isEmpty()) {
       return Answer.refused(code);
@@ -165,14 +172,21 @@ final class ModelSystem {
   /**
    * An entry of the trail.
    *
-   * @param account its subject; empty where there was none with that number yet: whichever is
-   *     opened under it later is another
+   * @param subject the account's number, or none
+   * @param account whether there was an account with that number: whichever is opened under it
+   *     later is another
    */
-  record Entry(String line, String account) {}
+  record Entry(String line, String subject, boolean account) {}
 
   void log(Person who, String action, String subject) {
-    trail.add(
-        new Entry(line(who.name(), action, subject), accounts.containsKey(subject) ? subject : ""));
+    trail.add(new Entry(line(who.name(), action, subject), subject, accounts.containsKey(subject)));
+  }
+
+  /**
+   * Whether an entry is on the account that has the number now, or where none has, on the number.
+   */
+  boolean isOn(String number, Entry entry) {
+    return entry.subject().equals(number) && (entry.account() || !accounts.containsKey(number));
   }
 
   static String line(String who, String action, String subject) {

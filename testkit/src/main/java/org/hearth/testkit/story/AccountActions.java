@@ -207,14 +207,14 @@ final class AccountActions {
             .traced(AuditAction.AUDIT_READ)
             .answers(NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "readAuditTrail",
+                "audit.newest",
                 "of an account, newest first",
                 (n, who) -> n.hearth().audit().newest(who, on(n.resident().id()), PAGE))
             .traced(AuditAction.AUDIT_READ)
             .on(n -> n.resident().id())
             .answers(GRANTED, HIDDEN, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
-                "readAuditTrail",
+                "audit.newest",
                 "as a whole, newest first",
                 (n, who) -> n.hearth().audit().newest(who, AuditFilter.ALL, PAGE))
             .traced(AuditAction.AUDIT_READ)
