@@ -17,8 +17,7 @@ final class AccountSteps {
             Combinators.combine(Pools.staff(), Entries.homes())
                 .as(
                     (who, entry) ->
-                        new Step(
-                            who + " opens " + entry, at -> at.accounts().openHome(who, entry)))),
+                        Step.by(who, " opens " + entry, at -> at.accounts().openHome(who, entry)))),
         Tuple.of(1, serving()));
   }
 
@@ -29,8 +28,9 @@ final class AccountSteps {
             Combinators.combine(Pools.staff(), Pools.anyNumbers())
                 .as(
                     (who, number) ->
-                        new Step(
-                            who + " asks to serve " + number,
+                        Step.by(
+                            who,
+                            " asks to serve " + number,
                             at -> at.accounts().askToServe(who, number)))),
         Tuple.of(4, onAService("confirms", AccountsDriver::serve)),
         Tuple.of(1, onAService("refuses", AccountsDriver::refuseService)),
@@ -40,8 +40,9 @@ final class AccountSteps {
             Combinators.combine(Pools.people(), Pools.homes())
                 .as(
                     (who, home) ->
-                        new Step(
-                            who + " lists who asks to serve " + home,
+                        Step.by(
+                            who,
+                            " lists who asks to serve " + home,
                             at -> at.accounts().serviceRequests(who, home)))));
   }
 
@@ -49,8 +50,9 @@ final class AccountSteps {
     return Combinators.combine(Pools.people(), Pools.homes(), Arbitraries.of(Pools.PRACTICES))
         .as(
             (who, home, practice) ->
-                new Step(
-                    who + " " + what + " the service of " + home + " by " + practice,
+                Step.by(
+                    who,
+                    " " + what + " the service of " + home + " by " + practice,
                     at -> deed.take(at.accounts(), who, home, practice)));
   }
 
@@ -65,8 +67,9 @@ final class AccountSteps {
                 Pools.people(), Pools.accounts(), versions(), Entries.changes(), Pools.reasons())
             .as(
                 (who, account, version, details, reason) ->
-                    new Step(
-                        who + " amends " + account + " " + version + " " + details,
+                    Step.by(
+                        who,
+                        " amends " + account + " " + version + " " + details,
                         at -> at.accounts().amend(who, account, version, details, reason))),
         Combinators.combine(
                 Pools.people(),
@@ -76,8 +79,9 @@ final class AccountSteps {
                 Pools.reasons())
             .as(
                 (who, account, version, confirmed, reason) ->
-                    new Step(
-                        who + " removes the e-mail of " + account + " " + version + " " + confirmed,
+                    Step.by(
+                        who,
+                        " removes the e-mail of " + account + " " + version + " " + confirmed,
                         at ->
                             at.accounts().removeEmail(who, account, version, confirmed, reason))));
   }
@@ -93,32 +97,34 @@ final class AccountSteps {
         Combinators.combine(Pools.people(), Pools.anyNumbers())
             .as(
                 (who, number) ->
-                    new Step(who + " looks up " + number, at -> at.accounts().find(who, number))),
+                    Step.by(who, " looks up " + number, at -> at.accounts().find(who, number))),
         Combinators.combine(Pools.people(), Pools.accounts())
             .as(
                 (who, account) ->
-                    new Step(who + " reads " + account, at -> at.accounts().read(who, account))),
+                    Step.by(who, " reads " + account, at -> at.accounts().read(who, account))),
         Combinators.combine(Pools.people(), Pools.emails())
             .as(
                 (who, email) ->
-                    new Step(
-                        who + " searches for " + email,
+                    Step.by(
+                        who,
+                        " searches for " + email,
                         at -> at.accounts().searchByEmail(who, email))),
         Combinators.combine(Pools.people(), Pools.familyNames(), Pools.days())
             .as(
                 (who, family, born) ->
-                    new Step(
-                        who + " searches for " + family + " born " + born,
+                    Step.by(
+                        who,
+                        " searches for " + family + " born " + born,
                         at -> at.accounts().searchByName(who, family, born))),
         Pools.people()
-            .map(who -> new Step(who + " wants a number", at -> at.accounts().suggest(who))),
-        Pools.people()
-            .map(who -> new Step(who + " counts numbers", at -> at.accounts().count(who))),
+            .map(who -> Step.by(who, " wants a number", at -> at.accounts().suggest(who))),
+        Pools.people().map(who -> Step.by(who, " counts numbers", at -> at.accounts().count(who))),
         Combinators.combine(Pools.people(), Pools.accounts().optional())
             .as(
                 (who, account) ->
-                    new Step(
-                        who + " reads the trail " + account,
+                    Step.by(
+                        who,
+                        " reads the trail " + account,
                         at -> at.requests().trail(who, account))));
   }
 }

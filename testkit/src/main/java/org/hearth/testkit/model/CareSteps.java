@@ -17,16 +17,18 @@ final class CareSteps {
             Combinators.combine(Pools.staff(), Pools.homes(), Entries.persons())
                 .as(
                     (who, home, entry) ->
-                        new Step(
-                            who + " registers under " + home + " " + entry,
+                        Step.by(
+                            who,
+                            " registers under " + home + " " + entry,
                             at -> at.care().registerResident(who, home, entry)))),
         Tuple.of(
             1,
             Combinators.combine(Pools.staff(), Entries.persons())
                 .as(
                     (who, entry) ->
-                        new Step(
-                            who + " registers " + entry,
+                        Step.by(
+                            who,
+                            " registers " + entry,
                             at -> at.accounts().registerPatient(who, entry)))));
   }
 
@@ -37,8 +39,9 @@ final class CareSteps {
             Combinators.combine(Pools.staff(), Pools.patients(), Pools.homes())
                 .as(
                     (who, patient, home) ->
-                        new Step(
-                            who + " moves " + patient + " to " + home,
+                        Step.by(
+                            who,
+                            " moves " + patient + " to " + home,
                             at -> at.care().move(who, patient, home)))),
         Tuple.of(
             3,
@@ -49,16 +52,17 @@ final class CareSteps {
                     Arbitraries.of(0, 0, 0, 1, -1))
                 .as(
                     (who, patient, reason, daysAgo) ->
-                        new Step(
-                            who + " ends " + patient + " " + reason + " " + daysAgo + " days ago",
+                        Step.by(
+                            who,
+                            " ends " + patient + " " + reason + " " + daysAgo + " days ago",
                             at -> at.care().end(who, patient, reason, daysAgo)))),
         Tuple.of(
             2,
             Combinators.combine(Pools.people(), Pools.homes())
                 .as(
                     (who, home) ->
-                        new Step(who + " lists " + home, at -> at.care().residents(who, home)))),
-        Tuple.of(1, Arbitraries.just(new Step("the next day", at -> at.care().nextDay()))));
+                        Step.by(who, " lists " + home, at -> at.care().residents(who, home)))),
+        Tuple.of(1, Arbitraries.just(Step.of("the next day", at -> at.care().nextDay()))));
   }
 
   static Arbitrary<Step> resetting() {
@@ -68,24 +72,27 @@ final class CareSteps {
             Combinators.combine(Pools.staff(), Pools.patients(), Pools.reasons())
                 .as(
                     (who, account, reason) ->
-                        new Step(
-                            who + " asks to reset " + account,
+                        Step.by(
+                            who,
+                            " asks to reset " + account,
                             at -> at.care().askForReset(who, account, reason)))),
         Tuple.of(
             4,
             Combinators.combine(Pools.support(), Pools.patients(), Pools.reasons())
                 .as(
                     (who, account, reason) ->
-                        new Step(
-                            who + " resets " + account,
+                        Step.by(
+                            who,
+                            " resets " + account,
                             at -> at.care().reset(who, account, reason)))),
         Tuple.of(
             2,
             Combinators.combine(Pools.staff(), Pools.patientNumbers(), Pools.reasons())
                 .as(
                     (who, number, reason) ->
-                        new Step(
-                            who + " asks for the transfer of " + number,
+                        Step.by(
+                            who,
+                            " asks for the transfer of " + number,
                             at -> at.care().askForTransfer(who, number, reason)))),
         Tuple.of(
             3,
@@ -96,12 +103,13 @@ final class CareSteps {
                     Pools.reasons())
                 .as(
                     (who, account, practice, reason) ->
-                        new Step(
-                            who + " transfers " + account + " to " + practice,
+                        Step.by(
+                            who,
+                            " transfers " + account + " to " + practice,
                             at -> at.care().transfer(who, account, practice, reason)))),
         Tuple.of(
             1,
             Pools.support()
-                .map(who -> new Step(who + " lists resets", at -> at.care().resets(who)))));
+                .map(who -> Step.by(who, " lists resets", at -> at.care().resets(who)))));
   }
 }

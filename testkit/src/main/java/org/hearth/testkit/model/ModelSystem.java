@@ -72,6 +72,10 @@ final class ModelSystem {
         && card.born().equals(entry.born().meaning());
   }
 
+  boolean isHomeWithoutAccount(Person who) {
+    return who.is(HOME) && account(who.at()).isEmpty();
+  }
+
   Answer notAllowed(Person who) {
     log(who, "ACCESS_REFUSED", "");
     return Answer.refused("not-allowed");

@@ -25,8 +25,9 @@ final class RequestSteps {
             Pools.people(), Pools.patients(), Arbitraries.of(RequestKind.class), Pools.texts())
         .as(
             (who, patient, kind, text) ->
-                new Step(
-                    who + " asks for " + patient + " " + kind,
+                Step.by(
+                    who,
+                    " asks for " + patient + " " + kind,
                     at -> at.requests().submit(who, patient, kind, text)));
   }
 
@@ -34,8 +35,9 @@ final class RequestSteps {
     return Combinators.combine(Pools.people(), requests(), Pools.texts())
         .as(
             (who, request, text) ->
-                new Step(
-                    who + " answers request " + request,
+                Step.by(
+                    who,
+                    " answers request " + request,
                     at -> at.requests().answer(who, request, text)));
   }
 
@@ -49,8 +51,9 @@ final class RequestSteps {
     return Combinators.combine(Pools.staff(), requests(), statuses)
         .as(
             (who, request, to) ->
-                new Step(
-                    who + " progresses request " + request + " to " + to,
+                Step.by(
+                    who,
+                    " progresses request " + request + " to " + to,
                     at -> at.requests().progress(who, request, to)));
   }
 
@@ -58,8 +61,7 @@ final class RequestSteps {
     return Combinators.combine(Pools.people(), requests())
         .as(
             (who, request) ->
-                new Step(
-                    who + " reads request " + request, at -> at.requests().read(who, request)));
+                Step.by(who, " reads request " + request, at -> at.requests().read(who, request)));
   }
 
   private static Arbitrary<Step> following() {
@@ -69,8 +71,9 @@ final class RequestSteps {
             Arbitraries.of(RequestStatus.class).optional())
         .as(
             (who, home, status) ->
-                new Step(
-                    who + " follows requests " + home + " " + status,
+                Step.by(
+                    who,
+                    " follows requests " + home + " " + status,
                     at -> at.requests().list(who, home, status)));
   }
 

@@ -45,22 +45,21 @@ final class Steps {
   static List<Step> closing() {
     List<Step> all = new ArrayList<>();
     for (String number : Pools.PATIENTS) {
-      all.add(new Step("Sue reads " + number, at -> at.accounts().read(Pools.SUE, number)));
+      all.add(Step.of("Sue reads " + number, at -> at.accounts().read(Pools.SUE, number)));
     }
     for (String home : Pools.HOMES) {
-      all.add(new Step("Sue reads " + home, at -> at.accounts().read(Pools.SUE, home)));
-      all.add(new Step("Sue lists " + home, at -> at.care().residents(Pools.SUE, home)));
+      all.add(Step.of("Sue reads " + home, at -> at.accounts().read(Pools.SUE, home)));
+      all.add(Step.of("Sue lists " + home, at -> at.care().residents(Pools.SUE, home)));
     }
     for (Person staff : List.of(Pools.ANN, Pools.BEN)) {
       all.add(
-          new Step(
+          Step.of(
               staff + " follows requests",
               at -> at.requests().list(staff, Optional.empty(), Optional.empty())));
     }
-    all.add(new Step("Sue lists resets", at -> at.care().resets(Pools.SUE)));
-    all.add(new Step("Sue counts numbers", at -> at.accounts().count(Pools.SUE)));
-    all.add(
-        new Step("Sue reads the trail", at -> at.requests().trail(Pools.SUE, Optional.empty())));
+    all.add(Step.of("Sue lists resets", at -> at.care().resets(Pools.SUE)));
+    all.add(Step.of("Sue counts numbers", at -> at.accounts().count(Pools.SUE)));
+    all.add(Step.of("Sue reads the trail", at -> at.requests().trail(Pools.SUE, Optional.empty())));
     return all;
   }
 }

@@ -6,11 +6,14 @@ import java.util.Set;
 
 /** What schemas are called: {@code PageJson<PatientJson>} is a PatientPage. */
 final class SchemaNames extends TypeNameResolver {
+  /** Had their names before they were nested; names of the description stay. */
+  private static final Set<String> NAMED_ALONE = Set.of("ImportWarning");
 
   @Override
   protected String nameForClass(Class<?> type, Set<Options> options) {
     Class<?> enclosing = type.getEnclosingClass();
-    return (enclosing == null ? "" : bare(enclosing)) + bare(type);
+    return (enclosing == null || NAMED_ALONE.contains(type.getSimpleName()) ? "" : bare(enclosing))
+        + bare(type);
   }
 
   @Override

@@ -28,7 +28,8 @@ final class PlausibleText {
       case "toCareHome", "careHome" -> known.one("care-homes", dice);
       case "patientId", "subject" -> known.one("patients", dice);
       case "on" -> dice.pick("2026-01-01", "2025-06-30", "2026-11-25");
-      case "code" -> dice.pick("P91003", "P84004");
+      case "code", "practice" -> dice.pick("P91003", "P84004");
+      case "from", "until" -> dice.pick("2026-11-25T09:00:00Z", "2027-01-01T00:00:00Z");
       case "cursor" -> known.one(dice.pick("patients", "requests"), dice);
       default -> dice.pick("The tablets run out.", "Moved here on Friday.", "Line 1\nLine 2");
     };

@@ -13,4 +13,9 @@ class ModelOverHttpTest implements ModelContract {
   public Hearth start(Settings settings) {
     return ServerUnderTest.get().empty(settings);
   }
+
+  @Override
+  public boolean homesSignIn() {
+    return true;
+  }
 }

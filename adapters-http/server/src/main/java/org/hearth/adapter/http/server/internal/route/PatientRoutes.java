@@ -66,7 +66,8 @@ class PatientRoutes {
   @PostMapping("/search")
   @AllowedActors({PRACTICE_STAFF, SUPPORT})
   @OperationDescription(
-      "Searches by e-mail address, by number, or by family name and date of birth.")
+      value = "Searches by e-mail address, by number, or by family name and date of birth.",
+      refuses = CONFLICT)
   ResponseEntity<List<AccountJson>> search(Call call, @RequestBody PatientQueryJson body) {
     PatientQuery query =
         body.toQuery()

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.adapter.http.server.internal.authentication.SignedInActor;
 import org.hearth.adapter.http.server.internal.problem.ProblemException;
+import org.hearth.adapter.http.server.internal.problem.Problems;
 import org.hearth.application.port.in.signin.Authentication;
-import org.hearth.domain.refusal.Refusal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -61,10 +61,10 @@ public class PolicyInterceptor implements HandlerInterceptor {
 
   /** A refusal leaves an entry, where it is known who was refused (R19). */
   private ProblemException refused(Optional<SignedInActor> caller, HttpServletRequest request) {
-    return ProblemException.of(
-        caller
-            .map(known -> CallResolver.identified(known.actor(), request))
-            .map(authentication.knowProgram()::refuse)
-            .orElseGet(Refusal.NotAllowed::new));
+    return caller
+        .map(known -> CallResolver.identified(known.actor(), request))
+        .map(authentication.knowProgram()::refuse)
+        .map(ProblemException::of)
+        .orElseGet(() -> new ProblemException(Problems.unauthenticated()));
   }
 }
