@@ -1,14 +1,18 @@
 package org.hearth.adapter.jpa.internal.insert;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.adapter.jpa.internal.entity.AccountMapping;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.CareHomePracticeRow;
+import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.entity.NotificationRow;
+import org.hearth.adapter.jpa.internal.table.Table;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.IdempotencyRecord;
 import org.hearth.domain.account.Account;
@@ -19,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that changes add, table by table. */
 final class InsertRows {
+  /** The tables whose rows belong to a change that opens an account, or to one that opens none. */
+  static final List<Table<?>> DEPENDENT =
+      List.of(
+          CareHomePracticeRow.TABLE,
+          NotificationRow.TABLE,
+          AuditEntryRow.TABLE,
+          IdempotencyRow.TABLE);
+
   private final boolean ofOneChange;
   final List<AccountRow> accounts = new ArrayList<>();
   final List<Dependent<CareHomePracticeRow>> practices = new ArrayList<>();
@@ -65,6 +77,24 @@ final class InsertRows {
   /** The account that a change opens, which is one at most. */
   static @Nullable UUID opened(ChangeSet change) {
     return change.opened().isEmpty() ? null : change.opened().get(0).id().value();
+  }
+
+  /** The tables that have rows. */
+  Set<Table<?>> tables() {
+    Set<Table<?>> tables = new HashSet<>();
+    Map.of(
+            AccountRow.TABLE, accounts,
+            CareHomePracticeRow.TABLE, practices,
+            NotificationRow.TABLE, notifications,
+            AuditEntryRow.TABLE, audit,
+            IdempotencyRow.TABLE, idempotencyRecords)
+        .forEach(
+            (table, rows) -> {
+              if (!rows.isEmpty()) {
+                tables.add(table);
+              }
+            });
+    return tables;
   }
 
   /** Whether it is one entry for the trail, with the account of one patient at most. */

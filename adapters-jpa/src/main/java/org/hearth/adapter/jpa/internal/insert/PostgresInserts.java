@@ -3,10 +3,13 @@ package org.hearth.adapter.jpa.internal.insert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.CareHomePracticeRow;
@@ -23,29 +26,21 @@ import org.hearth.adapter.jpa.internal.table.Values;
 /**
  * One statement for a whole chunk, and so whole by itself: PostgreSQL skips the accounts whose
  * number or address is taken, and adds practices, e-mails and entries for those that it added. Each
- * column travels as one array, so that the statement's text is the same for one row and a thousand.
+ * column travels as one array, so that the statement's text is the same for one row and a thousand;
+ * tables without rows are left out of it.
  */
 public final class PostgresInserts implements InsertDialect {
-  private static final String OPEN =
-      """
-      WITH opened AS (
-        INSERT INTO account (%s) SELECT %s FROM %s
-        ON CONFLICT DO NOTHING
-        RETURNING id)
-      """
-              .formatted(
-                  AccountRow.TABLE.names(),
-                  AccountRow.TABLE.names("r"),
-                  unnest("", "", AccountRow.TABLE))
-          + dependent(CareHomePracticeRow.TABLE)
-          + dependent(NotificationRow.TABLE)
-          + dependent(AuditEntryRow.TABLE);
+  private static final String OPENED =
+      "opened AS (INSERT INTO account (%s) SELECT %s FROM %s ON CONFLICT DO NOTHING RETURNING id)"
+          .formatted(
+              AccountRow.TABLE.names(),
+              AccountRow.TABLE.names("r"),
+              unnest("", "", AccountRow.TABLE));
 
-  private static final String TELL = "SELECT id FROM opened";
-  private static final String KEEP = OPEN + TELL;
+  private static final String NONE_OPENED = "opened AS (SELECT NULL::uuid AS id WHERE FALSE)";
 
-  /** A key that is taken fails the statement, and with it all that the call would change. */
-  private static final String KEEP_SIGNED = OPEN + dependent(IdempotencyRow.TABLE) + TELL;
+  /** By the tables that have rows: those that have none are left out. */
+  private final Map<Set<Table<?>>, String> statements = new ConcurrentHashMap<>();
 
   @Override
   public boolean isOneStatement() {
@@ -57,24 +52,37 @@ public final class PostgresInserts implements InsertDialect {
     return rows.isSingle() ? SingleInsert.insert(connection, rows) : insertAll(connection, rows);
   }
 
-  private static Set<UUID> insertAll(Connection connection, InsertRows rows) throws SQLException {
-    boolean signed = !rows.idempotencyRecords.isEmpty();
-    try (PreparedStatement statement = connection.prepareStatement(signed ? KEEP_SIGNED : KEEP)) {
-      Values values = new Values(statement).addArrays(connection, AccountRow.TABLE, rows.accounts);
+  /** A key that is taken fails the statement, and with it all that the call would change. */
+  private Set<UUID> insertAll(Connection connection, InsertRows rows) throws SQLException {
+    String sql = statements.computeIfAbsent(rows.tables(), PostgresInserts::statement);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      Values values = new Values(statement);
+      if (!rows.accounts.isEmpty()) {
+        values.addArrays(connection, AccountRow.TABLE, rows.accounts);
+      }
       add(connection, values, CareHomePracticeRow.TABLE, rows.practices);
       add(connection, values, NotificationRow.TABLE, rows.notifications);
       add(connection, values, AuditEntryRow.TABLE, rows.audit);
-      if (signed) {
-        add(connection, values, IdempotencyRow.TABLE, rows.idempotencyRecords);
-      }
+      add(connection, values, IdempotencyRow.TABLE, rows.idempotencyRecords);
       return new HashSet<>(ResultRow.all(statement, Row::uuid));
     }
+  }
+
+  private static String statement(Set<Table<?>> tables) {
+    List<String> parts = new ArrayList<>();
+    parts.add(tables.contains(AccountRow.TABLE) ? OPENED : NONE_OPENED);
+    for (Table<?> table : InsertRows.DEPENDENT) {
+      if (tables.contains(table)) {
+        parts.add(dependent(table));
+      }
+    }
+    return "WITH " + String.join(", ", parts) + " SELECT id FROM opened";
   }
 
   /** Adds the rows whose account was opened, or that have none. */
   private static String dependent(Table<?> table) {
     return """
-      , new_%1$s AS (
+      new_%1$s AS (
         INSERT INTO %1$s (%2$s) SELECT %3$s FROM %4$s
         LEFT JOIN opened ON opened.id = r.opened_id
         WHERE r.opened_id IS NULL OR opened.id IS NOT NULL)
@@ -96,6 +104,9 @@ public final class PostgresInserts implements InsertDialect {
   private static <R> void add(
       Connection connection, Values values, Table<R> table, List<Dependent<R>> rows)
       throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
     values.addArray(connection, SqlType.UUID, rows, Dependent::opened);
     values.addArrays(connection, table, rows.stream().map(Dependent::row).toList());
   }
