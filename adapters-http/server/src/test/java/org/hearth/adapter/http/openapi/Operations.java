@@ -32,7 +32,7 @@ final class Operations implements GlobalOperationCustomizer {
                 + method.getMethod().getName())
         .summary(route.description().value())
         .description(who(route.openTo()))
-        .security(route.openTo().everybody() ? List.of() : SecuritySchemes.either());
+        .security(route.openTo().anyCaller() ? List.of() : SecuritySchemes.either());
     Parameters.describe(operation, route);
     String file = route.consumed();
     if (!file.isEmpty()) {
@@ -50,7 +50,7 @@ final class Operations implements GlobalOperationCustomizer {
   }
 
   private static String who(AllowedActors openTo) {
-    return openTo.everybody()
+    return openTo.anyCaller()
         ? "Open to all callers."
         : Arrays.stream(openTo.value())
             .map(kind -> WireNames.of(kind).replace('-', ' '))

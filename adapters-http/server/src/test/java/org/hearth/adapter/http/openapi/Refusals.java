@@ -21,7 +21,7 @@ final class Refusals {
 
   static Set<Integer> of(DescribedRoute route) {
     Set<Integer> statuses = new TreeSet<>(ANYWHERE);
-    if (!route.openTo().everybody()) {
+    if (!route.openTo().anyCaller()) {
       statuses.add(403);
     }
     if (route.has(RequestBody.class) || !route.consumed().isEmpty()) {

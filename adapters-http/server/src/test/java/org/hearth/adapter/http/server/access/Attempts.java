@@ -9,7 +9,7 @@ import org.hearth.adapter.http.server.deployment.Bodies;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.testkit.imports.Csv;
 
-/** Every route of the API that asks who calls, with what everybody is answered. */
+/** Every route of the API that asks who calls, with what each caller is answered. */
 final class Attempts {
   private static final String CONFIRMED = "?detailsChecked=true&holderAgrees=true";
 

@@ -82,7 +82,7 @@ class EveryRouteWithEveryCallerTest {
         .allSatisfy(
             route -> {
               String name = route.method() + " " + route.path();
-              assertThat(route.policy().orElseThrow().everybody())
+              assertThat(route.policy().orElseThrow().anyCaller())
                   .as(name)
                   .isEqualTo(OPEN.contains(name));
               Set<Kind> who = new HashSet<>(granted.getOrDefault(name, Set.of()));

@@ -1,8 +1,6 @@
 package org.hearth.adapter.http.server.deployment;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Database {
   private static final String USER = "postgres";
   private static final AtomicInteger COUNT = new AtomicInteger();
-  private static final EmbeddedPostgres SERVER = start();
+  private static final EmbeddedPostgres SERVER = TestPostgres.start();
   private static final String TEMPLATE = template();
 
   private final String url;
@@ -29,15 +27,6 @@ public final class Database {
 
   private Database(String url) {
     this.url = url;
-  }
-
-  /** Stopped by its own shutdown hook. */
-  private static EmbeddedPostgres start() {
-    try {
-      return EmbeddedPostgres.builder().start();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   /** The schema, which is made once and copied. */

@@ -1,8 +1,5 @@
 package org.hearth.adapter.http.server.story;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,6 +18,7 @@ import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.deployment.TestIssuer;
+import org.hearth.adapter.http.server.deployment.TestPostgres;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
@@ -45,7 +43,7 @@ final class ServerUnderTest {
   private static final ServerUnderTest SERVER = new ServerUnderTest();
 
   private final TestIssuer issuer = TestIssuer.start();
-  private final String url = database();
+  private final String url = TestPostgres.start().getJdbcUrl("postgres", "postgres");
   private final Storage storage = JpaStorage.open(url, "postgres", "postgres");
   private final RelayedClock clock = new RelayedClock();
   private final Map<TestNumbers, HearthServer> servers = new EnumMap<>(TestNumbers.class);
@@ -53,15 +51,6 @@ final class ServerUnderTest {
 
   static ServerUnderTest get() {
     return SERVER;
-  }
-
-  private static String database() {
-    try {
-      // Stopped by its own shutdown hook.
-      return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   /** Hearth through client, network and server, with nothing in it. */

@@ -26,7 +26,7 @@ class AddressRoutes {
   }
 
   @PostMapping("/address-changes")
-  @AllowedActors(everybody = true)
+  @AllowedActors(anyCaller = true)
   @OperationDescription(
       value = "Confirms or undoes a change of a care home's address by the link of a letter.",
       granted = 204,

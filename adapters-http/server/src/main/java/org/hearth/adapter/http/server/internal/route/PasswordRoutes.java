@@ -36,7 +36,7 @@ class PasswordRoutes {
 
   /** The answer is the same whether or not anybody signs in with the address. */
   @PostMapping("/password-links")
-  @AllowedActors(everybody = true)
+  @AllowedActors(anyCaller = true)
   @OperationDescription(
       value = "Asks for a letter with a link to choose a password.",
       granted = 202,
@@ -50,7 +50,7 @@ class PasswordRoutes {
   }
 
   @PostMapping("/passwords")
-  @AllowedActors(everybody = true)
+  @AllowedActors(anyCaller = true)
   @OperationDescription(
       value = "Chooses a password by the link of a letter.",
       granted = 204,

@@ -53,7 +53,7 @@ class SessionRoutes {
   }
 
   @PostMapping
-  @AllowedActors(everybody = true)
+  @AllowedActors(anyCaller = true)
   @OperationDescription(
       value = "Signs in, and answers the token of a session.",
       granted = 201,

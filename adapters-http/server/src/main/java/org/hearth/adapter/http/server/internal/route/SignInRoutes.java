@@ -47,7 +47,7 @@ class SignInRoutes {
   }
 
   @PostMapping
-  @AllowedActors(everybody = true)
+  @AllowedActors(anyCaller = true)
   @OperationDescription(
       value = "Begins to sign in, or to change a second factor, and answers the next step.",
       granted = 201,
@@ -77,7 +77,7 @@ class SignInRoutes {
   }
 
   @PostMapping("/codes")
-  @AllowedActors(everybody = true)
+  @AllowedActors(anyCaller = true)
   @OperationDescription(
       value = "Gives a code of the second factor, and answers the next step.",
       refuses = {UNAUTHENTICATED, TOO_MANY})
@@ -90,7 +90,7 @@ class SignInRoutes {
   }
 
   @PostMapping("/second-factors")
-  @AllowedActors(everybody = true)
+  @AllowedActors(anyCaller = true)
   @OperationDescription(
       value = "Sets up the app whose first code is given, and answers a session.",
       granted = 201,
@@ -104,7 +104,7 @@ class SignInRoutes {
   }
 
   @PostMapping("/second-factor-removals")
-  @AllowedActors(everybody = true)
+  @AllowedActors(anyCaller = true)
   @OperationDescription(
       value = "Takes away the second factor of a login that does not need one.",
       granted = 204,

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Files that are coming in. Each holds a thread for as long as its sender takes, so that there may
- * be only so many, and most threads are left for everybody else.
+ * be only so many, and most threads are left for other calls.
  */
 @Component
 class Uploads {

@@ -9,15 +9,15 @@ import org.hearth.adapter.http.wire.ActorJson;
 
 /**
  * Who may call a route at all (R18), enforced by {@link PolicyInterceptor}; what exactly they may
- * do there, the ports in decide. A route without it answers nobody.
+ * do there, the ports in decide. A route without it refuses every call.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface AllowedActors {
-  /** The actors; none where {@link #everybody}. */
+  /** The actors; none where {@link #anyCaller}. */
   ActorJson.Kind[] value() default {};
 
   /** Whether one need not be signed in. */
-  boolean everybody() default false;
+  boolean anyCaller() default false;
 }
