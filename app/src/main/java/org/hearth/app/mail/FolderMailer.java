@@ -83,6 +83,6 @@ final class FolderMailer implements Mailer {
             + folder
             + " a folder that this user can write, on a disk with room, or name another in "
             + Environment.MAIL_FOLDER
-            + "; letters wait and are then sent.");
+            + "; e-mails wait and are then sent.");
   }
 }

@@ -56,7 +56,7 @@ final class SmtpPost implements Mailer {
                 + ", and that the server runs and offers TLS, with a certificate that is trusted;"
                 + " if it is not to, set "
                 + Environment.SMTP_WITHOUT_TLS
-                + "=true. Letters wait and are then sent.");
+                + "=true. E-mails wait and are then sent.");
   }
 
   /** Without a user nothing is said of one: Jakarta Mail would take the machine's. */

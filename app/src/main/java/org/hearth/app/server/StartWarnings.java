@@ -60,7 +60,7 @@ final class StartWarnings {
     try {
       post.check();
     } catch (MailFailedException failed) {
-      terminal.err().println(failed.getMessage() + ": letters are not sent. " + failed.nextStep());
+      terminal.err().println(failed.getMessage() + ": e-mails are not sent. " + failed.nextStep());
     }
   }
 }

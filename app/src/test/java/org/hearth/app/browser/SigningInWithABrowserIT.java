@@ -33,7 +33,7 @@ class SigningInWithABrowserIT {
             .within()
             .careHomes()
             .open(HearthFixture.ANN, CareHomeForms.willowHouse().form()));
-    deployment.sendLetters();
+    deployment.sendEmails();
     Matcher link = INVITATION.matcher(deployment.post().of(OFFICE).get(0).text());
     assertThat(link.find()).isTrue();
     invitation = link.group();

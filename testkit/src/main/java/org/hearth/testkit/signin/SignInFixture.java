@@ -159,13 +159,13 @@ public final class SignInFixture {
   public String linkTo(String email) {
     authentication.sendNotifications().sendWaiting();
     List<EmailMessage> came = mailboxes.of(email);
-    assertThat(came).as("letters to the address").isNotEmpty();
+    assertThat(came).as("e-mails to the address").isNotEmpty();
     return linkIn(came.get(came.size() - 1));
   }
 
   public static String linkIn(EmailMessage message) {
     Matcher link = LINK.matcher(message.text());
-    assertThat(link.find()).as("whether there is a link in the letter").isTrue();
+    assertThat(link.find()).as("whether there is a link in the e-mail").isTrue();
     return link.group(1);
   }
 

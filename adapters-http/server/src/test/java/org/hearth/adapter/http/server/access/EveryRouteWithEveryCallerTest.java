@@ -40,7 +40,7 @@ class EveryRouteWithEveryCallerTest {
     deployment = Deployment.of(1);
     wire = deployment.wire(0);
     places = Places.settled(deployment);
-    deployment.sendLetters(); // which is in the trail, whenever it happens
+    deployment.sendEmails(); // which is in the trail, whenever it happens
   }
 
   @AfterAll
@@ -148,7 +148,7 @@ class EveryRouteWithEveryCallerTest {
                   .as("%s by %s: %s", attempt, caller, answer.body())
                   .isEqualTo(attempt.statuses().get(caller));
             });
-    deployment.sendLetters();
+    deployment.sendEmails();
   }
 
   private static List<String> trail() {

@@ -99,8 +99,8 @@ class HomeOfTwoPracticesTest {
               .filter(came -> came.text().contains("link="))
               .findFirst();
     }
-    EmailMessage letter = invitation.get();
-    String link = letter.text().replaceAll("(?s).*link=([A-Za-z0-9_-]+).*", "$1");
+    EmailMessage email = invitation.get();
+    String link = email.text().replaceAll("(?s).*link=([A-Za-z0-9_-]+).*", "$1");
     assertThat(
             post("/passwords", "{\"link\": \"" + link + "\", \"password\": \"" + PASSWORD + "\"}"))
         .extracting(Wire.Answer::status)

@@ -141,8 +141,8 @@ public final class Deployment implements AutoCloseable {
     return database;
   }
 
-  /** Sends the letters that wait, which the servers would do by and by. */
-  public void sendLetters() {
+  /** Sends the e-mails that wait, which the servers would do by and by. */
+  public void sendEmails() {
     while (!database.ask("SELECT id FROM notification").isEmpty()) {
       authentication().sendNotifications().sendWaiting();
     }

@@ -45,7 +45,7 @@ public final class InMemoryServer implements AutoCloseable {
   }
 
   private static void forget(EmailMessage message) {
-    // Nobody reads letters here.
+    // No test reads these e-mails.
   }
 
   public URI address() {

@@ -24,7 +24,7 @@ class CallingAgainOverHttpTest {
   private static final String HOMES = "/api/v1/care-homes";
   private static final int ROUNDS = 20;
 
-  /** What the sending of letters changes, whenever it happens: links are counted, too. */
+  /** What the sending of e-mails changes, whenever it happens: links are counted, too. */
   private static final String[] BY_AND_BY = {
     "notification", "password_link", "attempt_count", "audit_entry"
   };
@@ -198,7 +198,7 @@ class CallingAgainOverHttpTest {
     return "{\"patientId\": \"" + patient + "\", \"kind\": \"medical\", \"text\": \"A cough.\"}";
   }
 
-  /** Without the letters, which are sent at a time of their own. */
+  /** Without the e-mails, which are sent at a time of their own. */
   private List<String> trail() {
     return deployment
         .database()

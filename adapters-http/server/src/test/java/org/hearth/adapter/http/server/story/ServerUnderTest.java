@@ -87,7 +87,7 @@ final class ServerUnderTest {
             ServerUnderTest::noPost));
   }
 
-  /** Letters wait: that they were sent would stand in the trail whenever it happens. */
+  /** E-mails wait: that they were sent would stand in the trail whenever it happens. */
   private static void noPost(EmailMessage message) {
     throw new IllegalStateException("There is no post in these tests");
   }

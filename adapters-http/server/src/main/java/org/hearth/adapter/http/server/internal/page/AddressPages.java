@@ -65,8 +65,8 @@ class AddressPages {
     content.put(
         "text",
         confirmed
-            ? "A letter to the new address says how to choose a password."
-            : "A letter to this address says how to choose a new password. Call your practice.");
+            ? "An e-mail to the new address says how to choose a password."
+            : "An e-mail to this address says how to choose a new password. Call your practice.");
     content.put("link", "/sign-in");
     content.put("linkText", "Sign in");
     return pages.page(HttpStatus.OK.value(), "told", content);

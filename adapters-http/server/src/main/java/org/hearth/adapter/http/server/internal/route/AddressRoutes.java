@@ -28,7 +28,7 @@ class AddressRoutes {
   @PostMapping("/address-changes")
   @AllowedActors(anyCaller = true)
   @OperationDescription(
-      value = "Confirms or undoes a change of a care home's address by the link of a letter.",
+      value = "Confirms or undoes a change of a care home's address by the link of an e-mail.",
       granted = 204,
       refuses = CONFLICT)
   ResponseEntity<Void> answer(@RequestBody LinkJson body) {

@@ -38,7 +38,7 @@ class PasswordRoutes {
   @PostMapping("/password-links")
   @AllowedActors(anyCaller = true)
   @OperationDescription(
-      value = "Asks for a letter with a link to choose a password.",
+      value = "Asks for an e-mail with a link to choose a password.",
       granted = 202,
       refuses = TOO_MANY)
   ResponseEntity<Void> askForLink(HttpServletRequest request, @RequestBody EmailJson body) {
@@ -52,7 +52,7 @@ class PasswordRoutes {
   @PostMapping("/passwords")
   @AllowedActors(anyCaller = true)
   @OperationDescription(
-      value = "Chooses a password by the link of a letter.",
+      value = "Chooses a password by the link of an e-mail.",
       granted = 204,
       refuses = {CONFLICT, TOO_MANY})
   CompletableFuture<ResponseEntity<Void>> choose(

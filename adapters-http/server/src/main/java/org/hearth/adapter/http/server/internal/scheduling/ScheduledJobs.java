@@ -48,7 +48,7 @@ class ScheduledJobs {
   }
 
   @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
-  void sendLetters() {
+  void sendEmails() {
     authentication.sendNotifications().sendWaiting();
   }
 
