@@ -2,6 +2,7 @@ package org.hearth.app.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.hearth.application.port.out.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,19 @@ public record DataFolder(Path path) {
       return false;
     }
     for (@Nullable Path above = nearest.toRealPath(); above != null; above = above.getParent()) {
-      if (Files.isSameFile(above, path)) {
+      if (isSame(above)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A folder that another process takes away while it is looked at holds nothing. */
+  private boolean isSame(Path other) throws IOException {
+    try {
+      return Files.isSameFile(other, path);
+    } catch (NoSuchFileException gone) {
+      return false;
+    }
   }
 }
