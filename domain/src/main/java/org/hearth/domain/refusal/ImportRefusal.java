@@ -1,5 +1,6 @@
 package org.hearth.domain.refusal;
 
+import static org.hearth.domain.refusal.RefusalKind.EXHAUSTED;
 import static org.hearth.domain.refusal.RefusalKind.INVALID;
 import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 import static org.hearth.domain.refusal.RefusalKind.TOO_MANY;
@@ -17,6 +18,20 @@ public sealed interface ImportRefusal extends Refusal {
     @Override
     public Wording wording() {
       return new Wording("file-unusable", INVALID, fault, steps);
+    }
+  }
+
+  /** The import failed time after time; {@code fault} says how, without personal data. */
+  record ImportGivenUp(String fault) implements ImportRefusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "import-given-up",
+          EXHAUSTED,
+          fault,
+          List.of(
+              "Tell support the import's identifier and this message.",
+              "Submit the file again once the fault is mended: no row creates anything twice."));
     }
   }
 

@@ -75,6 +75,7 @@ public final class Refusals {
             new ImportRefusal.ImportsBusy(),
             new ImportRefusal.TooManyImports(),
             new ImportRefusal.ImportStorageFull(),
+            new ImportRefusal.ImportGivenUp("The import failed 10 times."),
             new ImportRefusal.FileUnusable("The file is empty.", List.of("Choose another file."))));
   }
 

@@ -40,6 +40,37 @@ public interface AbandonedImportJobStory extends StorageFactory {
   }
 
   @Test
+  default void a_job_that_fails_ten_times_is_given_up_with_its_reason_and_blocks_no_other() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId job = given.submitted(true, JobTrial.residents(1)).id();
+    for (int attempt = 1; attempt < 10; attempt++) {
+      assertThatThrownBy(() -> failing(given).runNext())
+          .isInstanceOf(UnsupportedOperationException.class);
+      given.leaseRunsOut();
+    }
+
+    ImportJob over = failing(given).runNext().orElseThrow();
+
+    assertThat(over.id()).isEqualTo(job);
+    assertThat(over.status()).isEqualTo(Status.REFUSED);
+    assertThat(over.refused().orElseThrow().code()).isEqualTo("import-given-up");
+    assertThat(over.refused().orElseThrow().message())
+        .contains("failed 10 times", "UnsupportedOperationException")
+        .doesNotContain("Asha");
+    ImportJobId next = given.submitted(true, JobTrial.residents(1)).id();
+    assertThat(given.importService().runNext().orElseThrow().id()).isEqualTo(next);
+    assertThat(given.importService().runNext()).isEmpty();
+  }
+
+  /** Another server each time, whose import fails on the first row. */
+  private static ImportService failing(JobTrial given) {
+    return given.watchedDesk(
+        row -> {
+          throw new UnsupportedOperationException("a row of Asha");
+        });
+  }
+
+  @Test
   default void another_worker_completes_an_abandoned_dry_run() {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job = abandoned(given, true);

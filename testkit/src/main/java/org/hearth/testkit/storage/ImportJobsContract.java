@@ -45,6 +45,35 @@ public interface ImportJobsContract extends StorageFactory {
   }
 
   @Test
+  default void attempts_are_counted_until_a_row_is_told() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    StoredImport job = SampleImports.submitted(given);
+    Instant at = Sample.NOW;
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      Lease lease = lease(given, at);
+      assertThat(jobs(given).claim(job.id(), lease, at)).isTrue();
+      assertThat(jobs(given).find(job.id()).orElseThrow().attempts()).isEqualTo(attempt);
+      assertThat(
+              jobs(given).advance(job.id(), lease, SampleImports.running(0, Map.of()), List.of()))
+          .isTrue();
+      at = lease.until();
+    }
+    Lease last = lease(given, at);
+    assertThat(jobs(given).claim(job.id(), last, at)).isTrue();
+
+    assertThat(
+            jobs(given)
+                .advance(
+                    job.id(),
+                    last,
+                    SampleImports.running(1, Map.of("created", 1L)),
+                    List.of(new ReportedRow(2, "created", ""))))
+        .isTrue();
+
+    assertThat(jobs(given).find(job.id()).orElseThrow().attempts()).isZero();
+  }
+
+  @Test
   default void an_import_whose_receipt_key_is_taken_is_not_kept() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     StoredImport first = SampleImports.job(given);

@@ -66,7 +66,7 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
             kept ->
                 with(
                     new KeptImport(
-                        with(kept.job(), running(kept.job().progress())),
+                        with(kept.job(), running(kept.job().progress()), kept.job().attempts() + 1),
                         Optional.of(lease),
                         kept.told())));
   }
@@ -95,7 +95,7 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
     ImportTable after =
         with(
             new KeptImport(
-                with(kept.job(), to),
+                with(kept.job(), to, told.isEmpty() ? kept.job().attempts() : 0),
                 over ? Optional.empty() : Optional.of(lease),
                 kept.told().appendAll(told)));
     return over ? after.withoutFile(kept.job().id()) : after;
@@ -137,8 +137,8 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
     return files.values().map(Vector::size).sum().intValue();
   }
 
-  private static StoredImport with(StoredImport job, ImportProgress progress) {
-    return new StoredImport(job.id(), job.order(), progress);
+  private static StoredImport with(StoredImport job, ImportProgress progress, int attempts) {
+    return new StoredImport(job.id(), job.order(), progress, attempts);
   }
 
   private ImportTable with(KeptImport kept) {

@@ -22,18 +22,23 @@ public final class BrokenImports {
 
   /** As a look and an update are that do not go together. */
   static Storage givingAnyLease() {
-    return AlteredStorage.importJobs(sound -> new Altered(sound, true, true));
+    return AlteredStorage.importJobs(sound -> new Altered(sound, true, true, true));
   }
 
   static Storage keepingImportsForEver() {
-    return AlteredStorage.importJobs(sound -> new Altered(sound, false, false));
+    return AlteredStorage.importJobs(sound -> new Altered(sound, false, false, true));
+  }
+
+  static Storage countingNoAttempts() {
+    return AlteredStorage.importJobs(sound -> new Altered(sound, false, true, false));
   }
 
   static Storage endingFilesWithTheirFirstPart() {
     return AlteredStorage.importFiles(FirstPart::new);
   }
 
-  private record Altered(ImportJobs sound, boolean givesAnyLease, boolean forgets)
+  private record Altered(
+      ImportJobs sound, boolean givesAnyLease, boolean forgets, boolean countsAttempts)
       implements ImportJobs {
     @Override
     public boolean claim(UUID job, Lease lease, Instant now) {
@@ -48,7 +53,13 @@ public final class BrokenImports {
 
     @Override
     public Optional<StoredImport> find(UUID job) {
-      return sound.find(job);
+      return sound
+          .find(job)
+          .map(
+              found ->
+                  countsAttempts
+                      ? found
+                      : new StoredImport(found.id(), found.order(), found.progress()));
     }
 
     @Override

@@ -147,6 +147,7 @@ public final class RefusalProblem {
               .map(Refusal.TooManyCalls::new);
       case "file-unusable" ->
           Optional.of(new ImportRefusal.FileUnusable(problem.detail(), problem.nextSteps()));
+      case "import-given-up" -> Optional.of(new ImportRefusal.ImportGivenUp(problem.detail()));
       default -> Optional.ofNullable(CONSTANT.get(problem.code()));
     };
   }

@@ -63,6 +63,7 @@ public class ImportJobEntity {
   @Column(name = "finished_at")
   Instant finishedAt;
 
+  int attempts;
   UUID lease;
 
   @Column(name = "leased_until")
@@ -79,6 +80,7 @@ public class ImportJobEntity {
     row.submittedBy = order.by().name();
     row.practice = order.by().practice().text();
     row.submittedAt = order.submittedAt();
+    row.attempts = job.attempts();
     row.fill(job.progress());
     return row;
   }
@@ -101,6 +103,7 @@ public class ImportJobEntity {
 
   public void claim(Lease by) {
     status = ImportStatus.RUNNING;
+    attempts++;
     lease = by.id();
     leasedUntil = by.until();
   }
@@ -111,6 +114,7 @@ public class ImportJobEntity {
 
   /** As far as its worker is, whose lease ends with the import. */
   public void advance(Lease by, ImportProgress progress) {
+    attempts = progress.told() > reported ? 0 : attempts;
     fill(progress);
     lease = status.isOver() ? null : by.id();
     leasedUntil = status.isOver() ? null : by.until();
@@ -133,6 +137,7 @@ public class ImportJobEntity {
             ImportTexts.outcomes(outcomes),
             warnings,
             Optional.ofNullable(refusalCode).map(code -> ImportTexts.refusal(code, refusalWords)),
-            Optional.ofNullable(finishedAt)));
+            Optional.ofNullable(finishedAt)),
+        attempts);
   }
 }

@@ -10,6 +10,7 @@ import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.application.port.out.imports.ImportJobs;
 import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.application.port.out.imports.StoredImport.ImportOrder;
@@ -20,6 +21,9 @@ import org.hearth.domain.refusal.Refusal;
 
 /** Carries out what was submitted: use case of {@link ImportService#run} and its like. */
 final class ImportWorker {
+  /** So many attempts without progress, and an import is given up. */
+  static final int MOST_ATTEMPTS = 10;
+
   private final UseCaseRunner runner;
   private final Importing importing;
 
@@ -58,8 +62,43 @@ final class ImportWorker {
     return LeasedImport.claim(runner, id);
   }
 
-  /** From the beginning, also what another worker has left: no row creates anything twice. */
+  /**
+   * From the beginning, also what another worker has left: no row creates anything twice. An import
+   * that fails time after time is given up, whether it throws or ends the process.
+   */
   private void execute(LeasedImport held) {
+    try {
+      if (held.job().attempts() > MOST_ATTEMPTS) {
+        held.givesUp(givenUp("no attempt came to an end"));
+      } else {
+        attempt(held);
+      }
+    } catch (LeaseLostException another) {
+      // Another worker has it, tells of it, and will end it.
+    }
+  }
+
+  /** A storage that fails takes no report either; the next claim counts such an attempt. */
+  private void attempt(LeasedImport held) {
+    try {
+      carryOut(held);
+    } catch (LeaseLostException | StorageUnavailableException elsewhere) {
+      throw elsewhere;
+    } catch (RuntimeException failed) {
+      if (held.job().attempts() < MOST_ATTEMPTS || held.hasMoved()) {
+        throw failed;
+      }
+      held.givesUp(givenUp("the last failure was " + failed.getClass().getName()));
+    }
+  }
+
+  /** The message of an exception may quote personal data, and is not told. */
+  private static Refusal givenUp(String how) {
+    return new ImportRefusal.ImportGivenUp(
+        "The import failed " + MOST_ATTEMPTS + " times and is given up: " + how + ".");
+  }
+
+  private void carryOut(LeasedImport held) {
     StoredImport job = held.job();
     ImportOrder order = job.order();
     ImportKind kind = StoredJobs.kind(order);
@@ -67,15 +106,11 @@ final class ImportWorker {
         new StoredFile(runner.imports().files(), job.id())
             .read(held::renewIfDue)
             .withColumns(order.columns());
-    try {
-      Either<Refusal, ImportSummary> ended =
-          order.dryRun()
-              ? importing.plan(order.by(), kind, file, held)
-              : importing.apply(order.by(), kind, file, Confirmations.BOTH, held);
-      held.ends(ended);
-    } catch (LeaseLostException another) {
-      // Another worker has it, tells of it, and will end it.
-    }
+    Either<Refusal, ImportSummary> ended =
+        order.dryRun()
+            ? importing.plan(order.by(), kind, file, held)
+            : importing.apply(order.by(), kind, file, Confirmations.BOTH, held);
+    held.ends(ended);
   }
 
   private ImportJob asItStands(UUID id) {

@@ -63,6 +63,11 @@ final class LeasedImport implements ImportListener {
     return job;
   }
 
+  /** Whether rows were told since the lease was given. */
+  synchronized boolean hasMoved() {
+    return progress.told() > job.progress().told();
+  }
+
   @Override
   public synchronized void warns(ImportWarning warning) {
     warnings.add(warning);
@@ -112,6 +117,21 @@ final class LeasedImport implements ImportListener {
             ended.isRight() ? ImportStatus.DONE : ImportStatus.REFUSED,
             ended.isRight() ? Optional.empty() : Optional.of(words(ended.getLeft())),
             Optional.of(runner.now())));
+  }
+
+  /** Ends it without the rows that this attempt has not told: they may be what fails. */
+  synchronized void givesUp(Refusal refusal) {
+    untold.clear();
+    keep(
+        new ImportProgress(
+            ImportStatus.REFUSED,
+            progress.rows(),
+            progress.told(),
+            progress.outcomes(),
+            progress.warnings(),
+            Optional.of(words(refusal)),
+            Optional.of(runner.now())),
+        List.of());
   }
 
   private static Words words(Refusal refusal) {

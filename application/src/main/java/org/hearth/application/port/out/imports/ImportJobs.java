@@ -35,7 +35,8 @@ public interface ImportJobs {
   long open(PracticeStaff by);
 
   /**
-   * Gives a worker the lease of an import that is claimable; of any number at once one gets it.
+   * Gives a worker the lease of an import that is claimable, and counts the attempt; of any number
+   * at once one gets it.
    *
    * @return false where it is not claimable
    */
@@ -43,8 +44,9 @@ public interface ImportJobs {
   boolean claim(UUID job, Lease lease, Instant now);
 
   /**
-   * Keeps how far an import is, together with rows that were told, and renews the lease. Once it is
-   * over, gives the lease back and deletes the file.
+   * Keeps how far an import is, together with rows that were told, and renews the lease. Rows that
+   * were told set the count of attempts back. Once it is over, gives the lease back and deletes the
+   * file.
    *
    * @param told in the order of rows, none of them told before
    * @return false, and nothing kept, where another worker has the import by now

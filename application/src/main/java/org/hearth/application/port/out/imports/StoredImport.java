@@ -8,8 +8,18 @@ import java.util.UUID;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 
-/** An import that was submitted, and how far it is. */
-public record StoredImport(UUID id, ImportOrder order, ImportProgress progress) {
+/**
+ * An import that was submitted, and how far it is.
+ *
+ * @param attempts how often a worker has claimed it since the last row was told
+ */
+public record StoredImport(UUID id, ImportOrder order, ImportProgress progress, int attempts) {
+
+  /** An import that no worker has claimed. */
+  public StoredImport(UUID id, ImportOrder order, ImportProgress progress) {
+    this(id, order, progress, 0);
+  }
+
   /**
    * What staff of a practice submitted, apart from the file.
    *
