@@ -42,6 +42,7 @@ final class BensQuestions {
           "end",
           "ask for a reset",
           "read",
+          "list dependencies",
           "read the trail");
 
   private static final List<String> OTHERS =
@@ -124,6 +125,7 @@ final class BensQuestions {
       case "end" -> hearth.residents().end(BEN, asha, EndReason.LEFT, HearthFixture.TODAY);
       case "ask for a reset" -> hearth.support().askForReset(BEN, asha, "moves in");
       case "read" -> hearth.accounts().byId(BEN, asha);
+      case "list dependencies" -> hearth.residents().dependencies(BEN, asha);
       case "read the trail" -> hearth.audit().read(BEN, Optional.of(asha), PAGE);
       case "see requests" ->
           hearth

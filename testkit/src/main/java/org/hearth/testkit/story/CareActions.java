@@ -77,7 +77,14 @@ final class CareActions {
                         .end(who, n.resident().id(), EndReason.LEFT, HearthFixture.TODAY))
             .traced(AuditAction.DEPENDENCY_ENDED)
             .on(n -> n.resident().id())
-            .answers(GRANTED, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED));
+            .answers(GRANTED, ELSEWHERE, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
+        Action.of(
+                "residents.dependencies",
+                "",
+                (n, who) -> n.hearth().residents().dependencies(who, n.resident().id()))
+            .traced(AuditAction.DEPENDENCIES_LISTED)
+            .on(n -> n.resident().id())
+            .answers(GRANTED, HIDDEN, GRANTED, HIDDEN, GRANTED, NOT_ALLOWED));
   }
 
   private static Stream<Action> requests() {

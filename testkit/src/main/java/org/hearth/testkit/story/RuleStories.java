@@ -12,6 +12,7 @@ public interface RuleStories
         EndingADependencyStory,
         ErasingAPersonStory,
         FollowingRequestsStory,
+        ListingDependenciesStory,
         MovingAResidentStory,
         MovingToAnotherPracticeStory,
         RequestsOfAFormerPracticeStory,

@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.application.port.out.UuidOrder;
 import org.hearth.application.port.out.signin.AddressChanges.AddressLink;
 import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.carehome.AddressChange;

@@ -3,9 +3,9 @@ package org.hearth.adapter.inmemory.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.UuidOrder;
 import org.hearth.application.port.out.account.Tenure;
 import org.hearth.application.port.out.audit.AuditFilter;
 import org.hearth.application.port.out.audit.AuditSeals;
@@ -54,12 +54,7 @@ public record InMemoryAuditTrail(SnapshotHolder holder) implements AuditTrail {
   }
 
   private static boolean isWithin(List<Tenure> tenures, AuditEntry entry) {
-    return tenures.stream().anyMatch(tenure -> isWithin(tenure, entry.id()));
-  }
-
-  private static boolean isWithin(Tenure tenure, UUID id) {
-    return tenure.after().filter(after -> UuidOrder.compare(id, after) <= 0).isEmpty()
-        && tenure.before().filter(before -> UuidOrder.compare(id, before) >= 0).isEmpty();
+    return tenures.stream().anyMatch(tenure -> tenure.includes(entry.id()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.application.port.out.UuidOrder;
 import org.hearth.application.port.out.notification.NotificationOutbox.PendingNotification;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.notification.EmailNotification;

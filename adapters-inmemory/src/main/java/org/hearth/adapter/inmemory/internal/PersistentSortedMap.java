@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
+import org.hearth.application.port.out.UuidOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

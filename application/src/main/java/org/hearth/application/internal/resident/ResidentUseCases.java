@@ -2,6 +2,7 @@ package org.hearth.application.internal.resident;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.List;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.PatientForm;
@@ -10,6 +11,7 @@ import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.dependency.DependencyLink;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
@@ -44,5 +46,10 @@ public final class ResidentUseCases implements Residents {
   public Either<Refusal, Patient> end(
       Actor actor, AccountId resident, EndReason reason, LocalDate on) {
     return new EndingDependencies(runner, access).end(actor, resident, reason, on);
+  }
+
+  @Override
+  public Either<Refusal, List<DependencyLink>> dependencies(Actor actor, AccountId patient) {
+    return new ListingDependencies(runner, access).dependencies(actor, patient);
   }
 }

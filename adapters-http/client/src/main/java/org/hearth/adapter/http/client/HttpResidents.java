@@ -2,6 +2,8 @@ package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.List;
+import org.hearth.adapter.http.wire.DependencyLinkJson;
 import org.hearth.adapter.http.wire.EndJson;
 import org.hearth.adapter.http.wire.MoveJson;
 import org.hearth.adapter.http.wire.PageJson;
@@ -12,6 +14,7 @@ import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.dependency.DependencyLink;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
@@ -64,6 +67,16 @@ final class HttpResidents implements Residents {
             new EndJson(reason, on),
             PatientJson.class)
         .map(PatientJson::toPatient);
+  }
+
+  @Override
+  public Either<Refusal, List<DependencyLink>> dependencies(Actor actor, AccountId patient) {
+    return exchange
+        .get(
+            actor,
+            "/patients/" + patient.value() + "/dependencies",
+            new TypeReference<List<DependencyLinkJson>>() {})
+        .map(found -> found.stream().map(link -> link.toLink(patient)).toList());
   }
 
   private static String of(AccountId careHome) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.application.port.out.UuidOrder;
 import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.practice.OdsCode;
 
@@ -15,6 +16,12 @@ import org.hearth.domain.practice.OdsCode;
  */
 public record Tenure(Optional<UUID> after, Optional<UUID> before) {
   public static final Tenure ALWAYS = new Tenure(Optional.empty(), Optional.empty());
+
+  /** Whether what has the time-ordered identifier began in this time. */
+  public boolean includes(UUID id) {
+    return after.filter(began -> UuidOrder.compare(id, began) <= 0).isEmpty()
+        && before.filter(ended -> UuidOrder.compare(id, ended) >= 0).isEmpty();
+  }
 
   /**
    * The times in which an account was at a practice.

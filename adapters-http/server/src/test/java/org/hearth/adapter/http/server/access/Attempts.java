@@ -168,6 +168,9 @@ final class Attempts {
         Attempt.of("GET", "/care-homes/{id}/residents")
             .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 403),
+        Attempt.of("GET", "/patients/{id}/dependencies")
+            .on(Subject.RESIDENT, Attempts::resident)
+            .answers(200, 404, 200, 404, 200, 403),
         Attempt.of("POST", "/residents/{id}/move")
             .on(Subject.RESIDENT, Attempts::resident)
             .json(places -> "{\"toCareHome\": \"" + places.secondHome().value() + "\"}")

@@ -5,6 +5,7 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 
+import java.util.List;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.Work;
@@ -14,6 +15,7 @@ import org.hearth.adapter.http.server.internal.web.Call;
 import org.hearth.adapter.http.server.internal.web.OperationDescription;
 import org.hearth.adapter.http.server.internal.web.PageRequest;
 import org.hearth.adapter.http.server.internal.web.Reply;
+import org.hearth.adapter.http.wire.DependencyLinkJson;
 import org.hearth.adapter.http.wire.EndJson;
 import org.hearth.adapter.http.wire.MoveJson;
 import org.hearth.adapter.http.wire.PageJson;
@@ -107,5 +109,14 @@ class ResidentRoutes {
                     Required.field("reason", body.reason()),
                     Required.field("on", body.on())),
         patient -> Reply.ok(PatientJson.of(patient)).ofVersion(patient.version()));
+  }
+
+  @GetMapping("/patients/{id}/dependencies")
+  @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  @OperationDescription("Lists a patient's dependencies, ended ones included, newest first.")
+  ResponseEntity<List<DependencyLinkJson>> dependencies(Call call, @PathVariable("id") UUID id) {
+    return call.query(
+        hearth -> hearth.residents().dependencies(call.actor(), new AccountId(id)),
+        links -> Reply.ok(links.stream().map(DependencyLinkJson::of).toList()));
   }
 }
