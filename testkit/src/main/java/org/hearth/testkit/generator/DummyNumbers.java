@@ -18,11 +18,6 @@ public final class DummyNumbers {
     return plain().filter(DummyNumbers::isSafe);
   }
 
-  /** Those that pass the check of an NHS number: staff may choose them, nobody suggests them. */
-  public static Arbitrary<String> unsafe() {
-    return plain().filter(number -> !isSafe(number));
-  }
-
   /** Wrong in one of the ways in which they are wrong; blank is right, and asks for one. */
   public static Arbitrary<String> faulty() {
     return Arbitraries.of(
