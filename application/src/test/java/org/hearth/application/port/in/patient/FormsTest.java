@@ -1,4 +1,4 @@
-package org.hearth.application.port.in.form;
+package org.hearth.application.port.in.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.application.port.in.carehome.CareHomeForm;
-import org.hearth.application.port.in.patient.DetailsForm;
-import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.application.port.in.user.AddUser;
 import org.hearth.domain.account.Confirmations;
