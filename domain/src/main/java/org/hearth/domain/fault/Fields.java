@@ -1,7 +1,10 @@
 package org.hearth.domain.fault;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,20 @@ public final class Fields {
     return text == null || TypedText.isEmpty(text)
         ? Validation.valid(Optional.empty())
         : field(name, parse.apply(text)).map(Optional::of);
+  }
+
+  /** The fields of a form and one more, the faults of all together. */
+  public static <T, U, R> Validation<Seq<FieldFault>, R> with(
+      Validation<Seq<FieldFault>, T> fields,
+      Validation<FieldFault, U> another,
+      BiFunction<? super T, ? super U, ? extends R> both) {
+    if (another.isValid()) {
+      return fields.map(read -> both.apply(read, another.get()));
+    }
+    return Validation.invalid(
+        fields.isValid()
+            ? List.of(another.getError())
+            : fields.getError().append(another.getError()));
   }
 
   /** A value that also stands a question which depends on the day. */

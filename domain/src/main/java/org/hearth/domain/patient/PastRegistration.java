@@ -14,9 +14,6 @@ public record PastRegistration(UUID id, Patient patient) {
   /** Of a patient who moves now. A resident's dependency ends by that. */
   public static PastRegistration of(UUID id, Patient patient) {
     return new PastRegistration(
-        id,
-        patient instanceof Resident resident
-            ? new FormerResident(resident.record(), true)
-            : patient);
+        id, patient instanceof Resident resident ? resident.asLeft() : patient);
   }
 }

@@ -53,6 +53,11 @@ public record Resident(PatientRecord record, PresentLink link) implements Patien
     return new FormerResident(record.registeredAt(practice, details()));
   }
 
+  /** R26: as a practice had them that they left, and the dependency with it. */
+  FormerResident asLeft() {
+    return new FormerResident(record, true);
+  }
+
   /** R20: one link ends and the next begins in one step. */
   public Transfer moveTo(AccountId otherCareHome, LinkId next, LocalDate on) {
     PresentLink.Move move = link.moveTo(otherCareHome, next, on);

@@ -2,10 +2,10 @@ package org.hearth.application.internal.imports;
 
 import static org.hearth.application.internal.imports.duplicate.PeopleInFile.NHS_NUMBER;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -81,7 +81,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
    */
   record Row(PatientForm.Reading resident, DummyNhsNumber careHome, boolean saysHousebound) {
     /** The fields among these of which the row says anything. */
-    java.util.List<String> said(java.util.List<String> fields) {
+    List<String> said(List<String> fields) {
       return saysHousebound
           ? fields
           : fields.stream().filter(field -> !field.equals(HOUSEBOUND)).toList();
@@ -104,27 +104,27 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   }
 
   private Validation<Seq<FieldFault>, Row> fields(Cells cells) {
-    return Validation.combine(
-            new PatientForm(
-                    cells.text(NHS_NUMBER),
-                    cells.text(ColumnNames.GIVEN_NAME),
-                    cells.text(ColumnNames.FAMILY_NAME),
-                    cells.text(ColumnNames.DATE_OF_BIRTH),
-                    cells.text(ColumnNames.ADDRESS),
-                    cells.text(ColumnNames.POSTCODE),
-                    cells.text(ColumnNames.PHONE),
-                    cells.text(EMAIL),
-                    isBlank(cells.text(EMAIL)),
-                    YesOrNo.isYes(cells.text(HOUSEBOUND)),
-                    Confirmations.BOTH)
-                .read(runner.today(), runner.testNumbers()),
-            Fields.field("careHomeNumber", careHome(cells.text(CARE_HOME_NUMBER)))
-                .mapError(List::of),
-            Fields.field(HOUSEBOUND, YesOrNo.parse(cells.text(HOUSEBOUND))).mapError(List::of))
-        .ap(
-            (resident, careHome, housebound) ->
-                new Row(resident, careHome, cells.text(HOUSEBOUND) != null))
-        .mapError(faults -> faults.flatMap(each -> each));
+    Validation<Seq<FieldFault>, PatientForm.Reading> resident =
+        new PatientForm(
+                cells.text(NHS_NUMBER),
+                cells.text(ColumnNames.GIVEN_NAME),
+                cells.text(ColumnNames.FAMILY_NAME),
+                cells.text(ColumnNames.DATE_OF_BIRTH),
+                cells.text(ColumnNames.ADDRESS),
+                cells.text(ColumnNames.POSTCODE),
+                cells.text(ColumnNames.PHONE),
+                cells.text(EMAIL),
+                isBlank(cells.text(EMAIL)),
+                YesOrNo.isYes(cells.text(HOUSEBOUND)),
+                Confirmations.BOTH)
+            .read(runner.today(), runner.testNumbers());
+    return Fields.with(
+        Fields.with(
+            resident,
+            Fields.field("careHomeNumber", careHome(cells.text(CARE_HOME_NUMBER))),
+            (reading, home) -> new Row(reading, home, cells.text(HOUSEBOUND) != null)),
+        Fields.field(HOUSEBOUND, YesOrNo.parse(cells.text(HOUSEBOUND))),
+        (row, housebound) -> row);
   }
 
   private Validation<Fault, DummyNhsNumber> careHome(@Nullable String cell) {

@@ -77,7 +77,7 @@ public final class Columns {
                 Content.NUMBER,
                 ofAnyHome,
                 List.of("care home", "care home dummy number", "dummy nhs number", "home")),
-            new Column(ColumnNames.HOUSEBOUND, Content.YES_OR_NO, false, List.of())));
+            new Column(ColumnNames.HOUSEBOUND, Content.OTHER, false, List.of())));
   }
 
   private static Column postcode() {

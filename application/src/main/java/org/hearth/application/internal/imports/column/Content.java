@@ -11,7 +11,8 @@ public enum Content {
   POSTCODE,
   PHONE,
   EMAIL,
-  YES_OR_NO,
+  /** What the header alone tells: yes and no, or anything else on one line. */
+  OTHER,
   /** A column that is not read. */
   UNREAD;
 
