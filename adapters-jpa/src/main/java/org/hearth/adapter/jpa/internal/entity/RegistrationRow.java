@@ -8,9 +8,22 @@ import static org.hearth.adapter.jpa.internal.table.SqlType.TEXT;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hearth.adapter.jpa.internal.table.Column;
 import org.hearth.adapter.jpa.internal.table.Columns;
 import org.hearth.adapter.jpa.internal.table.Row;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.CareHomeDetails;
+import org.hearth.domain.carehome.CareHomeName;
+import org.hearth.domain.contact.ContactDetails;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.contact.PhoneNumber;
+import org.hearth.domain.contact.PostalAddress;
+import org.hearth.domain.contact.Postcode;
+import org.hearth.domain.patient.Patient;
+import org.hearth.domain.patient.PatientDetails;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.person.PersonName;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -65,6 +78,61 @@ public record RegistrationRow(
         row.one(AccountState.class),
         row.text(),
         row.bigint());
+  }
+
+  static RegistrationRow of(CareHomeAccount home) {
+    CareHomeDetails details = home.details();
+    ContactDetails contact = details.contact();
+    return new RegistrationRow(
+        home.number().value(),
+        details.email().text(),
+        details.name().text(),
+        null,
+        details.dateOfBirth().day(),
+        contact.address().text(),
+        contact.postcode().text(),
+        contact.phone().e164(),
+        false,
+        AccountState.CARE_HOME,
+        null,
+        home.version());
+  }
+
+  static RegistrationRow of(Patient patient, AccountState state) {
+    PatientDetails details = patient.details();
+    ContactDetails contact = details.contact();
+    return new RegistrationRow(
+        patient.number().value(),
+        details.email().map(EmailAddress::text).orElse(null),
+        details.name().family().text(),
+        details.name().given().text(),
+        details.dateOfBirth().day(),
+        contact.address().text(),
+        contact.postcode().text(),
+        contact.phone().e164(),
+        details.housebound(),
+        state,
+        patient.practice().text(),
+        patient.version());
+  }
+
+  CareHomeDetails careHomeDetails() {
+    return new CareHomeDetails(
+        new CareHomeName(name), new DateOfBirth(dateOfBirth), contact(), new EmailAddress(email));
+  }
+
+  PatientDetails patientDetails() {
+    return new PatientDetails(
+        PersonName.of(givenName, name),
+        new DateOfBirth(dateOfBirth),
+        contact(),
+        Optional.ofNullable(email).map(EmailAddress::new),
+        housebound);
+  }
+
+  private ContactDetails contact() {
+    return new ContactDetails(
+        new PostalAddress(address), new Postcode(postcode), new PhoneNumber(phone));
   }
 
   /** Without what is personal. */
