@@ -13,11 +13,13 @@ import static org.hearth.adapter.jpa.PostgresRoles.statement;
 import static org.hearth.adapter.jpa.PostgresRoles.url;
 
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A right that a role lacks is told as the statement that grants it, and that statement does. */
+@Tag("full")
 class RightsOnPostgresTest {
   @Test
   void the_right_to_make_tables_is_told_as_the_grant_that_gives_it() throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Hearth in a folder whose name is not ASCII, in a locale that is. The shell makes the folder, for
  * the test itself may run in such a locale.
  */
+@Tag("full")
 class FoldersThatTheLocaleCannotExpressIT {
   private static final String FOLDER = "$(printf 'lc \\305\\265')";
   private static final String FILE = "$(printf 'T\\305\\267.csv')";

@@ -2,9 +2,11 @@ package org.hearth.app.jar;
 
 import java.nio.file.Path;
 import org.hearth.testkit.repetition.Repetitions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("full")
 class KilledServerIT {
   @TempDir Path folder;
 

@@ -102,15 +102,14 @@ class EveryRouteWithEveryCallerTest {
         .refused()
         .forEach(
             caller -> {
-              List<String> trail = trail();
+              int entries = entries();
               assertThat(attempt.by(caller, places, wire).status())
                   .as("%s by %s", attempt, caller)
                   .isEqualTo(attempt.statuses().get(caller));
-              assertThat(trail())
+              assertThat(entries())
                   .as("the trail of %s by %s", attempt, caller)
-                  .hasSize(trail.size() + 1)
-                  .last()
-                  .isEqualTo("ACCESS_REFUSED");
+                  .isEqualTo(entries + 1);
+              assertThat(newestEntry()).isEqualTo("ACCESS_REFUSED");
             });
 
     assertThat(deployment.database().everythingBut("audit_entry")).isEqualTo(before);
@@ -151,7 +150,14 @@ class EveryRouteWithEveryCallerTest {
     deployment.sendEmails();
   }
 
-  private static List<String> trail() {
-    return deployment.database().ask("SELECT action FROM audit_entry ORDER BY id");
+  private static int entries() {
+    return Integer.parseInt(deployment.database().ask("SELECT count(*) FROM audit_entry").get(0));
+  }
+
+  private static String newestEntry() {
+    return deployment
+        .database()
+        .ask("SELECT action FROM audit_entry ORDER BY id DESC LIMIT 1")
+        .get(0);
   }
 }

@@ -8,8 +8,10 @@ import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.testkit.generator.CareHomeForms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("full")
 class SessionAtTwoServersTest {
   private static final String EMAIL = "office@willow-house.example";
   private static final String PASSWORD = "quiet tundra lamp 47";
