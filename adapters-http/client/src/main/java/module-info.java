@@ -2,7 +2,7 @@
 module org.hearth.adapter.http.client {
   requires transitive org.hearth.application;
   requires org.hearth.adapter.http.wire;
-  requires java.net.http;
+  requires transitive java.net.http;
   requires static org.jspecify;
 
   exports org.hearth.adapter.http.client;

@@ -23,6 +23,7 @@ final class Answers {
   private static final int NO_CONTENT = 204;
   private static final int FIRST_REDIRECTION = 300;
   private static final int FIRST_FAILURE = 400;
+  private static final int UNAUTHENTICATED = 401;
   private static final int TIMED_OUT = 408;
   private static final int FIRST_FAILURE_OF_SERVERS = 500;
   private static final int UNAVAILABLE = 503;
@@ -82,10 +83,13 @@ final class Answers {
     return RefusalProblem.toRefusal(problem)
         .orElseThrow(
             () ->
-                response.statusCode() == UNAVAILABLE
-                    ? unavailable(isUnknown(problem), problem.detail(), null)
-                    : new IllegalStateException(
-                        "The server answered " + response.statusCode() + " " + problem.code()));
+                switch (response.statusCode()) {
+                  case UNAVAILABLE -> unavailable(isUnknown(problem), problem.detail(), null);
+                  case UNAUTHENTICATED -> new InvalidTokenException();
+                  default ->
+                      new IllegalStateException(
+                          "The server answered " + response.statusCode() + " " + problem.code());
+                });
   }
 
   /** Whether a change may have been made all the same: the answer does not say. */

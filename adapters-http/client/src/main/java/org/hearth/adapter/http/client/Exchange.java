@@ -1,23 +1,15 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.hearth.adapter.http.wire.WireMapper;
 import org.hearth.application.port.in.patient.SeenVersions;
-import org.hearth.application.port.out.StorageOutcomeUnknownException;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import tools.jackson.core.type.TypeReference;
@@ -31,28 +23,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class Exchange {
   private static final String API = "/api/v1";
   private static final String CSV = "text/csv; charset=utf-8";
-  private static final Duration TO_CONNECT = Duration.ofSeconds(5);
-  private static final Duration TO_ANSWER = Duration.ofSeconds(60);
-  private static final int MOST_ATTEMPTS = 3;
-  private static final int UNAVAILABLE = 503;
-  private static final String KEY = "Idempotency-Key";
-
-  /** The longest pause before another attempt, whatever {@code Retry-After} says. */
-  private static final long LONGEST_PAUSE_SECONDS = 5;
-
   private final URI server;
   private final Authorisation authorisation;
   private final JsonMapper mapper = WireMapper.lenient();
   private final Answers answers = new Answers(mapper);
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(TO_CONNECT)
-          .build();
+  private final RetryingSender sender;
+  private final RetryPolicy policy;
 
-  Exchange(URI server, Authorisation authorisation) {
+  Exchange(URI server, Authorisation authorisation, Connection connection, RetryPolicy policy) {
     this.server = server;
     this.authorisation = authorisation;
+    this.sender = new RetryingSender(connection, answers);
+    this.policy = policy;
   }
 
   <T> Either<Refusal, T> get(Actor actor, String path, Class<T> answer) {
@@ -93,7 +75,8 @@ final class Exchange {
   <T> Either<Refusal, T> change(
       Actor actor, String method, String path, SeenVersions seen, Object body, Class<T> answer) {
     HttpRequest.Builder request =
-        with(to(actor, path), method, body).header(KEY, UUID.randomUUID().toString());
+        with(to(actor, path), method, body)
+            .header(RetryingSender.KEY, UUID.randomUUID().toString());
     seen.versions().ifPresent(versions -> request.header("If-Match", tags(versions)));
     return ask(request, mapper.constructType(answer));
   }
@@ -108,7 +91,9 @@ final class Exchange {
   /** Whether a file would be taken: the refusal where it would not. */
   Optional<Refusal> refusalOf(Actor actor, String path) {
     return answers.refusal(
-        send(to(actor, path).header("Content-Type", CSV).POST(BodyPublishers.noBody()).build()));
+        sender.send(
+            to(actor, path).header("Content-Type", CSV).POST(BodyPublishers.noBody()).build(),
+            policy));
   }
 
   /** A file in CSV. */
@@ -117,9 +102,10 @@ final class Exchange {
     return ask(
         to(actor, path)
             .header("Content-Type", CSV)
-            .header(KEY, UUID.randomUUID().toString())
+            .header(RetryingSender.KEY, UUID.randomUUID().toString())
             .POST(file),
-        mapper.constructType(answer));
+        mapper.constructType(answer),
+        policy.forFiles());
   }
 
   private HttpRequest.Builder to(Actor actor, String path) {
@@ -128,7 +114,6 @@ final class Exchange {
 
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create(server + API + path))
-        .timeout(TO_ANSWER)
         .header("Accept", "application/json");
   }
 
@@ -139,52 +124,12 @@ final class Exchange {
   }
 
   private <T> Either<Refusal, T> ask(HttpRequest.Builder request, JavaType answer) {
+    return ask(request, answer, policy);
+  }
+
+  private <T> Either<Refusal, T> ask(
+      HttpRequest.Builder request, JavaType answer, RetryPolicy within) {
     HttpRequest sent = request.build();
-    return answers.read(send(sent), answer, changes(sent));
-  }
-
-  private static boolean changes(HttpRequest request) {
-    return request.headers().firstValue(KEY).isPresent();
-  }
-
-  /**
-   * Sends a request, and again where its answer was lost, here, at the server or at a proxy
-   * between: a change has a key by which it has one effect all the same.
-   *
-   * @throws StorageOutcomeUnknownException where a change may have been carried out, and no attempt
-   *     told
-   */
-  private HttpResponse<byte[]> send(HttpRequest request) {
-    boolean changes = changes(request);
-    boolean mayBeDone = false;
-    for (int attempt = 1; ; attempt++) {
-      try {
-        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-        if (!changes || (response.statusCode() != UNAVAILABLE && answers.isServers(response))) {
-          return response;
-        }
-        mayBeDone |= answers.leavesOpen(response);
-        if (!mayBeDone) {
-          return response;
-        }
-        if (attempt == MOST_ATTEMPTS) {
-          throw Answers.unavailable(true, "Whether the change was made is not known", null);
-        }
-        pause(response);
-      } catch (IOException lost) {
-        mayBeDone |= changes && !(lost instanceof ConnectException);
-        if (attempt == MOST_ATTEMPTS) {
-          throw Answers.unavailable(mayBeDone, "Hearth's server cannot be reached", lost);
-        }
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw Answers.unavailable(changes, "The call was interrupted", interrupted);
-      }
-    }
-  }
-
-  private static void pause(HttpResponse<?> response) throws InterruptedException {
-    long seconds = response.headers().firstValueAsLong("Retry-After").orElse(1);
-    TimeUnit.SECONDS.sleep(Math.min(seconds, LONGEST_PAUSE_SECONDS));
+    return answers.read(sender.send(sent, within), answer, RetryingSender.isChange(sent));
   }
 }

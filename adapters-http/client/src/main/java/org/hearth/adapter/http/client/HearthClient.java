@@ -8,29 +8,59 @@ import org.hearth.application.port.in.carehome.CareHomes;
 import org.hearth.application.port.in.imports.Imports;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
 import org.hearth.application.port.in.patient.Patients;
+import org.hearth.application.port.in.program.ManageApiTokens;
 import org.hearth.application.port.in.request.OnlineRequests;
 import org.hearth.application.port.in.resident.Residents;
+import org.hearth.application.port.in.signin.KeepHomePersons;
+import org.hearth.application.port.in.signin.OwnSessions;
+import org.hearth.application.port.in.signin.ResetSecondFactor;
+import org.hearth.application.port.in.signin.SignInBySteps;
 import org.hearth.application.port.in.support.SupportTasks;
+import org.hearth.application.port.in.user.AddUser;
+import org.hearth.application.port.in.user.ManageUsers;
 
 /**
- * Hearth across the network, behind the same interfaces as within the process. Where the server
- * cannot be reached, ports throw {@code StorageUnavailableException}; where it cannot be told
- * whether a change was made, {@code StorageOutcomeUnknownException}.
+ * Hearth across the network, behind the same interfaces as within the process. Of any number of
+ * threads. Ports throw {@code StorageUnavailableException} where the server gives no answer within
+ * the deadline, {@code StorageOutcomeUnknownException} where it cannot be known whether a change
+ * was made, and {@link InvalidTokenException} where the server knows no actor by the token.
  */
-public final class HearthClient implements Hearth {
+public final class HearthClient implements Hearth, AutoCloseable {
   private final Exchange exchange;
+  private final Connection connection;
 
-  private HearthClient(Exchange exchange) {
+  HearthClient(Connection connection, Exchange exchange) {
+    this.connection = connection;
     this.exchange = exchange;
   }
 
   /**
-   * Hearth on a server.
+   * Hearth on a server, with the standard settings of {@link HearthClientBuilder}.
    *
-   * @param server its address, without a path: {@code https://hearth.example}
+   * @param server its address, as of {@link #builder}
    */
   public static HearthClient connect(URI server, Authorisation authorisation) {
-    return new HearthClient(new Exchange(server, authorisation));
+    return builder(server).authorisation(authorisation).build();
+  }
+
+  /**
+   * Builds a client.
+   *
+   * @param server its address, with or without a slash at the end: {@code https://hearth.example}
+   * @throws IllegalArgumentException where it is not an address of http or https, or has a query, a
+   *     fragment or credentials
+   */
+  public static HearthClientBuilder builder(URI server) {
+    return new HearthClientBuilder(server);
+  }
+
+  /**
+   * Gives back the connections and threads, unless they are those of the caller's own {@code
+   * HttpClient}. Calls after it throw {@code IllegalStateException}.
+   */
+  @Override
+  public void close() {
+    connection.close();
   }
 
   @Override
@@ -76,5 +106,34 @@ public final class HearthClient implements Hearth {
   @Override
   public ReadAuditTrail audit() {
     return new HttpAuditTrail(exchange);
+  }
+
+  /** Signing in with a password and a second factor. Needs no authorisation. */
+  public SignInBySteps signInBySteps() {
+    return new HttpSignIns(exchange);
+  }
+
+  public ResetSecondFactor resetSecondFactor() {
+    return new HttpSecondFactorResets(exchange);
+  }
+
+  public OwnSessions ownSessions() {
+    return new HttpOwnSessions(exchange);
+  }
+
+  public AddUser addUser() {
+    return new HttpUsers(exchange);
+  }
+
+  public ManageUsers manageUsers() {
+    return new HttpUsers(exchange);
+  }
+
+  public ManageApiTokens manageApiTokens() {
+    return new HttpApiTokens(exchange);
+  }
+
+  public KeepHomePersons keepHomePersons() {
+    return new HttpHomePersons(exchange);
   }
 }

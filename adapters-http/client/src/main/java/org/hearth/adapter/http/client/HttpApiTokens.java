@@ -1,7 +1,6 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
-import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.hearth.adapter.http.wire.ApiTokenJson;
@@ -18,22 +17,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** The tokens of programs, over HTTP. */
-public final class HttpApiTokens implements ManageApiTokens {
+final class HttpApiTokens implements ManageApiTokens {
   private static final String PATH = "/api-tokens";
 
   private final Exchange exchange;
 
-  private HttpApiTokens(Exchange exchange) {
+  HttpApiTokens(Exchange exchange) {
     this.exchange = exchange;
-  }
-
-  /**
-   * The tokens of a server.
-   *
-   * @param server its address, without a path: {@code https://hearth.example}
-   */
-  public static HttpApiTokens connect(URI server, Authorisation authorisation) {
-    return new HttpApiTokens(new Exchange(server, authorisation));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,22 +14,13 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of a care home, over HTTP. */
-public final class HttpHomePersons implements KeepHomePersons {
+final class HttpHomePersons implements KeepHomePersons {
   private static final String PATH = "/persons";
 
   private final Exchange exchange;
 
-  private HttpHomePersons(Exchange exchange) {
+  HttpHomePersons(Exchange exchange) {
     this.exchange = exchange;
-  }
-
-  /**
-   * The persons of the home that calls a server.
-   *
-   * @param server its address, without a path: {@code https://hearth.example}
-   */
-  public static HttpHomePersons connect(URI server, Authorisation authorisation) {
-    return new HttpHomePersons(new Exchange(server, authorisation));
   }
 
   @Override

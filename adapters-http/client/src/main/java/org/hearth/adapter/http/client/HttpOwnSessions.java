@@ -1,7 +1,6 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.hearth.adapter.http.wire.EndedSessionsJson;
@@ -12,20 +11,11 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 
 /** Sessions of an actor, over HTTP. The session that asks is the one that the call bears. */
-public final class HttpOwnSessions implements OwnSessions {
+final class HttpOwnSessions implements OwnSessions {
   private final Exchange exchange;
 
-  private HttpOwnSessions(Exchange exchange) {
+  HttpOwnSessions(Exchange exchange) {
     this.exchange = exchange;
-  }
-
-  /**
-   * The sessions at a server.
-   *
-   * @param server its address, without a path: {@code https://hearth.example}
-   */
-  public static HttpOwnSessions connect(URI server, Authorisation authorisation) {
-    return new HttpOwnSessions(new Exchange(server, authorisation));
   }
 
   @Override

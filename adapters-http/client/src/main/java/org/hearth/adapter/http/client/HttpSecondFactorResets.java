@@ -1,7 +1,6 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
-import java.net.URI;
 import org.hearth.adapter.http.wire.SecondFactorResetJson;
 import org.hearth.application.port.in.signin.ResetSecondFactor;
 import org.hearth.domain.actor.Actor;
@@ -9,20 +8,11 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Second factors of those who have lost theirs, over HTTP. */
-public final class HttpSecondFactorResets implements ResetSecondFactor {
+final class HttpSecondFactorResets implements ResetSecondFactor {
   private final Exchange exchange;
 
-  private HttpSecondFactorResets(Exchange exchange) {
+  HttpSecondFactorResets(Exchange exchange) {
     this.exchange = exchange;
-  }
-
-  /**
-   * The logins of a server.
-   *
-   * @param server its address, without a path: {@code https://hearth.example}
-   */
-  public static HttpSecondFactorResets connect(URI server, Authorisation authorisation) {
-    return new HttpSecondFactorResets(new Exchange(server, authorisation));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
-import java.net.URI;
 import org.hearth.adapter.http.wire.SecondFactorJson;
 import org.hearth.adapter.http.wire.SignInCodeJson;
 import org.hearth.adapter.http.wire.SignInStartJson;
@@ -16,22 +15,13 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in by steps, over HTTP. The server sees where a call comes from by itself. */
-public final class HttpSignIns implements SignInBySteps {
+final class HttpSignIns implements SignInBySteps {
   private static final String PATH = "/sign-ins";
 
   private final Exchange exchange;
 
-  private HttpSignIns(Exchange exchange) {
+  HttpSignIns(Exchange exchange) {
     this.exchange = exchange;
-  }
-
-  /**
-   * The logins of a server.
-   *
-   * @param server its address, without a path: {@code https://hearth.example}
-   */
-  public static HttpSignIns connect(URI server) {
-    return new HttpSignIns(new Exchange(server, Authorisation.bearer("")));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
-import java.net.URI;
 import java.util.UUID;
 import org.hearth.adapter.http.wire.NewUserJson;
 import org.hearth.adapter.http.wire.PageJson;
@@ -19,20 +18,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** Users, over HTTP. */
-public final class HttpUsers implements ManageUsers, AddUser {
+final class HttpUsers implements ManageUsers, AddUser {
   private final Exchange exchange;
 
-  private HttpUsers(Exchange exchange) {
+  HttpUsers(Exchange exchange) {
     this.exchange = exchange;
-  }
-
-  /**
-   * The users of a server.
-   *
-   * @param server its address, without a path: {@code https://hearth.example}
-   */
-  public static HttpUsers connect(URI server, Authorisation authorisation) {
-    return new HttpUsers(new Exchange(server, authorisation));
   }
 
   @Override

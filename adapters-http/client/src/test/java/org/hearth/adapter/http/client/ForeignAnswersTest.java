@@ -67,7 +67,12 @@ class ForeignAnswersTest {
         });
     server.start();
     URI address = URI.create("http://localhost:" + server.getAddress().getPort());
-    exchange = new Exchange(address, Authorisation.bearer("token"));
+    exchange =
+        new Exchange(
+            address,
+            Authorisation.bearer("token"),
+            Connection.to(Duration.ofSeconds(5)),
+            new RetryPolicy(Duration.ofMinutes(1), Duration.ofMinutes(1)));
     hearth = HearthClient.connect(address, Authorisation.bearer("token"));
   }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearth.application.Hearth;
@@ -33,6 +34,7 @@ class LostAnswersTest {
   private static final String UNKNOWN = "outcome-unknown";
   private static final String UNAVAILABLE = "storage-unavailable";
   private static final String HANGS_UP = "";
+  private static final Map<String, Integer> STATUSES = Map.of(REFUSED, 404, "unauthenticated", 401);
 
   private final Deque<String> answers = new ArrayDeque<>();
   private final List<String> keys = new CopyOnWriteArrayList<>();
@@ -63,7 +65,7 @@ class LostAnswersTest {
       call.close();
       return;
     }
-    int status = code.equals(REFUSED) ? 404 : 503;
+    int status = STATUSES.getOrDefault(code, 503);
     byte[] body =
         """
         {"type": "urn:hearth:problem:%s", "title": "", "status": %d, "detail": "Told.",
@@ -118,5 +120,12 @@ class LostAnswersTest {
             () -> hearth.accounts().byNumber(STAFF, DummyNhsNumber.endingIn(1).toString()))
         .isInstanceOf(StorageUnavailableException.class)
         .isNotInstanceOf(StorageOutcomeUnknownException.class);
+  }
+
+  @Test
+  void a_token_that_the_server_does_not_know_has_an_exception_of_its_own() {
+    assertThatThrownBy(() -> resets("unauthenticated"))
+        .isInstanceOf(InvalidTokenException.class)
+        .hasMessageContaining("sign in again");
   }
 }

@@ -3,10 +3,11 @@ package org.hearth.adapter.http.server.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearth.adapter.http.client.Authorisation;
-import org.hearth.adapter.http.client.HttpApiTokens;
+import org.hearth.adapter.http.client.HearthClient;
 import org.hearth.adapter.http.server.deployment.Bodies;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.adapter.http.server.deployment.Wire;
+import org.hearth.application.port.in.program.ManageApiTokens;
 import org.hearth.application.port.in.program.ManageApiTokens.NewToken;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
@@ -68,10 +69,11 @@ class CallingWithAProgramsTokenTest {
 
   @Test
   void a_token_is_made_listed_and_revoked_through_the_client_and_ends_at_every_server() {
-    HttpApiTokens tokens =
-        HttpApiTokens.connect(
-            deployment.server(0).address(),
-            Authorisation.bearer(Deployment.issuer().header(SUE).substring("Bearer ".length())));
+    ManageApiTokens tokens =
+        HearthClient.connect(
+                deployment.server(0).address(),
+                Authorisation.bearer(Deployment.issuer().header(SUE).substring("Bearer ".length())))
+            .manageApiTokens();
     NewToken made = deployment.makeToken("read");
 
     assertThat(tokens.list(SUE, Page.first(100)).get().items()).contains(made.token());

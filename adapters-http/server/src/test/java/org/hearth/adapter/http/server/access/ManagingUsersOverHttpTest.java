@@ -5,9 +5,10 @@ import static org.hearth.adapter.http.server.deployment.Deployment.PASSWORD;
 
 import java.util.Optional;
 import org.hearth.adapter.http.client.Authorisation;
-import org.hearth.adapter.http.client.HttpUsers;
+import org.hearth.adapter.http.client.HearthClient;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.in.user.ManageUsers.RoleForm;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
@@ -26,9 +27,10 @@ class ManagingUsersOverHttpTest {
     try (Deployment deployment = Deployment.of(2)) {
       Optional<String> practice = Optional.of(HearthFixture.LIME_STREET.text());
       User ada = deployment.addUser(new UserForm(ADA, "Ada", practice, true, PASSWORD));
-      HttpUsers users = users(deployment, ADA);
+      HearthClient client = users(deployment, ADA);
+      ManageUsers users = client.manageUsers();
 
-      User bob = users.add(ADAS, new UserForm(BOB, "Bob", practice, PASSWORD)).get();
+      User bob = client.addUser().add(ADAS, new UserForm(BOB, "Bob", practice, PASSWORD)).get();
       assertThat(users.list(ADAS, Page.first(10)).get().items()).containsExactly(ada, bob);
       String bobs = deployment.signIn(BOB);
       assertThat(current(deployment, 0, bobs)).isEqualTo(200);
@@ -64,8 +66,8 @@ class ManagingUsersOverHttpTest {
     }
   }
 
-  private static HttpUsers users(Deployment deployment, String email) {
-    return HttpUsers.connect(
+  private static HearthClient users(Deployment deployment, String email) {
+    return HearthClient.connect(
         deployment.server(0).address(), Authorisation.bearer(deployment.signIn(email)));
   }
 

@@ -6,9 +6,10 @@ import static org.hearth.adapter.http.server.deployment.Deployment.PASSWORD;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.adapter.http.client.Authorisation;
-import org.hearth.adapter.http.client.HttpOwnSessions;
+import org.hearth.adapter.http.client.HearthClient;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.adapter.http.server.deployment.Wire;
+import org.hearth.application.port.in.signin.OwnSessions;
 import org.hearth.application.port.in.signin.OwnSessions.OwnSession;
 import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.application.port.in.user.AddUser.UserForm;
@@ -29,8 +30,9 @@ class SessionsOverHttpTest {
       String other = signIn(deployment, "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0");
       String asking = signIn(deployment, "curl/8.5.0");
       assertThat(current(deployment, other)).isEqualTo(200);
-      HttpOwnSessions sessions =
-          HttpOwnSessions.connect(deployment.server(0).address(), Authorisation.bearer(asking));
+      OwnSessions sessions =
+          HearthClient.connect(deployment.server(0).address(), Authorisation.bearer(asking))
+              .ownSessions();
       SessionToken token = new SessionToken(asking);
 
       List<OwnSession> listed = sessions.list(ADAS, token).get();

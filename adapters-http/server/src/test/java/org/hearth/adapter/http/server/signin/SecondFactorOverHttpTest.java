@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hearth.adapter.http.client.Authorisation;
-import org.hearth.adapter.http.client.HttpSecondFactorResets;
-import org.hearth.adapter.http.client.HttpSignIns;
+import org.hearth.adapter.http.client.HearthClient;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.application.port.in.signin.ClientContext;
 import org.hearth.application.port.in.signin.Credentials;
+import org.hearth.application.port.in.signin.ResetSecondFactor;
+import org.hearth.application.port.in.signin.SignInBySteps;
 import org.hearth.application.port.in.signin.SignInBySteps.PendingToken;
 import org.hearth.application.port.in.signin.SignInBySteps.SetUp;
 import org.hearth.application.port.in.signin.SignInBySteps.SignInStep;
@@ -94,9 +95,9 @@ class SecondFactorOverHttpTest {
     assertThat(signIns(0).begin(CREDENTIALS).get()).isInstanceOf(Complete.class);
 
     appOfSue();
-    HttpSecondFactorResets own = resets(Authorisation.bearer(done.session().token().text()));
+    ResetSecondFactor own = resets(Authorisation.bearer(done.session().token().text()));
     assertThat(own.reset(SUES, SUE, "lost").getLeft().code()).isEqualTo("not-allowed");
-    HttpSecondFactorResets resets = resets(Deployment.issuer());
+    ResetSecondFactor resets = resets(Deployment.issuer());
     assertThat(resets.reset(SUES, SUE, " ").getLeft().code()).isEqualTo("invalid");
     assertThat(resets.reset(SUES, SUE, "telephone lost").isRight()).isTrue();
     assertThat(resets.reset(SUES, SUE, "again").getLeft().code()).isEqualTo("no-second-factor");
@@ -113,12 +114,12 @@ class SecondFactorOverHttpTest {
         .code(deployment.settings().clock().instant().plus(later));
   }
 
-  private HttpSignIns signIns(int server) {
-    return HttpSignIns.connect(deployment.server(server).address());
+  private SignInBySteps signIns(int server) {
+    return HearthClient.builder(deployment.server(server).address()).build().signInBySteps();
   }
 
-  private HttpSecondFactorResets resets(Authorisation by) {
-    return HttpSecondFactorResets.connect(deployment.server(0).address(), by);
+  private ResetSecondFactor resets(Authorisation by) {
+    return HearthClient.connect(deployment.server(0).address(), by).resetSecondFactor();
   }
 
   private int current(String token) {

@@ -1,0 +1,89 @@
+package org.hearth.adapter.http.client;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link HearthClient}; every setting has a standard value. */
+public final class HearthClientBuilder {
+  private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+
+  /** Longer than the 30 seconds within which a server answers whose database does not. */
+  private static final Duration OF_AN_ATTEMPT = Duration.ofSeconds(35);
+
+  private static final Duration OF_A_CALL = Duration.ofSeconds(60);
+
+  private final URI server;
+  private Authorisation authorisation =
+      actor -> {
+        throw new IllegalStateException("The client was built without an authorisation");
+      };
+  private Duration toConnect = TO_CONNECT;
+  private Duration ofAnAttempt = OF_AN_ATTEMPT;
+  private Duration ofACall = OF_A_CALL;
+  private @Nullable HttpClient httpClient;
+
+  HearthClientBuilder(URI server) {
+    this.server = ServerAddress.of(server);
+  }
+
+  /** By what the server knows who calls. Without it only signing in is possible. */
+  public HearthClientBuilder authorisation(Authorisation chosen) {
+    authorisation = chosen;
+    return this;
+  }
+
+  /**
+   * The longest that it may take to connect; 5 seconds unless it is set. Of the caller's own {@code
+   * HttpClient} its own setting counts.
+   */
+  public HearthClientBuilder connectTimeout(Duration longest) {
+    toConnect = positive("connectTimeout", longest);
+    return this;
+  }
+
+  /**
+   * The longest that one attempt waits for its answer before the call is sent again; 35 seconds
+   * unless it is set. Of a file, an attempt may take as long as the call.
+   */
+  public HearthClientBuilder attemptTimeout(Duration longest) {
+    ofAnAttempt = positive("attemptTimeout", longest);
+    return this;
+  }
+
+  /**
+   * The longest that one call may take, with all attempts and the pauses between; 60 seconds unless
+   * it is set. An import is several calls: sending the file, and each question for its progress.
+   */
+  public HearthClientBuilder deadline(Duration longest) {
+    ofACall = positive("deadline", longest);
+    return this;
+  }
+
+  /**
+   * The caller's own client, with its proxy, TLS and threads. The caller closes it; {@link
+   * HearthClient#close} does not.
+   */
+  public HearthClientBuilder httpClient(HttpClient own) {
+    httpClient = own;
+    return this;
+  }
+
+  public HearthClient build() {
+    Connection connection =
+        Optional.ofNullable(httpClient)
+            .map(Connection::of)
+            .orElseGet(() -> Connection.to(toConnect));
+    RetryPolicy policy = new RetryPolicy(ofACall, ofAnAttempt);
+    return new HearthClient(connection, new Exchange(server, authorisation, connection, policy));
+  }
+
+  private static Duration positive(String name, Duration duration) {
+    if (duration.isNegative() || duration.isZero()) {
+      throw new IllegalArgumentException(name + " must be longer than nothing, as 35 seconds are");
+    }
+    return duration;
+  }
+}
