@@ -1,5 +1,6 @@
 package org.hearth.domain.user;
 
+import java.util.Optional;
 import org.hearth.domain.practice.OdsCode;
 
 /** What a user may act as (R18). */
@@ -17,4 +18,13 @@ public sealed interface Role {
 
   /** Support. */
   record SupportTeam() implements Role {}
+
+  /**
+   * Staff of a practice, or support where there is none.
+   *
+   * @param administrator of the practice
+   */
+  static Role of(Optional<OdsCode> practice, boolean administrator) {
+    return practice.isPresent() ? new StaffOf(practice.get(), administrator) : new SupportTeam();
+  }
 }

@@ -3,8 +3,8 @@ package org.hearth.application.internal.account;
 import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.account.FindAccount;
@@ -41,7 +41,7 @@ public final class FindingAccounts implements FindAccount {
       return Either.left(access.notAllowed(actor));
     }
     Either<AuditedRefusal, AccountNumber> number =
-        FormRefusals.refusing(AccountNumber.parse(text, runner.testNumbers()), "number");
+        FormReading.field("number", AccountNumber.parse(text, runner.testNumbers()));
     if (number.isLeft()) {
       return Either.left(number.getLeft());
     }
@@ -67,13 +67,15 @@ public final class FindingAccounts implements FindAccount {
 
   @Override
   public Either<Refusal, Account> byId(Actor actor, AccountId id) {
-    return runner.execute(
-        () ->
-            access
-                .readable(actor, id)
-                .map(
-                    account ->
-                        runner.read(
-                            account, runner.entry(actor, AuditAction.ACCOUNT_READ, id, "read"))));
+    return runner.execute(() -> decideRead(actor, id));
+  }
+
+  private Either<AuditedRefusal, Outcome<Account>> decideRead(Actor actor, AccountId id) {
+    return access.readable(actor, id).map(account -> read(actor, account));
+  }
+
+  private Outcome<Account> read(Actor actor, Account account) {
+    return runner.read(
+        account, runner.entry(actor, AuditAction.ACCOUNT_READ, account.id(), "read"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.out.Page;
@@ -44,14 +45,19 @@ public final class ReadingAuditTrail implements ReadAuditTrail {
       Actor actor,
       Optional<AccountId> subject,
       Function<List<Tenure>, Slice<AuditEntry>> entriesWithin) {
-    return runner.execute(
-        () ->
-            readable(actor, subject)
-                .map(
-                    tenures ->
-                        runner.read(
-                            entriesWithin.apply(tenures),
-                            runner.entry(actor, AuditAction.AUDIT_READ, subject, "read"))));
+    return runner.execute(() -> decide(actor, subject, entriesWithin));
+  }
+
+  private Either<AuditedRefusal, Outcome<Slice<AuditEntry>>> decide(
+      Actor actor,
+      Optional<AccountId> subject,
+      Function<List<Tenure>, Slice<AuditEntry>> entriesWithin) {
+    return readable(actor, subject).map(entriesWithin).map(slice -> read(actor, subject, slice));
+  }
+
+  private Outcome<Slice<AuditEntry>> read(
+      Actor actor, Optional<AccountId> subject, Slice<AuditEntry> slice) {
+    return runner.read(slice, runner.entry(actor, AuditAction.AUDIT_READ, subject, "read"));
   }
 
   private AuditTrail trail() {

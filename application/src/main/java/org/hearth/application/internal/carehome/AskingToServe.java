@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
-import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.carehome.AskToServe;
@@ -42,8 +42,7 @@ public final class AskingToServe implements AskToServe {
                 .staff(actor)
                 .flatMap(
                     staff ->
-                        FormRefusals.refusing(
-                                DummyNhsNumber.parse(dummyNhsNumber), "dummyNhsNumber")
+                        FormReading.field("dummyNhsNumber", DummyNhsNumber.parse(dummyNhsNumber))
                             .map(number -> ask(staff, number))));
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearth.application.internal.account.KnownAccounts;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.carehome.CareHomeForm;
@@ -38,7 +38,7 @@ public final class OpeningCareHomes implements OpenCareHomeAccount {
 
   private Either<AuditedRefusal, Outcome<CareHomeAccount>> decide(
       PracticeStaff staff, CareHomeForm form) {
-    return FormRefusals.refusing(form.read(runner.today()))
+    return FormReading.form(form.read(runner.today()))
         .flatMap(
             reading ->
                 form.confirmations()

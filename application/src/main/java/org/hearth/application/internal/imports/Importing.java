@@ -44,13 +44,14 @@ public final class Importing implements Imports {
       ImportFile file,
       Confirmations confirmations,
       ImportListener listener) {
-    return admit(actor, kind)
-        .flatMap(
-            order ->
-                confirmations
-                    .refusal()
-                    .<Either<Refusal, ImportSummary>>map(Either::left)
-                    .orElseGet(() -> run(order, file, listener, true)));
+    Either<Refusal, Order> order = admit(actor, kind);
+    if (order.isLeft()) {
+      return Either.left(order.getLeft());
+    }
+    Optional<Refusal> missing = confirmations.refusal();
+    return missing.isPresent()
+        ? Either.left(missing.get())
+        : run(order.get(), file, listener, true);
   }
 
   /**
@@ -60,10 +61,15 @@ public final class Importing implements Imports {
    *     at-another-practice}
    */
   public Either<Refusal, Order> admit(Actor actor, ImportKind kind) {
-    return access
-        .staff(actor)
-        .flatMap(staff -> home(staff, kind).map(home -> new Order(staff, kind, home)))
-        .mapLeft(runner::refuse);
+    return order(actor, kind).mapLeft(runner::refuse);
+  }
+
+  private Either<AuditedRefusal, Order> order(Actor actor, ImportKind kind) {
+    Either<AuditedRefusal, PracticeStaff> staff = access.staff(actor);
+    if (staff.isLeft()) {
+      return Either.left(staff.getLeft());
+    }
+    return home(staff.get(), kind).map(home -> new Order(staff.get(), kind, home));
   }
 
   /** Why columns cannot be named so, found out before anything of the file is read. */

@@ -1,6 +1,7 @@
 package org.hearth.application.internal.number;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
@@ -22,12 +23,11 @@ public final class SuggestingDummyNumbers implements DummyNhsNumbers {
 
   @Override
   public Either<Refusal, DummyNhsNumber> suggest(Actor actor) {
-    return pool(actor)
-        .flatMap(
-            pool ->
-                pool.suggest()
-                    .<Either<Refusal, DummyNhsNumber>>map(Either::right)
-                    .orElseGet(() -> Either.left(new AccountRefusal.DummyNumbersExhausted())));
+    return pool(actor).flatMap(SuggestingDummyNumbers::suggestFrom);
+  }
+
+  private static Either<Refusal, DummyNhsNumber> suggestFrom(DummyNumberPool pool) {
+    return Option.ofOptional(pool.suggest()).toEither(AccountRefusal.DummyNumbersExhausted::new);
   }
 
   @Override

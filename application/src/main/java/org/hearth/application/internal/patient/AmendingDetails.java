@@ -4,8 +4,8 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.carehome.SignInAddress;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.AmendDetails;
@@ -42,22 +42,30 @@ public final class AmendingDetails implements AmendDetails {
       SeenVersions seen,
       DetailsForm form,
       @Nullable String reason) {
-    return runner.execute(
-        () ->
-            management
-                .open(actor, account, seen, reason, "amended")
-                .flatMap(opened -> decide(actor, opened.account(), form, opened.reason())));
+    return runner.execute(() -> decide(actor, account, seen, form, reason));
   }
 
   private Either<AuditedRefusal, Outcome<Account>> decide(
-      Actor actor, Account before, DetailsForm form, String reason) {
-    return FormRefusals.refusing(form.amend(before, runner.today()))
-        .flatMap(
-            after ->
-                holderOfAddress(before, after)
-                    .<Either<AuditedRefusal, Outcome<Account>>>map(
-                        holder -> Either.left(access.emailInUse(actor, holder)))
-                    .orElseGet(() -> amended(actor, before, after, reason)));
+      Actor actor,
+      AccountId account,
+      SeenVersions seen,
+      DetailsForm form,
+      @Nullable String reason) {
+    Either<AuditedRefusal, PatientManagement.Opened> opened =
+        management.open(actor, account, seen, reason, "amended");
+    if (opened.isLeft()) {
+      return Either.left(opened.getLeft());
+    }
+    Account before = opened.get().account();
+    Either<AuditedRefusal, Account> after = FormReading.form(form.amend(before, runner.today()));
+    if (after.isLeft()) {
+      return Either.left(after.getLeft());
+    }
+    Optional<Account> holder = holderOfAddress(before, after.get());
+    if (holder.isPresent()) {
+      return Either.left(access.emailInUse(actor, holder.get()));
+    }
+    return amended(actor, before, after.get(), opened.get().reason());
   }
 
   /** The other account that has the new address (R4). */
@@ -65,37 +73,30 @@ public final class AmendingDetails implements AmendDetails {
     return after
         .email()
         .filter(email -> !before.email().equals(Optional.of(email)))
-        .flatMap(
-            email ->
-                runner.storage().accounts().find(AccountKeys.email(email)).stream()
-                    .filter(other -> !other.id().equals(before.id()))
-                    .findFirst());
+        .map(AccountKeys::email)
+        .flatMap(runner::account)
+        .filter(other -> !other.id().equals(before.id()));
   }
 
   private Either<AuditedRefusal, Outcome<Account>> amended(
       Actor actor, Account before, Account after, String reason) {
-    if (isAskedFirst(actor, before, after) && runner.storage().signIn().isEmpty()) {
+    boolean isAskedFirst = isAskedFirst(actor, before, after);
+    if (isAskedFirst && runner.storage().signIn().isEmpty()) {
       return Either.left(access.notAllowed(actor));
     }
     Amendment amendment = Amendment.between(before, after);
-    return FormRefusals.refusing(amendment.told(reason), "reason")
-        .map(
-            told -> {
-              ChangeSetBuilder change =
-                  ChangeSet.with(
-                      runner.entry(
-                          actor,
-                          isAskedFirst(actor, before, after)
-                              ? AuditAction.ADDRESS_CHANGE_ASKED
-                              : amendment.action(),
-                          after.id(),
-                          told));
-              Account kept = tell(actor, change, before, after);
-              if (!kept.equals(before)) {
-                change.amend(kept);
-              }
-              return new Outcome<>(kept, change.build());
-            });
+    Either<AuditedRefusal, String> trace =
+        FormReading.field("reason", amendment.withFields(reason));
+    if (trace.isLeft()) {
+      return Either.left(trace.getLeft());
+    }
+    AuditAction action = isAskedFirst ? AuditAction.ADDRESS_CHANGE_ASKED : amendment.action();
+    ChangeSetBuilder change = ChangeSet.with(runner.entry(actor, action, after.id(), trace.get()));
+    Account kept = changeAddress(actor, change, before, after);
+    if (!kept.equals(before)) {
+      change.amend(kept);
+    }
+    return Either.right(new Outcome<>(kept, change.build()));
   }
 
   /**
@@ -109,8 +110,9 @@ public final class AmendingDetails implements AmendDetails {
         && !(actor instanceof Actor.Support);
   }
 
-  /** The account as it is kept, and what its addresses are told. */
-  private Account tell(Actor actor, ChangeSetBuilder change, Account before, Account after) {
+  /** Adds the e-mails about a new address, and answers the account as it is kept. */
+  private Account changeAddress(
+      Actor actor, ChangeSetBuilder change, Account before, Account after) {
     if (!(before instanceof CareHomeAccount home) || before.email().equals(after.email())) {
       AddressNotifications.of(runner, before, after).forEach(change::write);
       return after;

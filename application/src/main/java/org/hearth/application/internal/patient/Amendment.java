@@ -15,7 +15,7 @@ import org.hearth.domain.patient.PatientDetails;
 import org.hearth.domain.support.Reason;
 
 /**
- * What the audit trail tells of amended details: which fields, and nothing of what they hold.
+ * What the audit trail keeps of amended details: the names of the fields, and no content.
  *
  * @param changed the names of the fields, in their order
  */
@@ -40,7 +40,7 @@ record Amendment(List<String> changed) {
   }
 
   /** The reason with the changed fields; at fault where there is no room for both. */
-  Validation<Fault, String> told(String reason) {
+  Validation<Fault, String> withFields(String reason) {
     String fields = changed.isEmpty() ? "" : "; changed: " + String.join(", ", changed);
     int room = Reason.LONGEST - fields.length();
     return reason.length() > room

@@ -2,8 +2,8 @@ package org.hearth.application.internal.patient;
 
 import io.vavr.control.Either;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.port.in.patient.SeenVersions;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
@@ -45,7 +45,7 @@ final class PatientManagement {
       Actor actor, @Nullable String reason, String ordinary) {
     boolean given = !TypedText.isEmpty(reason);
     return given || actor instanceof Actor.Support
-        ? FormRefusals.refusing(Reason.parse(reason), "reason").map(Reason::text)
+        ? FormReading.reason(reason).map(Reason::text)
         : Either.right(ordinary);
   }
 

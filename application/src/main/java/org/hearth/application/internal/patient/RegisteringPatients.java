@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearth.application.internal.account.KnownAccounts;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.PatientForm;
@@ -43,7 +43,7 @@ public final class RegisteringPatients implements RegisterPatient {
 
   private Either<AuditedRefusal, Outcome<AccountHolder>> decide(
       PracticeStaff staff, PatientForm form) {
-    return FormRefusals.refusing(form.read(runner.today(), runner.testNumbers()))
+    return FormReading.form(form.read(runner.today(), runner.testNumbers()))
         .flatMap(
             reading -> {
               Optional<AuditedRefusal> refused =

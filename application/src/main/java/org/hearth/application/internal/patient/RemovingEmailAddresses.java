@@ -36,15 +36,21 @@ public final class RemovingEmailAddresses implements RemoveEmailAddress {
       SeenVersions seen,
       boolean noEmailAddress,
       @Nullable String reason) {
-    return runner.execute(
-        () ->
-            management
-                .open(actor, account, seen, reason, "no email address confirmed")
-                .flatMap(
-                    opened -> decide(actor, opened.account(), noEmailAddress, opened.reason())));
+    return runner.execute(() -> decide(actor, account, seen, noEmailAddress, reason));
   }
 
   private Either<AuditedRefusal, Outcome<Patient>> decide(
+      Actor actor,
+      AccountId account,
+      SeenVersions seen,
+      boolean noEmailAddress,
+      @Nullable String reason) {
+    return management
+        .open(actor, account, seen, reason, "no email address confirmed")
+        .flatMap(opened -> remove(actor, opened.account(), noEmailAddress, opened.reason()));
+  }
+
+  private Either<AuditedRefusal, Outcome<Patient>> remove(
       Actor actor, Account account, boolean noEmailAddress, String reason) {
     if (!(account instanceof Patient patient)) {
       return Either.left(AuditedRefusal.because(new AccountRefusal.EmailRequired()));

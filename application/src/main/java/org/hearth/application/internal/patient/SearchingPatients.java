@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.SearchPatients;
@@ -44,23 +44,26 @@ public final class SearchingPatients implements SearchPatients {
 
   @Override
   public Either<Refusal, List<Account>> search(Actor actor, PatientQuery query) {
-    return runner.execute(
-        () ->
-            actor instanceof PracticeStaff || actor instanceof Actor.Support
-                ? find(actor, query)
-                    .flatMap(found -> visible(actor, found))
-                    .map(found -> read(actor, found))
-                : Either.left(access.notAllowed(actor)));
+    return runner.execute(() -> decide(actor, query));
+  }
+
+  private Either<AuditedRefusal, Outcome<List<Account>>> decide(Actor actor, PatientQuery query) {
+    if (!(actor instanceof PracticeStaff || actor instanceof Actor.Support)) {
+      return Either.left(access.notAllowed(actor));
+    }
+    return find(actor, query)
+        .flatMap(found -> visible(actor, found))
+        .map(found -> read(actor, found));
   }
 
   private Either<AuditedRefusal, List<Account>> find(Actor actor, PatientQuery query) {
     Accounts accounts = runner.storage().accounts();
     if (query instanceof ByEmail by) {
-      return FormRefusals.refusing(EmailAddress.parse(by.email()), "email")
+      return FormReading.field("email", EmailAddress.parse(by.email()))
           .map(email -> accounts.find(AccountKeys.email(email)));
     }
     if (query instanceof ByNumber by) {
-      return FormRefusals.refusing(AccountNumber.parse(by.number(), runner.testNumbers()), "number")
+      return FormReading.field("number", AccountNumber.parse(by.number(), runner.testNumbers()))
           .map(number -> accounts.find(AccountKeys.number(number)));
     }
     return actor instanceof PracticeStaff staff
@@ -70,7 +73,7 @@ public final class SearchingPatients implements SearchPatients {
 
   private Either<AuditedRefusal, List<Account>> byNameAndBirth(
       OdsCode practice, ByNameAndBirth by) {
-    return FormRefusals.refusing(
+    return FormReading.form(
         Validation.combine(
                 Fields.field("familyName", NamePart.parse(by.familyName())),
                 Fields.field("dateOfBirth", DateOfBirth.parse(by.dateOfBirth())))
@@ -83,14 +86,13 @@ public final class SearchingPatients implements SearchPatients {
                             .withNameAndBirth(practice, family.searchKey(), birth))));
   }
 
-  /** R9: of an account of another practice that alone is told, the same wherever it is asked. */
+  /** R9: an account of another practice is answered in the same way wherever it is asked for. */
   private Either<AuditedRefusal, List<Account>> visible(Actor actor, List<Account> found) {
-    return found.stream()
-        .filter(account -> !access.maySee(actor, account))
-        .findFirst()
-        .<Either<AuditedRefusal, List<Account>>>map(
-            another -> Either.left(access.atAnotherPractice(actor, another)))
-        .orElseGet(() -> Either.right(found));
+    Optional<Account> hidden =
+        found.stream().filter(account -> !access.maySee(actor, account)).findFirst();
+    return hidden.isPresent()
+        ? Either.left(access.atAnotherPractice(actor, hidden.get()))
+        : Either.right(found);
   }
 
   /** R19: each record that is shown is one that was read. */

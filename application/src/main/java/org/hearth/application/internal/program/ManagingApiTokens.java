@@ -2,6 +2,7 @@ package org.hearth.application.internal.program;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -11,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.UserRealm;
 import org.hearth.application.port.in.program.KnowProgram;
@@ -59,17 +61,17 @@ public final class ManagingApiTokens implements ManageApiTokens {
   public Either<Refusal, NewToken> make(Actor actor, TokenForm form) {
     return realm
         .of(actor)
-        .flatMap(
-            scope -> FormRefusals.refusing(read(form)).flatMap(read -> within(scope, actor, read)))
+        .flatMap(scope -> read(scope, actor, form))
         .mapLeft(runner::refuse)
         .map(token -> keep(actor, token));
   }
 
-  private Either<AuditedRefusal, ApiToken> within(
-      UserRealm.Scope scope, Actor actor, ApiToken token) {
-    return scope.includes(new Role.StaffOf(token.practice()))
-        ? Either.right(token)
-        : Either.left(access.notAllowed(actor));
+  private Either<AuditedRefusal, ApiToken> read(
+      UserRealm.Scope scope, Actor actor, TokenForm form) {
+    return FormReading.form(read(form))
+        .filterOrElse(
+            token -> scope.includes(new Role.StaffOf(token.practice())),
+            token -> access.notAllowed(actor));
   }
 
   private NewToken keep(Actor actor, ApiToken token) {
@@ -123,19 +125,17 @@ public final class ManagingApiTokens implements ManageApiTokens {
 
   @Override
   public Either<Refusal, Slice<ApiToken>> list(Actor actor, Page page) {
-    return runner.execute(
-        () ->
-            realm
-                .of(actor)
-                .map(
-                    scope ->
-                        runner.read(
-                            tokens().list(scope.practice(), page),
-                            runner.entry(
-                                actor,
-                                AuditAction.API_TOKENS_LISTED,
-                                Optional.empty(),
-                                "listed"))));
+    return runner.execute(() -> decideList(actor, page));
+  }
+
+  private Either<AuditedRefusal, Outcome<Slice<ApiToken>>> decideList(Actor actor, Page page) {
+    return realm.of(actor).map(scope -> listed(actor, scope, page));
+  }
+
+  private Outcome<Slice<ApiToken>> listed(Actor actor, UserRealm.Scope scope, Page page) {
+    return runner.read(
+        tokens().list(scope.practice(), page),
+        runner.entry(actor, AuditAction.API_TOKENS_LISTED, Optional.empty(), "listed"));
   }
 
   @Override
@@ -143,25 +143,23 @@ public final class ManagingApiTokens implements ManageApiTokens {
     return realm
         .of(actor)
         .flatMap(scope -> found(scope, actor, id))
-        .flatMap(
-            token ->
-                FormRefusals.refusing(FreeText.parse(reason, LONGEST_REASON), "reason")
-                    .flatMap(why -> revoke(actor, token, why)))
+        .flatMap(token -> revoke(actor, token, reason))
         .mapLeft(runner::refuse);
   }
 
   private Either<AuditedRefusal, ApiToken> found(UserRealm.Scope scope, Actor actor, UUID id) {
-    return tokens()
-        .find(id)
+    return Option.ofOptional(tokens().find(id))
         .filter(token -> scope.includes(new Role.StaffOf(token.practice())))
-        .<Either<AuditedRefusal, ApiToken>>map(Either::right)
-        .orElseGet(
-            () ->
-                Either.left(
-                    access.refused(new UserRefusal.TokenNotFound(), actor, Optional.empty())));
+        .toEither(() -> access.refused(new UserRefusal.TokenNotFound(), actor, Optional.empty()));
   }
 
-  private Either<AuditedRefusal, ApiToken> revoke(Actor actor, ApiToken token, String why) {
+  private Either<AuditedRefusal, ApiToken> revoke(
+      Actor actor, ApiToken token, @Nullable String reason) {
+    Either<AuditedRefusal, String> why =
+        FormReading.field("reason", FreeText.parse(reason, LONGEST_REASON));
+    if (why.isLeft()) {
+      return Either.left(why.getLeft());
+    }
     boolean revoked =
         tokens()
             .revoke(
@@ -170,7 +168,7 @@ public final class ManagingApiTokens implements ManageApiTokens {
                     actor,
                     AuditAction.API_TOKEN_REVOKED,
                     Optional.empty(),
-                    "token " + token.id() + ": " + why));
+                    "token " + token.id() + ": " + why.get()));
     return revoked
         ? Either.right(token)
         : Either.left(AuditedRefusal.because(new UserRefusal.TokenNotFound()));

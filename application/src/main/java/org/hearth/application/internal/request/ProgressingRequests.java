@@ -2,8 +2,8 @@ package org.hearth.application.internal.request;
 
 import io.vavr.control.Either;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.request.ProgressRequest;
@@ -41,38 +41,41 @@ public final class ProgressingRequests implements ProgressRequest {
     if (!(actor instanceof Actor.PracticeStaff || actor instanceof Actor.CareHomeStaff)) {
       return Either.left(access.notAllowed(actor));
     }
-    return requests
-        .open(actor, id)
-        .flatMap(
-            open ->
-                FormRefusals.refusing(RequestText.parse(text), "text")
-                    .map(
-                        words ->
-                            progressed(
-                                open.answered(words, actor, runner.now()),
-                                actor,
-                                AuditAction.REQUEST_ANSWERED)));
+    Either<AuditedRefusal, OpenRequest> open = requests.open(actor, id);
+    if (open.isLeft()) {
+      return Either.left(open.getLeft());
+    }
+    Either<AuditedRefusal, RequestText> answer = FormReading.field("text", RequestText.parse(text));
+    if (answer.isLeft()) {
+      return Either.left(answer.getLeft());
+    }
+    return Either.right(
+        progressed(
+            open.get().answered(answer.get(), actor, runner.now()),
+            actor,
+            AuditAction.REQUEST_ANSWERED));
   }
 
   @Override
   public Either<Refusal, Request> progress(Actor actor, RequestId request, RequestStatus to) {
-    return runner.execute(
-        () ->
-            access
-                .staff(actor)
-                .flatMap(staff -> requests.open(staff, request))
-                .flatMap(open -> decideProgress(actor, open, to)));
+    return runner.execute(() -> decideProgress(actor, request, to));
   }
 
   private Either<AuditedRefusal, Outcome<Request>> decideProgress(
-      Actor actor, OpenRequest open, RequestStatus to) {
-    return to == RequestStatus.SUBMITTED
-        ? Either.left(
-            AuditedRefusal.because(
-                Refusal.Invalid.of("status", "cannot go back to the day of submission")))
-        : Either.right(
-            progressed(
-                open.progressed(to, actor, runner.now()), actor, AuditAction.REQUEST_PROGRESSED));
+      Actor actor, RequestId id, RequestStatus to) {
+    Either<AuditedRefusal, OpenRequest> open =
+        access.staff(actor).flatMap(staff -> requests.open(staff, id));
+    if (open.isLeft()) {
+      return Either.left(open.getLeft());
+    }
+    if (to == RequestStatus.SUBMITTED) {
+      return Either.left(
+          AuditedRefusal.because(
+              Refusal.Invalid.of("status", "cannot go back to the day of submission")));
+    }
+    return Either.right(
+        progressed(
+            open.get().progressed(to, actor, runner.now()), actor, AuditAction.REQUEST_PROGRESSED));
   }
 
   private <R extends Request> Outcome<R> progressed(R request, Actor actor, AuditAction action) {

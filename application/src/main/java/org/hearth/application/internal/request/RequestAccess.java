@@ -1,6 +1,7 @@
 package org.hearth.application.internal.request;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
@@ -31,38 +32,35 @@ final class RequestAccess {
 
   /** To read: also for a home that the patient has left, as the request stood then. */
   Either<AuditedRefusal, Request> readable(Actor actor, RequestId id) {
-    return found(id)
-        .flatMap(
-            request ->
-                sees(actor, request, patient(request))
-                    ? Either.right(request)
-                    : formerHomes(actor, request)
-                        .<Either<AuditedRefusal, Request>>map(Either::right)
-                        .orElseGet(() -> hidden(actor, request)));
+    Either<AuditedRefusal, Request> found = found(id);
+    if (found.isLeft()) {
+      return Either.left(found.getLeft());
+    }
+    Request request = found.get();
+    if (sees(actor, request, patient(request))) {
+      return found;
+    }
+    return Option.ofOptional(formerHomes(actor, request)).toEither(() -> hidden(actor, request));
   }
 
   /** To work on: open, and the patient as they are now. */
   Either<AuditedRefusal, OpenRequest> open(Actor actor, RequestId id) {
-    return found(id)
-        .flatMap(
-            request -> {
-              Optional<Patient> patient = patient(request);
-              if (!sees(actor, request, patient)) {
-                return hidden(actor, request);
-              }
-              return request instanceof OpenRequest open && patient.isPresent()
-                  ? Either.right(open.with(patient.get()))
-                  : Either.left(AuditedRefusal.because(new RequestRefusal.RequestCompleted()));
-            });
+    Either<AuditedRefusal, Request> found = found(id);
+    if (found.isLeft()) {
+      return Either.left(found.getLeft());
+    }
+    Optional<Patient> patient = patient(found.get());
+    if (!sees(actor, found.get(), patient)) {
+      return Either.left(hidden(actor, found.get()));
+    }
+    return found.get() instanceof OpenRequest open && patient.isPresent()
+        ? Either.right(open.with(patient.get()))
+        : Either.left(AuditedRefusal.because(new RequestRefusal.RequestCompleted()));
   }
 
   private Either<AuditedRefusal, Request> found(RequestId id) {
-    return runner
-        .storage()
-        .requests()
-        .find(id)
-        .<Either<AuditedRefusal, Request>>map(Either::right)
-        .orElseGet(() -> Either.left(AuditedRefusal.because(new RequestRefusal.RequestNotFound())));
+    return Option.ofOptional(runner.storage().requests().find(id))
+        .toEither(() -> AuditedRefusal.because(new RequestRefusal.RequestNotFound()));
   }
 
   /** Empty where the patient was erased. */
@@ -98,9 +96,8 @@ final class RequestAccess {
         .max(LocalDate::compareTo);
   }
 
-  private <T> Either<AuditedRefusal, T> hidden(Actor actor, Request request) {
-    return Either.left(
-        access.refused(
-            new RequestRefusal.RequestNotFound(), actor, Optional.of(request.patient())));
+  private AuditedRefusal hidden(Actor actor, Request request) {
+    return access.refused(
+        new RequestRefusal.RequestNotFound(), actor, Optional.of(request.patient()));
   }
 }

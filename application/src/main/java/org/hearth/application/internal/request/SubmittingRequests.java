@@ -2,8 +2,8 @@ package org.hearth.application.internal.request;
 
 import io.vavr.control.Either;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.request.SubmitRequest;
@@ -34,13 +34,20 @@ public final class SubmittingRequests implements SubmitRequest {
   @Override
   public Either<Refusal, OpenRequest> submit(
       Actor actor, AccountId patient, RequestKind kind, @Nullable String text) {
-    return runner.execute(
-        () ->
-            patient(actor, patient)
-                .flatMap(
-                    known ->
-                        FormRefusals.refusing(RequestText.parse(text), "text")
-                            .map(words -> submitted(actor, known, kind, words))));
+    return runner.execute(() -> decide(actor, patient, kind, text));
+  }
+
+  private Either<AuditedRefusal, Outcome<OpenRequest>> decide(
+      Actor actor, AccountId id, RequestKind kind, @Nullable String text) {
+    Either<AuditedRefusal, Patient> patient = patient(actor, id);
+    if (patient.isLeft()) {
+      return Either.left(patient.getLeft());
+    }
+    Either<AuditedRefusal, RequestText> words = FormReading.field("text", RequestText.parse(text));
+    if (words.isLeft()) {
+      return Either.left(words.getLeft());
+    }
+    return Either.right(submitted(actor, patient.get(), kind, words.get()));
   }
 
   private Either<AuditedRefusal, Patient> patient(Actor actor, AccountId id) {

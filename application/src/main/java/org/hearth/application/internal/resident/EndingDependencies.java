@@ -30,15 +30,18 @@ public final class EndingDependencies implements EndDependency {
   @Override
   public Either<Refusal, Patient> end(
       Actor actor, AccountId resident, EndReason reason, LocalDate on) {
-    return runner.execute(
-        () ->
-            access
-                .staff(actor)
-                .flatMap(staff -> access.patientOf(staff, resident))
-                .flatMap(patient -> decide(actor, patient, reason, on)));
+    return runner.execute(() -> decide(actor, resident, reason, on));
   }
 
   private Either<AuditedRefusal, Outcome<Patient>> decide(
+      Actor actor, AccountId id, EndReason reason, LocalDate on) {
+    return access
+        .staff(actor)
+        .flatMap(staff -> access.patientOf(staff, id))
+        .flatMap(patient -> end(actor, patient, reason, on));
+  }
+
+  private Either<AuditedRefusal, Outcome<Patient>> end(
       Actor actor, Patient patient, EndReason reason, LocalDate on) {
     if (!(patient instanceof Resident resident)) {
       return Either.left(AuditedRefusal.because(new CareHomeRefusal.NotADependent()));

@@ -11,6 +11,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
@@ -30,40 +31,39 @@ public final class MovingResidents implements MoveResident {
 
   @Override
   public Either<Refusal, Resident> move(Actor actor, AccountId resident, AccountId toCareHome) {
-    return runner.execute(
-        () ->
-            access
-                .staff(actor)
-                .flatMap(
-                    staff ->
-                        access
-                            .patientOf(staff, resident)
-                            .flatMap(patient -> decide(staff, patient, toCareHome))));
+    return runner.execute(() -> decide(actor, resident, toCareHome));
   }
 
   private Either<AuditedRefusal, Outcome<Resident>> decide(
-      PracticeStaff staff, Patient patient, AccountId toCareHome) {
-    if (!(patient instanceof Resident resident)) {
+      Actor actor, AccountId id, AccountId toCareHome) {
+    Either<AuditedRefusal, PracticeStaff> staff = access.staff(actor);
+    if (staff.isLeft()) {
+      return Either.left(staff.getLeft());
+    }
+    Either<AuditedRefusal, Patient> patient = access.patientOf(staff.get(), id);
+    if (patient.isLeft()) {
+      return Either.left(patient.getLeft());
+    }
+    if (!(patient.get() instanceof Resident resident)) {
       return Either.left(AuditedRefusal.because(new CareHomeRefusal.NotADependent()));
     }
     if (resident.isDependentOf(toCareHome)) {
       return Either.left(AuditedRefusal.because(new AccountRefusal.AlreadyRegistered()));
     }
     return access
-        .careHomeOf(staff, runner.account(toCareHome))
-        .map(
-            home -> {
-              Resident.Transfer transfer =
-                  resident.moveTo(home.id(), new LinkId(runner.nextId()), runner.today());
-              return new Outcome<>(
-                  transfer.resident(),
-                  ChangeSet.with(
-                          runner.entry(
-                              staff, AuditAction.RESIDENT_MOVED, resident.id(), "moved home"))
-                      .amend(transfer.resident())
-                      .end(transfer.ended())
-                      .start(transfer.resident().link())
-                      .build());
-            });
+        .careHomeOf(staff.get(), runner.account(toCareHome))
+        .map(home -> moved(staff.get(), resident, home));
+  }
+
+  private Outcome<Resident> moved(PracticeStaff staff, Resident resident, CareHomeAccount home) {
+    Resident.Transfer transfer =
+        resident.moveTo(home.id(), new LinkId(runner.nextId()), runner.today());
+    return new Outcome<>(
+        transfer.resident(),
+        ChangeSet.with(runner.entry(staff, AuditAction.RESIDENT_MOVED, resident.id(), "moved home"))
+            .amend(transfer.resident())
+            .end(transfer.ended())
+            .start(transfer.resident().link())
+            .build());
   }
 }

@@ -1,6 +1,5 @@
 package org.hearth.application.internal.resident;
 
-import io.vavr.Tuple;
 import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.internal.account.KnownAccounts;
@@ -27,6 +26,7 @@ import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.Recognition;
 import org.hearth.domain.patient.Registration;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.Refusal;
 
 /** Whether a patient can be registered under a care home, given the accounts there are. */
 public final class ResidentAdmission {
@@ -54,23 +54,24 @@ public final class ResidentAdmission {
     Optional<Patient> patient = known.withNumber(form.number()).map(Patient.class::cast);
     Optional<AuditedRefusal> addressTaken = addressTaken(staff, form, known);
     if (patient.isEmpty()) {
-      return addressTaken
-          .<Either<AuditedRefusal, Outcome<Resident>>>map(Either::left)
-          .orElseGet(() -> Either.right(newcomer(staff, home, form, attestation)));
+      return addressTaken.isPresent()
+          ? Either.left(addressTaken.get())
+          : Either.right(newcomer(staff, home, form, attestation));
     }
     Registration wanted = attestation.of(form.details(), staff.practice());
-    return Recognition.of(patient.get(), wanted)
-        .flatMap(
-            recognised ->
-                Admission.to(home, patient.get(), wanted)
-                    .map(admissible -> Tuple.of(admissible, attestation.reason(recognised))))
-        .mapLeft(refusal -> access.traced(refusal, staff, patient.get()))
-        .flatMap(
-            admitted ->
-                addressTaken
-                    .<Either<AuditedRefusal, Outcome<Resident>>>map(Either::left)
-                    .orElseGet(
-                        () -> Either.right(admit(staff, home, form, admitted._1, admitted._2))));
+    Either<Refusal, Recognition> recognised = Recognition.of(patient.get(), wanted);
+    if (recognised.isLeft()) {
+      return Either.left(access.traced(recognised.getLeft(), staff, patient.get()));
+    }
+    Either<Refusal, Admissible> admissible = Admission.to(home, patient.get(), wanted);
+    if (admissible.isLeft()) {
+      return Either.left(access.traced(admissible.getLeft(), staff, patient.get()));
+    }
+    if (addressTaken.isPresent()) {
+      return Either.left(addressTaken.get());
+    }
+    String reason = attestation.reason(recognised.get());
+    return Either.right(admit(staff, home, form, admissible.get(), reason));
   }
 
   private Optional<AuditedRefusal> addressTaken(

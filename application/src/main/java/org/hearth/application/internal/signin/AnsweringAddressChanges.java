@@ -1,6 +1,7 @@
 package org.hearth.application.internal.signin;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Optional;
 import org.hearth.application.internal.carehome.SignInAddress;
 import org.hearth.application.internal.secret.Secrets;
@@ -11,6 +12,8 @@ import org.hearth.application.port.in.signin.AnswerAddressChange;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.ChangeSetBuilder;
 import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.application.port.out.signin.AddressChanges;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.AddressChange;
@@ -33,68 +36,70 @@ public final class AnsweringAddressChanges implements AnswerAddressChange {
 
   @Override
   public Either<Refusal, Answered> answer(@Nullable String linkToken) {
-    return runner.execute(() -> linked(linkToken).flatMap(this::decide));
+    return runner.execute(() -> decide(linkToken));
   }
 
-  private Either<AuditedRefusal, AddressChange> linked(@Nullable String linkToken) {
-    return Optional.ofNullable(linkToken)
-        .flatMap(token -> runner.signIn().addressChanges().find(Secrets.hash(token), runner.now()))
-        .<Either<AuditedRefusal, AddressChange>>map(Either::right)
-        .orElseGet(AnsweringAddressChanges::notValid);
-  }
-
-  private Either<AuditedRefusal, Outcome<Answered>> decide(AddressChange change) {
-    return switch (change.state()) {
-      case ASKED -> home(change).flatMap(home -> confirmed(change, home));
-      case MADE -> home(change).flatMap(home -> restored(change, home));
+  private Either<AuditedRefusal, Outcome<Answered>> decide(@Nullable String linkToken) {
+    Either<AuditedRefusal, AddressChange> change = linked(linkToken);
+    if (change.isLeft()) {
+      return Either.left(change.getLeft());
+    }
+    Either<AuditedRefusal, CareHomeAccount> home = home(change.get());
+    if (home.isLeft()) {
+      return Either.left(home.getLeft());
+    }
+    return switch (change.get().state()) {
+      case ASKED -> confirmed(change.get(), home.get());
+      case MADE -> restored(change.get(), home.get());
     };
   }
 
+  private Either<AuditedRefusal, AddressChange> linked(@Nullable String linkToken) {
+    return Option.of(linkToken)
+        .map(Secrets::hash)
+        .flatMap(hash -> Option.ofOptional(changes().find(hash, runner.now())))
+        .toEither(AnsweringAddressChanges::notValid);
+  }
+
   private Either<AuditedRefusal, CareHomeAccount> home(AddressChange change) {
-    return runner
-        .account(change.careHome())
-        .filter(CareHomeAccount.class::isInstance)
-        .<Either<AuditedRefusal, CareHomeAccount>>map(
-            account -> Either.right((CareHomeAccount) account))
-        .orElseGet(AnsweringAddressChanges::notValid);
+    return runner.account(change.careHome()).orElse(null) instanceof CareHomeAccount home
+        ? Either.right(home)
+        : Either.left(notValid());
   }
 
   private Either<AuditedRefusal, Outcome<Answered>> confirmed(
       AddressChange change, CareHomeAccount home) {
     if (!home.details().email().equals(change.before())) {
-      return notValid();
+      return Either.left(notValid());
     }
-    return free(change.after(), home)
-        .map(
-            address -> {
-              ChangeSetBuilder builder =
-                  answered(change, home, address, AuditAction.ADDRESS_CHANGE_CONFIRMED);
-              SignInAddress.changed(runner, builder, home, address);
-              return new Outcome<>(new Answered(change.state()), builder.build());
-            });
+    Either<AuditedRefusal, EmailAddress> address = free(change.after(), home);
+    if (address.isLeft()) {
+      return Either.left(address.getLeft());
+    }
+    ChangeSetBuilder builder =
+        answered(change, home, address.get(), AuditAction.ADDRESS_CHANGE_CONFIRMED);
+    SignInAddress.changed(runner, builder, home, address.get());
+    return Either.right(new Outcome<>(new Answered(change.state()), builder.build()));
   }
 
   private Either<AuditedRefusal, Outcome<Answered>> restored(
       AddressChange change, CareHomeAccount home) {
     if (home.details().email().equals(change.before())) {
-      return notValid();
+      return Either.left(notValid());
     }
-    return free(change.before(), home)
-        .map(
-            address -> {
-              ChangeSetBuilder builder =
-                  answered(change, home, address, AuditAction.ADDRESS_RESTORED);
-              builder
-                  .write(
-                      runner.notification(
-                          NotificationKind.ADDRESS_CHANGED,
-                          home.details().email(),
-                          Optional.of(home.id())))
-                  .write(
-                      runner.notification(
-                          NotificationKind.INVITATION, address, Optional.of(home.id())));
-              return new Outcome<>(new Answered(change.state()), builder.build());
-            });
+    Either<AuditedRefusal, EmailAddress> address = free(change.before(), home);
+    if (address.isLeft()) {
+      return Either.left(address.getLeft());
+    }
+    Optional<AccountId> account = Optional.of(home.id());
+    ChangeSet restored =
+        answered(change, home, address.get(), AuditAction.ADDRESS_RESTORED)
+            .write(
+                runner.notification(
+                    NotificationKind.ADDRESS_CHANGED, home.details().email(), account))
+            .write(runner.notification(NotificationKind.INVITATION, address.get(), account))
+            .build();
+    return Either.right(new Outcome<>(new Answered(change.state()), restored));
   }
 
   private ChangeSetBuilder answered(
@@ -112,7 +117,11 @@ public final class AnsweringAddressChanges implements AnswerAddressChange {
         : Either.left(AuditedRefusal.because(new AccountRefusal.EmailInUse()));
   }
 
-  private static <T> Either<AuditedRefusal, T> notValid() {
-    return Either.left(AuditedRefusal.because(new SignInRefusal.LinkNotValid()));
+  private AddressChanges changes() {
+    return runner.signIn().addressChanges();
+  }
+
+  private static AuditedRefusal notValid() {
+    return AuditedRefusal.because(new SignInRefusal.LinkNotValid());
   }
 }

@@ -3,8 +3,8 @@ package org.hearth.application.internal.signin;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.Optional;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.AskForPasswordLink;
 import org.hearth.domain.contact.EmailAddress;
@@ -33,7 +33,7 @@ public final class AskingForPasswordLinks implements AskForPasswordLink {
 
   @Override
   public Either<Refusal, Sent> ask(@Nullable String email, String source) {
-    return FormRefusals.refusing(EmailAddress.parse(email), "email")
+    return FormReading.field("email", EmailAddress.parse(email))
         .mapLeft(AuditedRefusal::refusal)
         .flatMap(address -> ask(address, source));
   }

@@ -1,11 +1,12 @@
 package org.hearth.application.internal.signin;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Optional;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.password.PasswordRules;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.PasswordHashing;
 import org.hearth.application.port.in.signin.ChoosePassword;
@@ -37,24 +38,31 @@ public final class ChoosingPasswords implements ChoosePassword {
   @Override
   public Either<Refusal, Chosen> choose(
       @Nullable String linkToken, @Nullable String password, Optional<DeviceTokens> devices) {
-    return linked(linkToken)
-        .flatMap(
-            known ->
-                read(password, known.login())
-                    .flatMap(chosen -> hashing.inTurn(passwords -> passwords.hash(chosen)))
-                    .flatMap(hash -> keep(known, hash, devices)));
+    Either<Refusal, KnownLogin> known = linked(linkToken);
+    if (known.isLeft()) {
+      return Either.left(known.getLeft());
+    }
+    Either<Refusal, String> chosen = read(password, known.get().login());
+    if (chosen.isLeft()) {
+      return Either.left(chosen.getLeft());
+    }
+    Either<Refusal, String> hash = hashing.inTurn(passwords -> passwords.hash(chosen.get()));
+    if (hash.isLeft()) {
+      return Either.left(hash.getLeft());
+    }
+    return keep(known.get(), hash.get(), devices);
   }
 
   private Either<Refusal, KnownLogin> linked(@Nullable String linkToken) {
-    return Optional.ofNullable(linkToken)
-        .flatMap(token -> runner.signIn().links().find(Secrets.hash(token), runner.now()))
-        .<Either<Refusal, KnownLogin>>map(Either::right)
-        .orElse(Either.left(new SignInRefusal.LinkNotValid()));
+    return Option.of(linkToken)
+        .map(Secrets::hash)
+        .flatMap(hash -> Option.ofOptional(runner.signIn().links().find(hash, runner.now())))
+        .toEither(SignInRefusal.LinkNotValid::new);
   }
 
   private static Either<Refusal, String> read(@Nullable String password, Login login) {
-    return FormRefusals.refusing(
-            PasswordRules.parse(password, login.displayName(), login.email().text()), "password")
+    return FormReading.field(
+            "password", PasswordRules.parse(password, login.displayName(), login.email().text()))
         .mapLeft(AuditedRefusal::refusal);
   }
 

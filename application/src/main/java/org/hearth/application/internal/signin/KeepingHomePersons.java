@@ -1,13 +1,14 @@
 package org.hearth.application.internal.signin;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.KeepHomePersons;
 import org.hearth.application.port.out.signin.HomePersons;
@@ -48,11 +49,15 @@ public final class KeepingHomePersons implements KeepHomePersons {
 
   @Override
   public Either<Refusal, HomePerson> add(Actor actor, @Nullable String name) {
-    return home(actor)
-        .flatMap(
-            home -> named(name).map(called -> new HomePerson(runner.nextId(), home, called, false)))
-        .mapLeft(runner::refuse)
-        .flatMap(person -> add(actor, person));
+    return person(actor, name).mapLeft(runner::refuse).flatMap(person -> add(actor, person));
+  }
+
+  private Either<AuditedRefusal, HomePerson> person(Actor actor, @Nullable String name) {
+    Either<AuditedRefusal, AccountId> home = home(actor);
+    if (home.isLeft()) {
+      return Either.left(home.getLeft());
+    }
+    return named(name).map(called -> new HomePerson(runner.nextId(), home.get(), called, false));
   }
 
   private Either<Refusal, HomePerson> add(Actor actor, HomePerson person) {
@@ -72,13 +77,12 @@ public final class KeepingHomePersons implements KeepHomePersons {
 
   @Override
   public Either<Refusal, HomePerson> rename(Actor actor, UUID person, @Nullable String name) {
-    return home(actor)
-        .flatMap(home -> named(name))
-        .mapLeft(runner::refuse)
-        .flatMap(
-            called ->
-                change(
-                    actor, person, AuditAction.HOME_PERSON_RENAMED, seen -> seen.called(called)));
+    Either<AuditedRefusal, NamePart> called = home(actor).flatMap(home -> named(name));
+    if (called.isLeft()) {
+      return Either.left(runner.refuse(called.getLeft()));
+    }
+    return change(
+        actor, person, AuditAction.HOME_PERSON_RENAMED, seen -> seen.called(called.get()));
   }
 
   @Override
@@ -105,14 +109,9 @@ public final class KeepingHomePersons implements KeepHomePersons {
   }
 
   private Either<AuditedRefusal, HomePerson> found(Actor actor, AccountId home, UUID id) {
-    return persons()
-        .find(id)
+    return Option.ofOptional(persons().find(id))
         .filter(person -> !person.removed() && person.careHome().equals(home))
-        .<Either<AuditedRefusal, HomePerson>>map(Either::right)
-        .orElseGet(
-            () ->
-                Either.left(
-                    access.refused(new UserRefusal.PersonNotFound(), actor, Optional.of(home))));
+        .toEither(() -> access.refused(new UserRefusal.PersonNotFound(), actor, Optional.of(home)));
   }
 
   private boolean isTaken(HomePerson next) {
@@ -121,7 +120,7 @@ public final class KeepingHomePersons implements KeepHomePersons {
   }
 
   private static Either<AuditedRefusal, NamePart> named(@Nullable String name) {
-    return FormRefusals.refusing(NamePart.parse(name), "name");
+    return FormReading.field("name", NamePart.parse(name));
   }
 
   private Either<AuditedRefusal, AccountId> home(Actor actor) {

@@ -1,6 +1,7 @@
 package org.hearth.application.internal.signin;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.secret.Secrets;
@@ -29,32 +30,35 @@ public final class KeepingOwnSessions implements OwnSessions {
   @Override
   public Either<Refusal, List<OwnSession>> list(Actor actor, SessionToken current) {
     TokenHash asking = Secrets.hash(current.text());
-    return known(actor)
-        .map(whose -> sessions.of(whose).stream().map(found -> seen(found, asking)).toList());
+    return known(actor).map(whose -> sessions(whose, asking));
+  }
+
+  private List<OwnSession> sessions(Identity whose, TokenHash asking) {
+    return sessions.of(whose).stream().map(found -> seen(found, asking)).toList();
   }
 
   @Override
   public Either<Refusal, Integer> endOthers(Actor actor, SessionToken current) {
-    return known(actor)
-        .map(
-            whose ->
-                sessions
-                    .stored()
-                    .endOthers(
-                        whose,
-                        Secrets.hash(current.text()),
-                        runner.entry(
-                            actor,
-                            AuditAction.SIGNED_OUT,
-                            LiveSessions.home(actor),
-                            "ended the other sessions")));
+    TokenHash kept = Secrets.hash(current.text());
+    return known(actor).map(whose -> endOthers(actor, whose, kept));
+  }
+
+  private int endOthers(Actor actor, Identity whose, TokenHash kept) {
+    return sessions
+        .stored()
+        .endOthers(
+            whose,
+            kept,
+            runner.entry(
+                actor,
+                AuditAction.SIGNED_OUT,
+                LiveSessions.home(actor),
+                "ended the other sessions"));
   }
 
   private Either<Refusal, Identity> known(Actor actor) {
-    return actor
-        .identity()
-        .<Either<Refusal, Identity>>map(Either::right)
-        .orElseGet(() -> Either.left(runner.refuse(access.notAllowed(actor))));
+    return Option.ofOptional(actor.identity())
+        .toEither(() -> runner.refuse(access.notAllowed(actor)));
   }
 
   private static OwnSession seen(ActiveSession found, TokenHash asking) {

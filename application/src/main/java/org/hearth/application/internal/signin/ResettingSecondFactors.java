@@ -3,12 +3,13 @@ package org.hearth.application.internal.signin;
 import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.UserRealm;
 import org.hearth.application.port.in.signin.ResetSecondFactor;
 import org.hearth.application.port.out.signin.Logins.KnownLogin;
+import org.hearth.application.port.out.signin.SecondFactors.SecondFactor;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.contact.EmailAddress;
@@ -34,46 +35,46 @@ public final class ResettingSecondFactors implements ResetSecondFactor {
 
   @Override
   public Either<Refusal, Done> reset(Actor actor, @Nullable String email, @Nullable String reason) {
-    return realm
-        .of(actor)
-        .flatMap(
-            scope ->
-                FormRefusals.refusing(EmailAddress.parse(email), "email")
-                    .flatMap(
-                        address ->
-                            FormRefusals.refusing(Reason.parse(reason), "reason")
-                                .flatMap(why -> reset(scope, actor, address, why))))
-        .mapLeft(runner::refuse);
+    return decide(actor, email, reason).mapLeft(runner::refuse);
   }
 
-  private Either<AuditedRefusal, Done> reset(
-      UserRealm.Scope scope, Actor actor, EmailAddress email, Reason why) {
-    Optional<Login> login =
-        runner
-            .signIn()
-            .logins()
-            .find(email)
-            .map(KnownLogin::login)
-            .filter(known -> includes(scope, known));
-    if (login.filter(known -> isOwn(actor, known)).isPresent()) {
+  private Either<AuditedRefusal, Done> decide(
+      Actor actor, @Nullable String email, @Nullable String reason) {
+    Either<AuditedRefusal, UserRealm.Scope> scope = realm.of(actor);
+    if (scope.isLeft()) {
+      return Either.left(scope.getLeft());
+    }
+    Either<AuditedRefusal, EmailAddress> address =
+        FormReading.field("email", EmailAddress.parse(email));
+    if (address.isLeft()) {
+      return Either.left(address.getLeft());
+    }
+    Either<AuditedRefusal, Reason> why = FormReading.reason(reason);
+    if (why.isLeft()) {
+      return Either.left(why.getLeft());
+    }
+    Optional<Login> login = login(address.get(), scope.get());
+    if (login.isPresent() && isOwn(actor, login.get())) {
       return Either.left(access.notAllowed(actor));
     }
-    return login
-        .filter(known -> reset(known, actor, why))
-        .<Either<AuditedRefusal, Done>>map(known -> Either.right(new Done()))
-        .orElseGet(
-            () ->
-                Either.left(
-                    access.refused(new SignInRefusal.NoSecondFactor(), actor, Optional.empty())));
+    return login.isPresent() && reset(login.get(), actor, why.get())
+        ? Either.right(new Done())
+        : Either.left(access.refused(new SignInRefusal.NoSecondFactor(), actor, Optional.empty()));
+  }
+
+  private Optional<Login> login(EmailAddress email, UserRealm.Scope scope) {
+    return runner
+        .signIn()
+        .logins()
+        .find(email)
+        .map(KnownLogin::login)
+        .filter(known -> includes(scope, known));
   }
 
   private boolean reset(Login login, Actor actor, Reason why) {
-    return factors
-        .find(login)
-        .filter(
-            factor ->
-                factors.remove(factor, login, actor, AuditAction.SECOND_FACTOR_RESET, why.text()))
-        .isPresent();
+    Optional<SecondFactor> factor = factors.find(login);
+    return factor.isPresent()
+        && factors.remove(factor.get(), login, actor, AuditAction.SECOND_FACTOR_RESET, why.text());
   }
 
   /** Administrators reset those of users of their practice alone, and learn of no others. */

@@ -2,6 +2,7 @@ package org.hearth.application.internal.signin;
 
 import io.vavr.control.Either;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearth.application.internal.password.PasswordRules;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.usecase.UseCaseRunner;
@@ -38,8 +39,8 @@ public final class SigningIn implements SignIn {
   private final SessionOpening opening;
   private final Factors factors;
 
-  /** What the password of a login that does not exist is compared with. */
-  private @Nullable String nobodysHash;
+  /** The hash that is compared with where no login has the address. */
+  private @Nullable String unknownLoginHash;
 
   public SigningIn(
       UseCaseRunner runner, PasswordHashing hashing, SessionOpening opening, Factors factors) {
@@ -68,18 +69,18 @@ public final class SigningIn implements SignIn {
 
   /** Whose password it is, which may not be all that is asked for. */
   Either<Refusal, Entered> enter(Credentials credentials) {
-    return onShift(credentials)
-        .flatMap(
-            onShift -> {
-              SignInCounters counters =
-                  new SignInCounters(throttle, text(credentials.email()), credentials);
-              return first(counters.look().refusal())
-                  .flatMap(
-                      may ->
-                          hashing
-                              .inTurn(hasher -> attempt(hasher, counters, credentials, onShift))
-                              .flatMap(answer -> answer));
-            });
+    Either<Refusal, Optional<String>> onShift = onShift(credentials);
+    if (onShift.isLeft()) {
+      return Either.left(onShift.getLeft());
+    }
+    SignInCounters counters = new SignInCounters(throttle, text(credentials.email()), credentials);
+    Optional<Refusal> refusal = counters.look().refusal();
+    if (refusal.isPresent()) {
+      return Either.left(refusal.get());
+    }
+    return hashing
+        .inTurn(hasher -> attempt(hasher, counters, credentials, onShift.get()))
+        .flatMap(Function.identity());
   }
 
   /** Looks again: while it waited for its turn, others may have failed. */
@@ -89,26 +90,28 @@ public final class SigningIn implements SignIn {
       Credentials credentials,
       Optional<String> onShift) {
     SignInCounters.Look look = counters.look();
-    return first(look.refusal())
-        .flatMap(may -> match(hasher, credentials, onShift))
-        .peek(entered -> look.succeeded())
-        .peekLeft(
-            refusal -> {
-              if (refusal instanceof SignInRefusal.SignInFailed) {
-                look.failed();
-              }
-            });
+    Optional<Refusal> refusal = look.refusal();
+    if (refusal.isPresent()) {
+      return Either.left(refusal.get());
+    }
+    Either<Refusal, Entered> entered = match(hasher, credentials, onShift);
+    if (entered.isRight()) {
+      look.succeeded();
+    } else if (entered.getLeft() instanceof SignInRefusal.SignInFailed) {
+      look.failed();
+    }
+    return entered;
   }
 
   /** The same work for every address, known or not. */
   private Either<Refusal, Entered> match(
       PasswordHasher hasher, Credentials credentials, Optional<String> onShift) {
-    String nobodys = nobodysHash(hasher);
+    String unknownLoginHash = unknownLoginHash(hasher);
     String typed = PasswordRules.attempt(credentials.password());
     Optional<KnownLogin> known =
         EmailAddress.parse(credentials.email()).toJavaOptional().flatMap(logins()::find);
     Optional<Password> password = known.flatMap(KnownLogin::password);
-    boolean matches = hasher.matches(typed, password.map(Password::hash).orElse(nobodys));
+    boolean matches = hasher.matches(typed, password.map(Password::hash).orElse(unknownLoginHash));
     if (known.isEmpty() || password.isEmpty() || !matches) {
       record(known, credentials.client().recordedSource());
       return Either.left(new SignInRefusal.SignInFailed());
@@ -127,7 +130,7 @@ public final class SigningIn implements SignIn {
                     credentials.client()));
   }
 
-  /** An address that nobody has leaves an entry, too: that takes the same time. */
+  /** An unknown address leaves an entry as well, which takes the same time. */
   private void record(Optional<KnownLogin> known, String source) {
     String reason =
         known
@@ -149,11 +152,11 @@ public final class SigningIn implements SignIn {
     return Optional.of(Identity.of(id).from(source));
   }
 
-  private synchronized String nobodysHash(PasswordHasher hasher) {
-    String hash = nobodysHash;
+  private synchronized String unknownLoginHash(PasswordHasher hasher) {
+    String hash = unknownLoginHash;
     if (hash == null) {
       hash = hasher.hash(Secrets.fresh());
-      nobodysHash = hash;
+      unknownLoginHash = hash;
     }
     return hash;
   }
@@ -177,9 +180,5 @@ public final class SigningIn implements SignIn {
     return EmailAddress.parse(email)
         .map(EmailAddress::text)
         .getOrElse(() -> typed.substring(0, Math.min(LONGEST_EMAIL, typed.length())));
-  }
-
-  private static Either<Refusal, Boolean> first(Optional<Refusal> refusal) {
-    return refusal.<Either<Refusal, Boolean>>map(Either::left).orElse(Either.right(true));
   }
 }

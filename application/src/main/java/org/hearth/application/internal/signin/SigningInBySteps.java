@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.signin.WaitingSignIns.Waiting;
 import org.hearth.application.internal.usecase.UseCaseRunner;
@@ -45,28 +44,27 @@ public final class SigningInBySteps implements SignInBySteps {
 
   @Override
   public Either<Refusal, SignInStep> begin(Credentials credentials) {
-    return password
-        .enter(credentials)
-        .map(
-            entered -> {
-              if (factors.find(entered.login()).isPresent()) {
-                return wait(entered, Needs.CODE);
-              }
-              return factors.demands(entered.login())
-                  ? setUp(entered, Optional.empty())
-                  : new SignInStep.Complete(opening.open(entered, "with a password"));
-            });
+    return password.enter(credentials).map(this::next);
+  }
+
+  private SignInStep next(Entered entered) {
+    if (factors.find(entered.login()).isPresent()) {
+      return wait(entered, Needs.CODE);
+    }
+    return factors.demands(entered.login())
+        ? setUp(entered, Optional.empty())
+        : new SignInStep.Complete(opening.open(entered, "with a password"));
   }
 
   @Override
   public Either<Refusal, SignInStep> beginChange(Credentials credentials) {
-    return password
-        .enter(credentials)
-        .map(
-            entered ->
-                factors.find(entered.login()).isPresent()
-                    ? wait(entered, Needs.CODE_TO_CHANGE)
-                    : setUp(entered, Optional.empty()));
+    return password.enter(credentials).map(this::nextOfChange);
+  }
+
+  private SignInStep nextOfChange(Entered entered) {
+    return factors.find(entered.login()).isPresent()
+        ? wait(entered, Needs.CODE_TO_CHANGE)
+        : setUp(entered, Optional.empty());
   }
 
   private SignInStep wait(Entered entered, Needs needs) {
@@ -88,42 +86,49 @@ public final class SigningInBySteps implements SignInBySteps {
   @Override
   public Either<Refusal, SignInStep> giveCode(
       PendingToken token, @Nullable String code, ClientContext client) {
-    return waiting
-        .find(token, client)
-        .filter(found -> !found.isFor(Needs.SET_UP))
-        .flatMap(
-            found ->
-                factors
-                    .find(found.entered().login())
-                    .map(factor -> giveCode(found, factor, text(code))))
-        .orElse(Either.left(new SignInRefusal.SignInExpired()));
+    Optional<Waiting> found = waiting.find(token, client).filter(each -> !each.isFor(Needs.SET_UP));
+    Optional<SecondFactor> factor = found.flatMap(each -> factors.find(each.entered().login()));
+    return found.isPresent() && factor.isPresent()
+        ? giveCode(found.get(), factor.get(), text(code))
+        : Either.left(new SignInRefusal.SignInExpired());
   }
 
   private Either<Refusal, SignInStep> giveCode(Waiting found, SecondFactor factor, String code) {
     Entered entered = found.entered();
-    return attempt(found, () -> factors.take(factor, code, entered))
-        .flatMap(may -> finish(found))
-        .map(
-            done ->
-                found.isFor(Needs.CODE_TO_CHANGE)
-                    ? setUp(entered, Optional.of(factor.id()))
-                    : new SignInStep.Complete(opening.open(entered, HOW)));
+    Optional<Refusal> refusal = factors.attempt(entered, () -> factors.take(factor, code, entered));
+    if (refusal.isPresent()) {
+      return Either.left(refusal.get());
+    }
+    if (!waiting.finish(found)) {
+      return Either.left(new SignInRefusal.SignInExpired());
+    }
+    return Either.right(
+        found.isFor(Needs.CODE_TO_CHANGE)
+            ? setUp(entered, Optional.of(factor.id()))
+            : new SignInStep.Complete(opening.open(entered, HOW)));
   }
 
   @Override
   public Either<Refusal, SetUp> setUp(
       PendingToken token, @Nullable String code, ClientContext client) {
-    return waitingToChange(token, client)
-        .flatMap(found -> found.pending().secret().map(secret -> setUp(found, secret, text(code))))
-        .orElse(Either.left(new SignInRefusal.SignInExpired()));
+    Optional<Waiting> found = waitingToChange(token, client);
+    Optional<String> secret = found.flatMap(each -> each.pending().secret());
+    return found.isPresent() && secret.isPresent()
+        ? setUp(found.get(), secret.get(), text(code))
+        : Either.left(new SignInRefusal.SignInExpired());
   }
 
   private Either<Refusal, SetUp> setUp(Waiting found, String secret, String code) {
+    Entered entered = found.entered();
     OptionalLong step =
-        OneTimeCodes.step(factors.open(secret, found.entered().login()), code, runner.now());
-    return attempt(found, step::isPresent)
-        .flatMap(may -> finish(found))
-        .flatMap(done -> keep(found, secret, step.orElseThrow()));
+        OneTimeCodes.step(factors.open(secret, entered.login()), code, runner.now());
+    Optional<Refusal> refusal = factors.attempt(entered, step::isPresent);
+    if (refusal.isPresent()) {
+      return Either.left(refusal.get());
+    }
+    return waiting.finish(found)
+        ? keep(found, secret, step.orElseThrow())
+        : Either.left(new SignInRefusal.SignInExpired());
   }
 
   private Either<Refusal, SetUp> keep(Waiting found, String secret, long step) {
@@ -152,23 +157,20 @@ public final class SigningInBySteps implements SignInBySteps {
     if (factors.demands(entered.login())) {
       return Either.left(new Refusal.NotAllowed());
     }
-    return finish(found)
-        .filterOrElse(
-            done ->
-                factors
-                    .find(entered.login())
-                    .filter(factor -> Optional.of(factor.id()).equals(found.pending().factor()))
-                    .filter(
-                        factor ->
-                            factors.remove(
-                                factor,
-                                entered.login(),
-                                entered.recorded(),
-                                AuditAction.SECOND_FACTOR_REMOVED,
-                                "by its owner"))
-                    .isPresent(),
-            done -> new SignInRefusal.NoSecondFactor())
-        .map(done -> new Removed());
+    if (!waiting.finish(found)) {
+      return Either.left(new SignInRefusal.SignInExpired());
+    }
+    Optional<SecondFactor> factor =
+        factors.find(entered.login()).filter(each -> found.mayChange(each.id()));
+    boolean removed =
+        factor.isPresent()
+            && factors.remove(
+                factor.get(),
+                entered.login(),
+                entered.recorded(),
+                AuditAction.SECOND_FACTOR_REMOVED,
+                "by its owner");
+    return removed ? Either.right(new Removed()) : Either.left(new SignInRefusal.NoSecondFactor());
   }
 
   /**
@@ -179,25 +181,14 @@ public final class SigningInBySteps implements SignInBySteps {
     return waiting
         .find(token, client)
         .filter(found -> found.isFor(Needs.SET_UP))
-        .filter(
-            found ->
-                factors
-                    .find(found.entered().login())
-                    .map(SecondFactor::id)
-                    .equals(found.pending().factor()));
+        .filter(this::mayChange);
   }
 
-  private Either<Refusal, Boolean> attempt(Waiting found, BooleanSupplier attempt) {
+  private boolean mayChange(Waiting found) {
     return factors
-        .attempt(found.entered(), attempt)
-        .<Either<Refusal, Boolean>>map(Either::left)
-        .orElse(Either.right(true));
-  }
-
-  private Either<Refusal, Boolean> finish(Waiting found) {
-    return waiting.finish(found)
-        ? Either.right(true)
-        : Either.left(new SignInRefusal.SignInExpired());
+        .find(found.entered().login())
+        .map(SecondFactor::id)
+        .equals(found.pending().factor());
   }
 
   private static String text(@Nullable String code) {

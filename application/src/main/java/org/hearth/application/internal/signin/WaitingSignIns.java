@@ -27,6 +27,11 @@ final class WaitingSignIns {
     boolean isFor(Needs needs) {
       return pending.needs() == needs;
     }
+
+    /** Whether the sign-in may replace or remove this factor. */
+    boolean mayChange(UUID factor) {
+      return pending.factor().equals(Optional.of(factor));
+    }
   }
 
   /**
@@ -62,10 +67,10 @@ final class WaitingSignIns {
   Optional<Waiting> find(PendingToken token, ClientContext client) {
     return kept()
         .pending(Secrets.hash(token.text()), runner.now())
-        .flatMap(pending -> entered(pending, client).map(who -> new Waiting(pending, who)));
+        .flatMap(pending -> waiting(pending, client));
   }
 
-  private Optional<Entered> entered(PendingSignIn pending, ClientContext client) {
+  private Optional<Waiting> waiting(PendingSignIn pending, ClientContext client) {
     return runner
         .signIn()
         .logins()
@@ -74,7 +79,10 @@ final class WaitingSignIns {
         .filter(known -> known.passwordVersion().equals(Optional.of(pending.passwordVersion())))
         .map(
             known ->
-                new Entered(known.login(), pending.passwordVersion(), pending.onShift(), client));
+                new Waiting(
+                    pending,
+                    new Entered(
+                        known.login(), pending.passwordVersion(), pending.onShift(), client)));
   }
 
   /** Ends it; true for one caller alone. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.support.ErasePerson;
@@ -19,6 +19,7 @@ import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.request.Requests.Filter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.Support;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
@@ -43,12 +44,20 @@ public final class ErasingPersons implements ErasePerson {
 
   @Override
   public Either<Refusal, Erased> erase(Actor actor, AccountId account, @Nullable String reason) {
-    return runner.execute(
-        () ->
-            access
-                .support(actor)
-                .flatMap(support -> FormRefusals.refusing(Reason.parse(reason), "reason"))
-                .flatMap(why -> patient(account).map(known -> erase(actor, known, why))));
+    return runner.execute(() -> decide(actor, account, reason));
+  }
+
+  private Either<AuditedRefusal, Outcome<Erased>> decide(
+      Actor actor, AccountId account, @Nullable String reason) {
+    Either<AuditedRefusal, Support> support = access.support(actor);
+    if (support.isLeft()) {
+      return Either.left(support.getLeft());
+    }
+    Either<AuditedRefusal, Reason> why = FormReading.reason(reason);
+    if (why.isLeft()) {
+      return Either.left(why.getLeft());
+    }
+    return patient(account).map(known -> erase(support.get(), known, why.get()));
   }
 
   private Either<AuditedRefusal, Patient> patient(AccountId id) {

@@ -3,8 +3,8 @@ package org.hearth.application.internal.support;
 import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.support.ResetAccount;
@@ -13,10 +13,11 @@ import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.actor.Actor.Support;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.ResetPatient;
-import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.support.Reason;
@@ -37,71 +38,72 @@ public final class Resetting implements ResetAccount {
   @Override
   public Either<Refusal, ResetRequest> askForReset(
       Actor actor, AccountId account, @Nullable String reason) {
-    return runner.execute(
-        () ->
-            access
-                .staff(actor)
-                .flatMap(
-                    staff ->
-                        FormRefusals.refusing(Reason.parse(reason), "reason")
-                            .flatMap(
-                                why ->
-                                    holder(actor, account)
-                                        .map(
-                                            holder ->
-                                                asked(actor, staff.practice(), holder, why)))));
+    return runner.execute(() -> decideAsking(actor, account, reason));
   }
 
-  private Outcome<ResetRequest> asked(
-      Actor actor, OdsCode practice, AccountHolder holder, Reason why) {
+  private Either<AuditedRefusal, Outcome<ResetRequest>> decideAsking(
+      Actor actor, AccountId account, @Nullable String reason) {
+    Either<AuditedRefusal, PracticeStaff> staff = access.staff(actor);
+    if (staff.isLeft()) {
+      return Either.left(staff.getLeft());
+    }
+    Either<AuditedRefusal, Reason> why = FormReading.reason(reason);
+    if (why.isLeft()) {
+      return Either.left(why.getLeft());
+    }
+    return holder(staff.get(), account).map(holder -> asked(staff.get(), holder, why.get()));
+  }
+
+  private Outcome<ResetRequest> asked(PracticeStaff staff, AccountHolder holder, Reason why) {
     ResetRequest request =
         new ResetRequest(
-            new ResetRequestId(runner.nextId()), holder.id(), practice, runner.now(), why);
+            new ResetRequestId(runner.nextId()), holder.id(), staff.practice(), runner.now(), why);
     return new Outcome<>(
         request,
-        ChangeSet.with(runner.entry(actor, AuditAction.RESET_ASKED, holder.id(), why.text()))
+        ChangeSet.with(runner.entry(staff, AuditAction.RESET_ASKED, holder.id(), why.text()))
             .askForReset(request)
             .build());
   }
 
   @Override
   public Either<Refusal, Slice<ResetRequest>> list(Actor actor, Page page) {
-    return runner.execute(
-        () ->
-            access
-                .support(actor)
-                .map(
-                    support ->
-                        runner.read(
-                            runner.storage().resetRequests().waiting(page),
-                            runner.entry(
-                                support,
-                                AuditAction.RESET_REQUESTS_LISTED,
-                                Optional.empty(),
-                                "listed"))));
+    return runner.execute(() -> decideList(actor, page));
+  }
+
+  private Either<AuditedRefusal, Outcome<Slice<ResetRequest>>> decideList(Actor actor, Page page) {
+    return access.support(actor).map(support -> waiting(support, page));
+  }
+
+  private Outcome<Slice<ResetRequest>> waiting(Support support, Page page) {
+    return runner.read(
+        runner.storage().resetRequests().waiting(page),
+        runner.entry(support, AuditAction.RESET_REQUESTS_LISTED, Optional.empty(), "listed"));
   }
 
   @Override
   public Either<Refusal, ResetPatient> reset(
       Actor actor, AccountId account, @Nullable String reason) {
-    return runner.execute(
-        () ->
-            access
-                .support(actor)
-                .flatMap(
-                    support ->
-                        FormRefusals.refusing(Reason.parse(reason), "reason")
-                            .flatMap(
-                                why ->
-                                    holder(support, account)
-                                        .map(holder -> reset(support, holder, why)))));
+    return runner.execute(() -> decideReset(actor, account, reason));
   }
 
-  private Outcome<ResetPatient> reset(Actor actor, AccountHolder holder, Reason why) {
+  private Either<AuditedRefusal, Outcome<ResetPatient>> decideReset(
+      Actor actor, AccountId account, @Nullable String reason) {
+    Either<AuditedRefusal, Support> support = access.support(actor);
+    if (support.isLeft()) {
+      return Either.left(support.getLeft());
+    }
+    Either<AuditedRefusal, Reason> why = FormReading.reason(reason);
+    if (why.isLeft()) {
+      return Either.left(why.getLeft());
+    }
+    return holder(support.get(), account).map(holder -> reset(support.get(), holder, why.get()));
+  }
+
+  private Outcome<ResetPatient> reset(Support support, AccountHolder holder, Reason why) {
     ResetPatient patient = holder.reset();
     return new Outcome<>(
         patient,
-        ChangeSet.with(runner.entry(actor, AuditAction.ACCOUNT_RESET, patient.id(), why.text()))
+        ChangeSet.with(runner.entry(support, AuditAction.ACCOUNT_RESET, patient.id(), why.text()))
             .amend(patient)
             .finishResets(patient.id())
             .build());

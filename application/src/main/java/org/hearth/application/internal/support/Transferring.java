@@ -3,8 +3,8 @@ package org.hearth.application.internal.support;
 import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.support.TransferAccount;
@@ -15,6 +15,7 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
+import org.hearth.domain.actor.Actor.Support;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.number.NhsNumber;
@@ -43,24 +44,30 @@ public final class Transferring implements TransferAccount {
   @Override
   public Either<Refusal, Asked> askForTransfer(
       Actor actor, @Nullable String nhsNumber, @Nullable String reason) {
-    return runner.execute(
-        () ->
-            access
-                .staff(actor)
-                .flatMap(
-                    staff ->
-                        FormRefusals.refusing(
-                                NhsNumber.parse(nhsNumber, runner.testNumbers()), "nhsNumber")
-                            .flatMap(
-                                number ->
-                                    FormRefusals.refusing(Reason.parse(reason), "reason")
-                                        .flatMap(why -> ask(staff, number, why)))));
+    return runner.execute(() -> decideAsking(actor, nhsNumber, reason));
+  }
+
+  private Either<AuditedRefusal, Outcome<Asked>> decideAsking(
+      Actor actor, @Nullable String nhsNumber, @Nullable String reason) {
+    Either<AuditedRefusal, PracticeStaff> staff = access.staff(actor);
+    if (staff.isLeft()) {
+      return Either.left(staff.getLeft());
+    }
+    Either<AuditedRefusal, NhsNumber> number =
+        FormReading.field("nhsNumber", NhsNumber.parse(nhsNumber, runner.testNumbers()));
+    if (number.isLeft()) {
+      return Either.left(number.getLeft());
+    }
+    Either<AuditedRefusal, Reason> why = FormReading.reason(reason);
+    if (why.isLeft()) {
+      return Either.left(why.getLeft());
+    }
+    return ask(staff.get(), number.get(), why.get());
   }
 
   private Either<AuditedRefusal, Outcome<Asked>> ask(
       PracticeStaff staff, NhsNumber number, Reason why) {
-    Optional<Account> account =
-        runner.storage().accounts().find(AccountKeys.number(number)).stream().findFirst();
+    Optional<Account> account = runner.account(AccountKeys.number(number));
     if (account.isEmpty()) {
       return Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
     }
@@ -85,36 +92,38 @@ public final class Transferring implements TransferAccount {
   @Override
   public Either<Refusal, Patient> transfer(
       Actor actor, AccountId account, OdsCode practice, @Nullable String reason) {
-    return runner.execute(
-        () ->
-            access
-                .support(actor)
-                .flatMap(
-                    support ->
-                        FormRefusals.refusing(Reason.parse(reason), "reason")
-                            .flatMap(
-                                why ->
-                                    patient(account)
-                                        .map(known -> transfer(actor, known, practice, why)))));
+    return runner.execute(() -> decideTransfer(actor, account, practice, reason));
+  }
+
+  private Either<AuditedRefusal, Outcome<Patient>> decideTransfer(
+      Actor actor, AccountId account, OdsCode practice, @Nullable String reason) {
+    Either<AuditedRefusal, Support> support = access.support(actor);
+    if (support.isLeft()) {
+      return Either.left(support.getLeft());
+    }
+    Either<AuditedRefusal, Reason> why = FormReading.reason(reason);
+    if (why.isLeft()) {
+      return Either.left(why.getLeft());
+    }
+    return patient(account).map(known -> transfer(support.get(), known, practice, why.get()));
   }
 
   private Either<AuditedRefusal, Patient> patient(AccountId id) {
-    return runner
-        .account(id)
-        .filter(Patient.class::isInstance)
-        .<Either<AuditedRefusal, Patient>>map(account -> Either.right((Patient) account))
-        .orElseGet(() -> Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound())));
+    return runner.account(id).orElse(null) instanceof Patient patient
+        ? Either.right(patient)
+        : Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
   }
 
-  private Outcome<Patient> transfer(Actor actor, Patient known, OdsCode practice, Reason why) {
+  private Outcome<Patient> transfer(Support support, Patient known, OdsCode practice, Reason why) {
     PastRegistration past = PastRegistration.of(runner.nextId(), known);
     if (known.isAt(practice)) {
       return runner.read(
-          known, runner.entry(actor, AuditAction.ACCOUNT_TRANSFERRED, known.id(), why.text()));
+          known, runner.entry(support, AuditAction.ACCOUNT_TRANSFERRED, known.id(), why.text()));
     }
     Patient moved = known.transferredTo(practice);
     ChangeSetBuilder change =
-        ChangeSet.with(runner.entry(actor, AuditAction.ACCOUNT_TRANSFERRED, moved.id(), why.text()))
+        ChangeSet.with(
+                runner.entry(support, AuditAction.ACCOUNT_TRANSFERRED, moved.id(), why.text()))
             .leave(past)
             .amend(moved)
             .finishResets(moved.id());

@@ -5,9 +5,9 @@ import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.password.PasswordRules;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.user.AddUser;
 import org.hearth.application.port.out.account.AccountKeys;
@@ -49,12 +49,8 @@ public final class AddingUsers implements AddUser {
   }
 
   private Either<AuditedRefusal, Reading> read(UserRealm.Scope scope, Actor actor, UserForm form) {
-    return FormRefusals.refusing(read(form))
-        .flatMap(
-            read ->
-                scope.includes(read.user().role())
-                    ? Either.right(read)
-                    : Either.left(access.notAllowed(actor)));
+    return FormReading.form(read(form))
+        .filterOrElse(read -> scope.includes(read.user().role()), read -> access.notAllowed(actor));
   }
 
   private Either<Refusal, User> add(Actor actor, Reading form) {
@@ -93,12 +89,7 @@ public final class AddingUsers implements AddUser {
             (address, called, practice, password) ->
                 new Reading(
                     new User(
-                        runner.nextId(),
-                        address,
-                        called,
-                        practice
-                            .<Role>map(code -> new Role.StaffOf(code, form.administrator()))
-                            .orElseGet(Role.SupportTeam::new)),
+                        runner.nextId(), address, called, Role.of(practice, form.administrator())),
                     password));
   }
 

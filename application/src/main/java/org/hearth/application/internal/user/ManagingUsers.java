@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.FormRefusals;
+import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.out.Page;
@@ -15,6 +16,7 @@ import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.signin.Users.UserChange;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.fault.Fields;
 import org.hearth.domain.fault.FreeText;
 import org.hearth.domain.practice.OdsCode;
@@ -43,16 +45,17 @@ public final class ManagingUsers implements ManageUsers {
 
   @Override
   public Either<Refusal, Slice<User>> list(Actor actor, Page page) {
-    return runner.execute(
-        () ->
-            realm
-                .of(actor)
-                .map(
-                    scope ->
-                        runner.read(
-                            runner.signIn().users().list(scope.practice(), page),
-                            runner.entry(
-                                actor, AuditAction.USERS_LISTED, Optional.empty(), "listed"))));
+    return runner.execute(() -> decideList(actor, page));
+  }
+
+  private Either<AuditedRefusal, Outcome<Slice<User>>> decideList(Actor actor, Page page) {
+    return realm.of(actor).map(scope -> listed(actor, scope, page));
+  }
+
+  private Outcome<Slice<User>> listed(Actor actor, UserRealm.Scope scope, Page page) {
+    return runner.read(
+        runner.signIn().users().list(scope.practice(), page),
+        runner.entry(actor, AuditAction.USERS_LISTED, Optional.empty(), "listed"));
   }
 
   @Override
@@ -70,22 +73,14 @@ public final class ManagingUsers implements ManageUsers {
   @Override
   public Either<Refusal, User> giveRole(
       Actor actor, UUID user, RoleForm form, @Nullable String reason) {
-    return Fields.optional("practice", form.practice().orElse(null), OdsCode::parse)
-        .toEither()
-        .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault)))
-        .flatMap(
-            practice -> {
-              Role role =
-                  practice
-                      .<Role>map(code -> new Role.StaffOf(code, form.administrator()))
-                      .orElseGet(Role.SupportTeam::new);
-              return change(
-                  actor,
-                  user,
-                  reason,
-                  AuditAction.USER_ROLE_GIVEN,
-                  seen -> Optional.of(seen.as(role)));
-            });
+    Either<FieldFault, Optional<OdsCode>> practice =
+        Fields.optional("practice", form.practice().orElse(null), OdsCode::parse).toEither();
+    if (practice.isLeft()) {
+      return Either.left(new Refusal.Invalid(List.of(practice.getLeft())));
+    }
+    Role role = Role.of(practice.get(), form.administrator());
+    return change(
+        actor, user, reason, AuditAction.USER_ROLE_GIVEN, seen -> Optional.of(seen.as(role)));
   }
 
   @Override
@@ -136,7 +131,7 @@ public final class ManagingUsers implements ManageUsers {
     if (!mayBecome(scope, actor, seen.get(), next)) {
       return Either.left(access.notAllowed(actor));
     }
-    return FormRefusals.refusing(FreeText.parse(reason, LONGEST_REASON), "reason")
+    return FormReading.field("reason", FreeText.parse(reason, LONGEST_REASON))
         .map(
             why ->
                 new UserChange(

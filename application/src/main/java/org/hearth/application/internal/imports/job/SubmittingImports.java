@@ -1,6 +1,7 @@
 package org.hearth.application.internal.imports.job;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,13 +45,14 @@ final class SubmittingImports {
       Confirmations confirmations,
       ImportFile file,
       Optional<IdempotencyKey> key) {
-    return check(actor, kind, dryRun, confirmations)
-        .flatMap(
-            order ->
-                importing
-                    .refusalOf(kind, file.columns())
-                    .<Either<Refusal, ImportJob>>map(Either::left)
-                    .orElseGet(() -> submit(order, dryRun, file, key)));
+    Either<Refusal, Importing.Order> order = check(actor, kind, dryRun, confirmations);
+    if (order.isLeft()) {
+      return Either.left(order.getLeft());
+    }
+    Optional<Refusal> unknownColumns = importing.refusalOf(kind, file.columns());
+    return unknownColumns.isPresent()
+        ? Either.left(unknownColumns.get())
+        : submit(order.get(), dryRun, file, key);
   }
 
   /** What can be refused before there is a file. */
@@ -141,11 +143,9 @@ final class SubmittingImports {
     if (!idempotencyRecord.fingerprint().equals(fingerprint)) {
       return Either.left(new Refusal.IdempotencyKeyReused());
     }
-    return runner
-        .imports()
-        .jobs()
-        .find(UUID.fromString(idempotencyRecord.answer()))
-        .<Either<Refusal, ImportJob>>map(job -> Either.right(StoredJobs.job(job)))
-        .orElseGet(() -> Either.left(new ImportRefusal.ImportNotFound()));
+    UUID job = UUID.fromString(idempotencyRecord.answer());
+    return Option.ofOptional(runner.imports().jobs().find(job))
+        .map(StoredJobs::job)
+        .toEither(ImportRefusal.ImportNotFound::new);
   }
 }

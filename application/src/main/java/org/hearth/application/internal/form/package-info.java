@@ -1,0 +1,2 @@
+/** Reading what was entered; fields with faults are refused. */
+package org.hearth.application.internal.form;
