@@ -59,14 +59,14 @@ public final class EmbeddedSealedTrail implements SealedTrail {
 
   /** Where a chain ends, or ended when the last of it was deleted. */
   private Optional<ChainHead> head(String chain) {
-    return seals()
-        .head(chain)
-        .or(
-            () ->
-                seals().horizon().stream()
-                    .flatMap(horizon -> horizon.heads().stream())
-                    .filter(head -> head.chain().equals(chain))
-                    .findFirst());
+    return seals().head(chain).or(() -> deletedHead(chain));
+  }
+
+  private Optional<ChainHead> deletedHead(String chain) {
+    return seals().horizon().stream()
+        .flatMap(horizon -> horizon.heads().stream())
+        .filter(head -> head.chain().equals(chain))
+        .findFirst();
   }
 
   @Override

@@ -41,12 +41,12 @@ record DecoratedWord(String word, String decorations) {
     }
     String before = parts.group(1);
     String behind = parts.group(3);
-    return kept(before)
-        .boxed()
-        .flatMap(
-            left ->
-                kept(behind)
-                    .mapToObj(right -> reading(before, parts.group(2), behind, left, right)));
+    return kept(before).boxed().flatMap(left -> readings(before, parts.group(2), behind, left));
+  }
+
+  private static Stream<DecoratedWord> readings(
+      String before, String letters, String behind, int left) {
+    return kept(behind).mapToObj(right -> reading(before, letters, behind, left, right));
   }
 
   private static IntStream kept(String decoration) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,15 +40,16 @@ final class HeaderSearch {
     if (text.isEmpty()) {
       return;
     }
-    columns
-        .byHeader(text)
-        .ifPresentOrElse(
-            column -> candidates(column.name()).add(place),
-            () ->
-                AddressParts.of(text)
-                    .ifPresent(
-                        part ->
-                            parts.computeIfAbsent(part, first -> new ArrayList<>()).add(place)));
+    Optional<Column> column = columns.byHeader(text);
+    if (column.isPresent()) {
+      candidates(column.get().name()).add(place);
+    } else {
+      AddressParts.of(text).ifPresent(part -> parts(part).add(place));
+    }
+  }
+
+  private List<Integer> parts(String part) {
+    return parts.computeIfAbsent(part, first -> new ArrayList<>());
   }
 
   private List<Integer> candidates(String column) {
@@ -83,8 +85,8 @@ final class HeaderSearch {
         new LinkedHashMap<>(new ChosenColumns(columns, header).find(wanted));
     boolean[] chosen = new boolean[header.size()];
     places.values().forEach(place -> chosen[place] = true);
-    candidates.values().forEach(list -> list.removeIf(place -> chosen[place]));
-    parts.values().forEach(list -> list.removeIf(place -> chosen[place]));
+    candidates.values().forEach(list -> removeChosen(list, chosen));
+    parts.values().forEach(list -> removeChosen(list, chosen));
     for (Map.Entry<String, List<Integer>> column : candidates.entrySet()) {
       List<Integer> found = column.getValue();
       if (!places.containsKey(column.getKey()) && !found.isEmpty()) {
@@ -98,6 +100,10 @@ final class HeaderSearch {
     int[] address = address(places);
     places.put(ColumnNames.ADDRESS, address[0]);
     return new Header(row, header, places, address, chosen, contents(places, address));
+  }
+
+  private static void removeChosen(List<Integer> places, boolean[] chosen) {
+    places.removeIf(place -> chosen[place]);
   }
 
   private void requireAll() throws UnusableFileException {
