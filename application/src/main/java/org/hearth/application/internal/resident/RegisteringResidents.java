@@ -11,12 +11,12 @@ import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.PatientForm;
+import org.hearth.application.port.in.patient.PatientForm.Attestation;
 import org.hearth.application.port.in.resident.RegisterResident;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
-import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.refusal.Refusal;
 
@@ -46,45 +46,44 @@ public final class RegisteringResidents implements RegisterResident {
 
   private Either<AuditedRefusal, Outcome<Resident>> presumeNew(
       Actor actor, AccountId careHome, PatientForm form) {
-    Either<AuditedRefusal, PracticeStaff> staff = access.staff(actor);
-    if (staff.isLeft()) {
-      return Either.left(staff.getLeft());
-    }
-    Either<AuditedRefusal, PatientForm.Reading> resident = read(form);
-    if (resident.isLeft()) {
-      return Either.left(resident.getLeft());
-    }
-    return admission.decide(staff.get(), careHome, resident.get(), NONE, form.attestation());
+    return order(actor, form).flatMap(order -> admit(order, careHome, NONE));
   }
 
   private Either<AuditedRefusal, Outcome<Resident>> decide(
       Actor actor, AccountId careHome, PatientForm form) {
+    Either<AuditedRefusal, Order> order = order(actor, form);
+    if (order.isLeft()) {
+      return Either.left(order.getLeft());
+    }
+    KnownAccounts known = known(careHome, order.get().resident());
+    return access
+        .careHomeOf(order.get().staff(), known.withId(careHome))
+        .flatMap(home -> admit(order.get(), home.id(), known));
+  }
+
+  private Either<AuditedRefusal, Outcome<Resident>> admit(
+      Order order, AccountId careHome, KnownAccounts known) {
+    return admission.decide(order.staff(), careHome, order.resident(), known, order.attestation());
+  }
+
+  /** Who registers, and the resident that they entered. */
+  private record Order(
+      PracticeStaff staff, PatientForm.Reading resident, Attestation attestation) {}
+
+  private Either<AuditedRefusal, Order> order(Actor actor, PatientForm form) {
     Either<AuditedRefusal, PracticeStaff> staff = access.staff(actor);
     if (staff.isLeft()) {
       return Either.left(staff.getLeft());
     }
-    Either<AuditedRefusal, PatientForm.Reading> resident = read(form);
+    Either<AuditedRefusal, PatientForm.Reading> resident =
+        FormReading.form(form.read(runner.today(), runner.testNumbers()));
     if (resident.isLeft()) {
       return Either.left(resident.getLeft());
     }
-    KnownAccounts known = known(careHome, resident.get());
-    Either<AuditedRefusal, CareHomeAccount> home =
-        access.careHomeOf(staff.get(), known.withId(careHome));
-    if (home.isLeft()) {
-      return Either.left(home.getLeft());
-    }
-    return admission.decide(
-        staff.get(), home.get().id(), resident.get(), known, form.attestation());
-  }
-
-  private Either<AuditedRefusal, PatientForm.Reading> read(PatientForm form) {
-    Either<AuditedRefusal, PatientForm.Reading> read =
-        FormReading.form(form.read(runner.today(), runner.testNumbers()));
-    if (read.isLeft()) {
-      return Either.left(read.getLeft());
-    }
-    Optional<Refusal> missing = form.missing(read.get());
-    return missing.isPresent() ? Either.left(AuditedRefusal.because(missing.get())) : read;
+    Optional<Refusal> missing = form.missing(resident.get());
+    return missing.isPresent()
+        ? Either.left(AuditedRefusal.because(missing.get()))
+        : Either.right(new Order(staff.get(), resident.get(), form.attestation()));
   }
 
   private KnownAccounts known(AccountId careHome, PatientForm.Reading form) {
