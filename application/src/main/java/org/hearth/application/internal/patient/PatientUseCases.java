@@ -19,22 +19,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The use cases of {@link Patients}, which hold no state. */
 public final class PatientUseCases implements Patients {
-  private final UseCaseRunner runner;
-  private final Access access;
+  private final RegisteringPatients registering;
+  private final SearchingPatients searching;
+  private final AmendingDetails amending;
+  private final RemovingEmailAddresses removing;
 
   public PatientUseCases(UseCaseRunner runner, Access access) {
-    this.runner = runner;
-    this.access = access;
+    this.registering = new RegisteringPatients(runner, access);
+    this.searching = new SearchingPatients(runner, access);
+    this.amending = new AmendingDetails(runner, access);
+    this.removing = new RemovingEmailAddresses(runner, access);
   }
 
   @Override
   public Either<Refusal, AccountHolder> register(Actor actor, PatientForm form) {
-    return new RegisteringPatients(runner, access).register(actor, form);
+    return registering.register(actor, form);
   }
 
   @Override
   public Either<Refusal, List<Account>> search(Actor actor, PatientQuery query) {
-    return new SearchingPatients(runner, access).search(actor, query);
+    return searching.search(actor, query);
   }
 
   @Override
@@ -44,7 +48,7 @@ public final class PatientUseCases implements Patients {
       SeenVersions seen,
       DetailsForm form,
       @Nullable String reason) {
-    return new AmendingDetails(runner, access).amend(actor, account, seen, form, reason);
+    return amending.amend(actor, account, seen, form, reason);
   }
 
   @Override
@@ -54,7 +58,6 @@ public final class PatientUseCases implements Patients {
       SeenVersions seen,
       boolean noEmailAddress,
       @Nullable String reason) {
-    return new RemovingEmailAddresses(runner, access)
-        .remove(actor, account, seen, noEmailAddress, reason);
+    return removing.remove(actor, account, seen, noEmailAddress, reason);
   }
 }

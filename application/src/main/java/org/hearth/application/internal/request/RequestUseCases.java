@@ -19,39 +19,41 @@ import org.jspecify.annotations.Nullable;
 
 /** The use cases of {@link OnlineRequests}, which hold no state. */
 public final class RequestUseCases implements OnlineRequests {
-  private final UseCaseRunner runner;
-  private final Access access;
+  private final SubmittingRequests submitting;
+  private final ProgressingRequests progressing;
+  private final FollowingRequests following;
 
   public RequestUseCases(UseCaseRunner runner, Access access) {
-    this.runner = runner;
-    this.access = access;
+    this.submitting = new SubmittingRequests(runner, access);
+    this.progressing = new ProgressingRequests(runner, access);
+    this.following = new FollowingRequests(runner, access);
   }
 
   @Override
   public Either<Refusal, OpenRequest> submit(
       Actor actor, AccountId patient, RequestKind kind, @Nullable String text) {
-    return new SubmittingRequests(runner, access).submit(actor, patient, kind, text);
+    return submitting.submit(actor, patient, kind, text);
   }
 
   @Override
   public Either<Refusal, OpenRequest> answer(
       Actor actor, RequestId request, @Nullable String text) {
-    return new ProgressingRequests(runner, access).answer(actor, request, text);
+    return progressing.answer(actor, request, text);
   }
 
   @Override
   public Either<Refusal, Request> progress(Actor actor, RequestId request, RequestStatus to) {
-    return new ProgressingRequests(runner, access).progress(actor, request, to);
+    return progressing.progress(actor, request, to);
   }
 
   @Override
   public Either<Refusal, Slice<Request>> list(
       Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
-    return new FollowingRequests(runner, access).list(actor, careHome, status, page);
+    return following.list(actor, careHome, status, page);
   }
 
   @Override
   public Either<Refusal, Request> read(Actor actor, RequestId request) {
-    return new FollowingRequests(runner, access).read(actor, request);
+    return following.read(actor, request);
   }
 }

@@ -19,46 +19,48 @@ import org.jspecify.annotations.Nullable;
 
 /** The use cases of {@link SupportTasks}, which hold no state. */
 public final class SupportUseCases implements SupportTasks {
-  private final UseCaseRunner runner;
-  private final Access access;
+  private final Resetting resetting;
+  private final Transferring transferring;
+  private final ErasingPersons erasing;
 
   public SupportUseCases(UseCaseRunner runner, Access access) {
-    this.runner = runner;
-    this.access = access;
+    this.resetting = new Resetting(runner, access);
+    this.transferring = new Transferring(runner, access);
+    this.erasing = new ErasingPersons(runner, access);
   }
 
   @Override
   public Either<Refusal, ResetRequest> askForReset(
       Actor actor, AccountId account, @Nullable String reason) {
-    return new Resetting(runner, access).askForReset(actor, account, reason);
+    return resetting.askForReset(actor, account, reason);
   }
 
   @Override
   public Either<Refusal, Slice<ResetRequest>> list(Actor actor, Page page) {
-    return new Resetting(runner, access).list(actor, page);
+    return resetting.list(actor, page);
   }
 
   @Override
   public Either<Refusal, ResetPatient> reset(
       Actor actor, AccountId account, @Nullable String reason) {
-    return new Resetting(runner, access).reset(actor, account, reason);
+    return resetting.reset(actor, account, reason);
   }
 
   @Override
   public Either<Refusal, TransferAccount.Asked> askForTransfer(
       Actor actor, @Nullable String nhsNumber, @Nullable String reason) {
-    return new Transferring(runner, access).askForTransfer(actor, nhsNumber, reason);
+    return transferring.askForTransfer(actor, nhsNumber, reason);
   }
 
   @Override
   public Either<Refusal, Patient> transfer(
       Actor actor, AccountId account, OdsCode practice, @Nullable String reason) {
-    return new Transferring(runner, access).transfer(actor, account, practice, reason);
+    return transferring.transfer(actor, account, practice, reason);
   }
 
   @Override
   public Either<Refusal, ErasePerson.Erased> erase(
       Actor actor, AccountId account, @Nullable String reason) {
-    return new ErasingPersons(runner, access).erase(actor, account, reason);
+    return erasing.erase(actor, account, reason);
   }
 }
