@@ -4,14 +4,13 @@ import io.vavr.control.Either;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.hearth.application.Settings;
-import org.hearth.application.internal.usecase.IdempotencyRecorder;
 import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.IdempotencyRecord;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Signs the one answer that a call gets. */
-final class IdempotentCall<T> implements IdempotencyRecorder {
+/** Writes the idempotency record of the one answer that a call gets. */
+final class IdempotentCall<T> {
   private final IdempotencyKey key;
   private final String fingerprint;
   private final Function<Either<Refusal, T>, String> written;
@@ -29,8 +28,8 @@ final class IdempotentCall<T> implements IdempotencyRecorder {
     this.settings = settings;
   }
 
-  @Override
-  public IdempotencyRecord sign(Either<Refusal, ?> answer) {
+  /** The record, should this be the answer. */
+  IdempotencyRecord recordOf(Either<Refusal, ?> answer) {
     if (kept != null) {
       throw new IllegalStateException("A call that may come again asks one port, and once");
     }
@@ -43,8 +42,7 @@ final class IdempotentCall<T> implements IdempotencyRecorder {
         settings.clock().instant().truncatedTo(ChronoUnit.MICROS));
   }
 
-  @Override
-  public void kept(IdempotencyRecord idempotencyRecord) {
+  void kept(IdempotencyRecord idempotencyRecord) {
     kept = idempotencyRecord;
   }
 

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.application.internal.UseCases;
-import org.hearth.application.internal.usecase.AnsweredBeforeException;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.idempotency.IdempotentCalls;
 import org.hearth.application.port.out.ChangeSet;
@@ -34,18 +33,19 @@ public final class RecordedCalls implements IdempotentCalls {
       String fingerprint,
       Function<Hearth, Either<Refusal, T>> call,
       Function<Either<Refusal, T>, String> written) {
-    IdempotentCall<T> recorder = new IdempotentCall<>(key, fingerprint, written, settings);
-    UseCaseRunner runner = new UseCaseRunner(storage, settings, recorder);
+    IdempotentCall<T> once = new IdempotentCall<>(key, fingerprint, written, settings);
+    IdempotentCommitter committer = new IdempotentCommitter(storage, once);
+    UseCaseRunner runner = new UseCaseRunner(storage, settings, committer);
     try {
       Either<Refusal, T> answer = call.apply(new UseCases(runner));
-      if (!recorder.isAnswered()) {
-        runner.keep(ChangeSet.recorded(List.of()), answer);
+      if (!once.isAnswered()) {
+        runner.commit(ChangeSet.recorded(List.of()), answer);
       }
-      return Either.right(recorder.answer());
+      return Either.right(once.answer());
     } catch (AnsweredBeforeException twice) {
       return again(twice.idempotencyRecord(), fingerprint);
     } catch (StorageUnavailableException failed) {
-      throw runner.isUnsettled()
+      throw committer.isUnsettled()
           ? new StorageOutcomeUnknownException(
               "The answer to a change was lost, and cannot be looked up", failed)
           : failed;

@@ -41,7 +41,7 @@ public final class ApplyingRetention implements ApplyRetention {
     }
     Deleted deleted = delete(actor);
     if (deleted.isBesideTheTrail()) {
-      runner.keep(
+      runner.commit(
           ChangeSet.recorded(
               runner.entry(actor, AuditAction.RETENTION_APPLIED, Optional.empty(), words(deleted))),
           Either.right(deleted));

@@ -16,32 +16,32 @@ import org.hearth.domain.audit.AuditEntry;
 
 /**
  * Bounds what the readings and refusals of one actor add to the trail. Each has an entry of its
- * own, until the actor has left many within a minute; from then on what is the same on the same
- * account is counted for the rest of the minute, and one entry tells how often it was (R19: who,
- * what and on whom stay exact, when is exact to a minute).
+ * own, until the actor has left {@value #MOST_ENTRIES} within a minute. For the rest of the minute
+ * entries of one kind on one account are counted, and a single entry says how many they were (R19:
+ * who, what and on whom stay exact; when is exact to a minute).
  */
 final class RepeatedEntries {
-  static final int MANY = 1_000;
-  static final Duration WHILE = Duration.ofMinutes(1);
+  static final int MOST_ENTRIES = 1_000;
+  static final Duration WINDOW = Duration.ofMinutes(1);
 
   private static final int MOST_ACTORS = 1_000;
 
-  private final Map<Who, Minute> minutes = new ConcurrentHashMap<>();
+  private final Map<ActorKey, Minute> minutes = new ConcurrentHashMap<>();
 
-  /** One actor, told from another of the same name. */
-  private record Who(Actor actor, Optional<Identity> identity) {}
+  /** One actor; two of the same name differ by their identity. */
+  private record ActorKey(Actor actor, Optional<Identity> identity) {}
 
-  /** What makes two entries the same. */
-  private record Same(AuditAction action, Optional<AccountId> subject, String reason) {
-    static Same of(AuditEntry entry) {
-      return new Same(entry.action(), entry.subject(), entry.reason());
+  /** What entries that are counted together have in common. */
+  private record EntryKind(AuditAction action, Optional<AccountId> subject, String reason) {
+    static EntryKind of(AuditEntry entry) {
+      return new EntryKind(entry.action(), entry.subject(), entry.reason());
     }
   }
 
-  /** What an actor did since a moment. */
+  /** The entries of one actor within one minute. */
   private static final class Minute {
     final Instant from;
-    final Map<Same, Integer> seen = new HashMap<>();
+    final Map<EntryKind, Integer> seen = new HashMap<>();
     int entries;
 
     Minute(Instant from) {
@@ -49,13 +49,13 @@ final class RepeatedEntries {
     }
 
     boolean isOver(Instant now) {
-      return !now.isBefore(from.plus(WHILE));
+      return !now.isBefore(from.plus(WINDOW));
     }
   }
 
   /**
-   * What to keep in the place of an entry: the entry, unless it is one of too many that are the
-   * same; and before it, what was counted in the minute before.
+   * The entries to commit in place of one: the entry itself, unless it is only counted; and before
+   * it, the counts of the minute before.
    *
    * @param entry of a reading or a refusal
    * @param another makes an entry of the same actor
@@ -63,7 +63,7 @@ final class RepeatedEntries {
   List<AuditEntry> kept(AuditEntry entry, EntrySource another) {
     List<AuditEntry> kept = new ArrayList<>();
     minutes.compute(
-        new Who(entry.actor(), entry.identity()),
+        new ActorKey(entry.actor(), entry.identity()),
         (who, last) -> {
           Minute minute = last;
           if (minute == null || minute.isOver(entry.at())) {
@@ -76,7 +76,9 @@ final class RepeatedEntries {
           return minute;
         });
     if (minutes.size() > MOST_ACTORS) {
-      minutes.values().removeIf(minute -> minute.isOver(entry.at()) && minute.entries <= MANY);
+      minutes
+          .values()
+          .removeIf(minute -> minute.isOver(entry.at()) && minute.entries <= MOST_ENTRIES);
     }
     return kept;
   }
@@ -89,11 +91,11 @@ final class RepeatedEntries {
 
   private static void count(Minute minute, AuditEntry entry, List<AuditEntry> kept) {
     minute.entries++;
-    if (minute.entries <= MANY) {
+    if (minute.entries <= MOST_ENTRIES) {
       kept.add(entry);
       return;
     }
-    if (minute.seen.merge(Same.of(entry), 0, (counted, none) -> counted + 1) == 0) {
+    if (minute.seen.merge(EntryKind.of(entry), 0, (counted, none) -> counted + 1) == 0) {
       kept.add(entry);
     }
   }

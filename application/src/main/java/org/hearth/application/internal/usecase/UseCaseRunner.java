@@ -27,34 +27,30 @@ import org.hearth.domain.notification.EmailNotification;
 import org.hearth.domain.notification.NotificationKind;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.refusal.Refusal;
-import org.jspecify.annotations.Nullable;
 
-/** Where use cases do their work: look at what is stored, decide, have the change kept. */
+/** Runs use cases: has each decide on what is stored, and commits what it decides to change. */
 public final class UseCaseRunner {
   private final Storage storage;
   private final Settings settings;
-  private final ChangeCommitter keeping;
+  private final ChangeCommitter committer;
   private final RepeatedEntries repeats = new RepeatedEntries();
 
   public UseCaseRunner(Storage storage, Settings settings) {
-    this(storage, settings, null);
+    this(storage, settings, new PlainCommitter(storage));
   }
 
-  /** Where one call is carried out, whose idempotency record the recorder writes. */
-  public UseCaseRunner(Storage storage, Settings settings, @Nullable IdempotencyRecorder recorder) {
+  public UseCaseRunner(Storage storage, Settings settings, ChangeCommitter committer) {
     this.storage = storage;
     this.settings = settings;
-    this.keeping = new ChangeCommitter(storage, recorder);
+    this.committer = committer;
   }
 
   /**
-   * Decides and has the change kept; decides again whenever a concurrent change was committed
-   * first, so that of any number of simultaneous writers one wins and the others get the refusal.
+   * Decides and commits the change; decides again whenever a concurrent change was committed first,
+   * so that of any number of simultaneous writers one wins and the others get the refusal.
    *
    * @throws StorageUnavailableException where the storage refuses change after change
-   * @throws StorageOutcomeUnknownException where the answer to the change was lost, and there is no
-   *     idempotency record by which to settle what became of it
-   * @throws AnsweredBeforeException where there is a signer and the call came twice
+   * @throws StorageOutcomeUnknownException where the answer to the commit was lost
    */
   public <T> Either<Refusal, T> execute(Supplier<Either<AuditedRefusal, Outcome<T>>> decide) {
     for (Retries retries = new Retries(); ; retries.again()) {
@@ -63,18 +59,18 @@ public final class UseCaseRunner {
         return Either.left(refuse(decided.getLeft()));
       }
       Either<Refusal, T> answer = Either.right(decided.get().answer());
-      if (keeping.keep(decided.get().change(), answer)) {
+      if (committer.commit(decided.get().change(), answer)) {
         return answer;
       }
     }
   }
 
   /**
-   * Decides first by what is nearly always so, and leaves it to the storage to see whether it is:
-   * where that comes to nothing, looks and decides as ever.
+   * Tries first what nearly always succeeds, without a look at what is stored; where that comes to
+   * nothing, loads and decides.
    *
-   * @param presume decides without a look, on a change that the storage keeps only where looking
-   *     would have come to the same
+   * @param presume answers a change that the storage commits only where {@code decide} would have
+   *     come to the same
    */
   public <T> Either<Refusal, T> execute(
       Supplier<Either<AuditedRefusal, Outcome<T>>> presume,
@@ -82,38 +78,34 @@ public final class UseCaseRunner {
     Either<AuditedRefusal, Outcome<T>> presumed = presume.get();
     if (presumed.isRight()) {
       Either<Refusal, T> answer = Either.right(presumed.get().answer());
-      if (keeping.keep(presumed.get().change(), answer)) {
+      if (committer.commit(presumed.get().change(), answer)) {
         return answer;
       }
     }
     return execute(decide);
   }
 
-  /** The refusal, once its trace and the idempotency record are kept. */
+  /** The refusal, once its entry in the trail is committed. */
   public Refusal refuse(AuditedRefusal refused) {
-    if (refused.trace().isEmpty() && !keeping.recordsCalls()) {
+    if (refused.trace().isEmpty() && !committer.commitsEveryRefusal()) {
       return refused.refusal();
     }
     List<AuditEntry> trace = refused.trace().map(this::unlessTooMany).orElse(List.of());
-    keep(ChangeSet.recorded(trace), Either.left(refused.refusal()));
+    commit(ChangeSet.recorded(trace), Either.left(refused.refusal()));
     return refused.refusal();
   }
 
-  /**
-   * Has a change kept that nothing but the call's own idempotency record can stand in the way of.
-   *
-   * @throws AnsweredBeforeException where there is a signer and the call came twice
-   */
-  public void keep(ChangeSet change, Either<Refusal, ?> answer) {
+  /** Commits a change that no concurrent one can stand in the way of. */
+  public void commit(ChangeSet change, Either<Refusal, ?> answer) {
     Retries retries = new Retries();
-    while (!keeping.keep(change, answer)) {
+    while (!committer.commit(change, answer)) {
       retries.again();
     }
   }
 
   /**
-   * Has an entry kept that tells of no change and belongs to no call's answer. A lost lock or a
-   * deadlock is no reason for a gap in the trail (R19), so that it is tried again.
+   * Commits an entry that belongs to no change and to no call's answer. A lost lock or a deadlock
+   * is no reason for a gap in the trail (R19), so that it is tried again.
    *
    * @throws StorageUnavailableException where the storage refuses it time after time
    */
@@ -123,11 +115,6 @@ public final class UseCaseRunner {
     while (!storage.changes().commit(change)) {
       retries.again();
     }
-  }
-
-  /** Whether a change may have been committed although its answer was lost. */
-  public boolean isUnsettled() {
-    return keeping.isUnsettled();
   }
 
   /** An answer that changes nothing but the trail. */

@@ -1,12 +1,9 @@
-package org.hearth.application.internal.usecase;
+package org.hearth.application.internal.idempotency;
 
 import org.hearth.application.port.out.IdempotencyRecord;
 
-/**
- * The call that is carried out was answered in the meantime; carries the idempotency record out of
- * it.
- */
-public final class AnsweredBeforeException extends RuntimeException {
+/** Ends a call that was answered before, and carries the answer's record out of it. */
+final class AnsweredBeforeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient IdempotencyRecord idempotencyRecord;
@@ -16,7 +13,7 @@ public final class AnsweredBeforeException extends RuntimeException {
     this.idempotencyRecord = idempotencyRecord;
   }
 
-  public IdempotencyRecord idempotencyRecord() {
+  IdempotencyRecord idempotencyRecord() {
     return idempotencyRecord;
   }
 }
