@@ -1,13 +1,13 @@
 package org.hearth.application;
 
 import java.util.Optional;
-import org.hearth.application.internal.EmbeddedAuthentication;
 import org.hearth.application.internal.UseCases;
 import org.hearth.application.internal.audit.EmbeddedSealedTrail;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.idempotency.RecordedCalls;
 import org.hearth.application.internal.imports.job.EmbeddedImportService;
 import org.hearth.application.internal.retention.ApplyingRetention;
+import org.hearth.application.internal.signin.EmbeddedAuthentication;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.account.FindAccount;
 import org.hearth.application.port.in.audit.ReadAuditTrail;

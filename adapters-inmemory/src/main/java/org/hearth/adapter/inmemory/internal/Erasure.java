@@ -9,7 +9,7 @@ final class Erasure {
   private Erasure() {}
 
   /** Empty where one is not as they were, is a dependent, or has an open request. */
-  public static Optional<Snapshot> of(Snapshot snapshot, List<Patient> erased) {
+  static Optional<Snapshot> of(Snapshot snapshot, List<Patient> erased) {
     Optional<Snapshot> after = Optional.of(snapshot);
     for (Patient patient : erased) {
       after = after.flatMap(so -> of(so, patient));

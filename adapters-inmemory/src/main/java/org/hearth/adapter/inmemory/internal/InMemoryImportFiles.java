@@ -8,7 +8,7 @@ import org.hearth.adapter.inmemory.internal.ImportTable.KeptPart;
 import org.hearth.application.port.out.imports.ImportFiles;
 
 /** Files of imports in memory. */
-public record InMemoryImportFiles(SnapshotHolder holder) implements ImportFiles {
+record InMemoryImportFiles(SnapshotHolder holder) implements ImportFiles {
   @Override
   public void keep(UUID job, int index, byte[] content, Instant at) {
     KeptPart part = new KeptPart(new Bytes(content), at);

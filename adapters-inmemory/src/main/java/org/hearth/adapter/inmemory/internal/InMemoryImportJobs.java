@@ -19,7 +19,7 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.practice.OdsCode;
 
 /** Imports in memory. */
-public record InMemoryImportJobs(SnapshotHolder holder) implements ImportJobs {
+record InMemoryImportJobs(SnapshotHolder holder) implements ImportJobs {
   @Override
   public boolean submit(
       StoredImport job, AuditEntry entry, Optional<IdempotencyRecord> idempotencyRecord) {

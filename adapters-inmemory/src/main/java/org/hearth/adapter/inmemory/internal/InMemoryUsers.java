@@ -13,7 +13,7 @@ import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 
 /** Users in memory. */
-public record InMemoryUsers(SnapshotHolder holder) implements Users {
+record InMemoryUsers(SnapshotHolder holder) implements Users {
   @Override
   public boolean add(User user, String passwordHash, AuditEntry entry) {
     return holder

@@ -7,7 +7,7 @@ import org.hearth.domain.audit.AuditEntry;
  * Which chain an entry belongs to: that of the actor's practice; homes, support and Hearth itself
  * have one each. It depends on the entry alone, so that a verification finds the same chain.
  */
-public final class AuditChain {
+final class AuditChain {
   static final String CARE_HOMES = "care-homes";
   static final String SUPPORT = "support";
   static final String SYSTEM = "system";

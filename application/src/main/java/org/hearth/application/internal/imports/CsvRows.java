@@ -13,6 +13,7 @@ import org.hearth.application.internal.csv.CsvRecords;
 import org.hearth.application.internal.csv.TextFile;
 import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.application.internal.imports.cell.Cells;
+import org.hearth.application.internal.imports.cell.FormFaults;
 import org.hearth.application.internal.imports.cell.SpannedRows;
 import org.hearth.application.internal.imports.cell.SwallowedText;
 import org.hearth.application.internal.imports.column.Columns;

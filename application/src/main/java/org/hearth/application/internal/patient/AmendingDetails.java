@@ -24,12 +24,12 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link AmendDetails}. */
-public final class AmendingDetails implements AmendDetails {
+final class AmendingDetails implements AmendDetails {
   private final UseCaseRunner runner;
   private final Access access;
   private final PatientManagement management;
 
-  public AmendingDetails(UseCaseRunner runner, Access access) {
+  AmendingDetails(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
     this.management = new PatientManagement(access);

@@ -20,11 +20,11 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link RemoveEmailAddress}. */
-public final class RemovingEmailAddresses implements RemoveEmailAddress {
+final class RemovingEmailAddresses implements RemoveEmailAddress {
   private final UseCaseRunner runner;
   private final PatientManagement management;
 
-  public RemovingEmailAddresses(UseCaseRunner runner, Access access) {
+  RemovingEmailAddresses(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.management = new PatientManagement(access);
   }

@@ -33,11 +33,11 @@ import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link SearchPatients}. */
-public final class SearchingPatients implements SearchPatients {
+final class SearchingPatients implements SearchPatients {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public SearchingPatients(UseCaseRunner runner, Access access) {
+  SearchingPatients(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }

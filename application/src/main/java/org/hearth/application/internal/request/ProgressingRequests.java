@@ -19,12 +19,12 @@ import org.hearth.domain.request.RequestText;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link ProgressRequest}. */
-public final class ProgressingRequests implements ProgressRequest {
+final class ProgressingRequests implements ProgressRequest {
   private final UseCaseRunner runner;
   private final Access access;
   private final RequestAccess requests;
 
-  public ProgressingRequests(UseCaseRunner runner, Access access) {
+  ProgressingRequests(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
     this.requests = new RequestAccess(runner, access);

@@ -22,11 +22,11 @@ import org.hearth.domain.request.RequestText;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link SubmitRequest}. */
-public final class SubmittingRequests implements SubmitRequest {
+final class SubmittingRequests implements SubmitRequest {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public SubmittingRequests(UseCaseRunner runner, Access access) {
+  SubmittingRequests(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }

@@ -18,11 +18,11 @@ import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link EndDependency}. */
-public final class EndingDependencies implements EndDependency {
+final class EndingDependencies implements EndDependency {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public EndingDependencies(UseCaseRunner runner, Access access) {
+  EndingDependencies(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }

@@ -20,11 +20,11 @@ import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link MoveResident}. */
-public final class MovingResidents implements MoveResident {
+final class MovingResidents implements MoveResident {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public MovingResidents(UseCaseRunner runner, Access access) {
+  MovingResidents(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }

@@ -21,14 +21,14 @@ import org.hearth.domain.patient.Resident;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link RegisterResident}. */
-public final class RegisteringResidents implements RegisterResident {
+final class RegisteringResidents implements RegisterResident {
   private static final KnownAccounts NONE = new KnownAccounts(List.of());
 
   private final UseCaseRunner runner;
   private final Access access;
   private final ResidentAdmission admission;
 
-  public RegisteringResidents(UseCaseRunner runner, Access access) {
+  RegisteringResidents(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
     this.admission = new ResidentAdmission(runner, access);

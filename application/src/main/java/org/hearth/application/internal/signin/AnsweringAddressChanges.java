@@ -27,10 +27,10 @@ import org.hearth.domain.refusal.SignInRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link AnswerAddressChange}. */
-public final class AnsweringAddressChanges implements AnswerAddressChange {
+final class AnsweringAddressChanges implements AnswerAddressChange {
   private final UseCaseRunner runner;
 
-  public AnsweringAddressChanges(UseCaseRunner runner) {
+  AnsweringAddressChanges(UseCaseRunner runner) {
     this.runner = runner;
   }
 

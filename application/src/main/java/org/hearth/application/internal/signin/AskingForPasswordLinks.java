@@ -4,6 +4,8 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.Optional;
 import org.hearth.application.internal.form.FormReading;
+import org.hearth.application.internal.throttle.Quota;
+import org.hearth.application.internal.throttle.Throttle;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.AskForPasswordLink;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * whether that is anybody's is looked up when the e-mail is sent, where no caller waits for the
  * answer.
  */
-public final class AskingForPasswordLinks implements AskForPasswordLink {
+final class AskingForPasswordLinks implements AskForPasswordLink {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int FOR_BOTH = 3;
   private static final int FOR_SOURCE = 20;
@@ -26,7 +28,7 @@ public final class AskingForPasswordLinks implements AskForPasswordLink {
   private final UseCaseRunner runner;
   private final Throttle throttle;
 
-  public AskingForPasswordLinks(UseCaseRunner runner) {
+  AskingForPasswordLinks(UseCaseRunner runner) {
     this.runner = runner;
     this.throttle = new Throttle(runner);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.password.PasswordRules;
 import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.throttle.Throttle;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.PasswordHashing;
@@ -22,13 +23,13 @@ import org.hearth.domain.refusal.SignInRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link ChoosePassword}. */
-public final class ChoosingPasswords implements ChoosePassword {
+final class ChoosingPasswords implements ChoosePassword {
   private final UseCaseRunner runner;
   private final PasswordHashing hashing;
   private final Throttle throttle;
   private final Factors factors;
 
-  public ChoosingPasswords(UseCaseRunner runner, PasswordHashing hashing, Factors factors) {
+  ChoosingPasswords(UseCaseRunner runner, PasswordHashing hashing, Factors factors) {
     this.runner = runner;
     this.hashing = hashing;
     this.throttle = new Throttle(runner);

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.hearth.application.internal.throttle.Counter;
+import org.hearth.application.internal.throttle.Limit;
+import org.hearth.application.internal.throttle.Throttle;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
@@ -19,7 +22,7 @@ import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.SignInRefusal;
 
 /** The second factors of logins, and the slowing of guesses at their codes. */
-public final class Factors {
+final class Factors {
   private static final Limit FOR_CODES = new Limit(5, Duration.ofHours(24));
 
   private final UseCaseRunner runner;
@@ -27,7 +30,7 @@ public final class Factors {
   private final SecondFactorPolicy policy;
   private final FactorCipher cipher;
 
-  public Factors(UseCaseRunner runner, SecondFactorSettings settings) {
+  Factors(UseCaseRunner runner, SecondFactorSettings settings) {
     this.runner = runner;
     this.throttle = new Throttle(runner);
     this.policy = settings.policy();

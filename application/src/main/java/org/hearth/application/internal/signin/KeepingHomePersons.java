@@ -26,7 +26,7 @@ import org.hearth.domain.refusal.UserRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link KeepHomePersons}. */
-public final class KeepingHomePersons implements KeepHomePersons {
+final class KeepingHomePersons implements KeepHomePersons {
   private static final int MOST_ATTEMPTS = 100;
   private static final Refusal TAKEN =
       Refusal.Invalid.of("name", "is another person's of this home; add what tells them apart");
@@ -37,7 +37,7 @@ public final class KeepingHomePersons implements KeepHomePersons {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public KeepingHomePersons(UseCaseRunner runner, Access access) {
+  KeepingHomePersons(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }

@@ -16,12 +16,12 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link OwnSessions}. */
-public final class KeepingOwnSessions implements OwnSessions {
+final class KeepingOwnSessions implements OwnSessions {
   private final UseCaseRunner runner;
   private final Access access;
   private final LiveSessions sessions;
 
-  public KeepingOwnSessions(UseCaseRunner runner, Access access, LiveSessions sessions) {
+  KeepingOwnSessions(UseCaseRunner runner, Access access, LiveSessions sessions) {
     this.runner = runner;
     this.access = access;
     this.sessions = sessions;

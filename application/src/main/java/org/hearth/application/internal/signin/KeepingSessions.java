@@ -10,11 +10,11 @@ import org.hearth.application.port.out.signin.SessionStore.ActiveSession;
 import org.hearth.domain.audit.AuditAction;
 
 /** Use case of {@link Sessions}. */
-public final class KeepingSessions implements Sessions {
+final class KeepingSessions implements Sessions {
   private final UseCaseRunner runner;
   private final LiveSessions sessions;
 
-  public KeepingSessions(UseCaseRunner runner, LiveSessions sessions) {
+  KeepingSessions(UseCaseRunner runner, LiveSessions sessions) {
     this.runner = runner;
     this.sessions = sessions;
   }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.throttle.Counter;
+import org.hearth.application.internal.throttle.Limit;
+import org.hearth.application.internal.throttle.Throttle;
 import org.hearth.application.port.in.signin.DeviceTokens;
 import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 

@@ -13,14 +13,14 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
 
 /** Sessions that were used of late; one that was not is over, though it is kept. */
-public final class LiveSessions {
+final class LiveSessions {
   /** How often use is written down at most, since nearly every request is a use. */
   private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
   private final UseCaseRunner runner;
   private final Duration idles;
 
-  public LiveSessions(UseCaseRunner runner, Duration idles) {
+  LiveSessions(UseCaseRunner runner, Duration idles) {
     this.runner = runner;
     this.idles = idles;
   }

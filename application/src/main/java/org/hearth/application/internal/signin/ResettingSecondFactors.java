@@ -20,13 +20,13 @@ import org.hearth.domain.support.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link ResetSecondFactor}. */
-public final class ResettingSecondFactors implements ResetSecondFactor {
+final class ResettingSecondFactors implements ResetSecondFactor {
   private final UseCaseRunner runner;
   private final Access access;
   private final UserRealm realm;
   private final Factors factors;
 
-  public ResettingSecondFactors(UseCaseRunner runner, Access access, Factors factors) {
+  ResettingSecondFactors(UseCaseRunner runner, Access access, Factors factors) {
     this.runner = runner;
     this.access = access;
     this.realm = new UserRealm(runner, access);

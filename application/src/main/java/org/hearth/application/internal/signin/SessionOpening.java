@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.throttle.Throttle;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.DeviceTokens;
 import org.hearth.application.port.in.signin.Sessions.SessionToken;
@@ -13,12 +14,12 @@ import org.hearth.application.port.out.signin.StoredSession.SessionUse;
 import org.hearth.domain.audit.AuditAction;
 
 /** Opens sessions of logins, and makes the browsers known in which they begin. */
-public final class SessionOpening {
+final class SessionOpening {
   private final UseCaseRunner runner;
   private final Throttle throttle;
   private final Duration sessionLasts;
 
-  public SessionOpening(UseCaseRunner runner, Duration sessionLasts) {
+  SessionOpening(UseCaseRunner runner, Duration sessionLasts) {
     this.runner = runner;
     this.throttle = new Throttle(runner);
     this.sessionLasts = sessionLasts;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.application.internal.password.PasswordRules;
 import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.throttle.Throttle;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.PasswordHashing;
 import org.hearth.application.port.in.signin.Credentials;
@@ -26,7 +27,7 @@ import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link SignIn}. */
-public final class SigningIn implements SignIn {
+final class SigningIn implements SignIn {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_EMAIL = 254;
 
@@ -42,7 +43,7 @@ public final class SigningIn implements SignIn {
   /** The hash that is compared with where no login has the address. */
   private @Nullable String unknownLoginHash;
 
-  public SigningIn(
+  SigningIn(
       UseCaseRunner runner, PasswordHashing hashing, SessionOpening opening, Factors factors) {
     this.runner = runner;
     this.hashing = hashing;

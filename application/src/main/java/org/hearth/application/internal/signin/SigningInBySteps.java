@@ -23,7 +23,7 @@ import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link SignInBySteps}. */
-public final class SigningInBySteps implements SignInBySteps {
+final class SigningInBySteps implements SignInBySteps {
   private static final String HOW = "with a password and a code";
   private static final int LONGEST_CODE = 100;
 
@@ -33,7 +33,7 @@ public final class SigningInBySteps implements SignInBySteps {
   private final Factors factors;
   private final WaitingSignIns waiting;
 
-  public SigningInBySteps(
+  SigningInBySteps(
       UseCaseRunner runner, SigningIn password, SessionOpening opening, Factors factors) {
     this.runner = runner;
     this.password = password;

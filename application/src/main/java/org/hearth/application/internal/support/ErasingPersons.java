@@ -33,11 +33,11 @@ import org.hearth.domain.support.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link ErasePerson}. */
-public final class ErasingPersons implements ErasePerson {
+final class ErasingPersons implements ErasePerson {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public ErasingPersons(UseCaseRunner runner, Access access) {
+  ErasingPersons(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }

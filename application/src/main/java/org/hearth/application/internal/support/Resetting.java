@@ -26,11 +26,11 @@ import org.hearth.domain.support.ResetRequestId;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link ResetAccount}. */
-public final class Resetting implements ResetAccount {
+final class Resetting implements ResetAccount {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public Resetting(UseCaseRunner runner, Access access) {
+  Resetting(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }

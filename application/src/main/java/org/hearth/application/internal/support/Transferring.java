@@ -32,11 +32,11 @@ import org.hearth.domain.support.ResetRequestId;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link TransferAccount}. */
-public final class Transferring implements TransferAccount {
+final class Transferring implements TransferAccount {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public Transferring(UseCaseRunner runner, Access access) {
+  Transferring(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }

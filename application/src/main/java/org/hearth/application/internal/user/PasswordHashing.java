@@ -26,7 +26,7 @@ public final class PasswordHashing {
         passwords, LONGEST_WAIT, PasswordHasher.atOnce(Runtime.getRuntime().availableProcessors()));
   }
 
-  public PasswordHashing(PasswordHasher passwords, Duration longestWait, int atOnce) {
+  PasswordHashing(PasswordHasher passwords, Duration longestWait, int atOnce) {
     this.passwords = passwords;
     this.longestWait = longestWait;
     this.turns = new Semaphore(atOnce, true);

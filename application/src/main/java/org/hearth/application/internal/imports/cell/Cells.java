@@ -1,7 +1,6 @@
 package org.hearth.application.internal.imports.cell;
 
 import java.util.List;
-import org.hearth.application.internal.imports.FormFaults;
 import org.hearth.application.internal.imports.column.Header;
 import org.hearth.application.port.in.imports.ColumnNames;
 import org.hearth.domain.fault.FieldFault;

@@ -10,7 +10,6 @@ import org.hearth.application.internal.csv.CsvRecord;
 import org.hearth.application.internal.csv.CsvRecord.SpanningCell;
 import org.hearth.application.internal.csv.CsvRecords;
 import org.hearth.application.internal.csv.UnusableFileException;
-import org.hearth.application.internal.imports.FormFaults;
 import org.hearth.application.internal.imports.column.Header;
 import org.hearth.domain.fault.FieldFault;
 import org.jspecify.annotations.Nullable;

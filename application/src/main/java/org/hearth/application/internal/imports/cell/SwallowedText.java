@@ -65,7 +65,7 @@ public final class SwallowedText {
   }
 
   /** Whether text stands on more than one line. */
-  public static boolean hasLines(String cell) {
+  static boolean hasLines(String cell) {
     int texts = 0;
     for (String line : LINE_END.split(cell, -1)) {
       texts += TypedText.isEmpty(line) ? 0 : 1;

@@ -9,7 +9,6 @@ import org.hearth.application.internal.csv.CsvRecord.Flaw;
 import org.hearth.application.internal.csv.CsvRecords;
 import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.application.internal.imports.cell.Cells;
-import org.hearth.application.internal.imports.cell.SeparatorLine;
 import org.hearth.application.internal.imports.cell.SwallowedText;
 
 /** Reads a file's header: behind blank rows, and by the separator that the file has. */

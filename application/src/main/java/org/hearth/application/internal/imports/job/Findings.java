@@ -8,7 +8,7 @@ import org.hearth.application.port.in.imports.RowOutcome.Finding;
 import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 
 /** Writes what was told of a row or a file as storage keeps it, a line for each, and reads it. */
-public final class Findings {
+final class Findings {
   private static final String IN_LINE = "\t";
   private static final String BETWEEN_LINES = "\n";
 
@@ -38,7 +38,7 @@ public final class Findings {
         .collect(Collectors.joining(BETWEEN_LINES));
   }
 
-  public static List<ImportWarning> warnings(String told) {
+  static List<ImportWarning> warnings(String told) {
     return told.lines().map(Findings::warning).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.hearth.application.internal.signin;
+package org.hearth.application.internal.throttle;
 
 import org.hearth.application.internal.secret.Secrets;
 
@@ -7,13 +7,15 @@ import org.hearth.application.internal.secret.Secrets;
  *
  * @param key tells nobody what it stands for
  */
-record Counter(String key, Limit limit) {
+public record Counter(String key, Limit limit) {
   private static final String SEPARATOR = "\n";
 
   /**
+   * A counter of certain attempts.
+   *
    * @param what and whose attempts, such as an address and a source
    */
-  static Counter of(Limit limit, String... what) {
+  public static Counter of(Limit limit, String... what) {
     return new Counter(Secrets.sha256(String.join(SEPARATOR, what)), limit);
   }
 }

@@ -1,4 +1,4 @@
-package org.hearth.application.internal.signin;
+package org.hearth.application.internal.throttle;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +12,11 @@ import org.hearth.application.port.out.signin.Attempts.AttemptCount;
  * @param window from the first attempt; after it, and any delay, all begins anew
  * @param longestDelay between two attempts
  */
-record Limit(int free, Duration window, Duration longestDelay) {
+public record Limit(int free, Duration window, Duration longestDelay) {
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
   private static final int DOUBLINGS = 10;
 
-  Limit(int free, Duration window) {
+  public Limit(int free, Duration window) {
     this(free, window, LONGEST_DELAY);
   }
 

@@ -1,8 +1,6 @@
-package org.hearth.application.internal.imports.column;
+package org.hearth.application.internal.imports.duplicate;
 
 import java.util.Optional;
-import org.hearth.application.internal.imports.duplicate.Fingerprint;
-import org.hearth.application.internal.imports.duplicate.PackedTable;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.domain.audit.AuditEntry;
 

@@ -1,23 +1,10 @@
-package org.hearth.application.internal;
+package org.hearth.application.internal.signin;
 
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.notification.SendingNotifications;
 import org.hearth.application.internal.program.KnowingPrograms;
 import org.hearth.application.internal.program.ManagingApiTokens;
-import org.hearth.application.internal.signin.AnsweringAddressChanges;
-import org.hearth.application.internal.signin.AskingForPasswordLinks;
-import org.hearth.application.internal.signin.ChoosingPasswords;
-import org.hearth.application.internal.signin.Factors;
-import org.hearth.application.internal.signin.KeepingHomePersons;
-import org.hearth.application.internal.signin.KeepingOwnSessions;
-import org.hearth.application.internal.signin.KeepingSessions;
-import org.hearth.application.internal.signin.LiveSessions;
-import org.hearth.application.internal.signin.ResettingSecondFactors;
-import org.hearth.application.internal.signin.SessionOpening;
-import org.hearth.application.internal.signin.SigningIn;
-import org.hearth.application.internal.signin.SigningInBySteps;
-import org.hearth.application.internal.signin.SigningInWithOidc;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.AddingUsers;
 import org.hearth.application.internal.user.ManagingUsers;

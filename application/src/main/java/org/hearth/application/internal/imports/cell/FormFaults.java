@@ -1,11 +1,10 @@
-package org.hearth.application.internal.imports;
+package org.hearth.application.internal.imports.cell;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.application.internal.csv.CsvRecord;
 import org.hearth.application.internal.csv.CsvRecord.SpanningCell;
 import org.hearth.application.internal.csv.CsvRecords;
-import org.hearth.application.internal.imports.cell.SwallowedText;
 import org.hearth.application.internal.imports.column.Header;
 import org.hearth.domain.fault.FieldFault;
 
@@ -36,7 +35,7 @@ public final class FormFaults {
   private FormFaults() {}
 
   /** Of a row that no quote spans with others. */
-  static List<FieldFault> of(CsvRecord record, Header header) {
+  public static List<FieldFault> of(CsvRecord record, Header header) {
     return switch (record.flaw()) {
       case TEXT_BEHIND_QUOTE -> TEXT_BEHIND_QUOTE;
       case TOO_MANY_CELLS -> TOO_MANY_CELLS;
@@ -45,11 +44,11 @@ public final class FormFaults {
   }
 
   /** Whether it is about the row, and not about one of its cells. */
-  public static boolean isOfRow(FieldFault fault) {
+  static boolean isOfRow(FieldFault fault) {
     return fault.field().equals(ROW);
   }
 
-  static List<FieldFault> moreCells() {
+  public static List<FieldFault> moreCells() {
     return MORE_CELLS;
   }
 
@@ -65,7 +64,7 @@ public final class FormFaults {
   }
 
   /** Of each row that one quote spans. */
-  public static List<FieldFault> spanned(long first, long last) {
+  static List<FieldFault> spanned(long first, long last) {
     return List.of(
         new FieldFault(
             ROW,

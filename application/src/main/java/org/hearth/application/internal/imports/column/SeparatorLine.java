@@ -1,4 +1,4 @@
-package org.hearth.application.internal.imports.cell;
+package org.hearth.application.internal.imports.column;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.hearth.application.internal.csv.UnusableFileException;
  * The line {@code sep=;} before the header, by which Excel is told what separates cells. Excel does
  * not show it, so that it has no row number.
  */
-public final class SeparatorLine {
+final class SeparatorLine {
   private static final String KEYWORD = "sep=";
   private static final String SEPARATORS = ",;\t|:^~";
   private static final int LONGEST = 1_000;
@@ -21,7 +21,7 @@ public final class SeparatorLine {
    *
    * @return whether there is
    */
-  public static boolean pass(CsvRecords records) throws IOException, UnusableFileException {
+  static boolean pass(CsvRecords records) throws IOException, UnusableFileException {
     String line = records.peekLine(LONGEST);
     String plain = line.startsWith("\"") ? line.substring(1) : line;
     if (!plain.toLowerCase(Locale.ROOT).startsWith(KEYWORD)) {

@@ -1,4 +1,4 @@
-package org.hearth.application.internal.signin;
+package org.hearth.application.internal.throttle;
 
 import java.time.Duration;
 import java.util.List;

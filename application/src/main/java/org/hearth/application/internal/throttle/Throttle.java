@@ -1,4 +1,4 @@
-package org.hearth.application.internal.signin;
+package org.hearth.application.internal.throttle;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public final class Throttle {
   }
 
   /** Those tallies that count at present. */
-  Map<String, AttemptCount> look(Collection<String> keys) {
+  public Map<String, AttemptCount> look(Collection<String> keys) {
     Map<String, AttemptCount> tallies = attempts().find(keys);
     Instant now = runner.now();
     tallies.values().removeIf(tally -> !tally.forgetAt().isAfter(now));
@@ -31,7 +31,8 @@ public final class Throttle {
   }
 
   /** The refusal where one of the counters has to wait. */
-  Optional<Refusal> refusal(Collection<Counter> counters, Map<String, AttemptCount> tallies) {
+  public Optional<Refusal> refusal(
+      Collection<Counter> counters, Map<String, AttemptCount> tallies) {
     Instant now = runner.now();
     return counters.stream()
         .flatMap(counter -> Optional.ofNullable(tallies.get(counter.key())).stream())
@@ -42,7 +43,7 @@ public final class Throttle {
   }
 
   /** One attempt more for each; others may count at the same time. */
-  void count(Collection<Counter> counters) {
+  public void count(Collection<Counter> counters) {
     for (Counter counter : counters) {
       Retries retries = new Retries();
       while (!counts(counter)) {
@@ -61,7 +62,7 @@ public final class Throttle {
    * Counts an attempt before it is made, so that of many at once no more are made than are free.
    * One that succeeds {@linkplain #forget forgets} it.
    */
-  Optional<Refusal> attempt(Counter counter) {
+  public Optional<Refusal> attempt(Counter counter) {
     while (true) {
       Map<String, AttemptCount> found = attempts().find(List.of(counter.key()));
       Optional<Refusal> refusal = refusal(List.of(counter), found);
@@ -101,7 +102,7 @@ public final class Throttle {
   }
 
   /** Remembers something that is not counted. */
-  void remember(String key, Duration howLong) {
+  public void remember(String key, Duration howLong) {
     Instant now = runner.now();
     AttemptCount next = new AttemptCount(0, now, now.plus(howLong));
     Optional<AttemptCount> seen;
@@ -110,7 +111,7 @@ public final class Throttle {
     } while (!attempts().replace(key, seen, next));
   }
 
-  void forget(Counter counter) {
+  public void forget(Counter counter) {
     attempts().remove(List.of(counter.key()));
   }
 
