@@ -67,7 +67,7 @@ public sealed interface Login {
   /** A care home, whose account is its login. */
   record OfCareHome(AccountId careHome, CareHomeName name, EmailAddress email) implements Login {
     /** Who acts where nobody said who is on shift. */
-    public static final String NOBODY_NAMED = "Care home";
+    public static final String DEFAULT_NAME = "Care home";
 
     @Override
     public UUID id() {
@@ -86,7 +86,7 @@ public sealed interface Login {
 
     @Override
     public Actor actor(Optional<String> onShift) {
-      return new Actor.CareHomeStaff(onShift.orElse(NOBODY_NAMED), careHome, identity());
+      return new Actor.CareHomeStaff(onShift.orElse(DEFAULT_NAME), careHome, identity());
     }
   }
 }

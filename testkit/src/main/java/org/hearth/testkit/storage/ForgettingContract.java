@@ -40,7 +40,7 @@ public interface ForgettingContract extends StorageFactory {
         new ImportProgress(
             ImportStatus.DONE,
             so.rows(),
-            so.told(),
+            so.reported(),
             so.outcomes(),
             so.warnings(),
             Optional.empty(),

@@ -222,7 +222,7 @@ public interface ImportJobsContract extends StorageFactory {
                     List.of(new ReportedRow(2, "created", ""))))
         .isFalse();
     assertThat(jobs(given).rows(job, 0, 10)).isEmpty();
-    assertThat(jobs(given).find(job).orElseThrow().progress().told()).isZero();
+    assertThat(jobs(given).find(job).orElseThrow().progress().reported()).isZero();
   }
 
   @Test

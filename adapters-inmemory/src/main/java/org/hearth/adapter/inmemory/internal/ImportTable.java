@@ -20,11 +20,11 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
   static final ImportTable EMPTY = new ImportTable(PersistentSortedMap.empty(), HashMap.empty());
 
   /**
-   * An import and what was told of it.
+   * An import and what was reported of it.
    *
    * @param lease present while a worker has it
    */
-  record KeptImport(StoredImport job, Optional<Lease> lease, Vector<ReportedRow> told) {
+  record KeptImport(StoredImport job, Optional<Lease> lease, Vector<ReportedRow> reported) {
     boolean isClaimable(Instant now) {
       return !job.progress().status().isOver()
           && lease.filter(held -> held.until().isAfter(now)).isEmpty();
@@ -33,16 +33,16 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
     /** Rows beyond a number, looked for by halves: there may be a million. */
     List<ReportedRow> rows(long after, int limit) {
       int from = 0;
-      int to = told.size();
+      int to = reported.size();
       while (from < to) {
         int middle = (from + to) >>> 1;
-        if (told.get(middle).number() <= after) {
+        if (reported.get(middle).number() <= after) {
           from = middle + 1;
         } else {
           to = middle;
         }
       }
-      return told.slice(from, Math.min(from + limit, told.size())).asJava();
+      return reported.slice(from, Math.min(from + limit, reported.size())).asJava();
     }
   }
 
@@ -68,14 +68,14 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
                     new KeptImport(
                         with(kept.job(), running(kept.job().progress()), kept.job().attempts() + 1),
                         Optional.of(lease),
-                        kept.told())));
+                        kept.reported())));
   }
 
   private static ImportProgress running(ImportProgress so) {
     return new ImportProgress(
         ImportStatus.RUNNING,
         so.rows(),
-        so.told(),
+        so.reported(),
         so.outcomes(),
         so.warnings(),
         so.refusal(),
@@ -83,21 +83,22 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
   }
 
   /** With an import as far as its worker is; empty where another worker has it. */
-  Optional<ImportTable> advance(UUID job, Lease lease, ImportProgress to, List<ReportedRow> told) {
+  Optional<ImportTable> advance(
+      UUID job, Lease lease, ImportProgress to, List<ReportedRow> reported) {
     return jobs.find(job)
         .filter(kept -> kept.lease().filter(held -> held.id().equals(lease.id())).isPresent())
-        .map(kept -> advanced(kept, lease, to, told));
+        .map(kept -> advanced(kept, lease, to, reported));
   }
 
   private ImportTable advanced(
-      KeptImport kept, Lease lease, ImportProgress to, List<ReportedRow> told) {
+      KeptImport kept, Lease lease, ImportProgress to, List<ReportedRow> reported) {
     boolean over = to.status().isOver();
     ImportTable after =
         with(
             new KeptImport(
-                with(kept.job(), to, told.isEmpty() ? kept.job().attempts() : 0),
+                with(kept.job(), to, reported.isEmpty() ? kept.job().attempts() : 0),
                 over ? Optional.empty() : Optional.of(lease),
-                kept.told().appendAll(told)));
+                kept.reported().appendAll(reported)));
     return over ? after.withoutFile(kept.job().id()) : after;
   }
 

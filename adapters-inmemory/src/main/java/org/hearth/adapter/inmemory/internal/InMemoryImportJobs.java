@@ -78,12 +78,13 @@ record InMemoryImportJobs(SnapshotHolder holder) implements ImportJobs {
   }
 
   @Override
-  public boolean advance(UUID job, Lease lease, ImportProgress progress, List<ReportedRow> told) {
+  public boolean advance(
+      UUID job, Lease lease, ImportProgress progress, List<ReportedRow> reported) {
     return holder
         .keep(
             List.of(job),
             (snapshot, one) ->
-                snapshot.imports().advance(one, lease, progress, told).map(snapshot::with))
+                snapshot.imports().advance(one, lease, progress, reported).map(snapshot::with))
         .get(0);
   }
 

@@ -115,7 +115,7 @@ final class HorizonVerification {
   private boolean isHashed(Horizon begin, long sealedWithoutKey) {
     boolean unkeyed = begin.key().equals(SealKeys.UNKEYED);
     return keys.hash(SealText.of(begin), begin.key()).isPresent()
-        && !(unkeyed && record.filter(told -> told.number() > sealedWithoutKey).isPresent());
+        && !(unkeyed && record.filter(entry -> entry.number() > sealedWithoutKey).isPresent());
   }
 
   private boolean isWhole(Horizon begin) {
@@ -125,7 +125,7 @@ final class HorizonVerification {
   }
 
   private boolean isTooLate() {
-    Instant latest = record.map(told -> HorizonRecord.latest(told.entry().at())).orElseThrow();
+    Instant latest = record.map(kept -> HorizonRecord.latest(kept.entry().at())).orElseThrow();
     return anchor.filter(end -> end.sealedAt().isAfter(latest)).isPresent();
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text into records (RFC 4180). Lines end with CR LF, LF or CR; blanks before an opening
- * and behind a closing quote are no text. Nothing is refused here: flaws are told with the record,
+ * and behind a closing quote are no text. Nothing is refused here: flaws are noted with the record,
  * and the last record can be read again from any of its lines.
  */
 public final class CsvRecords extends TextCursor {
@@ -141,7 +141,7 @@ public final class CsvRecords extends TextCursor {
     return behindQuote(text, end, secondLine);
   }
 
-  /** A quote that follows a flaw of the same line opens nothing; any other one is told. */
+  /** A quote that follows a flaw of the same line opens nothing; any other one is noted. */
   private boolean neverClosed(int start, int end, int secondLine) {
     boolean lostBefore = flaw == Flaw.TEXT_BEHIND_QUOTE && secondLine >= 0;
     at = lostBefore ? secondLine : end;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Files that are sent in place of CSV in UTF-8, told by how they begin. */
+/** Files that are sent in place of CSV in UTF-8, recognised by how they begin. */
 enum FileFormat {
   WORKBOOK("is a workbook or an archive, not CSV", "PK\u0003\u0004", "PK\u0005\u0006"),
   OLD_WORKBOOK(

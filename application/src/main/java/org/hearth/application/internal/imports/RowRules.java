@@ -29,7 +29,7 @@ interface RowRules<R> {
   /** What a row says, or all its faults. Called from another thread than the rest. */
   Validation<Seq<FieldFault>, R> read(Cells cells);
 
-  /** Is told that rows are decided anew, on what the storage has by now. */
+  /** Called before rows are decided anew, on what the storage has by now. */
   default void lookAgain() {}
 
   /** Names the accounts on which the row depends. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may be chosen as a password (OWASP ASVS 5, 6.2): long enough, of any characters, not common,
- * and nothing that whoever knows the login would try first.
+ * and not easily guessed from the login.
  */
 public final class PasswordRules {
   private static final int SHORTEST = 12;
@@ -36,7 +36,7 @@ public final class PasswordRules {
   private PasswordRules() {}
 
   /**
-   * A password that somebody chooses.
+   * A password that is chosen.
    *
    * @param name of the user or the home whose it is to be
    * @param email theirs
@@ -65,8 +65,8 @@ public final class PasswordRules {
   }
 
   /**
-   * A password that somebody signs in with, as it was hashed when it was chosen; empty, which no
-   * password is, where it can be none.
+   * A password to sign in with, as it was hashed when it was chosen; empty, which no password is,
+   * where it can be none.
    */
   public static String attempt(@Nullable String text) {
     return text == null || text.length() > LONGEST_INPUT ? "" : normal(text);

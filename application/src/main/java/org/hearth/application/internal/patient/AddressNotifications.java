@@ -10,7 +10,7 @@ import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.notification.EmailNotification;
 import org.hearth.domain.notification.NotificationKind;
 
-/** What is told when a patient's e-mail address changes: the old one hears of it. */
+/** The e-mail to the old address when a patient's e-mail address changes. */
 public final class AddressNotifications {
   private AddressNotifications() {}
 

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.hearth.application.port.out.signin.TokenHash;
 
-/** Secrets that nobody guesses, and what may be kept of them. */
+/** Secrets that cannot be guessed, and what may be kept of them. */
 public final class Secrets {
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -104,7 +104,7 @@ final class AnsweringAddressChanges implements AnswerAddressChange {
 
   private ChangeSetBuilder answered(
       AddressChange change, CareHomeAccount home, EmailAddress address, AuditAction action) {
-    Actor actor = new Actor.CareHomeStaff(Login.OfCareHome.NOBODY_NAMED, home.id());
+    Actor actor = new Actor.CareHomeStaff(Login.OfCareHome.DEFAULT_NAME, home.id());
     return ChangeSet.with(runner.entry(actor, action, home.id(), "by a link to the old address"))
         .amend(home.amended(home.contact(), Optional.of(address)))
         .finishAddressChange(change);

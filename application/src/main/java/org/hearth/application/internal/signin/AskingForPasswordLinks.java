@@ -15,9 +15,8 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use case of {@link AskForPasswordLink}. It writes an e-mail to whatever address it is given;
- * whether that is anybody's is looked up when the e-mail is sent, where no caller waits for the
- * answer.
+ * Use case of {@link AskForPasswordLink}. It writes an e-mail to any address. Whether a login has
+ * it is looked up when the e-mail is sent, where no caller waits for the answer.
  */
 final class AskingForPasswordLinks implements AskForPasswordLink {
   private static final Duration HOUR = Duration.ofHours(1);

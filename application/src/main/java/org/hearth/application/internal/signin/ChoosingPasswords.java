@@ -89,7 +89,7 @@ final class ChoosingPasswords implements ChoosePassword {
     if (!kept) {
       return Either.left(new SignInRefusal.LinkNotValid());
     }
-    // Whoever reads the mailbox is the owner, and is not kept waiting for the guesses of others.
+    // The reader of the mailbox is the owner, who does not wait because of guesses by others.
     throttle.forget(SignInCounters.forLogin(login.email().text()));
     return Either.right(new Chosen(known(login, devices)));
   }

@@ -102,7 +102,7 @@ final class Factors {
                     "in place of a code"));
   }
 
-  /** Gives a login a factor, and tells its address; false where it has another by now. */
+  /** Gives a login a factor, and notifies its address; false where it has another by now. */
   boolean setUp(
       SecondFactor factor, Optional<UUID> replaced, List<String> recoveryCodes, Entered entered) {
     return kept()
@@ -118,7 +118,7 @@ final class Factors {
                 "an app"));
   }
 
-  /** Takes a factor of a login away, and tells its address; false where it has it no more. */
+  /** Takes a factor of a login away, and notifies its address; false where it has it no more. */
   boolean remove(SecondFactor factor, Login login, Actor actor, AuditAction action, String reason) {
     return kept()
         .remove(factor, notice(login), runner.entry(actor, action, login.account(), reason));

@@ -5,7 +5,7 @@ import org.hearth.application.internal.secret.Secrets;
 /**
  * What attempts are counted by.
  *
- * @param key tells nobody what it stands for
+ * @param key a hash, so that it discloses nothing
  */
 public record Counter(String key, Limit limit) {
   private static final String SEPARATOR = "\n";

@@ -10,7 +10,7 @@ import org.hearth.application.internal.secret.Secrets;
  * place is free again when the time is over: so the limit holds for every hour, not only for those
  * that begin with the first attempt, and of those who come at once no more get in.
  *
- * @param places keys from which it cannot be told what they stand for
+ * @param places keys that are hashes, so that they disclose nothing
  */
 public record Quota(List<String> places, Duration within) {
   /**

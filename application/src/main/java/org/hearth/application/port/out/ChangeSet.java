@@ -35,8 +35,8 @@ import org.hearth.domain.support.ResetRequest;
  * @param resetsDone accounts whose waiting requests to support are done with
  * @param erased patients, as they are, of whom nothing stays that is personal; none of them has a
  *     present link or an open request
- * @param notifications what is to be told by e-mail, once it is so
- * @param audit what the trail tells of it (R19)
+ * @param notifications e-mails to send once the change is committed
+ * @param audit its entries in the trail (R19)
  * @param idempotencyRecord of the call, where it may come again; no other change has its key
  */
 public record ChangeSet(

@@ -88,7 +88,7 @@ public class ImportJobEntity {
   private void fill(ImportProgress progress) {
     status = progress.status();
     rowCount = progress.rows();
-    reported = progress.told();
+    reported = progress.reported();
     outcomes = ImportTexts.write(progress.outcomes());
     warnings = progress.warnings();
     refusalCode = progress.refusal().map(ImportProgress.Words::code).orElse(null);
@@ -114,7 +114,7 @@ public class ImportJobEntity {
 
   /** As far as its worker is, whose lease ends with the import. */
   public void advance(Lease by, ImportProgress progress) {
-    attempts = progress.told() > reported ? 0 : attempts;
+    attempts = progress.reported() > reported ? 0 : attempts;
     fill(progress);
     lease = status.isOver() ? null : by.id();
     leasedUntil = status.isOver() ? null : by.until();

@@ -56,7 +56,7 @@ public final class SpannedRows {
         inner = records.next();
       }
       if (inner == null) {
-        return tell(texts, first, rows);
+        return report(texts, first, rows);
       }
       opening = inner.cells();
       if (!isWhole.test(inner)) {
@@ -64,10 +64,10 @@ public final class SpannedRows {
       }
     }
     texts.add(opening);
-    return tell(texts, first, rows);
+    return report(texts, first, rows);
   }
 
-  private long tell(List<String[]> texts, long first, Queue<Row> rows) {
+  private long report(List<String[]> texts, long first, Queue<Row> rows) {
     long last = first + texts.size() - 1;
     List<FieldFault> faults = FormFaults.spanned(first, last);
     for (int i = 0; i < texts.size(); i++) {

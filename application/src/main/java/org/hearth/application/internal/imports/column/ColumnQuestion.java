@@ -87,17 +87,17 @@ final class ColumnQuestion {
         : "\"" + value + "\"";
   }
 
-  /** The header, where no other column has it and it can be told as it is; else the letter. */
+  /** The header, where no other column has it and it can be quoted as it is; else the letter. */
   private String value(int place) {
     String text = TypedText.clean(header.get(place));
     String compact = Column.compact(text);
-    boolean isTold =
+    boolean isQuotable =
         !compact.isEmpty() && ColumnLabel.of(place, text).endsWith(" \"" + text + "\"");
     boolean isOnly =
         IntStream.range(0, header.size())
                 .filter(i -> Column.compact(header.get(i)).equals(compact))
                 .count()
             == 1;
-    return isTold && isOnly ? text : ColumnLabel.letter(place);
+    return isQuotable && isOnly ? text : ColumnLabel.letter(place);
   }
 }

@@ -30,7 +30,7 @@ public final class HeaderReader {
   }
 
   public Header read() throws IOException, UnusableFileException {
-    boolean told = SeparatorLine.pass(records);
+    boolean named = SeparatorLine.pass(records);
     CsvRecord record = records.next();
     long row = 1;
     while (record != null && isBlank(record.cells())) {
@@ -41,7 +41,7 @@ public final class HeaderReader {
       throw new UnusableFileException(
           "The file is empty.", "Write the columns' names into the first row.");
     }
-    CsvRecord header = told ? record : byItsSeparator(record);
+    CsvRecord header = named ? record : byItsSeparator(record);
     requireWhole(header);
     return new HeaderSearch(columns, wanted, header.cells()).find(row);
   }

@@ -6,7 +6,7 @@ import org.hearth.application.internal.csv.CsvRecords;
 import org.hearth.application.internal.csv.UnusableFileException;
 
 /**
- * The line {@code sep=;} before the header, by which Excel is told what separates cells. Excel does
+ * The line {@code sep=;} before the header, which names for Excel what separates cells. Excel does
  * not show it, so that it has no row number.
  */
 final class SeparatorLine {
@@ -27,14 +27,14 @@ final class SeparatorLine {
     if (!plain.toLowerCase(Locale.ROOT).startsWith(KEYWORD)) {
       return false;
     }
-    String told = plain.substring(KEYWORD.length());
-    if (told.isEmpty() || !isSeparator(told.charAt(0))) {
+    String named = plain.substring(KEYWORD.length());
+    if (named.isEmpty() || !isSeparator(named.charAt(0))) {
       throw new UnusableFileException(
           "The line \"sep=\" before the header names no character that separates cells.",
           "Write sep=, or sep=; there, or remove the line.");
     }
     records.passLine();
-    records.separateBy(told.charAt(0));
+    records.separateBy(named.charAt(0));
     return true;
   }
 

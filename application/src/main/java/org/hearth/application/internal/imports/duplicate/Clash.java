@@ -9,7 +9,7 @@ import org.hearth.domain.refusal.Remedy;
 
 /**
  * A number that stands in several rows of one file, for different people or homes (R23). Which row
- * is wrong the file does not tell, so that all of them are refused.
+ * is wrong the file does not show, so that all of them are refused.
  *
  * @param column that holds the number
  * @param rows some of the others, in their order

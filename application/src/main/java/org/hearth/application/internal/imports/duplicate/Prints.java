@@ -6,7 +6,7 @@ import java.util.List;
 import org.hearth.domain.account.Detail;
 import org.jspecify.annotations.Nullable;
 
-/** Fingerprints of rows, field by field, so that a later row can be told what differs from one. */
+/** Fingerprints of rows, field by field, to find in which fields a later row differs. */
 final class Prints {
   private static final int BITS = 32;
   private static final int FIRST_SIZE = 1 << 6;

@@ -7,7 +7,9 @@ import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.application.port.in.imports.RowOutcome.Finding;
 import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 
-/** Writes what was told of a row or a file as storage keeps it, a line for each, and reads it. */
+/**
+ * Writes the findings of a row or a file as storage keeps them, a line for each, and reads them.
+ */
 final class Findings {
   private static final String IN_LINE = "\t";
   private static final String BETWEEN_LINES = "\n";
@@ -23,13 +25,13 @@ final class Findings {
             .collect(Collectors.joining(BETWEEN_LINES)));
   }
 
-  static RowOutcome read(ReportedRow told) {
+  static RowOutcome read(ReportedRow reported) {
     return new RowOutcome(
-        told.number(),
-        told.code(),
-        told.findings().isEmpty()
+        reported.number(),
+        reported.code(),
+        reported.findings().isEmpty()
             ? List.of()
-            : told.findings().lines().map(Findings::finding).toList());
+            : reported.findings().lines().map(Findings::finding).toList());
   }
 
   static String write(List<ImportWarning> warnings) {
@@ -38,8 +40,8 @@ final class Findings {
         .collect(Collectors.joining(BETWEEN_LINES));
   }
 
-  static List<ImportWarning> warnings(String told) {
-    return told.lines().map(Findings::warning).toList();
+  static List<ImportWarning> warnings(String lines) {
+    return lines.lines().map(Findings::warning).toList();
   }
 
   private static ImportWarning warning(String line) {

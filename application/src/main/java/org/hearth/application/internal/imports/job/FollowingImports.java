@@ -41,11 +41,13 @@ final class FollowingImports {
   }
 
   private RowPage page(StoredImport job, long afterRow, int limit) {
-    List<ReportedRow> told = runner.imports().jobs().rows(job.id(), afterRow, limit + 1);
-    List<ReportedRow> page = told.subList(0, Math.min(limit, told.size()));
+    List<ReportedRow> reported = runner.imports().jobs().rows(job.id(), afterRow, limit + 1);
+    List<ReportedRow> page = reported.subList(0, Math.min(limit, reported.size()));
     return new RowPage(
         page.stream().map(Findings::read).toList(),
-        told.size() > limit ? OptionalLong.of(page.get(limit - 1).number()) : OptionalLong.empty());
+        reported.size() > limit
+            ? OptionalLong.of(page.get(limit - 1).number())
+            : OptionalLong.empty());
   }
 
   private Either<Refusal, StoredImport> visible(Actor actor, ImportJobId id) {

@@ -74,7 +74,7 @@ final class ImportWorker {
         attempt(held);
       }
     } catch (LeaseLostException another) {
-      // Another worker has it, tells of it, and will end it.
+      // Another worker has it, reports it, and will end it.
     }
   }
 
@@ -92,7 +92,7 @@ final class ImportWorker {
     }
   }
 
-  /** The message of an exception may quote personal data, and is not told. */
+  /** The message of an exception may quote personal data, and is left out. */
   private static Refusal givenUp(String how) {
     return new ImportRefusal.ImportGivenUp(
         "The import failed " + MOST_ATTEMPTS + " times and is given up: " + how + ".");

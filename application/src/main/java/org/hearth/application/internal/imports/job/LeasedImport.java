@@ -23,9 +23,9 @@ import org.hearth.application.port.out.imports.StoredImport.ImportProgress.Words
 import org.hearth.domain.refusal.Refusal;
 
 /**
- * An import that a worker has to itself, as long as it renews the lease. Keeps what is told of
- * rows, chunk by chunk; rows that a worker before told keep what was told. Two threads use it: the
- * one that reads the file, and the one that decides.
+ * An import that a worker has to itself, as long as it renews the lease. Keeps the reported rows,
+ * chunk by chunk; rows that a worker before reported stay as they are. Two threads use it: the one
+ * that reads the file, and the one that decides.
  */
 final class LeasedImport implements ImportListener {
   private static final Duration LEASE = Duration.ofSeconds(15);
@@ -35,7 +35,7 @@ final class LeasedImport implements ImportListener {
 
   private final UseCaseRunner runner;
   private final StoredImport job;
-  private final List<ReportedRow> untold = new ArrayList<>();
+  private final List<ReportedRow> unreported = new ArrayList<>();
   private final List<ImportWarning> warnings = new ArrayList<>();
   private final Map<String, Long> outcomes;
   private long decided;
@@ -63,9 +63,9 @@ final class LeasedImport implements ImportListener {
     return job;
   }
 
-  /** Whether rows were told since the lease was given. */
+  /** Whether rows were reported since the lease was given. */
   synchronized boolean hasMoved() {
-    return progress.told() > job.progress().told();
+    return progress.reported() > job.progress().reported();
   }
 
   @Override
@@ -79,7 +79,7 @@ final class LeasedImport implements ImportListener {
         new ImportProgress(
             ImportStatus.RUNNING,
             rows,
-            progress.told(),
+            progress.reported(),
             outcomes,
             Findings.write(warnings),
             Optional.empty(),
@@ -89,15 +89,15 @@ final class LeasedImport implements ImportListener {
   @Override
   public synchronized void row(RowOutcome outcome) {
     decided++;
-    if (decided > progress.told()) {
-      untold.add(Findings.write(outcome));
+    if (decided > progress.reported()) {
+      unreported.add(Findings.write(outcome));
       outcomes.merge(outcome.code(), 1L, Long::sum);
     }
   }
 
   @Override
   public synchronized void chunkEnds() {
-    if (untold.isEmpty()) {
+    if (unreported.isEmpty()) {
       renewIfDue();
     } else {
       advance(progressTo(ImportStatus.RUNNING, Optional.empty(), Optional.empty()));
@@ -119,14 +119,14 @@ final class LeasedImport implements ImportListener {
             Optional.of(runner.now())));
   }
 
-  /** Ends it without the rows that this attempt has not told: they may be what fails. */
+  /** Ends it without the rows that this attempt has not reported: they may be what fails. */
   synchronized void givesUp(Refusal refusal) {
-    untold.clear();
+    unreported.clear();
     keep(
         new ImportProgress(
             ImportStatus.REFUSED,
             progress.rows(),
-            progress.told(),
+            progress.reported(),
             progress.outcomes(),
             progress.warnings(),
             Optional.of(words(refusal)),
@@ -143,7 +143,7 @@ final class LeasedImport implements ImportListener {
     return new ImportProgress(
         status,
         progress.rows(),
-        progress.told() + untold.size(),
+        progress.reported() + unreported.size(),
         outcomes,
         progress.warnings(),
         refusal,
@@ -151,13 +151,13 @@ final class LeasedImport implements ImportListener {
   }
 
   private void advance(ImportProgress next) {
-    keep(next, List.copyOf(untold));
-    untold.clear();
+    keep(next, List.copyOf(unreported));
+    unreported.clear();
   }
 
-  private void keep(ImportProgress next, List<ReportedRow> told) {
+  private void keep(ImportProgress next, List<ReportedRow> reported) {
     Lease renewed = new Lease(lease.id(), runner.now().plus(LEASE));
-    if (!runner.imports().jobs().advance(job.id(), renewed, next, told)) {
+    if (!runner.imports().jobs().advance(job.id(), renewed, next, reported)) {
       throw new LeaseLostException();
     }
     lease = renewed;

@@ -22,7 +22,7 @@ final class StoredJobs {
         order.by().practice(),
         ImportJob.Status.valueOf(progress.status().name()),
         progress.rows(),
-        progress.told(),
+        progress.reported(),
         ImportSummary.mostFirst(progress.outcomes()),
         Findings.warnings(progress.warnings()),
         progress

@@ -37,7 +37,7 @@ public interface FindAccount {
      */
     record NotFound(Creates creates) implements NumberSearch {}
 
-    /** There is one, of which nothing else may be told. */
+    /** There is one, of which nothing else may be disclosed. */
     record AtAnotherPractice() implements NumberSearch {}
 
     /** What can be created with a number that has no account. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface AskToServe {
   /**
    * Asks to serve a home (R25). It takes effect when it is confirmed ({@link
-   * ServeCareHome#register}). The home is told by e-mail, once for as long as it waits.
+   * ServeCareHome#register}). The home is notified by e-mail, once for as long as it waits.
    *
    * @return that it was asked, whether or not there is such a home; refused as {@code invalid} or
    *     {@code not-allowed}

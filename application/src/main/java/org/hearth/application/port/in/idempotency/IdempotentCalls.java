@@ -11,7 +11,7 @@ import org.hearth.domain.refusal.Refusal;
 /** Carries a call out at most once, however often it comes. */
 public interface IdempotentCalls {
   /**
-   * Carries the call out, or tells what it was answered before. What it changes and what it is
+   * Carries the call out, or returns what it was answered before. What it changes and what it is
    * answered are kept together, so that neither is there without the other. Calls are hardly ever
    * made twice, so that nothing is looked for before: the second one's idempotency record cannot be
    * kept, and with it nothing else of it.

@@ -13,9 +13,9 @@ import org.hearth.domain.practice.OdsCode;
  *
  * @param practice whose staff submitted it and follow it
  * @param rows how many the file has; 0 until it was read
- * @param done how many rows are told
+ * @param done how many rows are reported
  * @param outcomes how many of those have each outcome, by its code, most first
- * @param warnings what was told of the file as a whole, before anything of it was applied
+ * @param warnings about the file as a whole, before anything of it was applied
  * @param refused why the whole cannot be imported
  */
 public record ImportJob(

@@ -24,7 +24,7 @@ public interface ImportService {
   /**
    * Stores the file, which is read to its end, and leaves the rest to a worker.
    *
-   * @param dryRun to be told what would happen, and no more
+   * @param dryRun to learn what would happen, and change nothing
    * @param confirmations given for all rows (R8), unless it is a dry run
    * @param key under which the same content gives the same job
    * @return the job, waiting; refused as {@code not-allowed}, {@code confirmation-missing}, {@code
@@ -87,7 +87,7 @@ public interface ImportService {
   /**
    * What became of some rows.
    *
-   * @param next the row after which the next page begins; empty where no more are told yet
+   * @param next the row after which the next page begins; empty where no more are reported yet
    */
   record RowPage(List<RowOutcome> rows, OptionalLong next) {
     public RowPage {

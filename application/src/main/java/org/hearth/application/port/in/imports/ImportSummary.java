@@ -12,14 +12,14 @@ import java.util.Map;
  * @param rows how many rows the file has
  * @param outcomes how many rows each outcome has, by its code, most first; every outcome that
  *     occurs
- * @param warnings what was told of the file as a whole
+ * @param warnings about the file as a whole
  */
 public record ImportSummary(long rows, Map<String, Long> outcomes, List<ImportWarning> warnings) {
   public ImportSummary {
     warnings = List.copyOf(warnings);
   }
 
-  /** Counts of outcomes in the order in which they are told. */
+  /** Counts of outcomes in the order in which they are reported. */
   public static Map<String, Long> mostFirst(Map<String, Long> counts) {
     Map<String, Long> mostFirst = new LinkedHashMap<>();
     counts.entrySet().stream()
@@ -38,7 +38,7 @@ public record ImportSummary(long rows, Map<String, Long> outcomes, List<ImportWa
   }
 
   /**
-   * What is told of a whole file before anything of it is applied, and holds no row back.
+   * A remark on a whole file before anything of it is applied; it holds no row back.
    *
    * @param row the number of the row that it is about; the header's where it is about a column
    * @param column its letter in a spreadsheet and its header, such as {@code J "Notes"}

@@ -37,7 +37,7 @@ public interface Imports {
       Confirmations confirmations,
       ImportListener listener);
 
-  /** Is told how an import goes, from one thread, in the order of the rows. */
+  /** Follows how an import goes, called from one thread, in the order of the rows. */
   interface ImportListener {
     /** Something about the file as a whole, before the work begins. */
     default void warns(ImportWarning warning) {}
@@ -52,7 +52,7 @@ public interface Imports {
     /** A row is decided; if it was to be kept, it is kept. */
     void row(RowOutcome outcome);
 
-    /** The rows told so far are a whole number of chunks; the next one takes a moment. */
+    /** The rows reported so far are a whole number of chunks; the next one takes a moment. */
     default void chunkEnds() {}
   }
 }

@@ -39,12 +39,14 @@ public record RowOutcome(long row, String code, List<Finding> findings) {
               .map(fault -> new Finding(ColumnNames.ofField(fault.field()), whatToDo(fault)))
               .toList());
     }
-    Refusal told =
+    Refusal reported =
         refusal instanceof AlreadyRegistered already ? inTermsOfColumns(already) : refusal;
     return new RowOutcome(
         row,
-        told.code(),
-        List.of(new Finding(column, told.message() + " " + String.join(" ", told.nextSteps()))));
+        reported.code(),
+        List.of(
+            new Finding(
+                column, reported.message() + " " + String.join(" ", reported.nextSteps()))));
   }
 
   private static Refusal inTermsOfColumns(AlreadyRegistered already) {

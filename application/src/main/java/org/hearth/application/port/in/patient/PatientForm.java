@@ -153,7 +153,7 @@ public record PatientForm(
   /** A form whose fields are right, each by itself. */
   public record Reading(NhsNumber number, PatientDetails details) {}
 
-  /** What is confirmed by a registration (R8, R23), and what the audit trail tells of it. */
+  /** What is confirmed by a registration (R8, R23), and its reason in the audit trail. */
   public enum Attestation {
     DETAILS("details checked, holder agrees", SamePersonConfirmation.NOT_GIVEN),
     SAME_PERSON("details checked, holder agrees", SamePersonConfirmation.GIVEN),

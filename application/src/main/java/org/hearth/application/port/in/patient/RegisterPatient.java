@@ -5,7 +5,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.refusal.Refusal;
 
-/** Opens an account for a patient who is nobody's dependent, at the staff member's practice. */
+/** Opens an account for a patient who is no dependent, at the staff member's practice. */
 public interface RegisterPatient {
   /**
    * R2–R5, R8, R13, R16, R23.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the own practice, support those of any (R18). Refused as {@code not-allowed} or {@code invalid}.
  */
 public interface ManageApiTokens {
-  /** Makes a token. Its secret is told this once. */
+  /** Makes a token. Its secret is shown this once. */
   Either<Refusal, NewToken> make(Actor actor, TokenForm form);
 
   Either<Refusal, Slice<ApiToken>> list(Actor actor, Page page);

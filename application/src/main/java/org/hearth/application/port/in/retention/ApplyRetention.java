@@ -34,7 +34,7 @@ public interface ApplyRetention {
    * How long an installation keeps what no account needs.
    *
    * @param answers of calls that may come again
-   * @param imports that are over, with what was told of their rows
+   * @param imports that are over, with their reported rows
    * @param auditTrail entries of the audit trail
    */
   record RetentionSettings(Duration answers, Duration imports, Period auditTrail) {

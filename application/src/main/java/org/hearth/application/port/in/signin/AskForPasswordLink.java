@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for an e-mail with a link by which to choose a password. */
 public interface AskForPasswordLink {
   /**
-   * Whether anybody signs in with the address shows neither in the answer nor in its time.
+   * Whether a login has the address shows neither in the answer nor in its time.
    *
    * @param source where it comes from, such as an IP address; only a hash of it is kept
    * @return refused as {@code invalid} or {@code too-many-attempts}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses a password by a link that was sent by e-mail and works once. */
 public interface ChoosePassword {
   /**
-   * Sets the password, ends all sessions and other links of the login, and tells its address.
+   * Sets the password, ends all sessions and other links of the login, and notifies its address.
    *
    * @param linkToken what the link has behind {@code link=}
    * @param password 12 to 128 characters, not a common one, without the login's name or address

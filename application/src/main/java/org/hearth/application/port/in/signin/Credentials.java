@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody signs in with: text, as it came.
+ * An e-mail address and a password to sign in with: text, as it came.
  *
  * @param onShift the person of a care home on shift: one of its persons, by name or identifier,
  *     where it has a list of them; of no matter for others

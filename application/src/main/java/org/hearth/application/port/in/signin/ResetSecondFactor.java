@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface ResetSecondFactor {
   /**
    * For support, for administrators where it is a user of their practice, and for Hearth itself on
-   * its own machine; users cannot reset their own. The address of the login is told.
+   * its own machine; users cannot reset their own. The address of the login is notified.
    *
    * @return refused as {@code not-allowed}, {@code invalid} or {@code no-second-factor}
    */

@@ -4,8 +4,8 @@ import io.vavr.control.Either;
 import org.hearth.domain.refusal.Refusal;
 
 /**
- * Lets those in who know an e-mail address and its password. An address that nobody has is answered
- * in the same words and the same time as a wrong password.
+ * Signs in by an e-mail address and its password. An address that no login has is answered in the
+ * same words and the same time as a wrong password.
  */
 public interface SignIn {
   /**

@@ -31,14 +31,14 @@ public interface SignInBySteps {
       PendingToken token, @Nullable String code, ClientContext client);
 
   /**
-   * Sets up the app whose first code it is, tells the address of it, and begins a session.
+   * Sets up the app whose first code it is, notifies the address, and begins a session.
    *
    * @return refused as {@link #giveCode} is
    */
   Either<Refusal, SetUp> setUp(PendingToken token, @Nullable String code, ClientContext client);
 
   /**
-   * Takes the second factor away, and tells the address of it.
+   * Takes the second factor away, and notifies the address.
    *
    * @return refused as {@code sign-in-expired}, {@code no-second-factor}, or {@code not-allowed}
    *     where the login needs one
@@ -48,7 +48,7 @@ public interface SignInBySteps {
   /**
    * A second factor that is set up.
    *
-   * @param recoveryCodes each works once in place of a code; told here and never again
+   * @param recoveryCodes each works once in place of a code; shown here and never again
    */
   record SetUp(SignedIn session, List<String> recoveryCodes) {
     public SetUp {
@@ -83,7 +83,7 @@ public interface SignInBySteps {
     record NeedsCode(PendingToken token, Instant expiresAt) implements SignInStep {}
 
     /**
-     * An app is to be set up by then, with a secret that is told here and never again.
+     * An app is to be set up by then, with a secret that is shown here and never again.
      *
      * @param secret to type into the app
      * @param address the same for an app that reads it: {@code otpauth://totp/…}

@@ -13,7 +13,7 @@ import org.hearth.domain.user.Role;
  * @param sessionLasts from signing in
  * @param sessionIdles for how long a session may go unused
  * @param invitationLasts how long the link to a first password works
- * @param linkLasts how long a link works that somebody asked for
+ * @param linkLasts how long a link works that was asked for
  * @param secondFactor who needs one
  */
 public record SignInSettings(

@@ -12,8 +12,8 @@ public interface SignInWithOidc {
    *
    * @param issuer its host, for the audit trail
    * @param browser its kind, such as Firefox on Windows; at most 40 characters
-   * @return refused as {@code care-home-not-found} where somebody is to act for a care home that
-   *     has no account, and as {@code not-allowed} where it is nobody who uses pages
+   * @return refused as {@code care-home-not-found} where the actor is of a care home that has no
+   *     account, and as {@code not-allowed} where the actor does not use pages
    */
   Either<Refusal, SignedIn> signIn(Actor vouchedFor, String issuer, Optional<String> browser);
 

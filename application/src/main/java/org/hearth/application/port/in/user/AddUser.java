@@ -7,7 +7,7 @@ import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.user.User;
 import org.jspecify.annotations.Nullable;
 
-/** Adds somebody of a practice or of support who can sign in. */
+/** Adds a user of a practice or of support. */
 public interface AddUser {
   /**
    * For support, for Hearth itself when it is set up, and for an administrator at their practice.

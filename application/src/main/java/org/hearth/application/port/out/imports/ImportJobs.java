@@ -11,7 +11,7 @@ import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.practice.OdsCode;
 
-/** Imports that workers carry out: how far they are, and what was told of each row. */
+/** Imports that workers carry out: how far they are, and what was reported of each row. */
 public interface ImportJobs {
   /**
    * Keeps a new import, the entry and the idempotency record together.
@@ -44,25 +44,24 @@ public interface ImportJobs {
   boolean claim(UUID job, Lease lease, Instant now);
 
   /**
-   * Keeps how far an import is, together with rows that were told, and renews the lease. Rows that
-   * were told set the count of attempts back. Once it is over, gives the lease back and deletes the
-   * file.
+   * Keeps how far an import is, together with reported rows, and renews the lease. Reported rows set
+   * the count of attempts back. Once it is over, gives the lease back and deletes the file.
    *
-   * @param told in the order of rows, none of them told before
+   * @param reported in the order of rows, none of them reported before
    * @return false, and nothing kept, where another worker has the import by now
    */
   @CheckReturnValue
-  boolean advance(UUID job, Lease lease, ImportProgress progress, List<ReportedRow> told);
+  boolean advance(UUID job, Lease lease, ImportProgress progress, List<ReportedRow> reported);
 
   /**
-   * Rows that were told, in their order.
+   * Reported rows, in their order.
    *
    * @param after the last row already seen, 0 for none
    */
   List<ReportedRow> rows(UUID job, long after, int limit);
 
   /**
-   * Deletes imports that were over before a moment, with what was told of their rows.
+   * Deletes imports that were over before a moment, with their reported rows.
    *
    * @return how many
    */
@@ -77,7 +76,7 @@ public interface ImportJobs {
   record Lease(UUID id, Instant until) {}
 
   /**
-   * What was told of one row.
+   * What was reported of one row.
    *
    * @param number as a spreadsheet shows it
    * @param findings as the import writes them; no personal data

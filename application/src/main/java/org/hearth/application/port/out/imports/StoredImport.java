@@ -11,7 +11,7 @@ import org.hearth.domain.actor.Actor.PracticeStaff;
 /**
  * An import that was submitted, and how far it is.
  *
- * @param attempts how often a worker has claimed it since the last row was told
+ * @param attempts how often a worker has claimed it since the last row was reported
  */
 public record StoredImport(UUID id, ImportOrder order, ImportProgress progress, int attempts) {
 
@@ -43,16 +43,17 @@ public record StoredImport(UUID id, ImportOrder order, ImportProgress progress, 
    * How far an import is.
    *
    * @param rows how many the file has; 0 until it was read
-   * @param told how many rows are told
+   * @param reported how many rows are reported
    * @param outcomes how many of those have each outcome, by its code
-   * @param warnings what was told of the file as a whole, as the import writes it; no personal data
+   * @param warnings the warnings about the file as a whole, as the import writes it; no personal
+   *     data
    * @param refusal why it cannot be imported
    * @param finishedAt present once it is over
    */
   public record ImportProgress(
       ImportStatus status,
       long rows,
-      long told,
+      long reported,
       Map<String, Long> outcomes,
       String warnings,
       Optional<Words> refusal,
@@ -78,9 +79,9 @@ public record StoredImport(UUID id, ImportOrder order, ImportProgress progress, 
       WAITING,
       /** A worker carries it out, or did until it broke down. */
       RUNNING,
-      /** Every row is told. */
+      /** Every row is reported. */
       DONE,
-      /** It cannot be imported, and no row that is not told was looked at. */
+      /** It cannot be imported, and no row that is not reported was looked at. */
       REFUSED;
 
       public boolean isOver() {

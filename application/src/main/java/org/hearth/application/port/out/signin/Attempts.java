@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.application.port.out.CheckReturnValue;
 
-/** Tallies of attempts, under keys that tell nobody what they stand for. */
+/** Tallies of attempts, under keys that are hashes, so that they disclose nothing. */
 public interface Attempts {
   /** Those tallies that there are, in one look. */
   Map<String, AttemptCount> find(Collection<String> keys);

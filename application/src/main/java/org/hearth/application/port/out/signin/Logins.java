@@ -11,7 +11,7 @@ import org.hearth.domain.notification.EmailNotification;
 /** Who may sign in: users, and care homes by the e-mail addresses of their accounts. */
 public interface Logins {
   /**
-   * Whoever signs in with the address, in one look that is the same whether there is anybody. Of a
+   * The login that has the address, in one look that takes the same time where there is none. Of a
    * user and a care home with one address it is the user.
    */
   Optional<KnownLogin> find(EmailAddress email);
@@ -58,7 +58,7 @@ public interface Logins {
    *
    * @param before the login as it was seen
    * @param next the password that it is to have
-   * @param notice tells the address
+   * @param notice the e-mail to the address
    */
   record PasswordChoice(
       KnownLogin before, Password next, EmailNotification notice, AuditEntry entry) {}

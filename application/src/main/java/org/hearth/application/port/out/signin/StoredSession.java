@@ -18,7 +18,7 @@ public sealed interface StoredSession {
   StoredSession usedAgain(Instant now);
 
   /**
-   * Of somebody who signed in with a password: valid while the login has the same address and the
+   * Of a login that signed in with a password: valid while the login has the same address and the
    * same password.
    *
    * @param passwordVersion the password with which it was opened

@@ -1,7 +1,7 @@
 package org.hearth.application.port.out.signin;
 
 /**
- * What is kept of a secret token: enough to know it again, and of no use to whoever reads it.
+ * What is kept of a secret token: enough to recognise it, and of no use to a reader.
  *
  * @param text the SHA-256 in lower-case hexadecimal
  */
