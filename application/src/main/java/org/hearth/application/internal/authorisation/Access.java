@@ -158,7 +158,7 @@ public final class Access {
     return refused(new AccountRefusal.AtAnotherPractice(), actor, Optional.of(account.id()));
   }
 
-  /** That an address is another account's; of which, is told to those alone who may see it (R4). */
+  /** The address is another account's; which one, only an actor learns who may see it (R4). */
   public AuditedRefusal emailInUse(Actor actor, Account holder) {
     return maySee(actor, holder)
         ? AuditedRefusal.because(new AccountRefusal.EmailInUse())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
+import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.carehome.AskToServe;
@@ -25,31 +26,33 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link AskToServe}. */
-public final class AskingToServe implements AskToServe {
+final class AskingToServe implements AskToServe {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public AskingToServe(UseCaseRunner runner, Access access) {
+  AskingToServe(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }
 
   @Override
   public Either<Refusal, Asked> ask(Actor actor, @Nullable String dummyNhsNumber) {
-    return runner.execute(
-        () ->
-            access
-                .staff(actor)
-                .flatMap(
-                    staff ->
-                        FormReading.field("dummyNhsNumber", DummyNhsNumber.parse(dummyNhsNumber))
-                            .map(number -> ask(staff, number))));
+    return runner.execute(() -> decide(actor, dummyNhsNumber));
+  }
+
+  private Either<AuditedRefusal, Outcome<Asked>> decide(
+      Actor actor, @Nullable String dummyNhsNumber) {
+    Either<AuditedRefusal, PracticeStaff> staff = access.staff(actor);
+    if (staff.isLeft()) {
+      return Either.left(staff.getLeft());
+    }
+    return FormReading.field("dummyNhsNumber", DummyNhsNumber.parse(dummyNhsNumber))
+        .map(number -> ask(staff.get(), number));
   }
 
   /** The answer is the same, and so is the work but for what is kept of it. */
   private Outcome<Asked> ask(PracticeStaff staff, DummyNhsNumber number) {
-    Optional<Account> found =
-        runner.storage().accounts().find(AccountKeys.number(number)).stream().findFirst();
+    Optional<Account> found = runner.account(AccountKeys.number(number));
     List<ServiceRequest> waiting =
         runner
             .storage()
@@ -62,12 +65,12 @@ public final class AskingToServe implements AskToServe {
             found.map(Account::id),
             "practice " + staff.practice());
     ChangeSetBuilder change = ChangeSet.with(entry);
-    found
-        .filter(CareHomeAccount.class::isInstance)
-        .filter(home -> !home.isAt(staff.practice()))
-        .filter(
-            home -> waiting.stream().noneMatch(other -> other.practice().equals(staff.practice())))
-        .ifPresent(home -> waits(change, staff, (CareHomeAccount) home));
+    boolean isAsked = waiting.stream().anyMatch(other -> other.practice().equals(staff.practice()));
+    if (found.orElse(null) instanceof CareHomeAccount home
+        && !home.isAt(staff.practice())
+        && !isAsked) {
+      waits(change, staff, home);
+    }
     return new Outcome<>(new Asked(), change.build());
   }
 
@@ -85,8 +88,12 @@ public final class AskingToServe implements AskToServe {
 
   @Override
   public Either<Refusal, List<ServiceRequest>> list(Actor actor, AccountId careHome) {
-    return runner.execute(
-        () -> access.visibleCareHome(actor, careHome).map(home -> read(actor, home)));
+    return runner.execute(() -> decideList(actor, careHome));
+  }
+
+  private Either<AuditedRefusal, Outcome<List<ServiceRequest>>> decideList(
+      Actor actor, AccountId careHome) {
+    return access.visibleCareHome(actor, careHome).map(home -> read(actor, home));
   }
 
   private Outcome<List<ServiceRequest>> read(Actor actor, CareHomeAccount home) {

@@ -44,7 +44,7 @@ public final class CareHomeOpening {
    *
    * @param known the accounts with the form's number and address
    * @param suggest the free number to take for a blank one, from a given ending on
-   * @param reason what the audit trail tells
+   * @param reason for the audit trail
    */
   public Either<AuditedRefusal, Outcome<CareHomeAccount>> decide(
       PracticeStaff staff,

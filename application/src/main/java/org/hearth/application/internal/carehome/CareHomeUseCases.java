@@ -17,43 +17,45 @@ import org.jspecify.annotations.Nullable;
 
 /** The use cases of {@link CareHomes}, which hold no state. */
 public final class CareHomeUseCases implements CareHomes {
-  private final UseCaseRunner runner;
-  private final Access access;
+  private final OpeningCareHomes opening;
+  private final AskingToServe asking;
+  private final ServingCareHomes serving;
 
   public CareHomeUseCases(UseCaseRunner runner, Access access) {
-    this.runner = runner;
-    this.access = access;
+    this.opening = new OpeningCareHomes(runner, access);
+    this.asking = new AskingToServe(runner, access);
+    this.serving = new ServingCareHomes(runner, access);
   }
 
   @Override
   public Either<Refusal, CareHomeAccount> open(Actor actor, CareHomeForm form) {
-    return new OpeningCareHomes(runner, access).open(actor, form);
+    return opening.open(actor, form);
   }
 
   @Override
   public Either<Refusal, AskToServe.Asked> ask(Actor actor, @Nullable String dummyNhsNumber) {
-    return new AskingToServe(runner, access).ask(actor, dummyNhsNumber);
+    return asking.ask(actor, dummyNhsNumber);
   }
 
   @Override
   public Either<Refusal, List<ServiceRequest>> list(Actor actor, AccountId careHome) {
-    return new AskingToServe(runner, access).list(actor, careHome);
+    return asking.list(actor, careHome);
   }
 
   @Override
   public Either<Refusal, CareHomeAccount> register(
       Actor actor, AccountId careHome, OdsCode practice) {
-    return new ServingCareHomes(runner, access).register(actor, careHome, practice);
+    return serving.register(actor, careHome, practice);
   }
 
   @Override
   public Either<Refusal, CareHomeAccount> refuse(
       Actor actor, AccountId careHome, OdsCode practice) {
-    return new ServingCareHomes(runner, access).refuse(actor, careHome, practice);
+    return serving.refuse(actor, careHome, practice);
   }
 
   @Override
   public Either<Refusal, CareHomeAccount> end(Actor actor, AccountId careHome, OdsCode practice) {
-    return new ServingCareHomes(runner, access).end(actor, careHome, practice);
+    return serving.end(actor, careHome, practice);
   }
 }

@@ -20,12 +20,12 @@ import org.hearth.domain.number.DummyNumberPool;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link OpenCareHomeAccount}. */
-public final class OpeningCareHomes implements OpenCareHomeAccount {
+final class OpeningCareHomes implements OpenCareHomeAccount {
   private final UseCaseRunner runner;
   private final Access access;
   private final CareHomeOpening opening;
 
-  public OpeningCareHomes(UseCaseRunner runner, Access access) {
+  OpeningCareHomes(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
     this.opening = new CareHomeOpening(runner, access);
@@ -33,26 +33,29 @@ public final class OpeningCareHomes implements OpenCareHomeAccount {
 
   @Override
   public Either<Refusal, CareHomeAccount> open(Actor actor, CareHomeForm form) {
-    return runner.execute(() -> access.staff(actor).flatMap(staff -> decide(staff, form)));
+    return runner.execute(() -> decide(actor, form));
   }
 
-  private Either<AuditedRefusal, Outcome<CareHomeAccount>> decide(
-      PracticeStaff staff, CareHomeForm form) {
-    return FormReading.form(form.read(runner.today()))
-        .flatMap(
-            reading ->
-                form.confirmations()
-                    .refusal()
-                    .map(AuditedRefusal::because)
-                    .<Either<AuditedRefusal, Outcome<CareHomeAccount>>>map(Either::left)
-                    .orElseGet(
-                        () ->
-                            opening.decide(
-                                staff,
-                                reading,
-                                known(reading),
-                                this::suggest,
-                                "details checked, holder agrees")));
+  private Either<AuditedRefusal, Outcome<CareHomeAccount>> decide(Actor actor, CareHomeForm form) {
+    Either<AuditedRefusal, PracticeStaff> staff = access.staff(actor);
+    if (staff.isLeft()) {
+      return Either.left(staff.getLeft());
+    }
+    Either<AuditedRefusal, CareHomeForm.Reading> reading =
+        FormReading.form(form.read(runner.today()));
+    if (reading.isLeft()) {
+      return Either.left(reading.getLeft());
+    }
+    Optional<Refusal> missing = form.confirmations().refusal();
+    if (missing.isPresent()) {
+      return Either.left(AuditedRefusal.because(missing.get()));
+    }
+    return opening.decide(
+        staff.get(),
+        reading.get(),
+        known(reading.get()),
+        this::suggest,
+        "details checked, holder agrees");
   }
 
   private KnownAccounts known(CareHomeForm.Reading form) {

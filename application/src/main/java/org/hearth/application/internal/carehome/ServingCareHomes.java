@@ -1,6 +1,7 @@
 package org.hearth.application.internal.carehome;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
@@ -21,11 +22,11 @@ import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link ServeCareHome}. */
-public final class ServingCareHomes implements ServeCareHome {
+final class ServingCareHomes implements ServeCareHome {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public ServingCareHomes(UseCaseRunner runner, Access access) {
+  ServingCareHomes(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }
@@ -33,11 +34,12 @@ public final class ServingCareHomes implements ServeCareHome {
   @Override
   public Either<Refusal, CareHomeAccount> register(
       Actor actor, AccountId careHome, OdsCode practice) {
-    return runner.execute(
-        () ->
-            access
-                .visibleCareHome(actor, careHome)
-                .flatMap(home -> confirm(actor, home, practice)));
+    return runner.execute(() -> decideRegistration(actor, careHome, practice));
+  }
+
+  private Either<AuditedRefusal, Outcome<CareHomeAccount>> decideRegistration(
+      Actor actor, AccountId careHome, OdsCode practice) {
+    return access.visibleCareHome(actor, careHome).flatMap(home -> confirm(actor, home, practice));
   }
 
   private Either<AuditedRefusal, Outcome<CareHomeAccount>> confirm(
@@ -47,54 +49,58 @@ public final class ServingCareHomes implements ServeCareHome {
       return Either.right(runner.read(home, entry));
     }
     CareHomeAccount served = home.registeredAt(practice);
-    return waiting(home, practice)
-        .map(
-            request ->
-                new Outcome<>(
-                    served, ChangeSet.with(entry).amend(served).answerService(request).build()));
+    return waiting(home, practice).map(request -> confirmed(served, request, entry));
+  }
+
+  private static Outcome<CareHomeAccount> confirmed(
+      CareHomeAccount served, ServiceRequest request, AuditEntry entry) {
+    return new Outcome<>(
+        served, ChangeSet.with(entry).amend(served).answerService(request).build());
   }
 
   @Override
   public Either<Refusal, CareHomeAccount> refuse(
       Actor actor, AccountId careHome, OdsCode practice) {
-    return runner.execute(
-        () ->
-            access
-                .visibleCareHome(actor, careHome)
-                .flatMap(home -> decline(actor, home, practice)));
+    return runner.execute(() -> decideRefusal(actor, careHome, practice));
+  }
+
+  private Either<AuditedRefusal, Outcome<CareHomeAccount>> decideRefusal(
+      Actor actor, AccountId careHome, OdsCode practice) {
+    return access.visibleCareHome(actor, careHome).flatMap(home -> decline(actor, home, practice));
   }
 
   private Either<AuditedRefusal, Outcome<CareHomeAccount>> decline(
       Actor actor, CareHomeAccount home, OdsCode practice) {
-    return waiting(home, practice)
-        .map(
-            request ->
-                new Outcome<>(
-                    home,
-                    ChangeSet.with(entry(actor, AuditAction.SERVICE_REFUSED, home, practice))
-                        .answerService(request)
-                        .build()));
+    return waiting(home, practice).map(request -> declined(actor, home, request));
+  }
+
+  private Outcome<CareHomeAccount> declined(
+      Actor actor, CareHomeAccount home, ServiceRequest request) {
+    AuditEntry entry = entry(actor, AuditAction.SERVICE_REFUSED, home, request.practice());
+    return new Outcome<>(home, ChangeSet.with(entry).answerService(request).build());
   }
 
   private Either<AuditedRefusal, ServiceRequest> waiting(CareHomeAccount home, OdsCode practice) {
-    return runner.storage().accounts().serviceRequests(home.id()).stream()
-        .filter(request -> request.practice().equals(practice))
-        .findFirst()
-        .<Either<AuditedRefusal, ServiceRequest>>map(Either::right)
-        .orElseGet(
-            () ->
-                Either.left(AuditedRefusal.because(new CareHomeRefusal.ServiceRequestNotFound())));
+    Optional<ServiceRequest> request =
+        runner.storage().accounts().serviceRequests(home.id()).stream()
+            .filter(each -> each.practice().equals(practice))
+            .findFirst();
+    return Option.ofOptional(request)
+        .toEither(() -> AuditedRefusal.because(new CareHomeRefusal.ServiceRequestNotFound()));
   }
 
   @Override
   public Either<Refusal, CareHomeAccount> end(Actor actor, AccountId careHome, OdsCode practice) {
-    return runner.execute(
-        () ->
-            access
-                .staff(actor)
-                .flatMap(staff -> own(staff, practice))
-                .flatMap(staff -> access.visibleCareHome(staff, careHome))
-                .flatMap(home -> leave(actor, home, practice)));
+    return runner.execute(() -> decideEnd(actor, careHome, practice));
+  }
+
+  private Either<AuditedRefusal, Outcome<CareHomeAccount>> decideEnd(
+      Actor actor, AccountId careHome, OdsCode practice) {
+    return access
+        .staff(actor)
+        .flatMap(staff -> own(staff, practice))
+        .flatMap(staff -> access.visibleCareHome(staff, careHome))
+        .flatMap(home -> leave(actor, home, practice));
   }
 
   private Either<AuditedRefusal, PracticeStaff> own(PracticeStaff staff, OdsCode practice) {

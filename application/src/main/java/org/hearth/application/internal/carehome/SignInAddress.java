@@ -20,21 +20,23 @@ public final class SignInAddress {
 
   /**
    * The address is changed: the new one is invited, and cannot be used to sign in before the link
-   * of the invitation was used; the old one is told and can object.
+   * of the invitation was used; the old one is notified and can object.
    */
   public static void changed(
       UseCaseRunner runner, ChangeSetBuilder change, CareHomeAccount before, EmailAddress after) {
-    tell(runner, change, before, after, AddressChange.State.MADE, NotificationKind.ADDRESS_CHANGED);
+    notifyOld(
+        runner, change, before, after, AddressChange.State.MADE, NotificationKind.ADDRESS_CHANGED);
     change.write(runner.notification(NotificationKind.INVITATION, after, Optional.of(before.id())));
   }
 
   /** It is to be changed once the old address confirms it. */
   public static void asked(
       UseCaseRunner runner, ChangeSetBuilder change, CareHomeAccount before, EmailAddress after) {
-    tell(runner, change, before, after, AddressChange.State.ASKED, NotificationKind.ADDRESS_ASKED);
+    notifyOld(
+        runner, change, before, after, AddressChange.State.ASKED, NotificationKind.ADDRESS_ASKED);
   }
 
-  private static void tell(
+  private static void notifyOld(
       UseCaseRunner runner,
       ChangeSetBuilder change,
       CareHomeAccount before,

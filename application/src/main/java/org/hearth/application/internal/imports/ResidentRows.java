@@ -134,12 +134,12 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
     DummyNhsNumber number = onlyHome.get().number();
     return isBlank(cell)
         ? Validation.valid(number)
-        : DummyNhsNumber.parse(cell)
-            .flatMap(
-                named ->
-                    named.equals(number)
-                        ? Validation.valid(named)
-                        : Validation.invalid(OTHER_HOME));
+        : DummyNhsNumber.parse(cell).flatMap(named -> same(named, number));
+  }
+
+  private static Validation<Fault, DummyNhsNumber> same(
+      DummyNhsNumber named, DummyNhsNumber number) {
+    return named.equals(number) ? Validation.valid(named) : Validation.invalid(OTHER_HOME);
   }
 
   private static boolean isBlank(@Nullable String text) {

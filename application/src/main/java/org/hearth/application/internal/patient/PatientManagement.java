@@ -25,14 +25,16 @@ final class PatientManagement {
    * R18: staff of its practice, or support with a reason.
    *
    * @param seen what the actor looked at
-   * @param ordinary what the trail tells where staff give no reason
+   * @param ordinary the reason in the trail where staff give none
    */
   Either<AuditedRefusal, Opened> open(
       Actor actor, AccountId id, SeenVersions seen, @Nullable String reason, String ordinary) {
-    return access
-        .managed(actor, id)
-        .flatMap(account -> current(account, seen))
-        .flatMap(account -> why(actor, reason, ordinary).map(words -> new Opened(account, words)));
+    Either<AuditedRefusal, Account> account =
+        access.managed(actor, id).flatMap(found -> current(found, seen));
+    if (account.isLeft()) {
+      return Either.left(account.getLeft());
+    }
+    return why(actor, reason, ordinary).map(words -> new Opened(account.get(), words));
   }
 
   private static Either<AuditedRefusal, Account> current(Account account, SeenVersions seen) {

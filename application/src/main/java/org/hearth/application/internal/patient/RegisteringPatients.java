@@ -27,33 +27,39 @@ import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link RegisterPatient}. */
-public final class RegisteringPatients implements RegisterPatient {
+final class RegisteringPatients implements RegisterPatient {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public RegisteringPatients(UseCaseRunner runner, Access access) {
+  RegisteringPatients(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }
 
   @Override
   public Either<Refusal, AccountHolder> register(Actor actor, PatientForm form) {
-    return runner.execute(() -> access.staff(actor).flatMap(staff -> decide(staff, form)));
+    return runner.execute(() -> decide(actor, form));
   }
 
-  private Either<AuditedRefusal, Outcome<AccountHolder>> decide(
-      PracticeStaff staff, PatientForm form) {
-    return FormReading.form(form.read(runner.today(), runner.testNumbers()))
-        .flatMap(
-            reading -> {
-              Optional<AuditedRefusal> refused =
-                  form.missing(reading)
-                      .map(AuditedRefusal::because)
-                      .or(() -> inUse(staff, reading, form.attestation()));
-              return refused.isPresent()
-                  ? Either.left(refused.get())
-                  : Either.right(opened(staff, reading, form.attestation()));
-            });
+  private Either<AuditedRefusal, Outcome<AccountHolder>> decide(Actor actor, PatientForm form) {
+    Either<AuditedRefusal, PracticeStaff> staff = access.staff(actor);
+    if (staff.isLeft()) {
+      return Either.left(staff.getLeft());
+    }
+    Either<AuditedRefusal, PatientForm.Reading> reading =
+        FormReading.form(form.read(runner.today(), runner.testNumbers()));
+    if (reading.isLeft()) {
+      return Either.left(reading.getLeft());
+    }
+    Optional<Refusal> missing = form.missing(reading.get());
+    if (missing.isPresent()) {
+      return Either.left(AuditedRefusal.because(missing.get()));
+    }
+    Optional<AuditedRefusal> inUse = inUse(staff.get(), reading.get(), form.attestation());
+    if (inUse.isPresent()) {
+      return Either.left(inUse.get());
+    }
+    return Either.right(opened(staff.get(), reading.get(), form.attestation()));
   }
 
   private Optional<AuditedRefusal> inUse(

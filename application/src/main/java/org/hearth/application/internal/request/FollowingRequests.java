@@ -21,12 +21,12 @@ import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
 
 /** Use case of {@link FollowRequests}. */
-public final class FollowingRequests implements FollowRequests {
+final class FollowingRequests implements FollowRequests {
   private final UseCaseRunner runner;
   private final Access access;
   private final RequestAccess requests;
 
-  public FollowingRequests(UseCaseRunner runner, Access access) {
+  FollowingRequests(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
     this.requests = new RequestAccess(runner, access);
@@ -35,11 +35,12 @@ public final class FollowingRequests implements FollowRequests {
   @Override
   public Either<Refusal, Slice<Request>> list(
       Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
-    return runner.execute(
-        () ->
-            filter(actor, careHome, status)
-                .map(
-                    filter -> read(actor, filter, runner.storage().requests().list(filter, page))));
+    return runner.execute(() -> decideList(actor, careHome, status, page));
+  }
+
+  private Either<AuditedRefusal, Outcome<Slice<Request>>> decideList(
+      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
+    return filter(actor, careHome, status).map(filter -> list(actor, filter, page));
   }
 
   private Either<AuditedRefusal, Filter> filter(
@@ -65,7 +66,8 @@ public final class FollowingRequests implements FollowRequests {
     return Either.left(access.notAllowed(actor));
   }
 
-  private Outcome<Slice<Request>> read(Actor actor, Filter filter, Slice<Request> slice) {
+  private Outcome<Slice<Request>> list(Actor actor, Filter filter, Page page) {
+    Slice<Request> slice = runner.storage().requests().list(filter, page);
     return runner.read(
         slice,
         runner.entry(

@@ -61,6 +61,10 @@ final class ListingDependencies implements ListDependencies {
       return link -> link.careHome().equals(home.careHome());
     }
     List<Tenure> tenures = access.tenures(actor, patient);
-    return link -> tenures.stream().anyMatch(tenure -> tenure.includes(link.id().value()));
+    return link -> isWithin(tenures, link);
+  }
+
+  private static boolean isWithin(List<Tenure> tenures, DependencyLink link) {
+    return tenures.stream().anyMatch(tenure -> tenure.includes(link.id().value()));
   }
 }

@@ -17,11 +17,11 @@ import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link ListResidents}. */
-public final class ListingResidents implements ListResidents {
+final class ListingResidents implements ListResidents {
   private final UseCaseRunner runner;
   private final Access access;
 
-  public ListingResidents(UseCaseRunner runner, Access access) {
+  ListingResidents(UseCaseRunner runner, Access access) {
     this.runner = runner;
     this.access = access;
   }

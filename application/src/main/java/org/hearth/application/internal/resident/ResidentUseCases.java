@@ -19,37 +19,43 @@ import org.hearth.domain.refusal.Refusal;
 
 /** The use cases of {@link Residents}, which hold no state. */
 public final class ResidentUseCases implements Residents {
-  private final UseCaseRunner runner;
-  private final Access access;
+  private final RegisteringResidents registering;
+  private final ListingResidents listing;
+  private final MovingResidents moving;
+  private final EndingDependencies ending;
+  private final ListingDependencies dependencies;
 
   public ResidentUseCases(UseCaseRunner runner, Access access) {
-    this.runner = runner;
-    this.access = access;
+    this.registering = new RegisteringResidents(runner, access);
+    this.listing = new ListingResidents(runner, access);
+    this.moving = new MovingResidents(runner, access);
+    this.ending = new EndingDependencies(runner, access);
+    this.dependencies = new ListingDependencies(runner, access);
   }
 
   @Override
   public Either<Refusal, Resident> register(Actor actor, AccountId careHome, PatientForm form) {
-    return new RegisteringResidents(runner, access).register(actor, careHome, form);
+    return registering.register(actor, careHome, form);
   }
 
   @Override
   public Either<Refusal, Slice<Resident>> list(Actor actor, AccountId careHome, Page page) {
-    return new ListingResidents(runner, access).list(actor, careHome, page);
+    return listing.list(actor, careHome, page);
   }
 
   @Override
   public Either<Refusal, Resident> move(Actor actor, AccountId resident, AccountId toCareHome) {
-    return new MovingResidents(runner, access).move(actor, resident, toCareHome);
+    return moving.move(actor, resident, toCareHome);
   }
 
   @Override
   public Either<Refusal, Patient> end(
       Actor actor, AccountId resident, EndReason reason, LocalDate on) {
-    return new EndingDependencies(runner, access).end(actor, resident, reason, on);
+    return ending.end(actor, resident, reason, on);
   }
 
   @Override
   public Either<Refusal, List<DependencyLink>> dependencies(Actor actor, AccountId patient) {
-    return new ListingDependencies(runner, access).dependencies(actor, patient);
+    return dependencies.dependencies(actor, patient);
   }
 }

@@ -20,11 +20,11 @@ import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link SignInWithOidc}. */
-public final class SigningInWithOidc implements SignInWithOidc {
+final class SigningInWithOidc implements SignInWithOidc {
   private final UseCaseRunner runner;
   private final Duration sessionLasts;
 
-  public SigningInWithOidc(UseCaseRunner runner, Duration sessionLasts) {
+  SigningInWithOidc(UseCaseRunner runner, Duration sessionLasts) {
     this.runner = runner;
     this.sessionLasts = sessionLasts;
   }

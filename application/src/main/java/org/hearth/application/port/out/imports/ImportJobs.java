@@ -44,8 +44,8 @@ public interface ImportJobs {
   boolean claim(UUID job, Lease lease, Instant now);
 
   /**
-   * Keeps how far an import is, together with reported rows, and renews the lease. Reported rows set
-   * the count of attempts back. Once it is over, gives the lease back and deletes the file.
+   * Keeps how far an import is, together with reported rows, and renews the lease. Reported rows
+   * set the count of attempts back. Once it is over, gives the lease back and deletes the file.
    *
    * @param reported in the order of rows, none of them reported before
    * @return false, and nothing kept, where another worker has the import by now
