@@ -1,7 +1,7 @@
 package org.hearth.application.internal.imports.duplicate;
 
 /** Numbers that stand for texts, where a million texts themselves would not fit in memory. */
-public final class Fingerprint {
+final class Fingerprint {
   private static final long BASIS = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
 
@@ -11,7 +11,7 @@ public final class Fingerprint {
    * 63 bits of a text, never 0 (FNV-1a): that two of a million texts share one is less likely than
    * one in ten million.
    */
-  public static long of(String text) {
+  static long of(String text) {
     return (hash(text) >>> 1) | (1L << 62);
   }
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * plan remembers every number and address of a file, and a million of each must fit beside
  * everything else.
  */
-public final class PackedTable {
-  public static final int ABSENT = -1;
+final class PackedTable {
+  static final int ABSENT = -1;
 
   private static final int SMALLEST = 1 << 10;
 
@@ -20,12 +20,12 @@ public final class PackedTable {
    * @param valueBits of a value, 0 for a set of keys, at most 30; a key has the other bits but the
    *     sign
    */
-  public PackedTable(int valueBits) {
+  PackedTable(int valueBits) {
     this.valueBits = valueBits;
   }
 
   /** The value of a key, {@link #ABSENT} where there is none. */
-  public int get(long key) {
+  int get(long key) {
     long entry = entries[slot(entries, key)];
     return entry == 0 ? ABSENT : (int) (entry & ((1L << valueBits) - 1));
   }
@@ -35,7 +35,7 @@ public final class PackedTable {
    *
    * @param key not 0
    */
-  public void put(long key, int value) {
+  void put(long key, int value) {
     int slot = slot(entries, key);
     if (entries[slot] == 0) {
       size++;
@@ -46,7 +46,7 @@ public final class PackedTable {
     }
   }
 
-  public void clear() {
+  void clear() {
     if (size > 0) {
       Arrays.fill(entries, 0);
       size = 0;

@@ -9,7 +9,7 @@ import java.util.List;
  * Of a number it remembers the first row, and the first rows of a few more people: 32 bytes a row
  * at the most, and 60 for a number that people share.
  */
-public final class SharedNumbers {
+final class SharedNumbers {
   private static final int BITS = 31;
   private static final long LOW = (1L << BITS) - 1;
   private static final long REPEATED = 1L << (2 * BITS);
@@ -32,20 +32,20 @@ public final class SharedNumbers {
   private boolean repeats;
 
   /** A number as it stands in a row, and whom the row is about. */
-  public record Sighting(long number, int person) {
+  record Sighting(long number, int person) {
     /**
      * A number with the person in whose row it stands.
      *
      * @param number positive
      * @param person equal for two rows where they are about the same
      */
-    public static Sighting of(long number, String person) {
+    static Sighting of(long number, String person) {
       return new Sighting(number, Fingerprint.bits(BITS, person));
     }
   }
 
   /** Remembers that a number stands in a row. */
-  public void add(long row, Sighting seen) {
+  void add(long row, Sighting seen) {
     long first = firsts.get(seen.number());
     if (first == LongTable.ABSENT) {
       firsts.put(seen.number(), (Math.min(row, LOW) << BITS) | seen.person());
@@ -83,18 +83,18 @@ public final class SharedNumbers {
   }
 
   /** Whether the number stands in more than one row. */
-  public boolean repeats(long number) {
+  boolean repeats(long number) {
     long first = firsts.get(number);
     return repeats && first != LongTable.ABSENT && (first & REPEATED) != 0;
   }
 
   /** Whether any number is shared by different people. */
-  public boolean isAnyShared() {
+  boolean isAnyShared() {
     return others > 0;
   }
 
   /** Rows, in their order, in which the number stands for other people; not always all of them. */
-  public List<Long> rowsOfOthers(Sighting seen) {
+  List<Long> rowsOfOthers(Sighting seen) {
     long last = lasts.get(seen.number());
     if (last == LongTable.ABSENT) {
       return List.of();

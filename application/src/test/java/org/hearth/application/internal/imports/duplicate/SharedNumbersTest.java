@@ -1,4 +1,4 @@
-package org.hearth.application.internal.imports;
+package org.hearth.application.internal.imports.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
-import org.hearth.application.internal.imports.duplicate.SharedNumbers;
 import org.hearth.application.internal.imports.duplicate.SharedNumbers.Sighting;
 import org.junit.jupiter.api.Test;
 

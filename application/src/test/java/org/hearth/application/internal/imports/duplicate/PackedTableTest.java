@@ -1,4 +1,4 @@
-package org.hearth.application.internal.imports;
+package org.hearth.application.internal.imports.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
-import org.hearth.application.internal.imports.duplicate.Fingerprint;
-import org.hearth.application.internal.imports.duplicate.PackedTable;
-import org.hearth.application.internal.imports.duplicate.ReservedKeys;
 
 /** A table of pairs in single longs, held to a map. */
 class PackedTableTest {
