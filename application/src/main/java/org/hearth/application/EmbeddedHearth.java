@@ -8,6 +8,7 @@ import org.hearth.application.internal.idempotency.RecordedCalls;
 import org.hearth.application.internal.imports.job.EmbeddedImportService;
 import org.hearth.application.internal.retention.ApplyingRetention;
 import org.hearth.application.internal.signin.EmbeddedAuthentication;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.account.FindAccount;
 import org.hearth.application.port.in.audit.ReadAuditTrail;
@@ -39,13 +40,14 @@ public final class EmbeddedHearth implements Hearth {
 
   EmbeddedHearth(HearthBuilder parts) {
     Storage storage = StorageWithoutSignIn.of(parts.storage());
-    UseCaseRunner runner = new UseCaseRunner(storage, parts.settings());
+    UseCaseContext context = new UseCaseContext(storage, parts.settings());
+    UseCaseRunner runner = new UseCaseRunner(context);
     useCases = new UseCases(runner);
     idempotentCalls = new RecordedCalls(storage, parts.settings());
     importJobs =
         storage.imports().map(offered -> new EmbeddedImportService(runner, parts.importLimits()));
     sealedTrail = new EmbeddedSealedTrail(storage, parts.settings(), parts.sealKeys());
-    retention = new ApplyingRetention(runner, new Access(runner), parts.retention(), sealedTrail);
+    retention = new ApplyingRetention(runner, new Access(context), parts.retention(), sealedTrail);
     authentication =
         parts
             .passwordHasher()

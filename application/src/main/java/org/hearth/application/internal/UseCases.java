@@ -29,7 +29,7 @@ public final class UseCases implements Hearth {
 
   public UseCases(UseCaseRunner runner) {
     this.runner = runner;
-    this.access = new Access(runner);
+    this.access = new Access(runner.context());
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.account.FindAccount;
 import org.hearth.application.port.in.account.FindAccount.NumberSearch;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link FindAccount}. */
 public final class FindingAccounts implements FindAccount {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   public FindingAccounts(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -41,13 +44,13 @@ public final class FindingAccounts implements FindAccount {
       return Either.left(access.notAllowed(actor));
     }
     Either<AuditedRefusal, AccountNumber> number =
-        FormReading.field("number", AccountNumber.parse(text, runner.testNumbers()));
+        FormReading.field("number", AccountNumber.parse(text, context.testNumbers()));
     if (number.isLeft()) {
       return Either.left(number.getLeft());
     }
-    Optional<Account> found = runner.account(AccountKeys.number(number.get()));
+    Optional<Account> found = context.account(AccountKeys.number(number.get()));
     AuditEntry entry =
-        runner.entry(
+        context.entry(
             actor, AuditAction.ACCOUNT_FOUND, found.map(Account::id), "searched by number");
     return Either.right(
         new Outcome<>(answer(actor, number.get(), found), ChangeSet.recorded(entry)));
@@ -76,6 +79,6 @@ public final class FindingAccounts implements FindAccount {
 
   private Outcome<Account> read(Actor actor, Account account) {
     return runner.read(
-        account, runner.entry(actor, AuditAction.ACCOUNT_READ, account.id(), "read"));
+        account, context.entry(actor, AuditAction.ACCOUNT_READ, account.id(), "read"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.out.Page;
@@ -23,10 +24,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link ReadAuditTrail}. */
 public final class ReadingAuditTrail implements ReadAuditTrail {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   public ReadingAuditTrail(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -57,11 +60,11 @@ public final class ReadingAuditTrail implements ReadAuditTrail {
 
   private Outcome<Slice<AuditEntry>> read(
       Actor actor, Optional<AccountId> subject, Slice<AuditEntry> slice) {
-    return runner.read(slice, runner.entry(actor, AuditAction.AUDIT_READ, subject, "read"));
+    return runner.read(slice, context.entry(actor, AuditAction.AUDIT_READ, subject, "read"));
   }
 
   private AuditTrail trail() {
-    return runner.storage().auditTrail();
+    return context.storage().auditTrail();
   }
 
   private Either<AuditedRefusal, List<Tenure>> readable(Actor actor, Optional<AccountId> subject) {
@@ -79,7 +82,7 @@ public final class ReadingAuditTrail implements ReadAuditTrail {
 
   /** Whether the trail tells of the account, and it is not there. */
   private boolean wasErased(AccountId subject) {
-    return runner.account(subject).isEmpty()
+    return context.account(subject).isEmpty()
         && !trail().entries(Optional.of(subject), Page.first(1)).items().isEmpty();
   }
 }

@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.out.account.Tenure;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
@@ -27,10 +27,10 @@ import org.hearth.domain.refusal.Refusal;
  * does not exist.
  */
 public final class Access {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
 
-  public Access(UseCaseRunner runner) {
-    this.runner = runner;
+  public Access(UseCaseContext context) {
+    this.context = context;
   }
 
   /** The actor as staff of a practice. */
@@ -62,7 +62,7 @@ public final class Access {
 
   /** The patient's account, where it is registered at the staff member's practice (R26). */
   public Either<AuditedRefusal, Patient> patientOf(PracticeStaff staff, AccountId id) {
-    Optional<Account> account = runner.account(id);
+    Optional<Account> account = context.account(id);
     if (account.isPresent() && !account.get().isAt(staff.practice())) {
       return Either.left(atAnotherPractice(staff, account.get()));
     }
@@ -76,7 +76,7 @@ public final class Access {
     if (actor instanceof Actor.HearthSystem) {
       return Either.left(notAllowed(actor));
     }
-    Optional<Account> account = runner.account(id);
+    Optional<Account> account = context.account(id);
     if (account.isEmpty()) {
       return Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
     }
@@ -97,7 +97,7 @@ public final class Access {
 
   /** How the staff member's practice last had an account that has moved since (R26). */
   private Optional<PastRegistration> pastAt(PracticeStaff staff, AccountId id) {
-    return runner.storage().accounts().past(id).stream()
+    return context.storage().accounts().past(id).stream()
         .filter(registration -> registration.patient().isAt(staff.practice()))
         .reduce((earlier, later) -> later);
   }
@@ -109,8 +109,8 @@ public final class Access {
   public List<Tenure> tenures(Actor actor, AccountId id) {
     if (actor instanceof PracticeStaff staff) {
       boolean present =
-          runner.account(id).filter(known -> known.isAt(staff.practice())).isPresent();
-      return Tenure.of(staff.practice(), runner.storage().accounts().past(id), present);
+          context.account(id).filter(known -> known.isAt(staff.practice())).isPresent();
+      return Tenure.of(staff.practice(), context.storage().accounts().past(id), present);
     }
     return actor instanceof Support ? List.of(Tenure.ALWAYS) : List.of();
   }
@@ -179,6 +179,6 @@ public final class Access {
 
   public AuditedRefusal refused(Refusal refusal, Actor actor, Optional<AccountId> subject) {
     return AuditedRefusal.access(
-        refusal, runner.entry(actor, AuditAction.ACCESS_REFUSED, subject, refusal.code()));
+        refusal, context.entry(actor, AuditAction.ACCESS_REFUSED, subject, refusal.code()));
   }
 }

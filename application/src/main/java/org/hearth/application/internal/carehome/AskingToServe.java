@@ -7,6 +7,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.carehome.AskToServe;
 import org.hearth.application.port.out.ChangeSet;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link AskToServe}. */
 final class AskingToServe implements AskToServe {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   AskingToServe(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -52,14 +55,14 @@ final class AskingToServe implements AskToServe {
 
   /** The answer is the same, and so is the work but for what is kept of it. */
   private Outcome<Asked> ask(PracticeStaff staff, DummyNhsNumber number) {
-    Optional<Account> found = runner.account(AccountKeys.number(number));
+    Optional<Account> found = context.account(AccountKeys.number(number));
     List<ServiceRequest> waiting =
-        runner
+        context
             .storage()
             .accounts()
             .serviceRequests(found.map(Account::id).orElseGet(this::idOfNoHome));
     AuditEntry entry =
-        runner.entry(
+        context.entry(
             staff,
             AuditAction.SERVICE_ASKED,
             found.map(Account::id),
@@ -75,14 +78,14 @@ final class AskingToServe implements AskToServe {
   }
 
   private AccountId idOfNoHome() {
-    return new AccountId(runner.nextId());
+    return new AccountId(context.nextId());
   }
 
   private void waits(ChangeSetBuilder change, PracticeStaff staff, CareHomeAccount home) {
     change
-        .askToServe(new ServiceRequest(home.id(), staff.practice(), runner.now()))
+        .askToServe(new ServiceRequest(home.id(), staff.practice(), context.now()))
         .write(
-            runner.notification(
+            context.notification(
                 NotificationKind.SERVICE_ASKED, home.details().email(), Optional.of(home.id())));
   }
 
@@ -98,7 +101,7 @@ final class AskingToServe implements AskToServe {
 
   private Outcome<List<ServiceRequest>> read(Actor actor, CareHomeAccount home) {
     return runner.read(
-        runner.storage().accounts().serviceRequests(home.id()),
-        runner.entry(actor, AuditAction.SERVICE_REQUESTS_LISTED, home.id(), "listed"));
+        context.storage().accounts().serviceRequests(home.id()),
+        context.entry(actor, AuditAction.SERVICE_REQUESTS_LISTED, home.id(), "listed"));
   }
 }

@@ -9,7 +9,7 @@ import org.hearth.application.internal.account.KnownAccounts;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.domain.account.Account;
@@ -31,11 +31,11 @@ import org.hearth.domain.refusal.Remedy;
 public final class CareHomeOpening {
   private static final int ENDINGS = 10_000;
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
-  public CareHomeOpening(UseCaseRunner runner, Access access) {
-    this.runner = runner;
+  public CareHomeOpening(UseCaseContext context, Access access) {
+    this.context = context;
     this.access = access;
   }
 
@@ -89,7 +89,7 @@ public final class CareHomeOpening {
       EmailAddress email,
       IntFunction<Optional<DummyNhsNumber>> suggest,
       String reason) {
-    UUID id = runner.nextId();
+    UUID id = context.nextId();
     Optional<DummyNhsNumber> number =
         form.number().or(() -> suggest.apply(Math.floorMod(id.getLeastSignificantBits(), ENDINGS)));
     if (number.isEmpty()) {
@@ -104,8 +104,8 @@ public final class CareHomeOpening {
             ChangeSet.opened(
                 account,
                 List.of(
-                    runner.notification(
+                    context.notification(
                         NotificationKind.INVITATION, email, Optional.of(account.id()))),
-                runner.entry(staff, AuditAction.CARE_HOME_OPENED, account.id(), reason))));
+                context.entry(staff, AuditAction.CARE_HOME_OPENED, account.id(), reason))));
   }
 }

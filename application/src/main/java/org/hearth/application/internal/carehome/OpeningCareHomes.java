@@ -8,6 +8,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.application.port.in.carehome.OpenCareHomeAccount;
@@ -22,13 +23,15 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link OpenCareHomeAccount}. */
 final class OpeningCareHomes implements OpenCareHomeAccount {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final CareHomeOpening opening;
 
   OpeningCareHomes(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
-    this.opening = new CareHomeOpening(runner, access);
+    this.opening = new CareHomeOpening(context, access);
   }
 
   @Override
@@ -42,7 +45,7 @@ final class OpeningCareHomes implements OpenCareHomeAccount {
       return Either.left(staff.getLeft());
     }
     Either<AuditedRefusal, CareHomeForm.Reading> reading =
-        FormReading.form(form.read(runner.today()));
+        FormReading.form(form.read(context.today()));
     if (reading.isLeft()) {
       return Either.left(reading.getLeft());
     }
@@ -60,7 +63,7 @@ final class OpeningCareHomes implements OpenCareHomeAccount {
 
   private KnownAccounts known(CareHomeForm.Reading form) {
     return new KnownAccounts(
-        runner
+        context
             .storage()
             .accounts()
             .find(
@@ -71,7 +74,7 @@ final class OpeningCareHomes implements OpenCareHomeAccount {
   }
 
   private Optional<DummyNhsNumber> suggest(int fromEnding) {
-    return new DummyNumberPool(runner.storage().accounts().dummyNumbersEverUsed())
+    return new DummyNumberPool(context.storage().accounts().dummyNumbersEverUsed())
         .suggestFrom(fromEnding);
   }
 }

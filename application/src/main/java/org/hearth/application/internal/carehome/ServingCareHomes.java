@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.carehome.ServeCareHome;
 import org.hearth.application.port.out.ChangeSet;
@@ -24,10 +25,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link ServeCareHome}. */
 final class ServingCareHomes implements ServeCareHome {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   ServingCareHomes(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -82,7 +85,7 @@ final class ServingCareHomes implements ServeCareHome {
 
   private Either<AuditedRefusal, ServiceRequest> waiting(CareHomeAccount home, OdsCode practice) {
     Optional<ServiceRequest> request =
-        runner.storage().accounts().serviceRequests(home.id()).stream()
+        context.storage().accounts().serviceRequests(home.id()).stream()
             .filter(each -> each.practice().equals(practice))
             .findFirst();
     return Option.ofOptional(request)
@@ -112,7 +115,7 @@ final class ServingCareHomes implements ServeCareHome {
   private Either<AuditedRefusal, Outcome<CareHomeAccount>> leave(
       Actor actor, CareHomeAccount home, OdsCode practice) {
     boolean hasResidents =
-        !runner
+        !context
             .storage()
             .dependencies()
             .residentsOf(home.id(), Optional.of(practice), Page.first(1))
@@ -135,6 +138,6 @@ final class ServingCareHomes implements ServeCareHome {
 
   private AuditEntry entry(
       Actor actor, AuditAction action, CareHomeAccount home, OdsCode practice) {
-    return runner.entry(actor, action, home.id(), "practice " + practice);
+    return context.entry(actor, action, home.id(), "practice " + practice);
   }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.out.ChangeSetBuilder;
 import org.hearth.domain.carehome.AddressChange;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -23,28 +23,29 @@ public final class SignInAddress {
    * of the invitation was used; the old one is notified and can object.
    */
   public static void changed(
-      UseCaseRunner runner, ChangeSetBuilder change, CareHomeAccount before, EmailAddress after) {
+      UseCaseContext context, ChangeSetBuilder change, CareHomeAccount before, EmailAddress after) {
     notifyOld(
-        runner, change, before, after, AddressChange.State.MADE, NotificationKind.ADDRESS_CHANGED);
-    change.write(runner.notification(NotificationKind.INVITATION, after, Optional.of(before.id())));
+        context, change, before, after, AddressChange.State.MADE, NotificationKind.ADDRESS_CHANGED);
+    change.write(
+        context.notification(NotificationKind.INVITATION, after, Optional.of(before.id())));
   }
 
   /** It is to be changed once the old address confirms it. */
   public static void asked(
-      UseCaseRunner runner, ChangeSetBuilder change, CareHomeAccount before, EmailAddress after) {
+      UseCaseContext context, ChangeSetBuilder change, CareHomeAccount before, EmailAddress after) {
     notifyOld(
-        runner, change, before, after, AddressChange.State.ASKED, NotificationKind.ADDRESS_ASKED);
+        context, change, before, after, AddressChange.State.ASKED, NotificationKind.ADDRESS_ASKED);
   }
 
   private static void notifyOld(
-      UseCaseRunner runner,
+      UseCaseContext context,
       ChangeSetBuilder change,
       CareHomeAccount before,
       EmailAddress after,
       AddressChange.State state,
       NotificationKind kind) {
-    UUID id = runner.nextId();
-    Instant now = runner.now();
+    UUID id = context.nextId();
+    Instant now = context.now();
     EmailAddress old = before.details().email();
     change
         .changeAddress(

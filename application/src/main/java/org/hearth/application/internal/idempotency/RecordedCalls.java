@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.application.internal.UseCases;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.idempotency.IdempotentCalls;
 import org.hearth.application.port.out.ChangeSet;
@@ -35,7 +36,7 @@ public final class RecordedCalls implements IdempotentCalls {
       Function<Either<Refusal, T>, String> written) {
     IdempotentCall<T> once = new IdempotentCall<>(key, fingerprint, written, settings);
     IdempotentCommitter committer = new IdempotentCommitter(storage, once);
-    UseCaseRunner runner = new UseCaseRunner(storage, settings, committer);
+    UseCaseRunner runner = new UseCaseRunner(new UseCaseContext(storage, settings), committer);
     try {
       Either<Refusal, T> answer = call.apply(new UseCases(runner));
       if (!once.isAnswered()) {

@@ -19,7 +19,7 @@ import org.hearth.application.internal.imports.duplicate.HomesInFile;
 import org.hearth.application.internal.imports.duplicate.ReservedKeys;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.application.port.in.imports.ColumnNames;
 import org.hearth.domain.account.Account;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** A row is a care home for which to open an account (R1, R3–R6, R22). */
 final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final CareHomeOpening opening;
   private final PracticeStaff staff;
 
@@ -54,9 +54,9 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
   /** What is left to suggest, looked up when the first row asks. */
   private @Nullable DummyNumberPool pool;
 
-  CareHomeRows(UseCaseRunner runner, Access access, PracticeStaff staff) {
-    this.runner = runner;
-    this.opening = new CareHomeOpening(runner, access);
+  CareHomeRows(UseCaseContext context, Access access, PracticeStaff staff) {
+    this.context = context;
+    this.opening = new CareHomeOpening(context, access);
     this.staff = staff;
   }
 
@@ -87,7 +87,7 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
             cells.text(ColumnNames.PHONE),
             cells.text(EMAIL),
             Confirmations.BOTH)
-        .read(runner.today());
+        .read(context.today());
   }
 
   @Override
@@ -164,7 +164,7 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
   }
 
   private DummyNumberPool poolWithoutSpokenFor() {
-    DummyNumberPool free = new DummyNumberPool(runner.storage().accounts().dummyNumbersEverUsed());
+    DummyNumberPool free = new DummyNumberPool(context.storage().accounts().dummyNumbersEverUsed());
     spokenFor.stream().mapToObj(DummyNhsNumber::endingIn).forEach(free::use);
     return free;
   }

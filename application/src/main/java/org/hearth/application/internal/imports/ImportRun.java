@@ -13,7 +13,7 @@ import org.hearth.application.internal.imports.column.ColumnSurvey;
 import org.hearth.application.internal.imports.duplicate.AskedAbout;
 import org.hearth.application.internal.imports.duplicate.ReservedKeys;
 import org.hearth.application.internal.usecase.Retries;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
@@ -26,14 +26,14 @@ import org.hearth.domain.number.AccountNumber;
 
 /** One import, planned or applied, chunk by chunk. */
 final class ImportRun<R> {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final RowRules<R> rules;
   private final boolean apply;
   private final ReservedKeys claims = new ReservedKeys();
   private final AskedAbout askedAbout = new AskedAbout();
 
-  ImportRun(UseCaseRunner runner, RowRules<R> rules, boolean apply) {
-    this.runner = runner;
+  ImportRun(UseCaseContext context, RowRules<R> rules, boolean apply) {
+    this.context = context;
     this.rules = rules;
     this.apply = apply;
   }
@@ -127,7 +127,7 @@ final class ImportRun<R> {
                 changing.add(i);
               });
     }
-    BitSet kept = changes.isEmpty() ? new BitSet() : runner.storage().changes().commit(changes);
+    BitSet kept = changes.isEmpty() ? new BitSet() : context.storage().changes().commit(changes);
     if (kept.cardinality() == changes.size()) {
       return List.of();
     }
@@ -159,7 +159,7 @@ final class ImportRun<R> {
       rules.dependsOn(content(chunk, i), numbers::add, emails::add);
     }
     return new KnownAccounts(
-        runner.storage().accounts().find(new AccountKeys(Set.of(), numbers, emails)));
+        context.storage().accounts().find(new AccountKeys(Set.of(), numbers, emails)));
   }
 
   private static <R> R content(List<ReadRow<R>> chunk, int index) {

@@ -8,6 +8,7 @@ import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.application.internal.imports.column.ChosenColumns;
 import org.hearth.application.internal.imports.column.Columns;
 import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportKind;
@@ -24,10 +25,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link Imports}. */
 public final class Importing implements Imports {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   public Importing(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -85,7 +88,7 @@ public final class Importing implements Imports {
   private Either<AuditedRefusal, Optional<CareHomeAccount>> home(
       PracticeStaff staff, ImportKind kind) {
     return kind.home()
-        .map(id -> access.careHomeOf(staff, runner.account(id)).map(Optional::of))
+        .map(id -> access.careHomeOf(staff, context.account(id)).map(Optional::of))
         .orElseGet(() -> Either.right(Optional.empty()));
   }
 
@@ -101,7 +104,7 @@ public final class Importing implements Imports {
     AuditAction action = apply ? AuditAction.IMPORT_APPLIED : AuditAction.IMPORT_PLANNED;
     record(order, action, "begun");
     try {
-      ImportSummary summary = new ImportRun<>(runner, rules(order), apply).run(file, listener);
+      ImportSummary summary = new ImportRun<>(context, rules(order), apply).run(file, listener);
       record(order, action, "done, rows: " + summary.rows());
       return Either.right(summary);
     } catch (UnusableFileException unusable) {
@@ -112,12 +115,13 @@ public final class Importing implements Imports {
 
   private RowRules<?> rules(Order order) {
     return order.kind() instanceof ImportKind.CareHomes
-        ? new CareHomeRows(runner, access, order.staff())
-        : new ResidentRows(runner, access, order.staff(), order.home());
+        ? new CareHomeRows(context, access, order.staff())
+        : new ResidentRows(context, access, order.staff(), order.home());
   }
 
   private void record(Order order, AuditAction action, String what) {
     runner.record(
-        runner.entry(order.staff(), action, order.kind().home(), order.kind().name() + " " + what));
+        context.entry(
+            order.staff(), action, order.kind().home(), order.kind().name() + " " + what));
   }
 }

@@ -20,7 +20,7 @@ import org.hearth.application.internal.imports.duplicate.ReservedKeys;
 import org.hearth.application.internal.resident.ResidentAdmission;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ColumnNames;
 import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.application.port.in.patient.PatientForm.Attestation;
@@ -51,7 +51,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   private static final Fault OTHER_HOME =
       new Fault("is not the number of the care home that the file is for");
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final ResidentAdmission admission;
   private final PracticeStaff staff;
@@ -62,16 +62,16 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
    * @param onlyHome the home that all rows are for, so that they need not name it
    */
   ResidentRows(
-      UseCaseRunner runner,
+      UseCaseContext context,
       Access access,
       PracticeStaff staff,
       Optional<CareHomeAccount> onlyHome) {
-    this.runner = runner;
+    this.context = context;
     this.access = access;
-    this.admission = new ResidentAdmission(runner, access);
+    this.admission = new ResidentAdmission(context, access);
     this.staff = staff;
     this.onlyHome = onlyHome;
-    this.people = new PeopleInFile(runner.testNumbers());
+    this.people = new PeopleInFile(context.testNumbers());
   }
 
   /**
@@ -117,7 +117,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
                 isBlank(cells.text(EMAIL)),
                 YesOrNo.isYes(cells.text(HOUSEBOUND)),
                 Confirmations.BOTH)
-            .read(runner.today(), runner.testNumbers());
+            .read(context.today(), context.testNumbers());
     return Fields.with(
         Fields.with(
             resident,

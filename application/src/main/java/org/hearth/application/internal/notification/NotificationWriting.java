@@ -3,7 +3,7 @@ package org.hearth.application.internal.notification;
 import java.time.Duration;
 import java.util.Optional;
 import org.hearth.application.internal.secret.Secrets;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.signin.AddressChanges;
 import org.hearth.application.port.out.signin.AddressChanges.AddressLink;
@@ -17,11 +17,11 @@ final class NotificationWriting {
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final Duration A_WEEK = Duration.ofDays(7);
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final SignInSettings settings;
 
-  NotificationWriting(UseCaseRunner runner, SignInSettings settings) {
-    this.runner = runner;
+  NotificationWriting(UseCaseContext context, SignInSettings settings) {
+    this.context = context;
     this.settings = settings;
   }
 
@@ -72,13 +72,13 @@ final class NotificationWriting {
   }
 
   private Optional<KnownLogin> login(EmailNotification notification) {
-    return runner.signIn().logins().find(notification.to());
+    return context.signIn().logins().find(notification.to());
   }
 
   private RenderedEmail withLink(
       EmailNotification notification, KnownLogin known, Duration lasts, EmailTemplates words) {
     String token = Secrets.fresh();
-    runner
+    context
         .signIn()
         .links()
         .keep(
@@ -87,16 +87,16 @@ final class NotificationWriting {
                 known.login().id(),
                 known.login().email(),
                 known.passwordVersion(),
-                runner.now().plus(lasts)));
+                context.now().plus(lasts)));
     return new RenderedEmail(
         words.with(settings.linkTo(token)).to(notification.to()), true, known.login().account());
   }
 
   /** Empty where the e-mail tells of no change that the old address can answer. */
   private Optional<RenderedEmail> answerable(EmailNotification notification, EmailTemplates words) {
-    AddressChanges changes = runner.signIn().addressChanges();
+    AddressChanges changes = context.signIn().addressChanges();
     return changes
-        .find(notification.id(), runner.now())
+        .find(notification.id(), context.now())
         .map(
             change -> {
               String token = Secrets.fresh();

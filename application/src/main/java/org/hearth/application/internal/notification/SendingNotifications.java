@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hearth.application.internal.throttle.Quota;
 import org.hearth.application.internal.throttle.Throttle;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.notification.Mailer;
@@ -32,17 +32,17 @@ public final class SendingNotifications implements SendNotifications {
   private static final Duration BETWEEN_CLEARANCES = Duration.ofMinutes(10);
   private static final Actor CLERK = new Actor.HearthSystem("correspondence");
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Mailer mailer;
   private final Throttle throttle;
   private final NotificationWriting writing;
   private Instant nextClearance = Instant.MIN;
 
-  public SendingNotifications(UseCaseRunner runner, Mailer mailer, SignInSettings settings) {
-    this.runner = runner;
+  public SendingNotifications(UseCaseContext context, Mailer mailer, SignInSettings settings) {
+    this.context = context;
     this.mailer = mailer;
-    this.throttle = new Throttle(runner);
-    this.writing = new NotificationWriting(runner, settings);
+    this.throttle = new Throttle(context);
+    this.writing = new NotificationWriting(context, settings);
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class SendingNotifications implements SendNotifications {
       Optional<RenderedEmail> written =
           wait.isPresent() ? Optional.empty() : writing.write(waiting.get().notification());
       if (wait.isPresent()) {
-        notifications().postpone(waiting.get().notification().id(), runner.now().plus(wait.get()));
+        notifications().postpone(waiting.get().notification().id(), context.now().plus(wait.get()));
       } else if (written.isEmpty()) {
         notifications().finish(waiting.get().notification().id(), Optional.empty());
       } else if (send(waiting.get(), written.get())) {
@@ -82,7 +82,7 @@ public final class SendingNotifications implements SendNotifications {
   }
 
   private Optional<PendingNotification> next() {
-    Instant now = runner.now();
+    Instant now = context.now();
     return notifications().claim(now, now.plus(LEASE));
   }
 
@@ -109,14 +109,14 @@ public final class SendingNotifications implements SendNotifications {
 
   private void putOff(PendingNotification waiting) {
     EmailNotification notification = waiting.notification();
-    Instant now = runner.now();
+    Instant now = context.now();
     if (now.isAfter(
         notification.at().plus(NotificationWriting.worthSending(notification.kind())))) {
       notifications()
           .finish(
               notification.id(),
               Optional.of(
-                  runner.entry(
+                  context.entry(
                       CLERK,
                       AuditAction.EMAIL_NOT_SENT,
                       notification.account(),
@@ -133,22 +133,22 @@ public final class SendingNotifications implements SendNotifications {
 
   private AuditEntry entry(
       EmailNotification notification, AuditAction action, RenderedEmail written) {
-    return runner.entry(CLERK, action, written.account(), notification.kind().name());
+    return context.entry(CLERK, action, written.account(), notification.kind().name());
   }
 
   /** Now and then forgets what has expired. */
   private void clear() {
-    Instant now = runner.now();
+    Instant now = context.now();
     synchronized (this) {
       if (now.isBefore(nextClearance)) {
         return;
       }
       nextClearance = now.plus(BETWEEN_CLEARANCES);
     }
-    runner.signIn().forgetExpired(now);
+    context.signIn().forgetExpired(now);
   }
 
   private NotificationOutbox notifications() {
-    return runner.signIn().notifications();
+    return context.signIn().notifications();
   }
 }

@@ -3,6 +3,7 @@ package org.hearth.application.internal.number;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
 import org.hearth.domain.actor.Actor;
@@ -14,10 +15,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link DummyNhsNumbers}. */
 public final class SuggestingDummyNumbers implements DummyNhsNumbers {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   public SuggestingDummyNumbers(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -39,6 +42,6 @@ public final class SuggestingDummyNumbers implements DummyNhsNumbers {
     if (actor instanceof Actor.CareHomeStaff) {
       return Either.left(runner.refuse(access.notAllowed(actor)));
     }
-    return Either.right(new DummyNumberPool(runner.storage().accounts().dummyNumbersEverUsed()));
+    return Either.right(new DummyNumberPool(context.storage().accounts().dummyNumbersEverUsed()));
   }
 }

@@ -7,6 +7,7 @@ import org.hearth.application.internal.carehome.SignInAddress;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.AmendDetails;
 import org.hearth.application.port.in.patient.DetailsForm;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link AmendDetails}. */
 final class AmendingDetails implements AmendDetails {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final PatientManagement management;
 
   AmendingDetails(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
     this.management = new PatientManagement(access);
   }
@@ -57,7 +60,7 @@ final class AmendingDetails implements AmendDetails {
       return Either.left(opened.getLeft());
     }
     Account before = opened.get().account();
-    Either<AuditedRefusal, Account> after = FormReading.form(form.amend(before, runner.today()));
+    Either<AuditedRefusal, Account> after = FormReading.form(form.amend(before, context.today()));
     if (after.isLeft()) {
       return Either.left(after.getLeft());
     }
@@ -74,14 +77,14 @@ final class AmendingDetails implements AmendDetails {
         .email()
         .filter(email -> !before.email().equals(Optional.of(email)))
         .map(AccountKeys::email)
-        .flatMap(runner::account)
+        .flatMap(context::account)
         .filter(other -> !other.id().equals(before.id()));
   }
 
   private Either<AuditedRefusal, Outcome<Account>> amended(
       Actor actor, Account before, Account after, String reason) {
     boolean isAskedFirst = isAskedFirst(actor, before, after);
-    if (isAskedFirst && runner.storage().signIn().isEmpty()) {
+    if (isAskedFirst && context.storage().signIn().isEmpty()) {
       return Either.left(access.notAllowed(actor));
     }
     Amendment amendment = Amendment.between(before, after);
@@ -91,7 +94,7 @@ final class AmendingDetails implements AmendDetails {
       return Either.left(trace.getLeft());
     }
     AuditAction action = isAskedFirst ? AuditAction.ADDRESS_CHANGE_ASKED : amendment.action();
-    ChangeSetBuilder change = ChangeSet.with(runner.entry(actor, action, after.id(), trace.get()));
+    ChangeSetBuilder change = ChangeSet.with(context.entry(actor, action, after.id(), trace.get()));
     Account kept = changeAddress(actor, change, before, after);
     if (!kept.equals(before)) {
       change.amend(kept);
@@ -114,15 +117,15 @@ final class AmendingDetails implements AmendDetails {
   private Account changeAddress(
       Actor actor, ChangeSetBuilder change, Account before, Account after) {
     if (!(before instanceof CareHomeAccount home) || before.email().equals(after.email())) {
-      AddressNotifications.of(runner, before, after).forEach(change::write);
+      AddressNotifications.of(context, before, after).forEach(change::write);
       return after;
     }
     CareHomeDetails wanted = ((CareHomeAccount) after).details();
     if (!isAskedFirst(actor, before, after)) {
-      SignInAddress.changed(runner, change, home, wanted.email());
+      SignInAddress.changed(context, change, home, wanted.email());
       return after;
     }
-    SignInAddress.asked(runner, change, home, wanted.email());
+    SignInAddress.asked(context, change, home, wanted.email());
     CareHomeDetails others = wanted.with(home.details().email());
     return others.equals(home.details()) ? home : home.amended(others);
   }

@@ -8,6 +8,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.application.port.in.patient.PatientForm.Attestation;
@@ -29,10 +30,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link RegisterPatient}. */
 final class RegisteringPatients implements RegisterPatient {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   RegisteringPatients(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -47,7 +50,7 @@ final class RegisteringPatients implements RegisterPatient {
       return Either.left(staff.getLeft());
     }
     Either<AuditedRefusal, PatientForm.Reading> reading =
-        FormReading.form(form.read(runner.today(), runner.testNumbers()));
+        FormReading.form(form.read(context.today(), context.testNumbers()));
     if (reading.isLeft()) {
       return Either.left(reading.getLeft());
     }
@@ -66,7 +69,7 @@ final class RegisteringPatients implements RegisterPatient {
       PracticeStaff staff, PatientForm.Reading form, Attestation attestation) {
     KnownAccounts known =
         new KnownAccounts(
-            runner
+            context
                 .storage()
                 .accounts()
                 .find(
@@ -96,7 +99,7 @@ final class RegisteringPatients implements RegisterPatient {
     AccountHolder patient =
         new AccountHolder(
             new PatientRecord(
-                new AccountId(runner.nextId()),
+                new AccountId(context.nextId()),
                 form.number(),
                 staff.practice(),
                 form.details(),
@@ -105,7 +108,7 @@ final class RegisteringPatients implements RegisterPatient {
         patient,
         ChangeSet.opened(
             patient,
-            runner.entry(
+            context.entry(
                 staff, AuditAction.PATIENT_REGISTERED, patient.id(), attestation.reason())));
   }
 }

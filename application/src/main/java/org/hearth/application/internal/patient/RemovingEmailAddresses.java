@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.RemoveEmailAddress;
 import org.hearth.application.port.in.patient.SeenVersions;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link RemoveEmailAddress}. */
 final class RemovingEmailAddresses implements RemoveEmailAddress {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final PatientManagement management;
 
   RemovingEmailAddresses(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.management = new PatientManagement(access);
   }
 
@@ -60,9 +63,9 @@ final class RemovingEmailAddresses implements RemoveEmailAddress {
     }
     Patient without = patient.amended(patient.contact(), Optional.empty());
     ChangeSetBuilder change =
-        ChangeSet.with(runner.entry(actor, AuditAction.EMAIL_REMOVED, without.id(), reason))
+        ChangeSet.with(context.entry(actor, AuditAction.EMAIL_REMOVED, without.id(), reason))
             .amend(without);
-    AddressNotifications.of(runner, patient, without).forEach(change::write);
+    AddressNotifications.of(context, patient, without).forEach(change::write);
     return Either.right(new Outcome<>(without, change.build()));
   }
 }

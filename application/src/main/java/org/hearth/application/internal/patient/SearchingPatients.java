@@ -9,6 +9,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.SearchPatients;
 import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
@@ -35,10 +36,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link SearchPatients}. */
 final class SearchingPatients implements SearchPatients {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   SearchingPatients(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -57,13 +60,13 @@ final class SearchingPatients implements SearchPatients {
   }
 
   private Either<AuditedRefusal, List<Account>> find(Actor actor, PatientQuery query) {
-    Accounts accounts = runner.storage().accounts();
+    Accounts accounts = context.storage().accounts();
     if (query instanceof ByEmail by) {
       return FormReading.field("email", EmailAddress.parse(by.email()))
           .map(email -> accounts.find(AccountKeys.email(email)));
     }
     if (query instanceof ByNumber by) {
-      return FormReading.field("number", AccountNumber.parse(by.number(), runner.testNumbers()))
+      return FormReading.field("number", AccountNumber.parse(by.number(), context.testNumbers()))
           .map(number -> accounts.find(AccountKeys.number(number)));
     }
     return actor instanceof PracticeStaff staff
@@ -80,7 +83,7 @@ final class SearchingPatients implements SearchPatients {
             .ap(
                 (family, birth) ->
                     List.copyOf(
-                        runner
+                        context
                             .storage()
                             .accounts()
                             .withNameAndBirth(practice, family.searchKey(), birth))));
@@ -109,6 +112,6 @@ final class SearchingPatients implements SearchPatients {
   }
 
   private AuditEntry entry(Actor actor, Optional<AccountId> subject, String reason) {
-    return runner.entry(actor, AuditAction.ACCOUNTS_SEARCHED, subject, reason);
+    return context.entry(actor, AuditAction.ACCOUNTS_SEARCHED, subject, reason);
   }
 }

@@ -16,6 +16,7 @@ import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.UserRealm;
 import org.hearth.application.port.in.program.KnowProgram;
@@ -48,13 +49,15 @@ public final class ManagingApiTokens implements ManageApiTokens {
   private static final Fault NOT_DAYS = new Fault("is not 1 to " + LONGEST_DAYS);
 
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final UserRealm realm;
 
   public ManagingApiTokens(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
-    this.realm = new UserRealm(runner, access);
+    this.realm = new UserRealm(context, access);
   }
 
   @Override
@@ -80,7 +83,7 @@ public final class ManagingApiTokens implements ManageApiTokens {
         .add(
             token,
             Secrets.hash(secret),
-            runner.entry(
+            context.entry(
                 actor,
                 AuditAction.API_TOKEN_MADE,
                 Optional.empty(),
@@ -97,12 +100,12 @@ public final class ManagingApiTokens implements ManageApiTokens {
         .ap(
             (name, practice, scopes, lasts) ->
                 new ApiToken(
-                    runner.nextId(),
+                    context.nextId(),
                     name,
                     practice,
                     scopes,
-                    runner.now(),
-                    runner.now().plus(lasts)));
+                    context.now(),
+                    context.now().plus(lasts)));
   }
 
   private static Validation<Fault, Set<Scope>> scopes(List<String> names) {
@@ -135,7 +138,7 @@ public final class ManagingApiTokens implements ManageApiTokens {
   private Outcome<Slice<ApiToken>> listed(Actor actor, UserRealm.Scope scope, Page page) {
     return runner.read(
         tokens().list(scope.practice(), page),
-        runner.entry(actor, AuditAction.API_TOKENS_LISTED, Optional.empty(), "listed"));
+        context.entry(actor, AuditAction.API_TOKENS_LISTED, Optional.empty(), "listed"));
   }
 
   @Override
@@ -164,7 +167,7 @@ public final class ManagingApiTokens implements ManageApiTokens {
         tokens()
             .revoke(
                 token.id(),
-                runner.entry(
+                context.entry(
                     actor,
                     AuditAction.API_TOKEN_REVOKED,
                     Optional.empty(),
@@ -175,6 +178,6 @@ public final class ManagingApiTokens implements ManageApiTokens {
   }
 
   private ApiTokens tokens() {
-    return runner.signIn().apiTokens();
+    return context.signIn().apiTokens();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.request.FollowRequests;
 import org.hearth.application.port.out.Page;
@@ -23,13 +24,15 @@ import org.hearth.domain.request.RequestStatus;
 /** Use case of {@link FollowRequests}. */
 final class FollowingRequests implements FollowRequests {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final RequestAccess requests;
 
   FollowingRequests(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
-    this.requests = new RequestAccess(runner, access);
+    this.requests = new RequestAccess(context, access);
   }
 
   @Override
@@ -67,10 +70,10 @@ final class FollowingRequests implements FollowRequests {
   }
 
   private Outcome<Slice<Request>> list(Actor actor, Filter filter, Page page) {
-    Slice<Request> slice = runner.storage().requests().list(filter, page);
+    Slice<Request> slice = context.storage().requests().list(filter, page);
     return runner.read(
         slice,
-        runner.entry(
+        context.entry(
             actor,
             AuditAction.REQUESTS_READ,
             filter.careHome().or(filter::seenBy),
@@ -92,6 +95,6 @@ final class FollowingRequests implements FollowRequests {
             known ->
                 runner.read(
                     known,
-                    runner.entry(actor, AuditAction.REQUESTS_READ, known.patient(), "read")));
+                    context.entry(actor, AuditAction.REQUESTS_READ, known.patient(), "read")));
   }
 }

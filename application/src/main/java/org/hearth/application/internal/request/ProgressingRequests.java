@@ -5,6 +5,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.request.ProgressRequest;
 import org.hearth.application.port.out.ChangeSet;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link ProgressRequest}. */
 final class ProgressingRequests implements ProgressRequest {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final RequestAccess requests;
 
   ProgressingRequests(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
-    this.requests = new RequestAccess(runner, access);
+    this.requests = new RequestAccess(context, access);
   }
 
   @Override
@@ -51,7 +54,7 @@ final class ProgressingRequests implements ProgressRequest {
     }
     return Either.right(
         progressed(
-            open.get().answered(answer.get(), actor, runner.now()),
+            open.get().answered(answer.get(), actor, context.now()),
             actor,
             AuditAction.REQUEST_ANSWERED));
   }
@@ -75,13 +78,15 @@ final class ProgressingRequests implements ProgressRequest {
     }
     return Either.right(
         progressed(
-            open.get().progressed(to, actor, runner.now()), actor, AuditAction.REQUEST_PROGRESSED));
+            open.get().progressed(to, actor, context.now()),
+            actor,
+            AuditAction.REQUEST_PROGRESSED));
   }
 
   private <R extends Request> Outcome<R> progressed(R request, Actor actor, AuditAction action) {
     return new Outcome<>(
         request,
-        ChangeSet.with(runner.entry(actor, action, request.patient(), request.status().name()))
+        ChangeSet.with(context.entry(actor, action, request.patient(), request.status().name()))
             .progress(request)
             .build());
   }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.dependency.EndedLink;
@@ -22,11 +22,11 @@ import org.hearth.domain.request.RequestId;
  * the home whose dependent the patient is, as far as the request is the home's to see.
  */
 final class RequestAccess {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
-  RequestAccess(UseCaseRunner runner, Access access) {
-    this.runner = runner;
+  RequestAccess(UseCaseContext context, Access access) {
+    this.context = context;
     this.access = access;
   }
 
@@ -59,13 +59,13 @@ final class RequestAccess {
   }
 
   private Either<AuditedRefusal, Request> found(RequestId id) {
-    return Option.ofOptional(runner.storage().requests().find(id))
+    return Option.ofOptional(context.storage().requests().find(id))
         .toEither(() -> AuditedRefusal.because(new RequestRefusal.RequestNotFound()));
   }
 
   /** Empty where the patient was erased. */
   private Optional<Patient> patient(Request request) {
-    return runner.account(request.patient()).map(Patient.class::cast);
+    return context.account(request.patient()).map(Patient.class::cast);
   }
 
   private static boolean sees(Actor actor, Request request, Optional<Patient> whose) {
@@ -83,13 +83,13 @@ final class RequestAccess {
     return actor instanceof Actor.CareHomeStaff home
             && request.place().homes().contains(home.careHome())
         ? lastDay(request.patient(), home.careHome())
-            .flatMap(day -> request.before(day, runner.zone()))
+            .flatMap(day -> request.before(day, context.zone()))
         : Optional.empty();
   }
 
   /** The first day on which the patient was the home's dependent no more. */
   private Optional<LocalDate> lastDay(AccountId patient, AccountId home) {
-    return runner.storage().dependencies().linksOf(patient).stream()
+    return context.storage().dependencies().linksOf(patient).stream()
         .filter(link -> link.careHome().equals(home))
         .filter(EndedLink.class::isInstance)
         .map(link -> ((EndedLink) link).until())

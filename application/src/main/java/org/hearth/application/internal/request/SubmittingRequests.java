@@ -5,6 +5,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.request.SubmitRequest;
 import org.hearth.application.port.out.ChangeSet;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link SubmitRequest}. */
 final class SubmittingRequests implements SubmitRequest {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   SubmittingRequests(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -67,11 +70,11 @@ final class SubmittingRequests implements SubmitRequest {
       Actor actor, Patient patient, RequestKind kind, RequestText text) {
     OpenRequest request =
         OpenRequest.submitted(
-            new RequestId(runner.nextId()), patient, kind, text, actor, runner.now());
+            new RequestId(context.nextId()), patient, kind, text, actor, context.now());
     return new Outcome<>(
         request,
         ChangeSet.with(
-                runner.entry(actor, AuditAction.REQUEST_SUBMITTED, patient.id(), kind.name()))
+                context.entry(actor, AuditAction.REQUEST_SUBMITTED, patient.id(), kind.name()))
             .submit(request)
             .build());
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.resident.EndDependency;
 import org.hearth.application.port.out.ChangeSet;
@@ -20,10 +21,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link EndDependency}. */
 final class EndingDependencies implements EndDependency {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   EndingDependencies(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -49,7 +52,7 @@ final class EndingDependencies implements EndDependency {
     if (on.isBefore(resident.link().from())) {
       return invalidDay("is before the day on which the resident was registered");
     }
-    if (on.isAfter(runner.today())) {
+    if (on.isAfter(context.today())) {
       return invalidDay("is in the future");
     }
     Resident.Departure departure = resident.leave(on, reason);
@@ -57,7 +60,8 @@ final class EndingDependencies implements EndDependency {
         new Outcome<>(
             departure.patient(),
             ChangeSet.with(
-                    runner.entry(actor, AuditAction.DEPENDENCY_ENDED, resident.id(), reason.name()))
+                    context.entry(
+                        actor, AuditAction.DEPENDENCY_ENDED, resident.id(), reason.name()))
                 .amend(departure.patient())
                 .end(departure.ended())
                 .build()));

@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.resident.ListDependencies;
 import org.hearth.application.port.out.account.Tenure;
+import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -22,10 +24,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link ListDependencies}. */
 final class ListingDependencies implements ListDependencies {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   ListingDependencies(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -35,23 +39,23 @@ final class ListingDependencies implements ListDependencies {
   }
 
   private Either<AuditedRefusal, Outcome<List<DependencyLink>>> decide(Actor actor, AccountId id) {
-    return access
-        .readable(actor, id)
-        .flatMap(
-            account ->
-                account instanceof Patient
-                    ? Either.right(newestFirst(id, visibleTo(actor, id)))
-                    : Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound())))
-        .map(
-            links ->
-                runner.read(
-                    links, runner.entry(actor, AuditAction.DEPENDENCIES_LISTED, id, "listed")));
+    Either<AuditedRefusal, Account> account = access.readable(actor, id);
+    if (account.isLeft()) {
+      return Either.left(account.getLeft());
+    }
+    if (!(account.get() instanceof Patient)) {
+      return Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
+    }
+    return Either.right(
+        runner.read(
+            newestFirst(id, visibleTo(actor, id)),
+            context.entry(actor, AuditAction.DEPENDENCIES_LISTED, id, "listed")));
   }
 
   private List<DependencyLink> newestFirst(AccountId patient, Predicate<DependencyLink> visible) {
     List<DependencyLink> links =
         new ArrayList<>(
-            runner.storage().dependencies().linksOf(patient).stream().filter(visible).toList());
+            context.storage().dependencies().linksOf(patient).stream().filter(visible).toList());
     Collections.reverse(links);
     return List.copyOf(links);
   }

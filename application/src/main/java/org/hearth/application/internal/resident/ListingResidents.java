@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.resident.ListResidents;
 import org.hearth.application.port.out.Page;
@@ -19,10 +20,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link ListResidents}. */
 final class ListingResidents implements ListResidents {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   ListingResidents(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -38,8 +41,8 @@ final class ListingResidents implements ListResidents {
         .map(
             home ->
                 runner.read(
-                    runner.storage().dependencies().residentsOf(home.id(), practice(actor), page),
-                    runner.entry(actor, AuditAction.RESIDENTS_LISTED, careHome, "listed")));
+                    context.storage().dependencies().residentsOf(home.id(), practice(actor), page),
+                    context.entry(actor, AuditAction.RESIDENTS_LISTED, careHome, "listed")));
   }
 
   private static Optional<OdsCode> practice(Actor actor) {

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.resident.MoveResident;
 import org.hearth.application.port.out.ChangeSet;
@@ -22,10 +23,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link MoveResident}. */
 final class MovingResidents implements MoveResident {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   MovingResidents(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -51,16 +54,17 @@ final class MovingResidents implements MoveResident {
       return Either.left(AuditedRefusal.because(new AccountRefusal.AlreadyRegistered()));
     }
     return access
-        .careHomeOf(staff.get(), runner.account(toCareHome))
+        .careHomeOf(staff.get(), context.account(toCareHome))
         .map(home -> moved(staff.get(), resident, home));
   }
 
   private Outcome<Resident> moved(PracticeStaff staff, Resident resident, CareHomeAccount home) {
     Resident.Transfer transfer =
-        resident.moveTo(home.id(), new LinkId(runner.nextId()), runner.today());
+        resident.moveTo(home.id(), new LinkId(context.nextId()), context.today());
     return new Outcome<>(
         transfer.resident(),
-        ChangeSet.with(runner.entry(staff, AuditAction.RESIDENT_MOVED, resident.id(), "moved home"))
+        ChangeSet.with(
+                context.entry(staff, AuditAction.RESIDENT_MOVED, resident.id(), "moved home"))
             .amend(transfer.resident())
             .end(transfer.ended())
             .start(transfer.resident().link())

@@ -9,6 +9,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.application.port.in.patient.PatientForm.Attestation;
@@ -25,13 +26,15 @@ final class RegisteringResidents implements RegisterResident {
   private static final KnownAccounts NONE = new KnownAccounts(List.of());
 
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final ResidentAdmission admission;
 
   RegisteringResidents(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
-    this.admission = new ResidentAdmission(runner, access);
+    this.admission = new ResidentAdmission(context, access);
   }
 
   /**
@@ -76,7 +79,7 @@ final class RegisteringResidents implements RegisterResident {
       return Either.left(staff.getLeft());
     }
     Either<AuditedRefusal, PatientForm.Reading> resident =
-        FormReading.form(form.read(runner.today(), runner.testNumbers()));
+        FormReading.form(form.read(context.today(), context.testNumbers()));
     if (resident.isLeft()) {
       return Either.left(resident.getLeft());
     }
@@ -88,7 +91,7 @@ final class RegisteringResidents implements RegisterResident {
 
   private KnownAccounts known(AccountId careHome, PatientForm.Reading form) {
     return new KnownAccounts(
-        runner
+        context
             .storage()
             .accounts()
             .find(

@@ -7,7 +7,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.patient.AddressNotifications;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.application.port.in.patient.PatientForm.Attestation;
 import org.hearth.application.port.out.ChangeSet;
@@ -30,11 +30,11 @@ import org.hearth.domain.refusal.Refusal;
 
 /** Whether a patient can be registered under a care home, given the accounts there are. */
 public final class ResidentAdmission {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
-  public ResidentAdmission(UseCaseRunner runner, Access access) {
-    this.runner = runner;
+  public ResidentAdmission(UseCaseContext context, Access access) {
+    this.context = context;
     this.access = access;
   }
 
@@ -89,35 +89,35 @@ public final class ResidentAdmission {
       PatientForm.Reading form,
       Admissible admissible,
       String reason) {
-    PastRegistration past = PastRegistration.of(runner.nextId(), admissible);
+    PastRegistration past = PastRegistration.of(context.nextId(), admissible);
     Resident resident =
-        admissible.admit(form.details(), staff.practice(), home, nextLink(), runner.today());
+        admissible.admit(form.details(), staff.practice(), home, nextLink(), context.today());
     ChangeSetBuilder change =
         ChangeSet.with(entry(staff, resident, reason)).amend(resident).start(resident.link());
     if (!admissible.isAt(staff.practice())) {
       change.leave(past);
     }
-    AddressNotifications.of(runner, admissible, resident).forEach(change::write);
+    AddressNotifications.of(context, admissible, resident).forEach(change::write);
     return new Outcome<>(resident, change.build());
   }
 
   private Outcome<Resident> newcomer(
       PracticeStaff staff, AccountId home, PatientForm.Reading form, Attestation attestation) {
     LinkId link = nextLink();
-    AccountId id = new AccountId(runner.nextId());
+    AccountId id = new AccountId(context.nextId());
     Resident newcomer =
         new Resident(
             new PatientRecord(id, form.number(), staff.practice(), form.details(), 0),
-            new PresentLink(link, id, home, runner.today()));
+            new PresentLink(link, id, home, context.today()));
     return new Outcome<>(
         newcomer, ChangeSet.opened(newcomer, entry(staff, newcomer, attestation.reason())));
   }
 
   private LinkId nextLink() {
-    return new LinkId(runner.nextId());
+    return new LinkId(context.nextId());
   }
 
   private AuditEntry entry(PracticeStaff staff, Resident resident, String reason) {
-    return runner.entry(staff, AuditAction.RESIDENT_REGISTERED, resident.id(), reason);
+    return context.entry(staff, AuditAction.RESIDENT_REGISTERED, resident.id(), reason);
   }
 }

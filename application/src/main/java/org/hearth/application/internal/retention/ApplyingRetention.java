@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.audit.SealedTrail;
 import org.hearth.application.port.in.retention.ApplyRetention;
@@ -22,6 +23,7 @@ public final class ApplyingRetention implements ApplyRetention {
   private static final Duration ABANDONED = Duration.ofDays(1);
 
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final RetentionSettings settings;
   private final SealedTrail trail;
@@ -29,6 +31,7 @@ public final class ApplyingRetention implements ApplyRetention {
   public ApplyingRetention(
       UseCaseRunner runner, Access access, RetentionSettings settings, SealedTrail trail) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
     this.settings = settings;
     this.trail = trail;
@@ -43,7 +46,8 @@ public final class ApplyingRetention implements ApplyRetention {
     if (deleted.isBesideTheTrail()) {
       runner.commit(
           ChangeSet.recorded(
-              runner.entry(actor, AuditAction.RETENTION_APPLIED, Optional.empty(), words(deleted))),
+              context.entry(
+                  actor, AuditAction.RETENTION_APPLIED, Optional.empty(), words(deleted))),
           Either.right(deleted));
     }
     return Either.right(deleted);
@@ -54,8 +58,8 @@ public final class ApplyingRetention implements ApplyRetention {
    * attempts.
    */
   private Deleted delete(Actor actor) {
-    Storage storage = runner.storage();
-    Instant now = runner.now();
+    Storage storage = context.storage();
+    Instant now = context.now();
     storage.signIn().ifPresent(signIn -> signIn.forgetExpired(now));
     trail.seal(Integer.MAX_VALUE);
     return new Deleted(

@@ -7,6 +7,7 @@ import org.hearth.application.internal.carehome.SignInAddress;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.AnswerAddressChange;
 import org.hearth.application.port.out.ChangeSet;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link AnswerAddressChange}. */
 final class AnsweringAddressChanges implements AnswerAddressChange {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
 
   AnsweringAddressChanges(UseCaseRunner runner) {
     this.runner = runner;
+    this.context = runner.context();
   }
 
   @Override
@@ -57,12 +60,12 @@ final class AnsweringAddressChanges implements AnswerAddressChange {
   private Either<AuditedRefusal, AddressChange> linked(@Nullable String linkToken) {
     return Option.of(linkToken)
         .map(Secrets::hash)
-        .flatMap(hash -> Option.ofOptional(changes().find(hash, runner.now())))
+        .flatMap(hash -> Option.ofOptional(changes().find(hash, context.now())))
         .toEither(AnsweringAddressChanges::notValid);
   }
 
   private Either<AuditedRefusal, CareHomeAccount> home(AddressChange change) {
-    return runner.account(change.careHome()).orElse(null) instanceof CareHomeAccount home
+    return context.account(change.careHome()).orElse(null) instanceof CareHomeAccount home
         ? Either.right(home)
         : Either.left(notValid());
   }
@@ -78,7 +81,7 @@ final class AnsweringAddressChanges implements AnswerAddressChange {
     }
     ChangeSetBuilder builder =
         answered(change, home, address.get(), AuditAction.ADDRESS_CHANGE_CONFIRMED);
-    SignInAddress.changed(runner, builder, home, address.get());
+    SignInAddress.changed(context, builder, home, address.get());
     return Either.right(new Outcome<>(new Answered(change.state()), builder.build()));
   }
 
@@ -95,9 +98,9 @@ final class AnsweringAddressChanges implements AnswerAddressChange {
     ChangeSet restored =
         answered(change, home, address.get(), AuditAction.ADDRESS_RESTORED)
             .write(
-                runner.notification(
+                context.notification(
                     NotificationKind.ADDRESS_CHANGED, home.details().email(), account))
-            .write(runner.notification(NotificationKind.INVITATION, address.get(), account))
+            .write(context.notification(NotificationKind.INVITATION, address.get(), account))
             .build();
     return Either.right(new Outcome<>(new Answered(change.state()), restored));
   }
@@ -105,20 +108,20 @@ final class AnsweringAddressChanges implements AnswerAddressChange {
   private ChangeSetBuilder answered(
       AddressChange change, CareHomeAccount home, EmailAddress address, AuditAction action) {
     Actor actor = new Actor.CareHomeStaff(Login.OfCareHome.DEFAULT_NAME, home.id());
-    return ChangeSet.with(runner.entry(actor, action, home.id(), "by a link to the old address"))
+    return ChangeSet.with(context.entry(actor, action, home.id(), "by a link to the old address"))
         .amend(home.amended(home.contact(), Optional.of(address)))
         .finishAddressChange(change);
   }
 
   private Either<AuditedRefusal, EmailAddress> free(EmailAddress address, CareHomeAccount home) {
-    return runner.storage().accounts().find(AccountKeys.email(address)).stream()
+    return context.storage().accounts().find(AccountKeys.email(address)).stream()
             .allMatch(other -> other.id().equals(home.id()))
         ? Either.right(address)
         : Either.left(AuditedRefusal.because(new AccountRefusal.EmailInUse()));
   }
 
   private AddressChanges changes() {
-    return runner.signIn().addressChanges();
+    return context.signIn().addressChanges();
   }
 
   private static AuditedRefusal notValid() {

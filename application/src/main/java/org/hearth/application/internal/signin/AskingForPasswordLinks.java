@@ -7,7 +7,7 @@ import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.throttle.Quota;
 import org.hearth.application.internal.throttle.Throttle;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.signin.AskForPasswordLink;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.notification.NotificationKind;
@@ -24,12 +24,12 @@ final class AskingForPasswordLinks implements AskForPasswordLink {
   private static final int FOR_SOURCE = 20;
   private static final int FOR_ADDRESS = 5;
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Throttle throttle;
 
-  AskingForPasswordLinks(UseCaseRunner runner) {
-    this.runner = runner;
-    this.throttle = new Throttle(runner);
+  AskingForPasswordLinks(UseCaseContext context) {
+    this.context = context;
+    this.throttle = new Throttle(context);
   }
 
   @Override
@@ -52,10 +52,10 @@ final class AskingForPasswordLinks implements AskForPasswordLink {
     boolean enough =
         throttle.take(Quota.of(FOR_ADDRESS, HOUR, "link to", email.text())).isPresent();
     if (!enough) {
-      runner
+      context
           .signIn()
           .notifications()
-          .add(runner.notification(NotificationKind.PASSWORD_LINK, email, Optional.empty()));
+          .add(context.notification(NotificationKind.PASSWORD_LINK, email, Optional.empty()));
     }
     return Either.right(new Sent());
   }

@@ -8,7 +8,7 @@ import org.hearth.application.internal.password.PasswordRules;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.throttle.Throttle;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.user.PasswordHashing;
 import org.hearth.application.port.in.signin.ChoosePassword;
 import org.hearth.application.port.in.signin.DeviceTokens;
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link ChoosePassword}. */
 final class ChoosingPasswords implements ChoosePassword {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final PasswordHashing hashing;
   private final Throttle throttle;
   private final Factors factors;
 
-  ChoosingPasswords(UseCaseRunner runner, PasswordHashing hashing, Factors factors) {
-    this.runner = runner;
+  ChoosingPasswords(UseCaseContext context, PasswordHashing hashing, Factors factors) {
+    this.context = context;
     this.hashing = hashing;
-    this.throttle = new Throttle(runner);
+    this.throttle = new Throttle(context);
     this.factors = factors;
   }
 
@@ -57,7 +57,7 @@ final class ChoosingPasswords implements ChoosePassword {
   private Either<Refusal, KnownLogin> linked(@Nullable String linkToken) {
     return Option.of(linkToken)
         .map(Secrets::hash)
-        .flatMap(hash -> Option.ofOptional(runner.signIn().links().find(hash, runner.now())))
+        .flatMap(hash -> Option.ofOptional(context.signIn().links().find(hash, context.now())))
         .toEither(SignInRefusal.LinkNotValid::new);
   }
 
@@ -72,16 +72,16 @@ final class ChoosingPasswords implements ChoosePassword {
       KnownLogin known, String hash, Optional<DeviceTokens> devices) {
     Login login = known.login();
     boolean kept =
-        runner
+        context
             .signIn()
             .logins()
             .choose(
                 new PasswordChoice(
                     known,
-                    new Password(runner.nextId(), hash),
-                    runner.notification(
+                    new Password(context.nextId(), hash),
+                    context.notification(
                         NotificationKind.PASSWORD_CHOSEN, login.email(), login.account()),
-                    runner.entry(
+                    context.entry(
                         login.actor(Optional.empty()),
                         AuditAction.PASSWORD_CHOSEN,
                         login.account(),

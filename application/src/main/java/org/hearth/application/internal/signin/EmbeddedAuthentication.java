@@ -5,6 +5,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.notification.SendingNotifications;
 import org.hearth.application.internal.program.KnowingPrograms;
 import org.hearth.application.internal.program.ManagingApiTokens;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.AddingUsers;
 import org.hearth.application.internal.user.ManagingUsers;
@@ -52,27 +53,28 @@ public final class EmbeddedAuthentication implements Authentication {
       SignInSettings signInSettings,
       PasswordHasher passwords,
       Optional<Mailer> mailer) {
+    UseCaseContext context = runner.context();
+    Access access = new Access(context);
     PasswordHashing hashing = new PasswordHashing(passwords);
     Factors factors = new Factors(runner, signInSettings.secondFactor());
-    SessionOpening opening = new SessionOpening(runner, signInSettings.sessionLasts());
+    SessionOpening opening = new SessionOpening(context, signInSettings.sessionLasts());
     SigningIn signingIn = new SigningIn(runner, hashing, opening, factors);
     signIn = signingIn;
-    signInBySteps = new SigningInBySteps(runner, signingIn, opening, factors);
-    resetSecondFactor = new ResettingSecondFactors(runner, new Access(runner), factors);
+    signInBySteps = new SigningInBySteps(context, signingIn, opening, factors);
+    resetSecondFactor = new ResettingSecondFactors(runner, access, factors);
     signInWithOidc = new SigningInWithOidc(runner, signInSettings.sessionLasts());
-    LiveSessions live = new LiveSessions(runner, signInSettings.sessionIdles());
-    sessions = new KeepingSessions(runner, live);
-    askForPasswordLink = new AskingForPasswordLinks(runner);
-    choosePassword = new ChoosingPasswords(runner, hashing, factors);
+    LiveSessions live = new LiveSessions(context, signInSettings.sessionIdles());
+    sessions = new KeepingSessions(context, live);
+    askForPasswordLink = new AskingForPasswordLinks(context);
+    choosePassword = new ChoosingPasswords(context, hashing, factors);
     answerAddressChange = new AnsweringAddressChanges(runner);
-    Access access = new Access(runner);
     ownSessions = new KeepingOwnSessions(runner, access, live);
     addUser = new AddingUsers(runner, access, hashing);
     manageUsers = new ManagingUsers(runner, access);
     manageApiTokens = new ManagingApiTokens(runner, access);
     knowProgram = new KnowingPrograms(runner, access);
     keepHomePersons = new KeepingHomePersons(runner, access);
-    sendNotifications = mailer.map(each -> new SendingNotifications(runner, each, signInSettings));
+    sendNotifications = mailer.map(each -> new SendingNotifications(context, each, signInSettings));
   }
 
   @Override

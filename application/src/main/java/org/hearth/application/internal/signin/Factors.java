@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.hearth.application.internal.throttle.Counter;
 import org.hearth.application.internal.throttle.Limit;
 import org.hearth.application.internal.throttle.Throttle;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
@@ -26,13 +27,15 @@ final class Factors {
   private static final Limit FOR_CODES = new Limit(5, Duration.ofHours(24));
 
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Throttle throttle;
   private final SecondFactorPolicy policy;
   private final FactorCipher cipher;
 
   Factors(UseCaseRunner runner, SecondFactorSettings settings) {
     this.runner = runner;
-    this.throttle = new Throttle(runner);
+    this.context = runner.context();
+    this.throttle = new Throttle(context);
     this.policy = settings.policy();
     this.cipher = new FactorCipher(settings.key());
   }
@@ -68,7 +71,7 @@ final class Factors {
       return Optional.empty();
     }
     runner.record(
-        runner.entry(
+        context.entry(
             entered.recorded(),
             AuditAction.SECOND_FACTOR_FAILED,
             entered.login().account(),
@@ -89,13 +92,13 @@ final class Factors {
   /** Whether it is a code that the login has, and that was never taken; it is taken now. */
   boolean take(SecondFactor factor, String code, Entered entered) {
     return OneTimeCodes.isOne(code)
-        ? OneTimeCodes.step(open(factor.secret(), entered.login()), code, runner.now()).stream()
+        ? OneTimeCodes.step(open(factor.secret(), entered.login()), code, context.now()).stream()
             .anyMatch(step -> kept().use(factor, step))
         : kept()
             .useRecoveryCode(
                 factor.login(),
                 RecoveryCodes.hash(code),
-                runner.entry(
+                context.entry(
                     entered.recorded(),
                     AuditAction.RECOVERY_CODE_USED,
                     entered.login().account(),
@@ -111,7 +114,7 @@ final class Factors {
             replaced,
             recoveryCodes.stream().map(RecoveryCodes::hash).toList(),
             notice(entered.login()),
-            runner.entry(
+            context.entry(
                 entered.recorded(),
                 AuditAction.SECOND_FACTOR_SET_UP,
                 entered.login().account(),
@@ -121,14 +124,14 @@ final class Factors {
   /** Takes a factor of a login away, and notifies its address; false where it has it no more. */
   boolean remove(SecondFactor factor, Login login, Actor actor, AuditAction action, String reason) {
     return kept()
-        .remove(factor, notice(login), runner.entry(actor, action, login.account(), reason));
+        .remove(factor, notice(login), context.entry(actor, action, login.account(), reason));
   }
 
   private EmailNotification notice(Login login) {
-    return runner.notification(NotificationKind.FACTOR_CHANGED, login.email(), login.account());
+    return context.notification(NotificationKind.FACTOR_CHANGED, login.email(), login.account());
   }
 
   private SecondFactors kept() {
-    return runner.signIn().secondFactors();
+    return context.signIn().secondFactors();
   }
 }

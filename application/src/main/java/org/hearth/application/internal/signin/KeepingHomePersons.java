@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.KeepHomePersons;
 import org.hearth.application.port.out.signin.HomePersons;
@@ -35,10 +36,12 @@ final class KeepingHomePersons implements KeepHomePersons {
           "name", "would be of one more than " + MOST + " persons; remove those who have left");
 
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   KeepingHomePersons(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -57,7 +60,7 @@ final class KeepingHomePersons implements KeepHomePersons {
     if (home.isLeft()) {
       return Either.left(home.getLeft());
     }
-    return named(name).map(called -> new HomePerson(runner.nextId(), home.get(), called, false));
+    return named(name).map(called -> new HomePerson(context.nextId(), home.get(), called, false));
   }
 
   private Either<Refusal, HomePerson> add(Actor actor, HomePerson person) {
@@ -127,13 +130,13 @@ final class KeepingHomePersons implements KeepHomePersons {
     if (!(actor instanceof CareHomeStaff staff)) {
       return Either.left(access.notAllowed(actor));
     }
-    return runner.account(staff.careHome()).filter(CareHomeAccount.class::isInstance).isPresent()
+    return context.account(staff.careHome()).filter(CareHomeAccount.class::isInstance).isPresent()
         ? Either.right(staff.careHome())
         : Either.left(AuditedRefusal.because(new CareHomeRefusal.CareHomeNotFound()));
   }
 
   private AuditEntry entry(Actor actor, AuditAction action, HomePerson person) {
-    return runner.entry(actor, action, person.careHome(), "person " + person.id());
+    return context.entry(actor, action, person.careHome(), "person " + person.id());
   }
 
   private static IllegalStateException keepsNone() {
@@ -141,6 +144,6 @@ final class KeepingHomePersons implements KeepHomePersons {
   }
 
   private HomePersons persons() {
-    return runner.signIn().homePersons();
+    return context.signIn().homePersons();
   }
 }

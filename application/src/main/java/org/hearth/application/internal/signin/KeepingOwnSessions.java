@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.OwnSessions;
 import org.hearth.application.port.in.signin.Sessions.SessionToken;
@@ -18,11 +19,13 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link OwnSessions}. */
 final class KeepingOwnSessions implements OwnSessions {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final LiveSessions sessions;
 
   KeepingOwnSessions(UseCaseRunner runner, Access access, LiveSessions sessions) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
     this.sessions = sessions;
   }
@@ -49,7 +52,7 @@ final class KeepingOwnSessions implements OwnSessions {
         .endOthers(
             whose,
             kept,
-            runner.entry(
+            context.entry(
                 actor,
                 AuditAction.SIGNED_OUT,
                 LiveSessions.home(actor),

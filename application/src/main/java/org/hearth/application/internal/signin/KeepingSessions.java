@@ -2,7 +2,7 @@ package org.hearth.application.internal.signin;
 
 import java.util.Optional;
 import org.hearth.application.internal.secret.Secrets;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.signin.Sessions;
 import org.hearth.application.port.in.signin.Sessions.Session;
 import org.hearth.application.port.in.signin.Sessions.SessionToken;
@@ -11,11 +11,11 @@ import org.hearth.domain.audit.AuditAction;
 
 /** Use case of {@link Sessions}. */
 final class KeepingSessions implements Sessions {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final LiveSessions sessions;
 
-  KeepingSessions(UseCaseRunner runner, LiveSessions sessions) {
-    this.runner = runner;
+  KeepingSessions(UseCaseContext context, LiveSessions sessions) {
+    this.context = context;
     this.sessions = sessions;
   }
 
@@ -36,7 +36,7 @@ final class KeepingSessions implements Sessions {
         .stored()
         .end(
             found.token(),
-            runner.entry(
+            context.entry(
                 found.actor(),
                 AuditAction.SIGNED_OUT,
                 LiveSessions.home(found.actor()),

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.out.signin.SessionStore;
 import org.hearth.application.port.out.signin.SessionStore.ActiveSession;
 import org.hearth.application.port.out.signin.TokenHash;
@@ -17,27 +17,27 @@ final class LiveSessions {
   /** How often use is written down at most, since nearly every request is a use. */
   private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Duration idles;
 
-  LiveSessions(UseCaseRunner runner, Duration idles) {
-    this.runner = runner;
+  LiveSessions(UseCaseContext context, Duration idles) {
+    this.context = context;
     this.idles = idles;
   }
 
   Optional<ActiveSession> find(TokenHash token) {
-    Instant now = runner.now();
+    Instant now = context.now();
     return stored().find(token, now).filter(found -> isLive(found, now));
   }
 
   List<ActiveSession> of(Identity whose) {
-    Instant now = runner.now();
+    Instant now = context.now();
     return stored().of(whose, now).stream().filter(found -> isLive(found, now)).toList();
   }
 
   /** Notes that a session is used, once a minute. */
   void use(ActiveSession found) {
-    Instant now = runner.now();
+    Instant now = context.now();
     if (!found.use().usedAt().plus(BETWEEN_NOTES).isAfter(now)) {
       stored().use(found, now);
     }
@@ -48,7 +48,7 @@ final class LiveSessions {
   }
 
   SessionStore stored() {
-    return runner.signIn().sessions();
+    return context.signIn().sessions();
   }
 
   /** The account of the home that acts, where one does. */

@@ -3,7 +3,7 @@ package org.hearth.application.internal.signin;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.out.signin.Logins.KnownLogin;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.login.HomePerson;
@@ -15,10 +15,10 @@ final class PersonOnShift {
       Refusal.Invalid.of(
           "onShift", "is none of the persons of the home; type a name as it is in the home's list");
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
 
-  PersonOnShift(UseCaseRunner runner) {
-    this.runner = runner;
+  PersonOnShift(UseCaseContext context) {
+    this.context = context;
   }
 
   /**
@@ -39,6 +39,6 @@ final class PersonOnShift {
   }
 
   private List<HomePerson> persons(AccountId home) {
-    return runner.signIn().homePersons().of(home);
+    return context.signIn().homePersons().of(home);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.UserRealm;
 import org.hearth.application.port.in.signin.ResetSecondFactor;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link ResetSecondFactor}. */
 final class ResettingSecondFactors implements ResetSecondFactor {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final UserRealm realm;
   private final Factors factors;
 
   ResettingSecondFactors(UseCaseRunner runner, Access access, Factors factors) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
-    this.realm = new UserRealm(runner, access);
+    this.realm = new UserRealm(context, access);
     this.factors = factors;
   }
 
@@ -63,7 +66,7 @@ final class ResettingSecondFactors implements ResetSecondFactor {
   }
 
   private Optional<Login> login(EmailAddress email, UserRealm.Scope scope) {
-    return runner
+    return context
         .signIn()
         .logins()
         .find(email)

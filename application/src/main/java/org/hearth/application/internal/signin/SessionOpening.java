@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.throttle.Throttle;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.signin.DeviceTokens;
 import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.application.port.in.signin.SignedIn;
@@ -15,13 +15,13 @@ import org.hearth.domain.audit.AuditAction;
 
 /** Opens sessions of logins, and makes the browsers known in which they begin. */
 final class SessionOpening {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Throttle throttle;
   private final Duration sessionLasts;
 
-  SessionOpening(UseCaseRunner runner, Duration sessionLasts) {
-    this.runner = runner;
-    this.throttle = new Throttle(runner);
+  SessionOpening(UseCaseContext context, Duration sessionLasts) {
+    this.context = context;
+    this.throttle = new Throttle(context);
     this.sessionLasts = sessionLasts;
   }
 
@@ -32,9 +32,9 @@ final class SessionOpening {
    */
   SignedIn open(Entered entered, String how) {
     SessionToken token = new SessionToken(Secrets.fresh());
-    Instant now = runner.now();
+    Instant now = context.now();
     Instant expiresAt = now.plus(sessionLasts);
-    runner
+    context
         .signIn()
         .sessions()
         .open(
@@ -49,7 +49,7 @@ final class SessionOpening {
                     Optional.of(entered.client().recordedSource()),
                     entered.client().browser()),
                 expiresAt),
-            runner.entry(
+            context.entry(
                 entered.recorded(), AuditAction.SIGNED_IN, entered.login().account(), how));
     return new SignedIn(token, expiresAt, entered.actor(), devices(entered));
   }

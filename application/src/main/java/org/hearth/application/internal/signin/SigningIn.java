@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.hearth.application.internal.password.PasswordRules;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.throttle.Throttle;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.PasswordHashing;
 import org.hearth.application.port.in.signin.Credentials;
@@ -35,6 +36,7 @@ final class SigningIn implements SignIn {
   private static final String UNKNOWN = "unknown";
 
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final PasswordHashing hashing;
   private final Throttle throttle;
   private final SessionOpening opening;
@@ -46,8 +48,9 @@ final class SigningIn implements SignIn {
   SigningIn(
       UseCaseRunner runner, PasswordHashing hashing, SessionOpening opening, Factors factors) {
     this.runner = runner;
+    this.context = runner.context();
     this.hashing = hashing;
-    this.throttle = new Throttle(runner);
+    this.throttle = new Throttle(context);
     this.opening = opening;
     this.factors = factors;
   }
@@ -120,7 +123,7 @@ final class SigningIn implements SignIn {
     if (hasher.needsRehash(password.get().hash())) {
       logins().rehash(known.get(), hasher.hash(typed));
     }
-    return new PersonOnShift(runner)
+    return new PersonOnShift(context)
         .of(known.get(), onShift)
         .map(
             person ->
@@ -141,7 +144,7 @@ final class SigningIn implements SignIn {
             .map(whose -> "not the password" + whose)
             .orElse("nobody's address");
     runner.record(
-        runner.entry(
+        context.entry(
             new Actor.HearthSystem("sign-in").identifiedBy(identity(known, source)),
             AuditAction.SIGN_IN_FAILED,
             known.flatMap(login -> login.login().account()),
@@ -163,7 +166,7 @@ final class SigningIn implements SignIn {
   }
 
   private Logins logins() {
-    return runner.signIn().logins();
+    return context.signIn().logins();
   }
 
   private static Either<Refusal, Optional<String>> onShift(Credentials credentials) {

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.hearth.application.internal.secret.Secrets;
 import org.hearth.application.internal.signin.WaitingSignIns.Waiting;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.signin.ClientContext;
 import org.hearth.application.port.in.signin.Credentials;
 import org.hearth.application.port.in.signin.SignInBySteps;
@@ -27,19 +27,19 @@ final class SigningInBySteps implements SignInBySteps {
   private static final String HOW = "with a password and a code";
   private static final int LONGEST_CODE = 100;
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final SigningIn password;
   private final SessionOpening opening;
   private final Factors factors;
   private final WaitingSignIns waiting;
 
   SigningInBySteps(
-      UseCaseRunner runner, SigningIn password, SessionOpening opening, Factors factors) {
-    this.runner = runner;
+      UseCaseContext context, SigningIn password, SessionOpening opening, Factors factors) {
+    this.context = context;
     this.password = password;
     this.opening = opening;
     this.factors = factors;
-    this.waiting = new WaitingSignIns(runner);
+    this.waiting = new WaitingSignIns(context);
   }
 
   @Override
@@ -121,7 +121,7 @@ final class SigningInBySteps implements SignInBySteps {
   private Either<Refusal, SetUp> setUp(Waiting found, String secret, String code) {
     Entered entered = found.entered();
     OptionalLong step =
-        OneTimeCodes.step(factors.open(secret, entered.login()), code, runner.now());
+        OneTimeCodes.step(factors.open(secret, entered.login()), code, context.now());
     Optional<Refusal> refusal = factors.attempt(entered, step::isPresent);
     if (refusal.isPresent()) {
       return Either.left(refusal.get());
@@ -136,7 +136,7 @@ final class SigningInBySteps implements SignInBySteps {
     List<String> codes = RecoveryCodes.fresh();
     boolean kept =
         factors.setUp(
-            new SecondFactor(runner.nextId(), entered.login().id(), secret, step),
+            new SecondFactor(context.nextId(), entered.login().id(), secret, step),
             found.pending().factor(),
             codes,
             entered);

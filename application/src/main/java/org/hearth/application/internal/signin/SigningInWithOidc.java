@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hearth.application.internal.secret.Secrets;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.application.port.in.signin.SignInWithOidc;
@@ -22,10 +23,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link SignInWithOidc}. */
 final class SigningInWithOidc implements SignInWithOidc {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Duration sessionLasts;
 
   SigningInWithOidc(UseCaseRunner runner, Duration sessionLasts) {
     this.runner = runner;
+    this.context = runner.context();
     this.sessionLasts = sessionLasts;
   }
 
@@ -44,16 +47,16 @@ final class SigningInWithOidc implements SignInWithOidc {
   @Override
   public boolean isKnown(Actor vouchedFor) {
     return LiveSessions.home(vouchedFor)
-        .map(home -> runner.account(home).filter(CareHomeAccount.class::isInstance).isPresent())
+        .map(home -> context.account(home).filter(CareHomeAccount.class::isInstance).isPresent())
         .orElse(true);
   }
 
   private SignedIn open(
       Actor actor, Optional<AccountId> home, String issuer, Optional<String> browser) {
     SessionToken token = new SessionToken(Secrets.fresh());
-    Instant now = runner.now();
+    Instant now = context.now();
     Instant expiresAt = now.plus(sessionLasts);
-    runner
+    context
         .signIn()
         .sessions()
         .open(
@@ -62,7 +65,7 @@ final class SigningInWithOidc implements SignInWithOidc {
                 actor,
                 SessionUse.begun(now, actor.identity().flatMap(Identity::source), browser),
                 expiresAt),
-            runner.entry(actor, AuditAction.SIGNED_IN, home, "by " + issuer));
+            context.entry(actor, AuditAction.SIGNED_IN, home, "by " + issuer));
     return new SignedIn(token, expiresAt, actor);
   }
 
@@ -77,6 +80,6 @@ final class SigningInWithOidc implements SignInWithOidc {
   }
 
   private void record(Actor actor, String reason) {
-    runner.record(runner.entry(actor, AuditAction.SIGN_IN_FAILED, Optional.empty(), reason));
+    runner.record(context.entry(actor, AuditAction.SIGN_IN_FAILED, Optional.empty(), reason));
   }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.internal.secret.Secrets;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.signin.ClientContext;
 import org.hearth.application.port.in.signin.SignInBySteps.PendingToken;
 import org.hearth.application.port.out.signin.SecondFactors;
@@ -16,10 +16,10 @@ import org.hearth.application.port.out.signin.SecondFactors.PendingSignIn.Needs;
 final class WaitingSignIns {
   private static final Duration WAITS = Duration.ofMinutes(10);
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
 
-  WaitingSignIns(UseCaseRunner runner) {
-    this.runner = runner;
+  WaitingSignIns(UseCaseContext context) {
+    this.context = context;
   }
 
   /** A sign-in that waits, and whose it is. */
@@ -47,7 +47,7 @@ final class WaitingSignIns {
       Needs needs,
       Optional<UUID> factor,
       Optional<String> secret) {
-    Instant expiresAt = runner.now().plus(WAITS);
+    Instant expiresAt = context.now().plus(WAITS);
     kept()
         .begin(
             new PendingSignIn(
@@ -66,12 +66,12 @@ final class WaitingSignIns {
   /** The sign-in, where its login has the address and the password with which it began. */
   Optional<Waiting> find(PendingToken token, ClientContext client) {
     return kept()
-        .pending(Secrets.hash(token.text()), runner.now())
+        .pending(Secrets.hash(token.text()), context.now())
         .flatMap(pending -> waiting(pending, client));
   }
 
   private Optional<Waiting> waiting(PendingSignIn pending, ClientContext client) {
-    return runner
+    return context
         .signIn()
         .logins()
         .find(pending.email())
@@ -91,6 +91,6 @@ final class WaitingSignIns {
   }
 
   private SecondFactors kept() {
-    return runner.signIn().secondFactors();
+    return context.signIn().secondFactors();
   }
 }

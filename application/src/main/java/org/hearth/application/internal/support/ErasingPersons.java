@@ -10,6 +10,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.support.ErasePerson;
 import org.hearth.application.port.out.ChangeSet;
@@ -35,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link ErasePerson}. */
 final class ErasingPersons implements ErasePerson {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   ErasingPersons(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -62,7 +65,7 @@ final class ErasingPersons implements ErasePerson {
 
   private Either<AuditedRefusal, Patient> patient(AccountId id) {
     Optional<Patient> patient =
-        runner.account(id).filter(Patient.class::isInstance).map(Patient.class::cast);
+        context.account(id).filter(Patient.class::isInstance).map(Patient.class::cast);
     if (patient.isEmpty()) {
       return Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
     }
@@ -73,10 +76,11 @@ final class ErasingPersons implements ErasePerson {
 
   private Outcome<Erased> erase(Actor actor, Patient known, Reason why) {
     ChangeSetBuilder change =
-        ChangeSet.with(runner.entry(actor, AuditAction.PERSON_ERASED, known.id(), why.text()));
+        ChangeSet.with(context.entry(actor, AuditAction.PERSON_ERASED, known.id(), why.text()));
     openRequests(known.id())
         .forEach(
-            open -> change.progress(open.progressed(RequestStatus.COMPLETED, actor, runner.now())));
+            open ->
+                change.progress(open.progressed(RequestStatus.COMPLETED, actor, context.now())));
     return new Outcome<>(new Erased(known.id()), change.erase(known).build());
   }
 
@@ -101,7 +105,7 @@ final class ErasingPersons implements ErasePerson {
     Page page = Page.first(Page.LARGEST);
     Optional<UUID> next;
     do {
-      Slice<Request> slice = runner.storage().requests().list(filter, page);
+      Slice<Request> slice = context.storage().requests().list(filter, page);
       all.addAll(slice.items());
       next = slice.next();
       page = next.map(page::following).orElse(page);

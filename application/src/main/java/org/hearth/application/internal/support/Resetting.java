@@ -6,6 +6,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.support.ResetAccount;
 import org.hearth.application.port.out.ChangeSet;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link ResetAccount}. */
 final class Resetting implements ResetAccount {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   Resetting(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -57,10 +60,14 @@ final class Resetting implements ResetAccount {
   private Outcome<ResetRequest> asked(PracticeStaff staff, AccountHolder holder, Reason why) {
     ResetRequest request =
         new ResetRequest(
-            new ResetRequestId(runner.nextId()), holder.id(), staff.practice(), runner.now(), why);
+            new ResetRequestId(context.nextId()),
+            holder.id(),
+            staff.practice(),
+            context.now(),
+            why);
     return new Outcome<>(
         request,
-        ChangeSet.with(runner.entry(staff, AuditAction.RESET_ASKED, holder.id(), why.text()))
+        ChangeSet.with(context.entry(staff, AuditAction.RESET_ASKED, holder.id(), why.text()))
             .askForReset(request)
             .build());
   }
@@ -76,8 +83,8 @@ final class Resetting implements ResetAccount {
 
   private Outcome<Slice<ResetRequest>> waiting(Support support, Page page) {
     return runner.read(
-        runner.storage().resetRequests().waiting(page),
-        runner.entry(support, AuditAction.RESET_REQUESTS_LISTED, Optional.empty(), "listed"));
+        context.storage().resetRequests().waiting(page),
+        context.entry(support, AuditAction.RESET_REQUESTS_LISTED, Optional.empty(), "listed"));
   }
 
   @Override
@@ -103,7 +110,7 @@ final class Resetting implements ResetAccount {
     ResetPatient patient = holder.reset();
     return new Outcome<>(
         patient,
-        ChangeSet.with(runner.entry(support, AuditAction.ACCOUNT_RESET, patient.id(), why.text()))
+        ChangeSet.with(context.entry(support, AuditAction.ACCOUNT_RESET, patient.id(), why.text()))
             .amend(patient)
             .finishResets(patient.id())
             .build());

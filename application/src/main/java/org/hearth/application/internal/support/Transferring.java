@@ -6,6 +6,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.support.TransferAccount;
 import org.hearth.application.port.out.ChangeSet;
@@ -34,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 /** Use case of {@link TransferAccount}. */
 final class Transferring implements TransferAccount {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   Transferring(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -54,7 +57,7 @@ final class Transferring implements TransferAccount {
       return Either.left(staff.getLeft());
     }
     Either<AuditedRefusal, NhsNumber> number =
-        FormReading.field("nhsNumber", NhsNumber.parse(nhsNumber, runner.testNumbers()));
+        FormReading.field("nhsNumber", NhsNumber.parse(nhsNumber, context.testNumbers()));
     if (number.isLeft()) {
       return Either.left(number.getLeft());
     }
@@ -67,7 +70,7 @@ final class Transferring implements TransferAccount {
 
   private Either<AuditedRefusal, Outcome<Asked>> ask(
       PracticeStaff staff, NhsNumber number, Reason why) {
-    Optional<Account> account = runner.account(AccountKeys.number(number));
+    Optional<Account> account = context.account(AccountKeys.number(number));
     if (account.isEmpty()) {
       return Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
     }
@@ -78,13 +81,13 @@ final class Transferring implements TransferAccount {
     return Either.right(
         new Outcome<>(
             new Asked(),
-            ChangeSet.with(runner.entry(staff, AuditAction.TRANSFER_ASKED, id, why.text()))
+            ChangeSet.with(context.entry(staff, AuditAction.TRANSFER_ASKED, id, why.text()))
                 .askForReset(
                     new ResetRequest(
-                        new ResetRequestId(runner.nextId()),
+                        new ResetRequestId(context.nextId()),
                         id,
                         staff.practice(),
-                        runner.now(),
+                        context.now(),
                         why))
                 .build()));
   }
@@ -109,26 +112,26 @@ final class Transferring implements TransferAccount {
   }
 
   private Either<AuditedRefusal, Patient> patient(AccountId id) {
-    return runner.account(id).orElse(null) instanceof Patient patient
+    return context.account(id).orElse(null) instanceof Patient patient
         ? Either.right(patient)
         : Either.left(AuditedRefusal.because(new AccountRefusal.AccountNotFound()));
   }
 
   private Outcome<Patient> transfer(Support support, Patient known, OdsCode practice, Reason why) {
-    PastRegistration past = PastRegistration.of(runner.nextId(), known);
+    PastRegistration past = PastRegistration.of(context.nextId(), known);
     if (known.isAt(practice)) {
       return runner.read(
-          known, runner.entry(support, AuditAction.ACCOUNT_TRANSFERRED, known.id(), why.text()));
+          known, context.entry(support, AuditAction.ACCOUNT_TRANSFERRED, known.id(), why.text()));
     }
     Patient moved = known.transferredTo(practice);
     ChangeSetBuilder change =
         ChangeSet.with(
-                runner.entry(support, AuditAction.ACCOUNT_TRANSFERRED, moved.id(), why.text()))
+                context.entry(support, AuditAction.ACCOUNT_TRANSFERRED, moved.id(), why.text()))
             .leave(past)
             .amend(moved)
             .finishResets(moved.id());
     if (known instanceof Resident resident) {
-      change.end(resident.link().end(runner.today(), EndReason.MOVED_PRACTICE));
+      change.end(resident.link().end(context.today(), EndReason.MOVED_PRACTICE));
     }
     return new Outcome<>(moved, change.build());
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.application.internal.usecase.Retries;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.out.signin.Attempts;
 import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 import org.hearth.domain.refusal.Refusal;
@@ -16,16 +16,16 @@ import org.hearth.domain.refusal.SignInRefusal;
 
 /** Counts attempts in the storage, so that all servers count together. */
 public final class Throttle {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
 
-  public Throttle(UseCaseRunner runner) {
-    this.runner = runner;
+  public Throttle(UseCaseContext context) {
+    this.context = context;
   }
 
   /** Those tallies that count at present. */
   public Map<String, AttemptCount> look(Collection<String> keys) {
     Map<String, AttemptCount> tallies = attempts().find(keys);
-    Instant now = runner.now();
+    Instant now = context.now();
     tallies.values().removeIf(tally -> !tally.forgetAt().isAfter(now));
     return tallies;
   }
@@ -33,7 +33,7 @@ public final class Throttle {
   /** The refusal where one of the counters has to wait. */
   public Optional<Refusal> refusal(
       Collection<Counter> counters, Map<String, AttemptCount> tallies) {
-    Instant now = runner.now();
+    Instant now = context.now();
     return counters.stream()
         .flatMap(counter -> Optional.ofNullable(tallies.get(counter.key())).stream())
         .map(tally -> Duration.between(now, tally.openAt()))
@@ -55,7 +55,7 @@ public final class Throttle {
   private boolean counts(Counter counter) {
     Optional<AttemptCount> seen =
         Optional.ofNullable(attempts().find(List.of(counter.key())).get(counter.key()));
-    return attempts().replace(counter.key(), seen, counter.limit().next(seen, runner.now()));
+    return attempts().replace(counter.key(), seen, counter.limit().next(seen, context.now()));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class Throttle {
       Optional<Refusal> refusal = refusal(List.of(counter), found);
       Optional<AttemptCount> seen = Optional.ofNullable(found.get(counter.key()));
       if (refusal.isPresent()
-          || attempts().replace(counter.key(), seen, counter.limit().next(seen, runner.now()))) {
+          || attempts().replace(counter.key(), seen, counter.limit().next(seen, context.now()))) {
         return refusal;
       }
     }
@@ -80,13 +80,13 @@ public final class Throttle {
     return taken.size() < quota.places().size()
         ? Optional.empty()
         : taken.values().stream()
-            .map(tally -> Duration.between(runner.now(), tally.openAt()))
+            .map(tally -> Duration.between(context.now(), tally.openAt()))
             .min(Comparator.naturalOrder());
   }
 
   /** Takes a place in the quota; refused where there is none. */
   public Optional<Refusal> take(Quota quota) {
-    Instant now = runner.now();
+    Instant now = context.now();
     Instant end = now.plus(quota.within());
     Map<String, AttemptCount> seen = attempts().find(quota.places());
     for (String place : quota.places()) {
@@ -103,7 +103,7 @@ public final class Throttle {
 
   /** Remembers something that is not counted. */
   public void remember(String key, Duration howLong) {
-    Instant now = runner.now();
+    Instant now = context.now();
     AttemptCount next = new AttemptCount(0, now, now.plus(howLong));
     Optional<AttemptCount> seen;
     do {
@@ -116,7 +116,7 @@ public final class Throttle {
   }
 
   private Attempts attempts() {
-    return runner.signIn().attempts();
+    return context.signIn().attempts();
   }
 
   private static Duration inWholeSeconds(Duration wait) {

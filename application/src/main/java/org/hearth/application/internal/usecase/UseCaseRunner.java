@@ -1,48 +1,32 @@
 package org.hearth.application.internal.usecase;
 
 import io.vavr.control.Either;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.hearth.application.Settings;
 import org.hearth.application.port.out.ChangeSet;
-import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.StorageOutcomeUnknownException;
 import org.hearth.application.port.out.StorageUnavailableException;
-import org.hearth.application.port.out.account.AccountKeys;
-import org.hearth.application.port.out.imports.ImportStorage;
-import org.hearth.application.port.out.signin.SignInStorage;
-import org.hearth.domain.account.Account;
-import org.hearth.domain.account.AccountId;
-import org.hearth.domain.actor.Actor;
-import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
-import org.hearth.domain.contact.EmailAddress;
-import org.hearth.domain.notification.EmailNotification;
-import org.hearth.domain.notification.NotificationKind;
-import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.refusal.Refusal;
 
 /** Runs use cases: has each decide on what is stored, and commits what it decides to change. */
 public final class UseCaseRunner {
-  private final Storage storage;
-  private final Settings settings;
+  private final UseCaseContext context;
   private final ChangeCommitter committer;
   private final RepeatedEntries repeats = new RepeatedEntries();
 
-  public UseCaseRunner(Storage storage, Settings settings) {
-    this(storage, settings, new PlainCommitter(storage));
+  public UseCaseRunner(UseCaseContext context) {
+    this(context, new PlainCommitter(context.storage()));
   }
 
-  public UseCaseRunner(Storage storage, Settings settings, ChangeCommitter committer) {
-    this.storage = storage;
-    this.settings = settings;
+  public UseCaseRunner(UseCaseContext context, ChangeCommitter committer) {
+    this.context = context;
     this.committer = committer;
+  }
+
+  /** What the use cases that are run work with. */
+  public UseCaseContext context() {
+    return context;
   }
 
   /**
@@ -112,7 +96,7 @@ public final class UseCaseRunner {
   public void record(AuditEntry entry) {
     ChangeSet change = ChangeSet.recorded(entry);
     Retries retries = new Retries();
-    while (!storage.changes().commit(change)) {
+    while (!context.storage().changes().commit(change)) {
       retries.again();
     }
   }
@@ -128,66 +112,6 @@ public final class UseCaseRunner {
     return repeats.kept(
         entry,
         (action, subject, reason) ->
-            entry(entry.actor().identifiedBy(entry.identity()), action, subject, reason));
-  }
-
-  public Storage storage() {
-    return storage;
-  }
-
-  /** Who signs in; use cases that ask it are built only where the storage offers it. */
-  public SignInStorage signIn() {
-    return storage.signIn().orElseThrow();
-  }
-
-  /** Imports that workers carry out; as {@link #signIn}. */
-  public ImportStorage imports() {
-    return storage.imports().orElseThrow();
-  }
-
-  public Optional<Account> account(AccountId id) {
-    return account(AccountKeys.id(id));
-  }
-
-  /** The account that has one key, which at most one has. */
-  public Optional<Account> account(AccountKeys key) {
-    return storage.accounts().find(key).stream().findFirst();
-  }
-
-  public LocalDate today() {
-    return LocalDate.now(settings.clock());
-  }
-
-  /** The time zone by which the installation counts days. */
-  public ZoneId zone() {
-    return settings.clock().getZone();
-  }
-
-  /** In microseconds, as databases keep it, so that an answer is what is stored. */
-  public Instant now() {
-    return settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  public UUID nextId() {
-    return settings.identifiers().next();
-  }
-
-  public TestNumbers testNumbers() {
-    return settings.testNumbers();
-  }
-
-  public AuditEntry entry(Actor actor, AuditAction action, AccountId subject, String reason) {
-    return entry(actor, action, Optional.of(subject), reason);
-  }
-
-  public AuditEntry entry(
-      Actor actor, AuditAction action, Optional<AccountId> subject, String reason) {
-    return new AuditEntry(nextId(), now(), actor, action, subject, reason);
-  }
-
-  /** An e-mail to an address that an account has, or had until now. */
-  public EmailNotification notification(
-      NotificationKind kind, EmailAddress to, Optional<AccountId> account) {
-    return new EmailNotification(nextId(), kind, to, account, now());
+            context.entry(entry.actor().identifiedBy(entry.identity()), action, subject, reason));
   }
 }

@@ -8,6 +8,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.password.PasswordRules;
 import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.user.AddUser;
 import org.hearth.application.port.out.account.AccountKeys;
@@ -28,14 +29,16 @@ import org.hearth.domain.user.User;
 /** Use case of {@link AddUser}. */
 public final class AddingUsers implements AddUser {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final UserRealm realm;
   private final PasswordHashing hashing;
 
   public AddingUsers(UseCaseRunner runner, Access access, PasswordHashing hashing) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
-    this.realm = new UserRealm(runner, access);
+    this.realm = new UserRealm(context, access);
     this.hashing = hashing;
   }
 
@@ -55,7 +58,7 @@ public final class AddingUsers implements AddUser {
 
   private Either<Refusal, User> add(Actor actor, Reading form) {
     EmailAddress email = form.user().email();
-    if (!runner.storage().accounts().find(AccountKeys.email(email)).isEmpty()) {
+    if (!context.storage().accounts().find(AccountKeys.email(email)).isEmpty()) {
       return Either.left(new AccountRefusal.EmailInUse());
     }
     return hashing
@@ -65,9 +68,9 @@ public final class AddingUsers implements AddUser {
 
   private Either<Refusal, User> keep(Actor actor, User user, String hash) {
     AuditEntry entry =
-        runner.entry(
+        context.entry(
             actor, AuditAction.USER_ADDED, Optional.empty(), "user " + user.id() + " added");
-    return runner.signIn().users().add(user, hash, entry)
+    return context.signIn().users().add(user, hash, entry)
         ? Either.right(user)
         : Either.left(new AccountRefusal.EmailInUse());
   }
@@ -89,7 +92,7 @@ public final class AddingUsers implements AddUser {
             (address, called, practice, password) ->
                 new Reading(
                     new User(
-                        runner.nextId(), address, called, Role.of(practice, form.administrator())),
+                        context.nextId(), address, called, Role.of(practice, form.administrator())),
                     password));
   }
 

@@ -9,6 +9,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.out.Page;
@@ -34,13 +35,15 @@ public final class ManagingUsers implements ManageUsers {
   private static final int MOST_ATTEMPTS = 100;
 
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
   private final UserRealm realm;
 
   public ManagingUsers(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
-    this.realm = new UserRealm(runner, access);
+    this.realm = new UserRealm(context, access);
   }
 
   @Override
@@ -54,8 +57,8 @@ public final class ManagingUsers implements ManageUsers {
 
   private Outcome<Slice<User>> listed(Actor actor, UserRealm.Scope scope, Page page) {
     return runner.read(
-        runner.signIn().users().list(scope.practice(), page),
-        runner.entry(actor, AuditAction.USERS_LISTED, Optional.empty(), "listed"));
+        context.signIn().users().list(scope.practice(), page),
+        context.entry(actor, AuditAction.USERS_LISTED, Optional.empty(), "listed"));
   }
 
   @Override
@@ -101,7 +104,7 @@ public final class ManagingUsers implements ManageUsers {
         return Either.left(runner.refuse(planned.getLeft()));
       }
       UserChange change = planned.get();
-      if (runner.signIn().users().change(change)) {
+      if (context.signIn().users().change(change)) {
         return Either.right(change.after().orElse(change.before()));
       }
       if (change.leavesAnAdministrator() && isStill(change.before())) {
@@ -112,7 +115,7 @@ public final class ManagingUsers implements ManageUsers {
   }
 
   private boolean isStill(User seen) {
-    return runner.signIn().users().find(seen.id()).filter(seen::equals).isPresent();
+    return context.signIn().users().find(seen.id()).filter(seen::equals).isPresent();
   }
 
   private Either<AuditedRefusal, UserChange> plan(
@@ -123,7 +126,7 @@ public final class ManagingUsers implements ManageUsers {
       AuditAction action,
       Function<User, Optional<User>> after) {
     Optional<User> seen =
-        runner.signIn().users().find(id).filter(user -> scope.includes(user.role()));
+        context.signIn().users().find(id).filter(user -> scope.includes(user.role()));
     if (seen.isEmpty()) {
       return Either.left(access.refused(new UserRefusal.UserNotFound(), actor, Optional.empty()));
     }
@@ -138,7 +141,7 @@ public final class ManagingUsers implements ManageUsers {
                     seen.get(),
                     next,
                     scope.practice().isPresent() && losesAnAdministrator(seen.get(), next),
-                    runner.entry(actor, action, Optional.empty(), "user " + id + ": " + why)));
+                    context.entry(actor, action, Optional.empty(), "user " + id + ": " + why)));
   }
 
   /** Users give no role outside of what they manage, and do not raise their own rights. */

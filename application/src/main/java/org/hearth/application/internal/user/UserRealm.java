@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.actor.Identity;
@@ -19,11 +19,11 @@ import org.hearth.domain.user.User;
  * up each time, so that it ends at once.
  */
 public final class UserRealm {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
-  public UserRealm(UseCaseRunner runner, Access access) {
-    this.runner = runner;
+  public UserRealm(UseCaseContext context, Access access) {
+    this.context = context;
     this.access = access;
   }
 
@@ -57,7 +57,7 @@ public final class UserRealm {
         .identity()
         .map(Identity::id)
         .flatMap(UserRealm::uuid)
-        .flatMap(runner.signIn().users()::find);
+        .flatMap(context.signIn().users()::find);
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.imports.Importing;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportJob;
@@ -23,18 +24,18 @@ import org.hearth.domain.refusal.Refusal;
 public final class EmbeddedImportService implements ImportService {
   private static final Duration ABANDONED = Duration.ofHours(1);
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final SubmittingImports submitting;
   private final FollowingImports following;
   private final ImportWorker worker;
 
   public EmbeddedImportService(UseCaseRunner runner, ImportLimits limits) {
-    this.runner = runner;
-    Access access = new Access(runner);
+    this.context = runner.context();
+    Access access = new Access(context);
     Importing importing = new Importing(runner, access);
-    this.submitting = new SubmittingImports(runner, importing, limits);
+    this.submitting = new SubmittingImports(context, importing, limits);
     this.following = new FollowingImports(runner, access);
-    this.worker = new ImportWorker(runner, importing);
+    this.worker = new ImportWorker(context, importing);
   }
 
   @Override
@@ -76,11 +77,11 @@ public final class EmbeddedImportService implements ImportService {
 
   @Override
   public long storedBytes() {
-    return runner.imports().files().parts() * ImportFiles.PART;
+    return context.imports().files().parts() * ImportFiles.PART;
   }
 
   @Override
   public int deleteAbandonedFiles() {
-    return runner.imports().files().deleteAbandoned(runner.now().minus(ABANDONED));
+    return context.imports().files().deleteAbandoned(context.now().minus(ABANDONED));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
@@ -22,10 +23,12 @@ import org.hearth.domain.refusal.Refusal;
 /** Use case of {@link ImportService#follow} and {@link ImportService#rows}. */
 final class FollowingImports {
   private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Access access;
 
   FollowingImports(UseCaseRunner runner, Access access) {
     this.runner = runner;
+    this.context = runner.context();
     this.access = access;
   }
 
@@ -41,7 +44,7 @@ final class FollowingImports {
   }
 
   private RowPage page(StoredImport job, long afterRow, int limit) {
-    List<ReportedRow> reported = runner.imports().jobs().rows(job.id(), afterRow, limit + 1);
+    List<ReportedRow> reported = context.imports().jobs().rows(job.id(), afterRow, limit + 1);
     List<ReportedRow> page = reported.subList(0, Math.min(limit, reported.size()));
     return new RowPage(
         page.stream().map(Findings::read).toList(),
@@ -55,7 +58,7 @@ final class FollowingImports {
   }
 
   private Either<AuditedRefusal, StoredImport> visible(PracticeStaff staff, ImportJobId id) {
-    Optional<StoredImport> job = runner.imports().jobs().find(id.value());
+    Optional<StoredImport> job = context.imports().jobs().find(id.value());
     if (job.isEmpty()) {
       return Either.left(AuditedRefusal.because(new ImportRefusal.ImportNotFound()));
     }

@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.internal.imports.Importing;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportKind;
@@ -24,14 +24,14 @@ final class ImportWorker {
   /** So many attempts without progress, and an import is given up. */
   static final int MOST_ATTEMPTS = 10;
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Importing importing;
 
   /** The practice whose turn was the last. */
   private volatile Optional<OdsCode> served = Optional.empty();
 
-  ImportWorker(UseCaseRunner runner, Importing importing) {
-    this.runner = runner;
+  ImportWorker(UseCaseContext context, Importing importing) {
+    this.context = context;
     this.importing = importing;
   }
 
@@ -45,7 +45,7 @@ final class ImportWorker {
 
   Optional<ImportJob> runNext() {
     while (true) {
-      Optional<UUID> next = jobs().claimable(runner.now(), served);
+      Optional<UUID> next = jobs().claimable(context.now(), served);
       if (next.isEmpty()) {
         return Optional.empty();
       }
@@ -59,7 +59,7 @@ final class ImportWorker {
   }
 
   private Optional<LeasedImport> claim(UUID id) {
-    return LeasedImport.claim(runner, id);
+    return LeasedImport.claim(context, id);
   }
 
   /**
@@ -103,7 +103,7 @@ final class ImportWorker {
     ImportOrder order = job.order();
     ImportKind kind = StoredJobs.kind(order);
     ImportFile file =
-        new StoredFile(runner.imports().files(), job.id())
+        new StoredFile(context.imports().files(), job.id())
             .read(held::renewIfDue)
             .withColumns(order.columns());
     Either<Refusal, ImportSummary> ended =
@@ -121,6 +121,6 @@ final class ImportWorker {
   }
 
   private ImportJobs jobs() {
-    return runner.imports().jobs();
+    return context.imports().jobs();
   }
 }

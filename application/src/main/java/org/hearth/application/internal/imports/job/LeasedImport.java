@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.application.port.in.imports.Imports.ImportListener;
@@ -33,7 +33,7 @@ final class LeasedImport implements ImportListener {
   /** Often enough that a slow chunk does not lose the lease. */
   private static final Duration RENEWED_WITH_LEFT = Duration.ofSeconds(10);
 
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final StoredImport job;
   private final List<ReportedRow> unreported = new ArrayList<>();
   private final List<ImportWarning> warnings = new ArrayList<>();
@@ -42,8 +42,8 @@ final class LeasedImport implements ImportListener {
   private Lease lease;
   private ImportProgress progress;
 
-  private LeasedImport(UseCaseRunner runner, StoredImport job, Lease lease) {
-    this.runner = runner;
+  private LeasedImport(UseCaseContext context, StoredImport job, Lease lease) {
+    this.context = context;
     this.job = job;
     this.lease = lease;
     this.progress = job.progress();
@@ -51,11 +51,11 @@ final class LeasedImport implements ImportListener {
   }
 
   /** Empty where the import is over, or another worker has it. */
-  static Optional<LeasedImport> claim(UseCaseRunner runner, UUID id) {
-    Instant now = runner.now();
-    Lease lease = new Lease(runner.nextId(), now.plus(LEASE));
-    return runner.imports().jobs().claim(id, lease, now)
-        ? runner.imports().jobs().find(id).map(job -> new LeasedImport(runner, job, lease))
+  static Optional<LeasedImport> claim(UseCaseContext context, UUID id) {
+    Instant now = context.now();
+    Lease lease = new Lease(context.nextId(), now.plus(LEASE));
+    return context.imports().jobs().claim(id, lease, now)
+        ? context.imports().jobs().find(id).map(job -> new LeasedImport(context, job, lease))
         : Optional.empty();
   }
 
@@ -106,7 +106,7 @@ final class LeasedImport implements ImportListener {
 
   /** Keeps the lease while no chunk ends, as when a large file is read. */
   synchronized void renewIfDue() {
-    if (runner.now().plus(RENEWED_WITH_LEFT).isAfter(lease.until())) {
+    if (context.now().plus(RENEWED_WITH_LEFT).isAfter(lease.until())) {
       keep(progress, List.of());
     }
   }
@@ -116,7 +116,7 @@ final class LeasedImport implements ImportListener {
         progressTo(
             ended.isRight() ? ImportStatus.DONE : ImportStatus.REFUSED,
             ended.isRight() ? Optional.empty() : Optional.of(words(ended.getLeft())),
-            Optional.of(runner.now())));
+            Optional.of(context.now())));
   }
 
   /** Ends it without the rows that this attempt has not reported: they may be what fails. */
@@ -130,7 +130,7 @@ final class LeasedImport implements ImportListener {
             progress.outcomes(),
             progress.warnings(),
             Optional.of(words(refusal)),
-            Optional.of(runner.now())),
+            Optional.of(context.now())),
         List.of());
   }
 
@@ -156,8 +156,8 @@ final class LeasedImport implements ImportListener {
   }
 
   private void keep(ImportProgress next, List<ReportedRow> reported) {
-    Lease renewed = new Lease(lease.id(), runner.now().plus(LEASE));
-    if (!runner.imports().jobs().advance(job.id(), renewed, next, reported)) {
+    Lease renewed = new Lease(lease.id(), context.now().plus(LEASE));
+    if (!context.imports().jobs().advance(job.id(), renewed, next, reported)) {
       throw new LeaseLostException();
     }
     lease = renewed;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.internal.imports.Importing;
-import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportKind;
@@ -28,12 +28,12 @@ import org.hearth.domain.refusal.Refusal;
 
 /** Use case of {@link ImportService#submit}. */
 final class SubmittingImports {
-  private final UseCaseRunner runner;
+  private final UseCaseContext context;
   private final Importing importing;
   private final ImportLimits limits;
 
-  SubmittingImports(UseCaseRunner runner, Importing importing, ImportLimits limits) {
-    this.runner = runner;
+  SubmittingImports(UseCaseContext context, Importing importing, ImportLimits limits) {
+    this.context = context;
     this.importing = importing;
     this.limits = limits;
   }
@@ -66,20 +66,20 @@ final class SubmittingImports {
 
   private Either<Refusal, ImportJob> submit(
       Importing.Order order, boolean dryRun, ImportFile file, Optional<IdempotencyKey> key) {
-    Optional<IdempotencyRecord> before = key.flatMap(runner.storage().idempotencyRecords()::find);
+    Optional<IdempotencyRecord> before = key.flatMap(context.storage().idempotencyRecords()::find);
     if (before.isPresent()) {
       return again(before.get(), new FileDigest(order.kind(), dryRun, file.columns()).read(file));
     }
-    if (runner.imports().jobs().open(order.staff()) >= limits.openOfUser()) {
+    if (context.imports().jobs().open(order.staff()) >= limits.openOfUser()) {
       return Either.left(new ImportRefusal.TooManyImports());
     }
-    UUID id = runner.nextId();
-    StoredFile stored = new StoredFile(runner.imports().files(), id);
+    UUID id = context.nextId();
+    StoredFile stored = new StoredFile(context.imports().files(), id);
     boolean mayBeSubmitted = false;
     try {
       FileDigest digest = new FileDigest(order.kind(), dryRun, file.columns());
-      ImportRoom room = new ImportRoom(runner.imports().files(), limits);
-      Optional<Refusal> refusal = stored.keep(file, digest, runner.now(), room);
+      ImportRoom room = new ImportRoom(context.imports().files(), limits);
+      Optional<Refusal> refusal = stored.keep(file, digest, context.now(), room);
       if (refusal.isPresent()) {
         return Either.left(refusal.get());
       }
@@ -87,10 +87,10 @@ final class SubmittingImports {
       StoredImport job =
           new StoredImport(id, order(order, dryRun, file.columns()), ImportProgress.WAITING);
       Optional<IdempotencyRecord> idempotencyRecord =
-          key.map(known -> new IdempotencyRecord(known, fingerprint, id.toString(), runner.now()));
+          key.map(known -> new IdempotencyRecord(known, fingerprint, id.toString(), context.now()));
       try {
         mayBeSubmitted =
-            runner.imports().jobs().submit(job, entry(order, job.order()), idempotencyRecord);
+            context.imports().jobs().submit(job, entry(order, job.order()), idempotencyRecord);
         return mayBeSubmitted ? Either.right(StoredJobs.job(job)) : twice(key, fingerprint);
       } catch (StorageOutcomeUnknownException lost) {
         mayBeSubmitted = true;
@@ -111,7 +111,7 @@ final class SubmittingImports {
       Optional<IdempotencyKey> key, String fingerprint, StorageOutcomeUnknownException lost) {
     try {
       return again(
-          key.flatMap(runner.storage().idempotencyRecords()::find).orElseThrow(() -> lost),
+          key.flatMap(context.storage().idempotencyRecords()::find).orElseThrow(() -> lost),
           fingerprint);
     } catch (StorageUnavailableException still) {
       throw lost;
@@ -120,11 +120,11 @@ final class SubmittingImports {
 
   private ImportOrder order(Importing.Order order, boolean dryRun, Map<String, String> columns) {
     return new ImportOrder(
-        order.staff(), order.kind().name(), order.kind().home(), dryRun, columns, runner.now());
+        order.staff(), order.kind().name(), order.kind().home(), dryRun, columns, context.now());
   }
 
   private AuditEntry entry(Importing.Order order, ImportOrder submitted) {
-    return runner.entry(
+    return context.entry(
         order.staff(),
         submitted.dryRun() ? AuditAction.IMPORT_PLANNED : AuditAction.IMPORT_APPLIED,
         order.kind().home(),
@@ -133,7 +133,7 @@ final class SubmittingImports {
 
   private Either<Refusal, ImportJob> twice(Optional<IdempotencyKey> key, String fingerprint) {
     return again(
-        key.flatMap(runner.storage().idempotencyRecords()::find)
+        key.flatMap(context.storage().idempotencyRecords()::find)
             .orElseThrow(() -> new IllegalStateException("The storage does not keep an import")),
         fingerprint);
   }
@@ -144,7 +144,7 @@ final class SubmittingImports {
       return Either.left(new Refusal.IdempotencyKeyReused());
     }
     UUID job = UUID.fromString(idempotencyRecord.answer());
-    return Option.ofOptional(runner.imports().jobs().find(job))
+    return Option.ofOptional(context.imports().jobs().find(job))
         .map(StoredJobs::job)
         .toEither(ImportRefusal.ImportNotFound::new);
   }
