@@ -151,13 +151,13 @@ class DatabaseOfAnotherProgramTest {
     return refusedUnchanged(url, url);
   }
 
-  private static UnusableDatabaseException refusedUnchanged(String url, String toldUrl)
+  private static UnusableDatabaseException refusedUnchanged(String url, String reportedUrl)
       throws SQLException {
     List<String> before = tables(url);
     try (HikariDataSource pool = pool(url)) {
       UnusableDatabaseException refused =
           catchThrowableOfType(
-              UnusableDatabaseException.class, () -> JpaStorage.on(pool, toldUrl).close());
+              UnusableDatabaseException.class, () -> JpaStorage.on(pool, reportedUrl).close());
 
       assertThat(refused).isNotNull();
       assertThat(tables(url)).isEqualTo(before);

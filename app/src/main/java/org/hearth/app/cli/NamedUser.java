@@ -37,15 +37,15 @@ final class NamedUser {
 
   /** What is done with the user. */
   @FunctionalInterface
-  interface Deed {
+  interface Action {
     Either<Refusal, User> on(ManageUsers users, User user);
   }
 
   /** Changes the user, and prints that it was done. */
-  int change(Installation installation, Terminal terminal, Deed deed, String done) {
+  int change(Installation installation, Terminal terminal, Action action, String done) {
     try (Storage storage = installation.openStorage()) {
       ManageUsers users = installation.manageUsers(storage);
-      deed.on(users, find(installation, users)).getOrElseThrow(CommandFailure::refused);
+      action.on(users, find(installation, users)).getOrElseThrow(CommandFailure::refused);
     }
     terminal.out().println(done);
     return ExitCode.DONE;

@@ -26,8 +26,8 @@ public final class Diagnosis {
    * @param onPostgres whether the storage is a database on PostgreSQL, and not the H2 file
    */
   public static CommandFailure of(Throwable thrown, boolean onPostgres) {
-    if (thrown instanceof CommandFailure told) {
-      return told;
+    if (thrown instanceof CommandFailure failure) {
+      return failure;
     }
     if (thrown instanceof OutOfMemoryError) {
       return CommandFailure.storage(

@@ -64,7 +64,7 @@ public final class CliImport {
     long begun = nanoTime.getAsLong();
     Either<Refusal, ImportSummary> done;
     try {
-      done = carryOut(order, file, hearth, new Listeners(listeners));
+      done = execute(order, file, hearth, new Listeners(listeners));
     } finally {
       progress.ends();
     }
@@ -76,7 +76,7 @@ public final class CliImport {
     return new ImportResult(order, summary, refused, warned, nanos);
   }
 
-  private static Either<Refusal, ImportSummary> carryOut(
+  private static Either<Refusal, ImportSummary> execute(
       CliImportOrder order, ImportFile file, Hearth hearth, ImportListener listener) {
     return order.dryRun()
         ? hearth.imports().plan(order.actor(), order.kind(), file, listener)

@@ -14,7 +14,7 @@ final class ProgressLines implements Progress {
   private final PrintWriter out;
   private final LongSupplier nanoTime;
   private @Nullable Pace pace;
-  private long told;
+  private long printedAt;
 
   ProgressLines(PrintWriter out, LongSupplier nanoTime) {
     this.out = out;
@@ -30,15 +30,15 @@ final class ProgressLines implements Progress {
   @Override
   public void begins(long rows) {
     pace = new Pace(nanoTime, rows);
-    told = nanoTime.getAsLong();
+    printedAt = nanoTime.getAsLong();
   }
 
   @Override
   public void row(RowOutcome outcome) {
-    if (pace != null && pace.step() && nanoTime.getAsLong() - told >= BETWEEN) {
+    if (pace != null && pace.step() && nanoTime.getAsLong() - printedAt >= BETWEEN) {
       out.println(pace.words());
       out.flush();
-      told = nanoTime.getAsLong();
+      printedAt = nanoTime.getAsLong();
     }
   }
 

@@ -74,7 +74,7 @@ public final class ConfiguredMailer {
                         Environment.MAIL_FROM + " is not set.",
                         "Set it to the address that mail comes from, such as"
                             + " Hearth <no-reply@surgery.example>."));
-    return new SmtpPost(server, from(from), clock);
+    return new SmtpMailer(server, from(from), clock);
   }
 
   private Mailer folder() {

@@ -30,12 +30,12 @@ final class FolderMailer implements Mailer {
   private static final int SOME_BYTES = 4_096;
 
   private final Path folder;
-  private final MimeMessages mails;
+  private final MimeMessages messages;
   private final Clock clock;
 
   FolderMailer(Path folder, InternetAddress from, Clock clock) {
     this.folder = folder;
-    this.mails = new MimeMessages(Session.getInstance(new Properties()), from, clock);
+    this.messages = new MimeMessages(Session.getInstance(new Properties()), from, clock);
     this.clock = clock;
   }
 
@@ -46,7 +46,7 @@ final class FolderMailer implements Mailer {
     try {
       Path part = newFile(name + ".part");
       try (OutputStream out = Files.newOutputStream(part)) {
-        mails.of(message).writeTo(out);
+        messages.of(message).writeTo(out);
       }
       Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | MessagingException failed) {

@@ -27,7 +27,7 @@ final class StartWarnings {
    *
    * @return what looks, which has been started
    */
-  static Thread tell(Storage storage, Mailer post, Terminal terminal) {
+  static Thread tell(Storage storage, Mailer mailer, Terminal terminal) {
     if (terminal.out().checkError()) {
       terminal.err().println("Standard output cannot be written: no log is kept.");
     }
@@ -35,7 +35,7 @@ final class StartWarnings {
         new Thread(
             () -> {
               tellOfStorage(storage, terminal);
-              tellOfPost(post, terminal);
+              warnOfMailer(mailer, terminal);
             },
             "hearth-start-check");
     looking.setDaemon(true);
@@ -56,9 +56,9 @@ final class StartWarnings {
     }
   }
 
-  private static void tellOfPost(Mailer post, Terminal terminal) {
+  private static void warnOfMailer(Mailer mailer, Terminal terminal) {
     try {
-      post.check();
+      mailer.check();
     } catch (MailFailedException failed) {
       terminal.err().println(failed.getMessage() + ": e-mails are not sent. " + failed.nextStep());
     }

@@ -13,10 +13,10 @@ class RetentionFromTheCommandLineTest {
 
   @Test
   void what_is_young_is_kept_and_the_trail_is_whole_afterwards() {
-    Shell.Result told = shell.run("retention");
+    Shell.Result shown = shell.run("retention");
 
-    assertThat(told.exitCode()).isZero();
-    assertThat(told.out())
+    assertThat(shown.exitCode()).isZero();
+    assertThat(shown.out())
         .contains("0  answers of calls deleted", "0  entries of the audit trail deleted");
     assertThat(shell.run("audit", "verify").out())
         .startsWith("Whole: ")

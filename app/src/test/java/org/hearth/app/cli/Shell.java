@@ -51,7 +51,7 @@ final class Shell {
                 terminal,
                 new NativeText(system))
             .run(arguments);
-    return new Result(exitCode, terminal.printed(), terminal.told());
+    return new Result(exitCode, terminal.printed(), terminal.warned());
   }
 
   Result run(List<String> command, String... options) {

@@ -41,9 +41,9 @@ class DemoIT {
 
   private static String mailFolder(Process demo, Path out) throws Exception {
     while (true) {
-      Matcher told = MAIL.matcher(Files.readString(out));
-      if (told.find()) {
-        return told.group(1);
+      Matcher found = MAIL.matcher(Files.readString(out));
+      if (found.find()) {
+        return found.group(1);
       }
       assertThat(demo.waitFor(20, TimeUnit.MILLISECONDS)).as("the demo ended").isFalse();
     }

@@ -27,19 +27,19 @@ class ManyGeneratedRequestsIT {
         ServingJar.of(
             PostgresSite.on(PostgresServer.running(), folder).jar().withOptions("-Xmx512m"),
             folder)) {
-      FuzzRun barrage = new FuzzRun(server.address(), Deployment.issuer());
+      FuzzRun run = new FuzzRun(server.address(), Deployment.issuer());
       long start = System.nanoTime();
-      StatusCounts tally = barrage.fire(REQUESTS, seed);
+      StatusCounts counts = run.fire(REQUESTS, seed);
       long seconds = (System.nanoTime() - start) / 1_000_000_000;
-      System.out.printf("Seed %d: %s in %d s%n", seed, tally.byStatus(), seconds);
+      System.out.printf("Seed %d: %s in %d s%n", seed, counts.byStatus(), seconds);
 
-      assertThat(tally.faults()).as("seed %d", seed).isEmpty();
-      assertThat(tally.total()).isEqualTo(REQUESTS);
-      assertThat(tally.granted()).hasSizeGreaterThan(OPERATIONS);
+      assertThat(counts.faults()).as("seed %d", seed).isEmpty();
+      assertThat(counts.total()).isEqualTo(REQUESTS);
+      assertThat(counts.granted()).hasSizeGreaterThan(OPERATIONS);
       List<String> log = server.log();
       assertThat(log).hasSizeGreaterThan(REQUESTS / 2);
-      assertThat(barrage.secrets().count()).isGreaterThan(MANY);
-      assertThat(log).noneMatch(barrage.secrets()::areIn);
+      assertThat(run.secrets().count()).isGreaterThan(MANY);
+      assertThat(log).noneMatch(run.secrets()::areIn);
     }
   }
 }

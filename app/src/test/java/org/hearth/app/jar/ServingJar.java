@@ -60,9 +60,9 @@ final class ServingJar implements AutoCloseable {
 
   private URI awaitAddress() throws IOException, InterruptedException {
     while (true) {
-      Matcher told = ANSWERS.matcher(Files.readString(out));
-      if (told.find()) {
-        return URI.create(told.group(1));
+      Matcher found = ANSWERS.matcher(Files.readString(out));
+      if (found.find()) {
+        return URI.create(found.group(1));
       }
       assertThat(process.waitFor(20, TimeUnit.MILLISECONDS))
           .as("the server ended: %s", Files.readString(err))

@@ -34,7 +34,7 @@ class WarningsAtTheStartTest {
 
   @Test
   void where_all_works_nothing_is_told() throws Exception {
-    assertThat(told(new InMemoryStorage(), ScriptedTerminal.unattended())).isEmpty();
+    assertThat(warned(new InMemoryStorage(), ScriptedTerminal.unattended())).isEmpty();
   }
 
   @Test
@@ -42,7 +42,7 @@ class WarningsAtTheStartTest {
     Path file = Files.createFile(folder.resolve("afile"));
     variables.put(Environment.MAIL_FOLDER, file.resolve("mail").toString());
 
-    assertThat(told(new InMemoryStorage(), ScriptedTerminal.unattended()))
+    assertThat(warned(new InMemoryStorage(), ScriptedTerminal.unattended()))
         .startsWith("The mail folder cannot be written")
         .contains(file.toString(), Environment.MAIL_FOLDER)
         .hasLineCount(1);
@@ -53,7 +53,7 @@ class WarningsAtTheStartTest {
     variables.put(Environment.SMTP_URL, "smtp://localhost:1");
     variables.put(Environment.MAIL_FROM, "no-reply@hearth.example");
 
-    assertThat(told(new InMemoryStorage(), ScriptedTerminal.unattended()))
+    assertThat(warned(new InMemoryStorage(), ScriptedTerminal.unattended()))
         .startsWith("The mail server cannot be used")
         .contains(Environment.SMTP_URL)
         .hasLineCount(1);
@@ -68,7 +68,7 @@ class WarningsAtTheStartTest {
                 folder.resolve("data").resolve("hearth").toAbsolutePath(), JpaStorage.h2Dialect());
 
     try (Storage storage = JpaStorage.open(readOnly, "sa", "")) {
-      assertThat(told(storage, ScriptedTerminal.unattended()))
+      assertThat(warned(storage, ScriptedTerminal.unattended()))
           .startsWith("The database takes no changes")
           .hasLineCount(1);
     }
@@ -79,7 +79,7 @@ class WarningsAtTheStartTest {
     ScriptedTerminal terminal = ScriptedTerminal.unattended();
     StartWarnings.tell(new DataFolder(folder.resolve("none")), terminal);
     StartWarnings.tell(new DataFolder(folder), terminal);
-    assertThat(terminal.told()).isEmpty();
+    assertThat(terminal.warned()).isEmpty();
 
     // A file system without permissions.
     try (FileSystem zip =
@@ -89,7 +89,7 @@ class WarningsAtTheStartTest {
       StartWarnings.tell(new DataFolder(data), terminal);
     }
 
-    assertThat(terminal.told()).startsWith("Other users of this machine may read /hearth-data.");
+    assertThat(terminal.warned()).startsWith("Other users of this machine may read /hearth-data.");
   }
 
   @Test
@@ -97,13 +97,13 @@ class WarningsAtTheStartTest {
     ScriptedTerminal deaf = ScriptedTerminal.deaf("");
     deaf.out().println("Hearth answers");
 
-    assertThat(told(new InMemoryStorage(), deaf)).contains("Standard output cannot be written");
+    assertThat(warned(new InMemoryStorage(), deaf)).contains("Standard output cannot be written");
   }
 
-  private String told(Storage storage, ScriptedTerminal terminal)
+  private String warned(Storage storage, ScriptedTerminal terminal)
       throws InterruptedException, IOException {
     ConfiguredMailer post = new ConfiguredMailer(new Environment(variables), Clock.systemUTC());
     StartWarnings.tell(storage, post.open(), terminal).join();
-    return terminal.told();
+    return terminal.warned();
   }
 }

@@ -52,7 +52,7 @@ public final class ScriptedTerminal implements Terminal {
     return printed.toString();
   }
 
-  public String told() {
+  public String warned() {
     return err.toString();
   }
 

@@ -47,13 +47,13 @@ public final class BaselineServer {
     config.setUsername(arguments[2]);
     config.setPassword(arguments[3]);
     config.setAutoCommit(false);
-    BaselineServer floor = new BaselineServer(new HikariDataSource(config));
+    BaselineServer baseline = new BaselineServer(new HikariDataSource(config));
     HttpServer server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])),
             0);
     server.setExecutor(Executors.newFixedThreadPool(THREADS));
-    server.createContext("/residents", floor::register);
+    server.createContext("/residents", baseline::register);
     server.createContext("/ready", exchange -> answer(exchange, 200, "{}"));
     server.start();
   }

@@ -29,10 +29,10 @@ public final class HearthRegistrations implements Registrations {
         residents.stream()
             .map(resident -> new Registration(homeOf(resident), form(resident)))
             .toList();
-    return () -> carryOut(all);
+    return () -> execute(all);
   }
 
-  private void carryOut(List<Registration> all) {
+  private void execute(List<Registration> all) {
     RegisterResident register = hearth.hearth().residents();
     for (Registration one : all) {
       register

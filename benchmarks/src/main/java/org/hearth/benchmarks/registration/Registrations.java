@@ -16,6 +16,6 @@ public interface Registrations extends AutoCloseable {
   /** Registers each of the residents by itself. */
   @FunctionalInterface
   interface Work {
-    void carryOut() throws Exception;
+    void execute() throws Exception;
   }
 }

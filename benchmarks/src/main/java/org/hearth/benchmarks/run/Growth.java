@@ -83,15 +83,15 @@ public final class Growth implements Callable<Integer> {
     Database copy = job.server().copy(original, "counted");
     try (WireCounter wire = WireCounter.before(copy);
         HearthOnPostgres hearth = new HearthOnPostgres(copy.through(wire.port()))) {
-      StatementCounts tally = wire.tally();
-      tally.clear();
+      StatementCounts counts = wire.counts();
+      counts.clear();
       hearth.importResidents(files.residents());
       table.row(
           name,
-          Long.toString(tally.statements()),
-          Long.toString(tally.commits()),
-          Table.number((double) tally.statements() / tally.commits()),
-          Long.toString(tally.roundTrips()));
+          Long.toString(counts.statements()),
+          Long.toString(counts.commits()),
+          Table.number((double) counts.statements() / counts.commits()),
+          Long.toString(counts.roundTrips()));
     }
     job.server().drop(copy);
   }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "http-registration",
-    description = "Residents registered one by one over HTTP, beside a floor and a service.")
+    description = "Residents registered one by one over HTTP, beside a baseline and a service.")
 @NullUnmarked
 public final class HttpRegistration implements Callable<Integer> {
   private static final int CREATED = 201;
@@ -32,7 +32,7 @@ public final class HttpRegistration implements Callable<Integer> {
       Map<String, Service> open =
           sides.open(
               job,
-              HttpSides.FLOOR,
+              HttpSides.BASELINE,
               HttpSides.HEARTH,
               HttpSides.BEFORE,
               HttpSides.WITH_KEYS,
@@ -57,10 +57,10 @@ public final class HttpRegistration implements Callable<Integer> {
       comparison.printRatio(HttpSides.HEARTH, HttpSides.BEFORE, HttpSides.AS_BEFORE);
     } else if (open.containsKey(HttpSides.HEARTH)) {
       comparison
-          .printRatio(HttpSides.HEARTH, HttpSides.FLOOR, Target.atLeast(0.6))
+          .printRatio(HttpSides.HEARTH, HttpSides.BASELINE, Target.atLeast(0.6))
           .printRatio(HttpSides.HEARTH, HttpSides.SPRING_DATA, Target.atLeast(1.5));
     } else {
-      comparison.printRatio(HttpSides.SPRING_DATA, HttpSides.FLOOR);
+      comparison.printRatio(HttpSides.SPRING_DATA, HttpSides.BASELINE);
     }
   }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** The servers that are compared over HTTP. */
 @NullUnmarked
 final class HttpSides {
-  static final String FLOOR = "bare HTTP floor";
+  static final String BASELINE = "bare HTTP baseline";
   static final String HEARTH = "hearth";
 
   /** Each request may come again, which no other side offers. */
@@ -86,7 +86,7 @@ final class HttpSides {
     var database = job.server().create("http_" + number);
     InventedSeries homes = residents(0, 1);
     return switch (name) {
-      case FLOOR -> new BaselineService(database, homes);
+      case BASELINE -> new BaselineService(database, homes);
       case SPRING_DATA -> new SpringDataService(database, homes, false);
       case CAREFUL -> new SpringDataService(database, homes, true);
       default ->

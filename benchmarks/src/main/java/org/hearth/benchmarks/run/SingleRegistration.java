@@ -45,10 +45,10 @@ public final class SingleRegistration implements Callable<Integer> {
       description = "Registrations in a round (${DEFAULT-VALUE}).")
   private int registrations;
 
-  private final Map<String, Opening> sides = new LinkedHashMap<>();
+  private final Map<String, SideFactory> sides = new LinkedHashMap<>();
 
   @FunctionalInterface
-  private interface Opening {
+  private interface SideFactory {
     Registrations open(Database database, InventedSeries homes) throws Exception;
   }
 
@@ -94,7 +94,7 @@ public final class SingleRegistration implements Callable<Integer> {
     Registrations.Work work = side.prepare(residents(firstOf(round), count));
     job.server().settle();
     Stopwatch watch = Stopwatch.start();
-    work.carryOut();
+    work.execute();
     return watch.rate(count);
   }
 
@@ -105,21 +105,21 @@ public final class SingleRegistration implements Callable<Integer> {
   /** Once the driver has seen the statements often enough to have them prepared. */
   private void count(Job job) throws Exception {
     Table table = new Table("for each registration", "statements", "round trips", "commits");
-    for (Map.Entry<String, Opening> side : sides.entrySet()) {
+    for (Map.Entry<String, SideFactory> side : sides.entrySet()) {
       Database database = job.server().create("counted");
       try (WireCounter wire = WireCounter.before(database);
           Registrations counted =
               side.getValue().open(database.through(wire.port()), series(0, 1))) {
-        counted.prepare(residents(0, COUNTED)).carryOut();
+        counted.prepare(residents(0, COUNTED)).execute();
         Registrations.Work work = counted.prepare(residents(COUNTED, COUNTED));
-        StatementCounts tally = wire.tally();
-        tally.clear();
-        work.carryOut();
+        StatementCounts counts = wire.counts();
+        counts.clear();
+        work.execute();
         table.row(
             side.getKey(),
-            each(tally.statements()),
-            each(tally.roundTrips()),
-            each(tally.commits()));
+            each(counts.statements()),
+            each(counts.roundTrips()),
+            each(counts.commits()));
       }
     }
     table.print();

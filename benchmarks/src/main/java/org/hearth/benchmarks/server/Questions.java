@@ -23,14 +23,14 @@ final class Questions {
   private static final Pattern WRITING = Pattern.compile("\\b(INSERT|UPDATE|DELETE)\\b");
 
   private final InputStream client;
-  private final StatementCounts tally;
+  private final StatementCounts counts;
   private final Map<String, String> statements = new HashMap<>();
   private final Map<String, String> portals = new HashMap<>();
   private boolean inTransaction;
 
-  Questions(InputStream client, StatementCounts tally) {
+  Questions(InputStream client, StatementCounts counts) {
     this.client = new BufferedInputStream(client, LARGEST_WITHOUT_WAITING);
-    this.tally = tally;
+    this.counts = counts;
   }
 
   void passTo(Socket server) throws IOException {
@@ -88,10 +88,10 @@ final class Questions {
         String sql = text(message);
         count(sql);
         if (!sql.startsWith("BEGIN")) { // which the driver sends along with the first statement
-          tally.roundTrip();
+          counts.roundTrip();
         }
       }
-      case 'S' -> tally.roundTrip(); // sync: the client now waits
+      case 'S' -> counts.roundTrip(); // sync: the client now waits
       default -> {}
     }
   }
@@ -102,13 +102,13 @@ final class Questions {
       inTransaction = true;
     } else if (command.startsWith("COMMIT")) {
       inTransaction = false;
-      tally.commit();
+      counts.commit();
     } else if (command.startsWith("ROLLBACK")) {
       inTransaction = false;
     } else {
-      tally.statement();
+      counts.statement();
       if (!inTransaction && WRITING.matcher(command).find()) {
-        tally.commit();
+        counts.commit();
       }
     }
   }

@@ -14,7 +14,7 @@ import java.net.Socket;
 public final class WireCounter implements AutoCloseable {
   private final ServerSocket door;
   private final int serverPort;
-  private final StatementCounts tally = new StatementCounts();
+  private final StatementCounts counts = new StatementCounts();
 
   private WireCounter(ServerSocket door, int serverPort) {
     this.door = door;
@@ -33,8 +33,8 @@ public final class WireCounter implements AutoCloseable {
     return door.getLocalPort();
   }
 
-  public StatementCounts tally() {
-    return tally;
+  public StatementCounts counts() {
+    return counts;
   }
 
   @SuppressWarnings("AddressSelection") // the server listens on this machine
@@ -44,7 +44,7 @@ public final class WireCounter implements AutoCloseable {
       Socket server = new Socket("localhost", serverPort);
       client.setTcpNoDelay(true);
       server.setTcpNoDelay(true);
-      inBackground(() -> new Questions(client.getInputStream(), tally).passTo(server));
+      inBackground(() -> new Questions(client.getInputStream(), counts).passTo(server));
       inBackground(() -> passAnswers(server, client));
     }
   }

@@ -12,7 +12,7 @@ import org.hearth.benchmarks.sample.InventedResident;
 import org.hearth.benchmarks.sample.InventedSeries;
 import org.hearth.benchmarks.server.Database;
 
-/** The bare floor, on Hearth's own tables. */
+/** The baseline, on Hearth's own tables. */
 public final class BaselineService implements Service {
   private final List<UUID> homes;
   private final Database database;
@@ -60,6 +60,6 @@ public final class BaselineService implements Service {
 
   @Override
   public Message search(long number) {
-    throw new UnsupportedOperationException("The floor registers only");
+    throw new UnsupportedOperationException("The baseline registers only");
   }
 }

@@ -64,7 +64,7 @@ public interface AbandonedImportJobStory extends StorageFactory {
 
   /** Another server each time, whose import fails on the first row. */
   private static ImportService failing(JobTrial given) {
-    return given.watchedDesk(
+    return given.watchedService(
         row -> {
           throw new UnsupportedOperationException("a row of Asha");
         });
@@ -103,7 +103,7 @@ public interface AbandonedImportJobStory extends StorageFactory {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job = given.submitted(true, JobTrial.residents(JobTrial.ROWS)).id();
     ImportService slow =
-        given.watchedDesk(
+        given.watchedService(
             firstRow -> {
               if (firstRow == SECOND_CHUNK) {
                 given.leaseRunsOut();
@@ -124,7 +124,7 @@ public interface AbandonedImportJobStory extends StorageFactory {
     ImportJobId job = given.submitted(true, JobTrial.residents(JobTrial.ROWS)).id();
     ImportService other = given.importService();
     ImportService steady =
-        given.watchedDesk(
+        given.watchedService(
             firstRow -> {
               given.aWhilePasses();
               assertThat(other.runNext()).isEmpty();
@@ -137,7 +137,7 @@ public interface AbandonedImportJobStory extends StorageFactory {
   private static ImportJobId abandoned(JobTrial given, boolean dryRun) {
     ImportJobId job = given.submitted(dryRun, JobTrial.residents(JobTrial.ROWS)).id();
     ImportService dying =
-        given.watchedDesk(
+        given.watchedService(
             firstRow -> {
               if (firstRow == SECOND_CHUNK) {
                 throw new IllegalStateException("The server is gone");

@@ -71,7 +71,7 @@ final class JobTrial {
   }
 
   /** Another server's import service, whose worker is watched. */
-  ImportService watchedDesk(WatchedStorage.Watcher watcher) {
+  ImportService watchedService(WatchedStorage.Watcher watcher) {
     return Hearth.on(new WatchedStorage(storage, watcher), settings).importJobs();
   }
 

@@ -29,7 +29,7 @@ public interface NamedColumnsJobStory extends StorageFactory {
     ImportJob waiting = submit(given, LOCATION_NAME).get();
     assertThat(waiting.warnings()).isEmpty();
 
-    ImportJob done = given.watchedDesk(first -> {}).runNext().orElseThrow();
+    ImportJob done = given.watchedService(first -> {}).runNext().orElseThrow();
 
     assertThat(done.status()).isEqualTo(Status.DONE);
     assertThat(done.outcomes()).isEqualTo(Map.of("created", 2L));
@@ -45,7 +45,7 @@ public interface NamedColumnsJobStory extends StorageFactory {
     ImportJob waiting = submit(given, LOCATION_NAME).get();
 
     given
-        .watchedDesk(
+        .watchedService(
             first ->
                 assertThat(given.importService().follow(STAFF, waiting.id()).get().warnings())
                     .hasSize(2))

@@ -20,20 +20,20 @@ import org.hearth.domain.practice.OdsCode;
 
 /** A storage whose import jobs are watched, and whose worker can be broken off. */
 final class WatchedStorage extends ForwardingStorage {
-  private final Watcher beforeTold;
+  private final Watcher beforeReport;
 
   /**
-   * @param beforeTold is run before each chunk that is told, with its first row
+   * @param beforeReport is run before each chunk of rows is kept, with its first row
    */
-  WatchedStorage(Storage storage, Watcher beforeTold) {
+  WatchedStorage(Storage storage, Watcher beforeReport) {
     super(storage);
-    this.beforeTold = beforeTold;
+    this.beforeReport = beforeReport;
   }
 
   /** Is shown what a worker is about to keep. */
   @FunctionalInterface
   interface Watcher {
-    void told(long firstRow);
+    void reports(long firstRow);
   }
 
   @Override
@@ -41,18 +41,19 @@ final class WatchedStorage extends ForwardingStorage {
     return super.imports()
         .map(
             imports ->
-                new WatchedImports(new WatchedJobs(imports.jobs(), beforeTold), imports.files()));
+                new WatchedImports(new WatchedJobs(imports.jobs(), beforeReport), imports.files()));
   }
 
   private record WatchedImports(ImportJobs jobs, ImportFiles files) implements ImportStorage {}
 
-  private record WatchedJobs(ImportJobs jobs, Watcher beforeTold) implements ImportJobs {
+  private record WatchedJobs(ImportJobs jobs, Watcher beforeReport) implements ImportJobs {
     @Override
-    public boolean advance(UUID job, Lease lease, ImportProgress progress, List<ReportedRow> told) {
-      if (!told.isEmpty()) {
-        beforeTold.told(told.get(0).number());
+    public boolean advance(
+        UUID job, Lease lease, ImportProgress progress, List<ReportedRow> reported) {
+      if (!reported.isEmpty()) {
+        beforeReport.reports(reported.get(0).number());
       }
-      return jobs.advance(job, lease, progress, told);
+      return jobs.advance(job, lease, progress, reported);
     }
 
     @Override

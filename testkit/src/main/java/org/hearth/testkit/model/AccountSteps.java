@@ -46,14 +46,14 @@ final class AccountSteps {
                             at -> at.accounts().serviceRequests(who, home)))));
   }
 
-  private static Arbitrary<Step> onAService(String what, OnAService deed) {
+  private static Arbitrary<Step> onAService(String what, OnAService action) {
     return Combinators.combine(Pools.people(), Pools.homes(), Arbitraries.of(Pools.PRACTICES))
         .as(
             (who, home, practice) ->
                 Step.by(
                     who,
                     " " + what + " the service of " + home + " by " + practice,
-                    at -> deed.take(at.accounts(), who, home, practice)));
+                    at -> action.take(at.accounts(), who, home, practice)));
   }
 
   /** Something done about a practice's service of a home. */

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
  * What was answered, in a form in which the model and Hearth can be compared.
  *
  * @param code {@code granted} or the refusal's code
- * @param told the fields that are wrong, or what was told
+ * @param items the fields that are wrong, or the texts of the answer
  */
-public record Answer(String code, List<?> told) {
+public record Answer(String code, List<?> items) {
   static final String GRANTED = "granted";
 
-  static Answer granted(Object... told) {
-    return new Answer(GRANTED, List.of(told));
+  static Answer granted(Object... items) {
+    return new Answer(GRANTED, List.of(items));
   }
 
-  static Answer granted(List<?> told) {
-    return new Answer(GRANTED, told);
+  static Answer granted(List<?> items) {
+    return new Answer(GRANTED, items);
   }
 
   static Answer refused(String code) {
@@ -30,10 +30,10 @@ public record Answer(String code, List<?> told) {
 
   /** The number that was suggested, or under which a home was opened; null where none was. */
   @Nullable String number() {
-    if (told.isEmpty()) {
+    if (items.isEmpty()) {
       return null;
     }
-    Object first = told.get(0);
+    Object first = items.get(0);
     return first instanceof AccountReference card ? card.number() : first.toString();
   }
 }

@@ -80,10 +80,10 @@ final class HearthAccounts implements AccountsDriver {
   @Override
   public Answer find(Person who, TypedInput number) {
     return world.answer(
-        world.hearth.accounts().byNumber(world.actor(who), number.text()), this::told);
+        world.hearth.accounts().byNumber(world.actor(who), number.text()), this::answer);
   }
 
-  private Answer told(NumberSearch found) {
+  private Answer answer(NumberSearch found) {
     if (found instanceof NumberSearch.Found here) {
       return Answer.granted(world.learn(here.account()));
     }

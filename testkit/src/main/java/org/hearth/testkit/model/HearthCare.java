@@ -51,17 +51,17 @@ final class HearthCare implements CareDriver {
   public Answer askForReset(Person who, String account, TypedInput reason) {
     return world.answer(
         world.hearth.support().askForReset(world.actor(who), world.id(account), reason.text()),
-        asked -> Answer.granted(told(asked)));
+        asked -> Answer.granted(text(asked)));
   }
 
   @Override
   public Answer resets(Person who) {
     return world.answer(
         world.hearth.support().list(world.actor(who), ALL),
-        slice -> Answer.granted(slice.items().stream().map(this::told).toList()));
+        slice -> Answer.granted(slice.items().stream().map(this::text).toList()));
   }
 
-  private String told(ResetRequest asked) {
+  private String text(ResetRequest asked) {
     return world.number(asked.account()) + " at " + asked.practice();
   }
 

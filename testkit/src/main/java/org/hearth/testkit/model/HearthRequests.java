@@ -25,7 +25,7 @@ final class HearthRequests implements RequestsDriver {
         world.hearth.requests().submit(world.actor(who), world.id(patient), kind, text.text()),
         request -> {
           world.requests.add(request.id());
-          return told(request);
+          return answer(request);
         });
   }
 
@@ -33,13 +33,14 @@ final class HearthRequests implements RequestsDriver {
   public Answer answer(Person who, int request, TypedInput text) {
     return world.answer(
         world.hearth.requests().answer(world.actor(who), world.request(request), text.text()),
-        this::told);
+        this::answer);
   }
 
   @Override
   public Answer progress(Person who, int request, RequestStatus to) {
     return world.answer(
-        world.hearth.requests().progress(world.actor(who), world.request(request), to), this::told);
+        world.hearth.requests().progress(world.actor(who), world.request(request), to),
+        this::answer);
   }
 
   @Override
@@ -54,10 +55,10 @@ final class HearthRequests implements RequestsDriver {
   @Override
   public Answer read(Person who, int request) {
     return world.answer(
-        world.hearth.requests().read(world.actor(who), world.request(request)), this::told);
+        world.hearth.requests().read(world.actor(who), world.request(request)), this::answer);
   }
 
-  private Answer told(Request request) {
+  private Answer answer(Request request) {
     return Answer.granted(Reading.card(request, world));
   }
 

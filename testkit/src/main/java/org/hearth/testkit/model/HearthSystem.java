@@ -56,8 +56,8 @@ final class HearthSystem {
   }
 
   /** What was answered; accounts in the answer are known by their numbers from then on. */
-  <T> Answer answer(Either<Refusal, T> answered, Function<T, Answer> told) {
-    return answered.fold(HearthSystem::refused, told);
+  <T> Answer answer(Either<Refusal, T> answered, Function<T, Answer> granted) {
+    return answered.fold(HearthSystem::refused, granted);
   }
 
   Answer account(Either<Refusal, ? extends Account> answered) {

@@ -50,9 +50,9 @@ public interface ModelContract extends HearthFactory {
   default void whatever_is_done_the_answers_are_the_models(@ForAll("days") List<Step> steps) {
     SettableClock clock = new SettableClock(FIRST_DAY);
     Hearth hearth = start(new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED));
-    HearthSystem told = new HearthSystem(hearth, clock);
+    HearthSystem system = new HearthSystem(hearth, clock);
     Drivers here =
-        new Drivers(new HearthAccounts(told), new HearthCare(told), new HearthRequests(told));
+        new Drivers(new HearthAccounts(system), new HearthCare(system), new HearthRequests(system));
     ModelSystem model = new ModelSystem(FIRST_DAY);
     Drivers there =
         new Drivers(new ModelAccounts(model), new ModelCare(model), new ModelRequests(model));
@@ -75,7 +75,7 @@ public interface ModelContract extends HearthFactory {
     }
     Answer answer = step.take().apply(here);
     model.heard = answer.number();
-    assertThat(answer).as(step.told()).isEqualTo(step.take().apply(there));
+    assertThat(answer).as(step.description()).isEqualTo(step.take().apply(there));
     return answer;
   }
 }

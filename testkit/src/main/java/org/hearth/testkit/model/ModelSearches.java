@@ -100,8 +100,8 @@ final class ModelSearches {
             .filter(card -> card.born().equals(born.meaning())));
   }
 
-  private Answer found(Person who, Stream<AccountReference> cards) {
-    List<AccountReference> visible = cards.filter(card -> world.maySee(who, card)).toList();
+  private Answer found(Person who, Stream<AccountReference> references) {
+    List<AccountReference> visible = references.filter(card -> world.maySee(who, card)).toList();
     if (visible.isEmpty()) {
       world.log(who, "ACCOUNTS_SEARCHED", "");
     }

@@ -7,11 +7,11 @@ import java.util.function.Function;
  * Something that is done, here and in the model.
  *
  * @param who does it; empty where it is not one of the people of the run
- * @param told in words, for the reader of a difference
+ * @param description for the message where the answers differ
  */
-public record Step(Optional<Person> who, String told, Function<Drivers, Answer> take) {
-  static Step of(String told, Function<Drivers, Answer> take) {
-    return new Step(Optional.empty(), told, take);
+public record Step(Optional<Person> who, String description, Function<Drivers, Answer> take) {
+  static Step of(String description, Function<Drivers, Answer> take) {
+    return new Step(Optional.empty(), description, take);
   }
 
   static Step by(Person who, String what, Function<Drivers, Answer> take) {
@@ -20,6 +20,6 @@ public record Step(Optional<Person> who, String told, Function<Drivers, Answer> 
 
   @Override
   public String toString() {
-    return told;
+    return description;
   }
 }

@@ -86,15 +86,15 @@ final class RaceTrack implements AutoCloseable {
 
   /** The trail tells of these deeds, each once, and of no other. */
   void assertTrail(AuditAction action, List<? extends Account> subjects) {
-    List<AccountId> told = new ArrayList<>();
+    List<AccountId> recorded = new ArrayList<>();
     for (AuditEntry entry :
         SampleStorage.pages(
             page -> storage.auditTrail().entries(Optional.empty(), page), Page.LARGEST)) {
       if (entry.action() == action) {
-        entry.subject().ifPresent(told::add);
+        entry.subject().ifPresent(recorded::add);
       }
     }
-    assertThat(told)
+    assertThat(recorded)
         .containsExactlyInAnyOrderElementsOf(subjects.stream().map(Account::id).toList());
   }
 

@@ -100,7 +100,7 @@ public interface HavingSessionsStory extends AuthenticationFactory {
         .isEqualTo(2);
 
     others.forEach(
-        other -> assertThat(door.anotherEntrance().sessions().find(other.token())).isEmpty());
+        other -> assertThat(door.newAuthentication().sessions().find(other.token())).isEmpty());
     assertThat(door.session(asking)).isPresent();
     assertThat(door.session(home)).isPresent();
     assertThat(door.trail(AuditAction.SIGNED_OUT))
@@ -111,9 +111,9 @@ public interface HavingSessionsStory extends AuthenticationFactory {
   @Test
   default void sessions_of_an_issuers_account_are_its_own() {
     SignInFixture door = SignInFixture.of(this);
-    SignedIn sues = vouched(door, "sue");
-    SignedIn again = vouched(door, "sue");
-    SignedIn toms = vouched(door, "tom");
+    SignedIn sues = withOidc(door, "sue");
+    SignedIn again = withOidc(door, "sue");
+    SignedIn toms = withOidc(door, "tom");
 
     assertThat(list(door, sues)).hasSize(2);
     assertThat(granted(door.authentication().ownSessions().endOthers(sues.actor(), sues.token())))
@@ -153,7 +153,7 @@ public interface HavingSessionsStory extends AuthenticationFactory {
                     OFFICE, PASSWORD, Optional.of(person), source, Optional.of(browser))));
   }
 
-  private static SignedIn vouched(SignInFixture door, String subject) {
+  private static SignedIn withOidc(SignInFixture door, String subject) {
     return granted(
         door.authentication()
             .signInWithOidc()

@@ -22,22 +22,22 @@ import org.junit.jupiter.api.Test;
 
 /** What has been kept for long enough is deleted, and the trail says so. */
 public interface RetentionStory extends AuthenticationFactory {
-  Actor CHORE = new Actor.HearthSystem("retention");
+  Actor RETENTION_JOB = new Actor.HearthSystem("retention");
 
   @Test
   default void entries_of_the_trail_go_after_eight_years_and_not_before() {
     SignInFixture door = SignInFixture.of(this);
     door.ann();
-    assertThat(granted(retention(door).apply(CHORE)).isAny()).as("it is sealed").isFalse();
+    assertThat(granted(retention(door).apply(RETENTION_JOB)).isAny()).as("it is sealed").isFalse();
     door.clock().passDays(8 * 365);
-    assertThat(granted(retention(door).apply(CHORE)).isAny()).isFalse();
+    assertThat(granted(retention(door).apply(RETENTION_JOB)).isAny()).isFalse();
     assertThat(door.trail(AuditAction.USER_ADDED)).hasSize(1);
     door.clock().passDays(3);
-    assertThat(granted(retention(door).apply(CHORE)).auditEntries()).isEqualTo(1);
+    assertThat(granted(retention(door).apply(RETENTION_JOB)).auditEntries()).isEqualTo(1);
     assertThat(door.trail(AuditAction.USER_ADDED)).isEmpty();
     assertThat(door.trail(AuditAction.AUDIT_ENTRIES_DELETED))
         .singleElement()
-        .satisfies(entry -> assertThat(entry.actor()).isEqualTo(CHORE))
+        .satisfies(entry -> assertThat(entry.actor()).isEqualTo(RETENTION_JOB))
         .satisfies(entry -> assertThat(entry.reason()).startsWith("deleted: 1 entries; "));
     assertThat(door.trail(AuditAction.RETENTION_APPLIED)).isEmpty();
     assertThat(trail(door).verify().isWhole()).isTrue();
@@ -52,7 +52,7 @@ public interface RetentionStory extends AuthenticationFactory {
     List<Deleted> deleted =
         IntStream.range(0, 2)
             .parallel()
-            .mapToObj(server -> granted(retention(door).apply(CHORE)))
+            .mapToObj(server -> granted(retention(door).apply(RETENTION_JOB)))
             .toList();
     assertThat(deleted.stream().mapToInt(Deleted::auditEntries).sum()).isEqualTo(1);
   }

@@ -84,7 +84,7 @@ public interface SecondFactorStory extends AuthenticationFactory {
     SignInFixture door = given.door();
     door.ann();
     App own = given.appOf(ANN);
-    List<SignInBySteps> servers = List.of(given.steps(), door.anotherEntrance().signInBySteps());
+    List<SignInBySteps> servers = List.of(given.steps(), door.newAuthentication().signInBySteps());
     door.clock().pass(STEP);
     String code = own.app().code(door.clock().instant());
     for (String each : List.of(code, own.recoveryCodes().get(0))) {

@@ -37,7 +37,7 @@ public interface SendingNotificationsStory extends AuthenticationFactory {
     int sent;
     try (Racers racers = new Racers()) {
       sent =
-          racers.race(racer -> door.anotherEntrance().sendNotifications().sendWaiting()).stream()
+          racers.race(racer -> door.newAuthentication().sendNotifications().sendWaiting()).stream()
               .mapToInt(Integer::intValue)
               .sum();
     }

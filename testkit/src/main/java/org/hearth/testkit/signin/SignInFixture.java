@@ -60,7 +60,7 @@ public final class SignInFixture {
     this.storage = storage;
     this.policy = policy;
     this.hearth = Hearth.on(storage, settings());
-    this.authentication = anotherEntrance();
+    this.authentication = newAuthentication();
   }
 
   public static SignInFixture of(AuthenticationFactory factory) {
@@ -72,7 +72,7 @@ public final class SignInFixture {
   }
 
   /** As of another server on the same storage. */
-  public Authentication anotherEntrance() {
+  public Authentication newAuthentication() {
     return Hearth.builder(storage)
         .settings(settings())
         .signIn(

@@ -129,7 +129,7 @@ public interface SlowingGuessesStory extends AuthenticationFactory {
     door.ann();
     guess(door, ANN, HERE, 5);
 
-    wait(door.anotherEntrance().signIn().signIn(SignInFixture.credentials(ANN, PASSWORD, HERE)));
+    wait(door.newAuthentication().signIn().signIn(SignInFixture.credentials(ANN, PASSWORD, HERE)));
   }
 
   @Test

@@ -19,8 +19,8 @@ public interface AttemptsContract extends StorageFactory {
   @Test
   default void tallies_come_back_as_they_were() {
     Attempts attempts = emptyStorage().signIn().orElseThrow().attempts();
-    AttemptCount one = tally(1);
-    AttemptCount other = tally(2);
+    AttemptCount one = counted(1);
+    AttemptCount other = counted(2);
     assertThat(attempts.replace("one", Optional.empty(), one)).isTrue();
     assertThat(attempts.replace("other", Optional.empty(), other)).isTrue();
 
@@ -32,12 +32,12 @@ public interface AttemptsContract extends StorageFactory {
   @Test
   default void a_tally_is_replaced_only_where_it_is_the_one_that_was_seen() {
     Attempts attempts = emptyStorage().signIn().orElseThrow().attempts();
-    assertThat(attempts.replace("key", Optional.of(tally(1)), tally(2))).isFalse();
-    assertThat(attempts.replace("key", Optional.empty(), tally(1))).isTrue();
-    assertThat(attempts.replace("key", Optional.empty(), tally(1))).isFalse();
-    assertThat(attempts.replace("key", Optional.of(tally(2)), tally(3))).isFalse();
-    assertThat(attempts.replace("key", Optional.of(tally(1)), tally(2))).isTrue();
-    assertThat(attempts.find(List.of("key"))).containsEntry("key", tally(2));
+    assertThat(attempts.replace("key", Optional.of(counted(1)), counted(2))).isFalse();
+    assertThat(attempts.replace("key", Optional.empty(), counted(1))).isTrue();
+    assertThat(attempts.replace("key", Optional.empty(), counted(1))).isFalse();
+    assertThat(attempts.replace("key", Optional.of(counted(2)), counted(3))).isFalse();
+    assertThat(attempts.replace("key", Optional.of(counted(1)), counted(2))).isTrue();
+    assertThat(attempts.find(List.of("key"))).containsEntry("key", counted(2));
   }
 
   @Test
@@ -46,14 +46,14 @@ public interface AttemptsContract extends StorageFactory {
     try (Racers racers = new Racers()) {
       racers.race(racer -> count(attempts));
     }
-    assertThat(attempts.find(List.of("key"))).containsEntry("key", tally(Racers.COUNT));
+    assertThat(attempts.find(List.of("key"))).containsEntry("key", counted(Racers.COUNT));
   }
 
   private static boolean count(Attempts attempts) {
     boolean counted = false;
     while (!counted) {
       Optional<AttemptCount> seen = Optional.ofNullable(attempts.find(List.of("key")).get("key"));
-      counted = attempts.replace("key", seen, tally(seen.map(AttemptCount::count).orElse(0) + 1));
+      counted = attempts.replace("key", seen, counted(seen.map(AttemptCount::count).orElse(0) + 1));
     }
     return true;
   }
@@ -63,7 +63,7 @@ public interface AttemptsContract extends StorageFactory {
     SignInStorage storage = emptyStorage().signIn().orElseThrow();
     Attempts attempts = storage.attempts();
     List.of("one", "two", "three")
-        .forEach(key -> assertThat(attempts.replace(key, Optional.empty(), tally(1))).isTrue());
+        .forEach(key -> assertThat(attempts.replace(key, Optional.empty(), counted(1))).isTrue());
     assertThat(
             attempts.replace(
                 "late", Optional.empty(), new AttemptCount(1, NOW, NOW.plusSeconds(901))))
@@ -75,7 +75,7 @@ public interface AttemptsContract extends StorageFactory {
     assertThat(attempts.find(List.of("three", "late"))).containsOnlyKeys("late");
   }
 
-  private static AttemptCount tally(int count) {
+  private static AttemptCount counted(int count) {
     return new AttemptCount(count, NOW.plusSeconds(count), NOW.plusSeconds(900));
   }
 }

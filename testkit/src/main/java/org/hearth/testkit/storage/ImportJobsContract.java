@@ -18,7 +18,7 @@ import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
-import org.hearth.application.port.out.imports.StoredImport.ImportProgress.Words;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.practice.OdsCode;
@@ -239,7 +239,7 @@ public interface ImportJobsContract extends StorageFactory {
             0,
             Map.of(),
             "",
-            Optional.of(new Words("file-unusable", "It is empty.", List.of("One.", "Two."))),
+            Optional.of(new RefusalText("file-unusable", "It is empty.", List.of("One.", "Two."))),
             Optional.of(LATER));
 
     assertThat(jobs(given).advance(job, lease, over, List.of())).isTrue();

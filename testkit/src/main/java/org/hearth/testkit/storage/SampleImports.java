@@ -65,11 +65,11 @@ final class SampleImports {
         ImportStatus.DONE, 0, 0, Map.of(), "", Optional.empty(), Optional.of(Sample.NOW));
   }
 
-  static ImportProgress running(long told, Map<String, Long> outcomes) {
+  static ImportProgress running(long reported, Map<String, Long> outcomes) {
     return new ImportProgress(
         ImportStatus.RUNNING,
         2_000,
-        told,
+        reported,
         outcomes,
         "1\tJ \"Bed count\"\tIt is not read.\n1\tK\tIt is not read.",
         Optional.empty(),

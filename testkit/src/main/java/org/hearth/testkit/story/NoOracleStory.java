@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Staff of Mill Lane try to find out what Lime Street knows of Asha. */
 public interface NoOracleStory extends HearthFactory {
   /** What Asha may be at Lime Street; of Ben's questions the answers are the same. */
-  enum Standing {
+  enum AshasState {
     HOLDER,
     RESIDENT,
     RESIDENT_OF_ANOTHER_HOME,
@@ -45,24 +45,24 @@ public interface NoOracleStory extends HearthFactory {
 
   @TestFactory
   default Stream<DynamicTest> R26_whatever_another_practice_has_is_one_outcome() {
-    List<String> told = answers(Standing.HOLDER);
-    assertThat(told).hasSizeGreaterThan(10);
-    return Stream.of(Standing.values())
+    List<String> answered = answers(AshasState.HOLDER);
+    assertThat(answered).hasSizeGreaterThan(10);
+    return Stream.of(AshasState.values())
         .map(
-            standing ->
+            state ->
                 DynamicTest.dynamicTest(
-                    standing.name(), () -> assertThat(answers(standing)).isEqualTo(told)));
+                    state.name(), () -> assertThat(answers(state)).isEqualTo(answered)));
   }
 
-  private List<String> answers(Standing standing) {
-    Scene scene = scene(standing);
+  private List<String> answers(AshasState state) {
+    Scene scene = scene(state);
     return List.copyOf(scene.questions().all().values());
   }
 
   @Test
   default void R19_every_question_leaves_an_entry_where_the_accounts_practice_finds_it() {
     for (String question : BensQuestions.ALL) {
-      Scene scene = scene(Standing.RESIDENT);
+      Scene scene = scene(AshasState.RESIDENT);
       int before = bensEntries(scene).size();
       scene.questions().ask(question);
       assertThat(bensEntries(scene).size() - before).as(question).isEqualTo(1);
@@ -115,21 +115,21 @@ public interface NoOracleStory extends HearthFactory {
   /** The town, Asha's account in it, and a home and a patient of Ben's. */
   record Scene(HearthFixture town, AccountId asha, BensQuestions questions) {}
 
-  private Scene scene(Standing standing) {
+  private Scene scene(AshasState state) {
     HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount bens = town.open(BEN, oakLodge());
     Patient bert = town.register(BEN, bens, bert());
     CareHomeAccount home = town.open(ANN, willowHouse());
     CareHomeAccount other =
         town.open(ANN, oakLodge().dummyNhsNumber("9999990007").email("o@hearth.example"));
-    boolean ownAccount = standing == Standing.HOLDER || standing == Standing.RESET;
+    boolean ownAccount = state == AshasState.HOLDER || state == AshasState.RESET;
     Patient asha =
         ownAccount
             ? town.register(ANN, asha())
             : town.register(
-                ANN, standing == Standing.RESIDENT_OF_ANOTHER_HOME ? other : home, asha());
+                ANN, state == AshasState.RESIDENT_OF_ANOTHER_HOME ? other : home, asha());
     Hearth hearth = town.hearth();
-    switch (standing) {
+    switch (state) {
       case RESET -> granted(hearth.support().reset(SUE, asha.id(), "moves in"));
       case LEFT ->
           granted(hearth.residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));

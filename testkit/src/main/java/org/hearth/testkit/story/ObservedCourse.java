@@ -3,7 +3,7 @@ package org.hearth.testkit.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.hearth.testkit.story.ObservedFixture.Deed;
+import org.hearth.testkit.story.ObservedFixture.Event;
 
 /**
  * What Ann's practice does with an account, and what staff of Ben's do after each of it.
@@ -11,7 +11,7 @@ import org.hearth.testkit.story.ObservedFixture.Deed;
  * @param ownAccount whether it begins as the patient's own
  * @param questions by their places in the list of all
  */
-public record ObservedCourse(boolean ownAccount, List<Deed> actions, List<Integer> questions) {
+public record ObservedCourse(boolean ownAccount, List<Event> actions, List<Integer> questions) {
   static final int LONGEST = 12;
 
   public ObservedCourse {
@@ -20,7 +20,7 @@ public record ObservedCourse(boolean ownAccount, List<Deed> actions, List<Intege
   }
 
   public static ObservedCourse drawn(RandomGenerator random) {
-    Deed[] all = Deed.values();
+    Event[] all = Event.values();
     return new ObservedCourse(
         random.nextBoolean(),
         random.ints(random.nextInt(LONGEST), 0, all.length).mapToObj(which -> all[which]).toList(),
@@ -28,7 +28,7 @@ public record ObservedCourse(boolean ownAccount, List<Deed> actions, List<Intege
   }
 
   /** The same for Ben, of an account with which nothing is done. */
-  public ObservedCourse withoutDeeds() {
+  public ObservedCourse withoutActions() {
     return new ObservedCourse(true, List.of(), questions);
   }
 
@@ -37,19 +37,20 @@ public record ObservedCourse(boolean ownAccount, List<Deed> actions, List<Intege
     return actions.size() + questions.size() + BensQuestions.WITH_OTHERS.size();
   }
 
-  /** All that Ben is told: after each of Ann's deeds, and at the end in answer to everything. */
-  public List<String> told(HearthFactory factory) {
+  /** All that Ben is told: after each of Ann's actions, and at the end in answer to everything. */
+  public List<String> answers(HearthFactory factory) {
     ObservedFixture town = ObservedFixture.founded(factory, ownAccount);
-    List<String> told = new ArrayList<>();
+    List<String> answers = new ArrayList<>();
     for (int i = 0; i < Math.max(actions.size(), questions.size()); i++) {
       if (i < actions.size()) {
         town.take(actions.get(i));
       }
       if (i < questions.size()) {
-        told.add(town.ask(BensQuestions.WITH_OTHERS.get(questions.get(i))));
+        answers.add(town.ask(BensQuestions.WITH_OTHERS.get(questions.get(i))));
       }
     }
-    BensQuestions.WITH_OTHERS.forEach(question -> told.add(question + ": " + town.ask(question)));
-    return told;
+    BensQuestions.WITH_OTHERS.forEach(
+        question -> answers.add(question + ": " + town.ask(question)));
+    return answers;
   }
 }

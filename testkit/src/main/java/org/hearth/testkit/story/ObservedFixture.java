@@ -25,7 +25,7 @@ import org.hearth.domain.request.RequestStatus;
  */
 final class ObservedFixture {
   /** What Ann does with Asha's account, as far as it goes; the number and the address stay. */
-  enum Deed {
+  enum Event {
     REGISTERS,
     MOVES,
     SEES_HER_LEAVE,
@@ -70,7 +70,7 @@ final class ObservedFixture {
   }
 
   /** Whether it is granted does not matter. */
-  void take(Deed action) {
+  void take(Event action) {
     Hearth hearth = town.hearth();
     switch (action) {
       case REGISTERS -> hearth.residents().register(ANN, first.id(), asha().form());

@@ -2,7 +2,7 @@ package org.hearth.testkit.story;
 
 import org.hearth.domain.actor.Actor;
 
-/** Everybody who may come and try, as seen from the account that is acted on. */
+/** The actors that try an action, by their relation to the account. */
 enum TestActor {
   STAFF_OF_THE_PRACTICE,
   STAFF_OF_ANOTHER_PRACTICE,
@@ -11,12 +11,12 @@ enum TestActor {
   SUPPORT,
   HEARTH_ITSELF;
 
-  Actor in(Scenario neighbourhood) {
+  Actor in(Scenario scenario) {
     return switch (this) {
       case STAFF_OF_THE_PRACTICE -> HearthFixture.ANN;
       case STAFF_OF_ANOTHER_PRACTICE -> HearthFixture.BEN;
-      case THE_CARE_HOME -> HearthFixture.onShiftAt(neighbourhood.home());
-      case ANOTHER_CARE_HOME -> HearthFixture.onShiftAt(neighbourhood.otherHome());
+      case THE_CARE_HOME -> HearthFixture.onShiftAt(scenario.home());
+      case ANOTHER_CARE_HOME -> HearthFixture.onShiftAt(scenario.otherHome());
       case SUPPORT -> HearthFixture.SUE;
       case HEARTH_ITSELF -> HearthFixture.NIGHTLY;
     };

@@ -12,9 +12,9 @@ import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 record InMemoryAttempts(SnapshotHolder holder) implements Attempts {
   @Override
   public java.util.Map<String, AttemptCount> find(Collection<String> keys) {
-    Map<String, AttemptCount> tallies = holder.now().logins().tallies();
+    Map<String, AttemptCount> attempts = holder.now().logins().attempts();
     java.util.Map<String, AttemptCount> found = new HashMap<>();
-    keys.forEach(key -> tallies.get(key).forEach(tally -> found.put(key, tally)));
+    keys.forEach(key -> attempts.get(key).forEach(count -> found.put(key, count)));
     return found;
   }
 
@@ -23,10 +23,10 @@ record InMemoryAttempts(SnapshotHolder holder) implements Attempts {
     return holder
         .keep(
             List.of(next),
-            (snapshot, tally) -> {
-              Map<String, AttemptCount> tallies = snapshot.logins().tallies();
-              return tallies.get(key).toJavaOptional().equals(seen)
-                  ? Optional.of(snapshot.with(snapshot.logins().with(tallies.put(key, tally))))
+            (snapshot, count) -> {
+              Map<String, AttemptCount> attempts = snapshot.logins().attempts();
+              return attempts.get(key).toJavaOptional().equals(seen)
+                  ? Optional.of(snapshot.with(snapshot.logins().with(attempts.put(key, count))))
                   : Optional.empty();
             })
         .get(0);
@@ -36,6 +36,6 @@ record InMemoryAttempts(SnapshotHolder holder) implements Attempts {
   public void remove(Collection<String> keys) {
     holder.change(
         snapshot ->
-            snapshot.with(snapshot.logins().with(snapshot.logins().tallies().removeAll(keys))));
+            snapshot.with(snapshot.logins().with(snapshot.logins().attempts().removeAll(keys))));
   }
 }

@@ -17,10 +17,10 @@ import org.hearth.domain.login.HomePerson;
 
 /** Passwords by login, and what was handed out to those who have them, or are to have them. */
 record LoginTable(
-    Map<UUID, Kept> passwords,
+    Map<UUID, StoredPassword> passwords,
     Map<TokenHash, StoredSession> sessions,
     Map<TokenHash, PasswordLink> links,
-    Map<String, AttemptCount> tallies,
+    Map<String, AttemptCount> attempts,
     ApiTokenTable programs,
     PersistentSortedMap<HomePerson> persons,
     AddressChangeTable addresses) {
@@ -35,22 +35,22 @@ record LoginTable(
           AddressChangeTable.EMPTY);
 
   /** A password, and the address that its login had. */
-  record Kept(EmailAddress email, Password password) {}
+  record StoredPassword(EmailAddress email, Password password) {}
 
   Optional<Password> password(UUID login, EmailAddress email) {
     return passwords
         .get(login)
         .filter(kept -> kept.email().equals(email))
-        .map(Kept::password)
+        .map(StoredPassword::password)
         .toJavaOptional();
   }
 
   LoginTable with(UUID login, EmailAddress email, Password password) {
     return new LoginTable(
-        passwords.put(login, new Kept(email, password)),
+        passwords.put(login, new StoredPassword(email, password)),
         sessions,
         links,
-        tallies,
+        attempts,
         programs,
         persons,
         addresses);
@@ -61,7 +61,7 @@ record LoginTable(
         passwords,
         sessions.put(session.token(), session),
         links,
-        tallies,
+        attempts,
         programs,
         persons,
         addresses);
@@ -69,7 +69,7 @@ record LoginTable(
 
   LoginTable with(PasswordLink link) {
     return new LoginTable(
-        passwords, sessions, links.put(link.token(), link), tallies, programs, persons, addresses);
+        passwords, sessions, links.put(link.token(), link), attempts, programs, persons, addresses);
   }
 
   LoginTable with(Map<String, AttemptCount> other) {
@@ -77,11 +77,11 @@ record LoginTable(
   }
 
   LoginTable with(ApiTokenTable other) {
-    return new LoginTable(passwords, sessions, links, tallies, other, persons, addresses);
+    return new LoginTable(passwords, sessions, links, attempts, other, persons, addresses);
   }
 
   LoginTable with(AddressChangeTable other) {
-    return new LoginTable(passwords, sessions, links, tallies, programs, persons, other);
+    return new LoginTable(passwords, sessions, links, attempts, programs, persons, other);
   }
 
   LoginTable with(HomePerson person) {
@@ -89,7 +89,7 @@ record LoginTable(
         passwords,
         sessions,
         links,
-        tallies,
+        attempts,
         programs,
         persons.plus(person.id(), person),
         addresses);
@@ -105,7 +105,7 @@ record LoginTable(
                     && of.login().equals(home)
                     && of.onShift().equals(Optional.of(onShift)))),
         links,
-        tallies,
+        attempts,
         programs,
         persons,
         addresses);
@@ -113,7 +113,7 @@ record LoginTable(
 
   LoginTable withoutSession(TokenHash token) {
     return new LoginTable(
-        passwords, sessions.remove(token), links, tallies, programs, persons, addresses);
+        passwords, sessions.remove(token), links, attempts, programs, persons, addresses);
   }
 
   LoginTable withoutSessions(Predicate<StoredSession> ended) {
@@ -121,7 +121,7 @@ record LoginTable(
         passwords,
         sessions.filterValues(ended.negate()),
         links,
-        tallies,
+        attempts,
         programs,
         persons,
         addresses);
@@ -129,7 +129,7 @@ record LoginTable(
 
   LoginTable withoutPassword(UUID login) {
     return new LoginTable(
-        passwords.remove(login), sessions, links, tallies, programs, persons, addresses);
+        passwords.remove(login), sessions, links, attempts, programs, persons, addresses);
   }
 
   /** Without whatever else a login that chose a password has. */
@@ -138,7 +138,7 @@ record LoginTable(
         passwords,
         sessions.filterValues(s -> !(s instanceof OfLogin of && of.login().equals(login))),
         links.filterValues(link -> !link.login().equals(login)),
-        tallies,
+        attempts,
         programs,
         persons,
         addresses);
@@ -152,7 +152,7 @@ record LoginTable(
             s ->
                 !(s instanceof OfLogin of && of.login().equals(login)) || of.email().equals(email)),
         links.filterValues(l -> !l.login().equals(login) || l.email().equals(email)),
-        tallies,
+        attempts,
         programs,
         persons,
         addresses);
@@ -163,7 +163,7 @@ record LoginTable(
         passwords,
         sessions.filterValues(session -> session.expiresAt().isAfter(now)),
         links.filterValues(link -> link.expiresAt().isAfter(now)),
-        tallies.filterValues(tally -> tally.forgetAt().isAfter(now)),
+        attempts.filterValues(count -> count.forgetAt().isAfter(now)),
         programs,
         persons,
         addresses.without(now));

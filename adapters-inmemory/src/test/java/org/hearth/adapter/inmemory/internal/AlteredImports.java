@@ -45,18 +45,18 @@ final class AlteredImports {
 
   /**
    * @param file what is read in place of a file
-   * @param listener who is told in place of a listener
+   * @param listener the one that is called in place of the given one
    */
   static Hearth of(
       Hearth sound, UnaryOperator<ImportFile> file, UnaryOperator<ImportListener> listener) {
     Planning plan =
-        (actor, kind, given, told) ->
-            sound.imports().plan(actor, kind, file.apply(given), listener.apply(told));
+        (actor, kind, given, listening) ->
+            sound.imports().plan(actor, kind, file.apply(given), listener.apply(listening));
     Applying apply =
-        (actor, kind, given, confirmations, told) ->
+        (actor, kind, given, confirmations, listening) ->
             sound
                 .imports()
-                .apply(actor, kind, file.apply(given), confirmations, listener.apply(told));
+                .apply(actor, kind, file.apply(given), confirmations, listener.apply(listening));
     return of(sound, plan, apply);
   }
 

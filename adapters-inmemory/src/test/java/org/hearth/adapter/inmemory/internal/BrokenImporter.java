@@ -48,22 +48,24 @@ enum BrokenImporter {
           })),
   COUNTS_OTHERWISE(
       "EVERY_ROW_IS_TOLD_ONCE",
-      telling((row, listener) -> listener.row(told(row.row() + row.row() / 4, row.code(), row)))),
+      telling(
+          (row, listener) -> listener.row(reported(row.row() + row.row() / 4, row.code(), row)))),
   PRAISES(
       "WRONG_ROWS_ARE_REFUSED",
-      telling((row, listener) -> listener.row(told(row.row(), RowOutcome.CREATED, row)))),
+      telling((row, listener) -> listener.row(reported(row.row(), RowOutcome.CREATED, row)))),
   BLAMES(
       "RIGHT_ROWS_ARE_IN_PLACE",
-      telling((row, listener) -> listener.row(told(row.row(), "invalid", row)))),
+      telling((row, listener) -> listener.row(reported(row.row(), "invalid", row)))),
   KNOWS_EVERY_ROW(
       "A_KNOWN_ROW_IS_THE_SAME_HOME_OR_PERSON",
       telling(
-          (row, listener) -> listener.row(told(row.row(), RowOutcome.ALREADY_REGISTERED, row)))),
+          (row, listener) ->
+              listener.row(reported(row.row(), RowOutcome.ALREADY_REGISTERED, row)))),
   TELLS_NO_REASON(
       "REFUSED_ROWS_ARE_SO_IN_WORDS",
       telling((row, listener) -> listener.row(new RowOutcome(row.row(), row.code(), List.of())))),
   TELLS_TOO_MUCH(
-      "NO_TEXT_OF_A_ROW_IS_TOLD",
+      "NO_TEXT_OF_A_ROW_IS_REPORTED",
       applying(
           sound ->
               (actor, kind, file, confirmations, listener) ->
@@ -75,7 +77,7 @@ enum BrokenImporter {
                           file,
                           confirmations,
                           AlteredImports.rows(
-                              listener, (row, told) -> told.row(quoting(file, row)))))),
+                              listener, (row, reported) -> reported.row(quoting(file, row)))))),
   WANTS_SMALL_FILES("A_USABLE_FILE_IS_READ", reading(text -> text.length() > 500 ? "" : text)),
   TAKES_ANY_FILE(
       "AN_UNUSABLE_FILE_IS_REFUSED",
@@ -89,7 +91,8 @@ enum BrokenImporter {
       "TEXT_THAT_IS_LEFT_OUT_IS_TOLD",
       answering(
           (sound, answer) ->
-              answer.map(told -> new ImportSummary(told.rows(), told.outcomes(), List.of())))),
+              answer.map(
+                  reported -> new ImportSummary(reported.rows(), reported.outcomes(), List.of())))),
   CHANGES_WHAT_IS_IN_PLACE(
       "WHAT_WAS_IN_PLACE_IS_AS_BEFORE",
       answering(
@@ -107,7 +110,7 @@ enum BrokenImporter {
       "SWALLOWED_ROWS_ARE_INVALID",
       telling(
           (row, listener) ->
-              listener.row(row.inPlace() ? row : told(row.row(), "number-in-use", row)))),
+              listener.row(row.inPlace() ? row : reported(row.row(), "number-in-use", row)))),
   DOES_MORE_THE_SECOND_TIME(
       "A_SECOND_TIME_CHANGES_NOTHING", applying(BrokenImporter::openingAHomeTheSecondTime)),
   PLANS_OTHERWISE(
@@ -218,7 +221,7 @@ enum BrokenImporter {
         row.row(), row.code(), List.of(new Finding("row", AlteredImports.text(file))));
   }
 
-  private static RowOutcome told(long number, String code, RowOutcome row) {
+  private static RowOutcome reported(long number, String code, RowOutcome row) {
     return new RowOutcome(number, code, row.findings());
   }
 }

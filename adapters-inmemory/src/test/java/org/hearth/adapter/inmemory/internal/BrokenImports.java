@@ -73,8 +73,9 @@ public final class BrokenImports {
     }
 
     @Override
-    public boolean advance(UUID job, Lease lease, ImportProgress progress, List<ReportedRow> told) {
-      return sound.advance(job, lease, progress, told);
+    public boolean advance(
+        UUID job, Lease lease, ImportProgress progress, List<ReportedRow> reported) {
+      return sound.advance(job, lease, progress, reported);
     }
 
     @Override

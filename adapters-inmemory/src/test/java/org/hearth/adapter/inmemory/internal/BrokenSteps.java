@@ -198,7 +198,7 @@ final class BrokenSteps {
         change.idempotencyRecord());
   }
 
-  /** Takes a key that another receipt has, and forgets what that said. */
+  /** Takes a key of another idempotency record, and forgets what that said. */
   static Optional<Snapshot> withoutLookingAtReceipts(Snapshot snapshot, ChangeSet change) {
     return change
         .idempotencyRecord()
@@ -207,7 +207,7 @@ final class BrokenSteps {
         .after(change);
   }
 
-  /** Keeps a change and not its receipt. */
+  /** Keeps a change and not its idempotency record. */
   static Optional<Snapshot> withoutReceipts(Snapshot snapshot, ChangeSet change) {
     return snapshot.after(change).map(after -> after.with(snapshot.records()));
   }

@@ -158,7 +158,7 @@ public enum BrokenStorage {
   DOES_NOT_COUNT_WHO_TOOK_A_LETTER(
       "a_letter_that_was_taken_is_taken_again_when_the_time_is_over",
       BrokenSignIn::lettersThatAreTakenByAnybody),
-  REPLACES_ANY_TALLY(
+  REPLACES_ANY_COUNT(
       "a_tally_is_replaced_only_where_it_is_the_one_that_was_seen",
       BrokenSignIn::talliesThatAnybodyReplaces),
   SAYS_THAT_NOTHING_IS_KEPT(

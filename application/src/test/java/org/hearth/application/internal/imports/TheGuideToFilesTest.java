@@ -31,11 +31,11 @@ class TheGuideToFilesTest {
 
   @Test
   void every_part_of_an_address_is_in_the_guide_and_is_one() throws IOException {
-    List<String> told = new ArrayList<>();
-    table(PARTS).values().forEach(told::addAll);
+    List<String> listed = new ArrayList<>();
+    table(PARTS).values().forEach(listed::addAll);
 
-    assertThat(told).allMatch(header -> AddressParts.of(header).isPresent());
-    assertThat(told)
+    assertThat(listed).allMatch(header -> AddressParts.of(header).isPresent());
+    assertThat(listed)
         .containsAll(
             Stream.concat(AddressParts.STREETS.stream(), AddressParts.PLACES.stream()).toList());
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** What became of many files. */
 public final class FuzzReport {
-  private static final int MOST_TOLD = 20;
+  private static final int MOST_PRINTED = 20;
   private static final int MOST_SHRUNK = 2_000;
 
   private final Map<String, FuzzFailure> failures = new TreeMap<>();
@@ -41,7 +41,7 @@ public final class FuzzReport {
   /** The failures, each with its file and with how to have it again. */
   @Override
   public String toString() {
-    return told(MOST_TOLD);
+    return print(MOST_PRINTED);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class FuzzReport {
    *
    * @param most how many of them
    */
-  public synchronized String told(int most) {
+  public synchronized String print(int most) {
     return failures.size()
         + " kinds of failures"
         + (more == 0 ? "" : ", and " + more + " files that were not looked into")

@@ -106,7 +106,7 @@ final class HttpImports implements Imports {
     }
     return submitted(actor, path, file)
         .flatMap(submitted -> whenOver(actor, submitted))
-        .flatMap(over -> told(actor, over, listener));
+        .flatMap(over -> report(actor, over, listener));
   }
 
   /** As a job, where the server carries out as many at once as it can. */
@@ -164,7 +164,7 @@ final class HttpImports implements Imports {
     return Either.right(known);
   }
 
-  private Either<Refusal, ImportSummary> told(
+  private Either<Refusal, ImportSummary> report(
       Actor actor, ImportJson over, ImportListener listener) {
     ProblemJson refused = over.refused();
     if (refused != null) {

@@ -80,8 +80,8 @@ class LostAnswersTest {
     call.close();
   }
 
-  private Refusal resets(String... told) {
-    answers.addAll(List.of(told));
+  private Refusal resets(String... given) {
+    answers.addAll(List.of(given));
     return hearth.support().reset(STAFF, new AccountId(new UUID(1, 2)), "asked").getLeft();
   }
 

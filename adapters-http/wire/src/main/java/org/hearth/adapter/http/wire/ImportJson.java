@@ -36,7 +36,7 @@ public record ImportJson(
     @Nullable ProblemJson refused,
     Instant submittedAt,
     @Nullable Instant finishedAt,
-    @Nullable RowsJson told) {
+    @Nullable RowsJson reported) {
   /**
    * Files of so many bytes, sent with their length, are answered when they are done: some thousands
    * of rows, sooner than anybody would ask how far they are.
@@ -49,7 +49,7 @@ public record ImportJson(
     RESIDENTS
   }
 
-  public static ImportJson of(ImportJob job, @Nullable RowsJson told) {
+  public static ImportJson of(ImportJob job, @Nullable RowsJson reported) {
     return new ImportJson(
         job.id().value(),
         job.kind() instanceof ImportKind.CareHomes ? Kind.CARE_HOMES : Kind.RESIDENTS,
@@ -63,7 +63,7 @@ public record ImportJson(
         job.refused().map(ImportJson::problem).orElse(null),
         job.submittedAt(),
         job.finishedAt().orElse(null),
-        told);
+        reported);
   }
 
   /** Why an import was refused, as it was worded then. */

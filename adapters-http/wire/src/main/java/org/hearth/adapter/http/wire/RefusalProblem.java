@@ -82,8 +82,8 @@ public final class RefusalProblem {
       return problem.withRemedy(different.remedy());
     }
     if (refusal instanceof AccountRefusal.AlreadyRegistered already) {
-      ProblemJson told = problem.withHolder(already.holder());
-      return already.differing().map(told::withDiffering).orElse(told);
+      ProblemJson known = problem.withHolder(already.holder());
+      return already.differing().map(known::withDiffering).orElse(known);
     }
     if (refusal instanceof SignInRefusal.TooManyAttempts tooMany) {
       return problem.withRetryAfter(tooMany.retryAfter().toSeconds());

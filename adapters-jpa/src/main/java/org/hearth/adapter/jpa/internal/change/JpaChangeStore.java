@@ -109,7 +109,7 @@ public final class JpaChangeStore implements ChangeStore {
     for (int from = 0; from < changes.size(); ) {
       int to = AccountInserts.endOfThoseTogether(changes, from);
       if (to > from) {
-        keepOpenings(session, changes, from, to, kept);
+        keepInserts(session, changes, from, to, kept);
         from = to;
       } else {
         kept.set(from, ChangeWriter.keep(session, changes.get(from), sessionsEnd));
@@ -123,7 +123,7 @@ public final class JpaChangeStore implements ChangeStore {
    * Keeps changes together. What one of them refers to may be missing, which fails all; each half
    * of them is then tried by itself. A change that is alone in its transaction needs no savepoint.
    */
-  private void keepOpenings(
+  private void keepInserts(
       StatelessSession session, List<ChangeSet> changes, int from, int to, BitSet kept) {
     Runnable together =
         () ->
@@ -136,8 +136,8 @@ public final class JpaChangeStore implements ChangeStore {
     } else if (!Savepoints.keptOrNot(session, Conflicts::isMissingReference, together)
         && to - from > 1) {
       int middle = (from + to) >>> 1;
-      keepOpenings(session, changes, from, middle, kept);
-      keepOpenings(session, changes, middle, to, kept);
+      keepInserts(session, changes, from, middle, kept);
+      keepInserts(session, changes, middle, to, kept);
     }
   }
 }

@@ -58,7 +58,7 @@ public class ImportJobEntity {
   String refusalCode;
 
   @Column(name = "refusal_words")
-  String refusalWords;
+  String refusalText;
 
   @Column(name = "finished_at")
   Instant finishedAt;
@@ -91,8 +91,8 @@ public class ImportJobEntity {
     reported = progress.reported();
     outcomes = ImportTexts.write(progress.outcomes());
     warnings = progress.warnings();
-    refusalCode = progress.refusal().map(ImportProgress.Words::code).orElse(null);
-    refusalWords = progress.refusal().map(ImportTexts::write).orElse(null);
+    refusalCode = progress.refusal().map(ImportProgress.RefusalText::code).orElse(null);
+    refusalText = progress.refusal().map(ImportTexts::write).orElse(null);
     finishedAt = progress.finishedAt().orElse(null);
   }
 
@@ -136,7 +136,7 @@ public class ImportJobEntity {
             reported,
             ImportTexts.outcomes(outcomes),
             warnings,
-            Optional.ofNullable(refusalCode).map(code -> ImportTexts.refusal(code, refusalWords)),
+            Optional.ofNullable(refusalCode).map(code -> ImportTexts.refusal(code, refusalText)),
             Optional.ofNullable(finishedAt)),
         attempts);
   }

@@ -27,12 +27,12 @@ public class ImportRowEntity {
   String code;
   String findings;
 
-  public static ImportRowEntity of(UUID job, ReportedRow told) {
+  public static ImportRowEntity of(UUID job, ReportedRow reported) {
     ImportRowEntity row = new ImportRowEntity();
     row.jobId = job;
-    row.rowNo = told.number();
-    row.code = told.code();
-    row.findings = told.findings();
+    row.rowNo = reported.number();
+    row.code = reported.code();
+    row.findings = reported.findings();
     return row;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearth.application.port.out.imports.StoredImport.ImportProgress.Words;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
 
 /** What {@code import_job} keeps in lines of text. */
 final class ImportTexts {
@@ -50,13 +50,13 @@ final class ImportTexts {
   }
 
   /** The message in the first line, a line for each next step. */
-  static String write(Words refusal) {
+  static String write(RefusalText refusal) {
     return Stream.concat(Stream.of(refusal.message()), refusal.nextSteps().stream())
         .collect(Collectors.joining("\n"));
   }
 
-  static Words refusal(String code, String lines) {
-    List<String> words = lines.lines().toList();
-    return new Words(code, words.get(0), words.subList(1, words.size()));
+  static RefusalText refusal(String code, String lines) {
+    List<String> texts = lines.lines().toList();
+    return new RefusalText(code, texts.get(0), texts.subList(1, texts.size()));
   }
 }

@@ -125,8 +125,8 @@ public final class DatabaseFailure {
     };
   }
 
-  private static <E extends RuntimeException> E clean(E told, Exception failed) {
-    told.setStackTrace(failed.getStackTrace());
-    return told;
+  private static <E extends RuntimeException> E clean(E reported, Exception failed) {
+    reported.setStackTrace(failed.getStackTrace());
+    return reported;
   }
 }

@@ -95,14 +95,16 @@ public final class JpaImportJobs implements ImportJobs {
   }
 
   @Override
-  public boolean advance(UUID job, Lease lease, ImportProgress progress, List<ReportedRow> told) {
+  public boolean advance(
+      UUID job, Lease lease, ImportProgress progress, List<ReportedRow> reported) {
     return alter(
         job,
         row -> row.isLeasedTo(lease),
         (session, row) -> {
           row.advance(lease, progress);
           session.update(row);
-          session.insertMultiple(told.stream().map(each -> ImportRowEntity.of(job, each)).toList());
+          session.insertMultiple(
+              reported.stream().map(each -> ImportRowEntity.of(job, each)).toList());
           if (progress.status().isOver()) {
             JpaImportFiles.delete(session, job);
           }

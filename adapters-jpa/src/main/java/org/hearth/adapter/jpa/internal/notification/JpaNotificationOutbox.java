@@ -87,7 +87,7 @@ public final class JpaNotificationOutbox implements NotificationOutbox {
   public void finish(UUID notification, Optional<AuditEntry> entry) {
     sessions.transaction(
         session -> {
-          entry.ifPresent(told -> AuditEntryRow.add(session, told));
+          entry.ifPresent(added -> AuditEntryRow.add(session, added));
           return session
               .createNativeMutationQuery("DELETE FROM notification WHERE id = :id")
               .setParameter("id", notification)

@@ -50,7 +50,7 @@ final class JpaSecondFactors implements SecondFactors {
                 session ->
                     replaced.stream().allMatch(old -> delete(session, factor.login(), old))
                         && insert(session, factor, recoveryCodes)
-                        && told(session, List.of(notice), entry)));
+                        && recorded(session, List.of(notice), entry)));
   }
 
   private static boolean insert(
@@ -83,7 +83,7 @@ final class JpaSecondFactors implements SecondFactors {
     return deleted;
   }
 
-  private static boolean told(
+  private static boolean recorded(
       StatelessSession session, List<EmailNotification> notifications, AuditEntry entry) {
     notifications.forEach(notification -> NotificationRow.add(session, notification));
     AuditEntryRow.add(session, entry);
@@ -123,7 +123,7 @@ final class JpaSecondFactors implements SecondFactors {
                                 .setParameter("code", code.text())
                                 .executeUpdate()
                             == 1
-                        && told(session, List.of(), entry)));
+                        && recorded(session, List.of(), entry)));
   }
 
   @Override
@@ -133,7 +133,7 @@ final class JpaSecondFactors implements SecondFactors {
             sessions.transaction(
                 session ->
                     delete(session, factor.login(), factor.id())
-                        && told(session, List.of(notice), entry)));
+                        && recorded(session, List.of(notice), entry)));
   }
 
   @Override

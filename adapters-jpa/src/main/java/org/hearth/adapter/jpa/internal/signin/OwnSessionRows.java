@@ -40,9 +40,12 @@ final class OwnSessionRows {
     Place place = Place.of(whose);
     try (PreparedStatement statement =
         connection.prepareStatement(
-            FoundSession.FIND + " AND s." + place.column + " = ? ORDER BY s.begun_at, s.token")) {
+            ActiveSessionQuery.FIND
+                + " AND s."
+                + place.column
+                + " = ? ORDER BY s.begun_at, s.token")) {
       statement.setObject(1, place.value);
-      return ResultRow.all(statement, FoundSession::read);
+      return ResultRow.all(statement, ActiveSessionQuery::read);
     }
   }
 

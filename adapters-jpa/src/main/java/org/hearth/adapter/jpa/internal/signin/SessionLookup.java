@@ -25,7 +25,7 @@ public final class SessionLookup {
 
   public SessionLookup(Connections connections, Database database, StorageTimeouts timeouts) {
     this.connections = connections;
-    this.find = database.anyOf("text", FoundSession.FIND_BY_TOKEN);
+    this.find = database.anyOf("text", ActiveSessionQuery.FIND_BY_TOKEN);
     this.batcher = new Batcher<>(this::find, timeouts);
   }
 
@@ -57,7 +57,7 @@ public final class SessionLookup {
       statement.setArray(
           1, connection.createArrayOf("text", tokens.stream().map(TokenHash::text).toArray()));
       Map<String, ActiveSession> found = new HashMap<>();
-      for (ActiveSession session : ResultRow.all(statement, FoundSession::read)) {
+      for (ActiveSession session : ResultRow.all(statement, ActiveSessionQuery::read)) {
         found.put(session.token().text(), session);
       }
       return found;

@@ -25,8 +25,8 @@ class DatabaseFailureTest {
 
     assertThat(DatabaseFailure.ofChange(cut)).isInstanceOf(StorageOutcomeUnknownException.class);
     assertThat(DatabaseFailure.ofCommit(cut)).isInstanceOf(StorageOutcomeUnknownException.class);
-    assertTold(DatabaseFailure.ofStatement(cut));
-    assertTold(DatabaseFailure.ofLook(cut));
+    assertReported(DatabaseFailure.ofStatement(cut));
+    assertReported(DatabaseFailure.ofLook(cut));
     assertThat(DatabaseFailure.isShared(DatabaseFailure.ofLook(cut))).isTrue();
   }
 
@@ -36,8 +36,8 @@ class DatabaseFailureTest {
   void a_change_that_the_database_refuses_is_not_kept(String state) {
     SQLException refused = new SQLException(PERSONAL, state);
 
-    assertTold(DatabaseFailure.ofChange(refused));
-    assertTold(DatabaseFailure.ofStatement(refused));
+    assertReported(DatabaseFailure.ofChange(refused));
+    assertReported(DatabaseFailure.ofStatement(refused));
   }
 
   @ParameterizedTest
@@ -58,15 +58,15 @@ class DatabaseFailureTest {
   void a_pool_without_a_free_connection_has_kept_nothing() {
     SQLException exhausted = new SQLTransientConnectionException(PERSONAL);
 
-    assertTold(DatabaseFailure.ofLook(exhausted));
-    assertTold(DatabaseFailure.ofStatement(new JDBCConnectionException(PERSONAL, exhausted)));
+    assertReported(DatabaseFailure.ofLook(exhausted));
+    assertReported(DatabaseFailure.ofStatement(new JDBCConnectionException(PERSONAL, exhausted)));
   }
 
   @Test
   void a_cause_without_an_sql_exception_is_told() {
     Exception timedOut = new IllegalStateException(PERSONAL, new SocketTimeoutException(PERSONAL));
 
-    assertTold(DatabaseFailure.ofLook(timedOut));
+    assertReported(DatabaseFailure.ofLook(timedOut));
     assertThat(DatabaseFailure.ofCommit(timedOut))
         .isInstanceOf(StorageOutcomeUnknownException.class);
   }
@@ -83,14 +83,14 @@ class DatabaseFailureTest {
   @ParameterizedTest
   @ValueSource(strings = {"23505", "40001"})
   void a_look_has_no_conflicts(String state) {
-    assertTold(DatabaseFailure.ofLook(new SQLException(PERSONAL, state)));
+    assertReported(DatabaseFailure.ofLook(new SQLException(PERSONAL, state)));
   }
 
-  private static void assertTold(RuntimeException told) {
-    assertThat(told)
+  private static void assertReported(RuntimeException reported) {
+    assertThat(reported)
         .isInstanceOf(StorageUnavailableException.class)
         .isNotInstanceOf(StorageOutcomeUnknownException.class)
         .hasNoCause();
-    assertThat(told.getMessage()).doesNotContain(PERSONAL);
+    assertThat(reported.getMessage()).doesNotContain(PERSONAL);
   }
 }

@@ -19,7 +19,7 @@ import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
-import org.hearth.application.port.out.imports.StoredImport.ImportProgress.Words;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
 import org.hearth.domain.refusal.Refusal;
 
 /**
@@ -134,12 +134,12 @@ final class LeasedImport implements ImportListener {
         List.of());
   }
 
-  private static Words words(Refusal refusal) {
-    return new Words(refusal.code(), refusal.message(), refusal.nextSteps());
+  private static RefusalText words(Refusal refusal) {
+    return new RefusalText(refusal.code(), refusal.message(), refusal.nextSteps());
   }
 
   private ImportProgress progressTo(
-      ImportStatus status, Optional<Words> refusal, Optional<Instant> finishedAt) {
+      ImportStatus status, Optional<RefusalText> refusal, Optional<Instant> finishedAt) {
     return new ImportProgress(
         status,
         progress.rows(),

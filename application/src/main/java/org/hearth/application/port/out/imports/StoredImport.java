@@ -56,7 +56,7 @@ public record StoredImport(UUID id, ImportOrder order, ImportProgress progress, 
       long reported,
       Map<String, Long> outcomes,
       String warnings,
-      Optional<Words> refusal,
+      Optional<RefusalText> refusal,
       Optional<Instant> finishedAt) {
     public static final ImportProgress WAITING =
         new ImportProgress(
@@ -67,8 +67,8 @@ public record StoredImport(UUID id, ImportOrder order, ImportProgress progress, 
     }
 
     /** A refusal as it was worded. */
-    public record Words(String code, String message, List<String> nextSteps) {
-      public Words {
+    public record RefusalText(String code, String message, List<String> nextSteps) {
+      public RefusalText {
         nextSteps = List.copyOf(nextSteps);
       }
     }

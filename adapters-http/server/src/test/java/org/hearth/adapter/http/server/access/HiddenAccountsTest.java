@@ -56,7 +56,7 @@ class HiddenAccountsTest {
             (what, id) ->
                 Stream.of(Caller.values())
                     .filter(caller -> !sees(caller, what))
-                    .filter(caller -> !isTold(attempt.toString(), caller, what))
+                    .filter(caller -> !isAnswered(attempt.toString(), caller, what))
                     .forEach(
                         caller ->
                             assertThat(attempt.by(caller, places, id, wire).comparable())
@@ -89,7 +89,7 @@ class HiddenAccountsTest {
     };
   }
 
-  private static boolean isTold(String attempt, Caller caller, String what) {
+  private static boolean isAnswered(String attempt, Caller caller, String what) {
     return caller == Caller.STAFF_ELSEWHERE
         && AT_ANOTHER_PRACTICE.contains(attempt)
         && !what.equals("request")

@@ -23,11 +23,11 @@ class ManyObservedActionsIT {
     int actions = 0;
     while (actions < ACTIONS) {
       ObservedCourse course = ObservedCourse.drawn(new SplittableRandom(seed));
-      ObservedCourse without = course.withoutDeeds();
+      ObservedCourse without = course.withoutActions();
 
-      assertThat(course.told(inMemory))
+      assertThat(course.answers(inMemory))
           .as("seed %d: %s", seed, course)
-          .isEqualTo(without.told(inMemory));
+          .isEqualTo(without.answers(inMemory));
       actions += course.length() + without.length();
       seed++;
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whether a server can do its work, as a load balancer and an administrator are told. */
 class ReadinessTest {
-  private static final Mailer SOUND = new CheckedPost(() -> {});
+  private static final Mailer SOUND = new CheckedMailer(() -> {});
 
   private volatile Runnable writing = () -> {};
   private HearthServer server = start(SOUND);
@@ -81,7 +81,7 @@ class ReadinessTest {
     server.close();
     server =
         start(
-            new CheckedPost(
+            new CheckedMailer(
                 () -> {
                   throw new IllegalStateException("The mail folder cannot be written");
                 }));
@@ -141,7 +141,7 @@ class ReadinessTest {
   }
 
   /** A post that can be looked at. */
-  private record CheckedPost(Runnable looking) implements Mailer {
+  private record CheckedMailer(Runnable looking) implements Mailer {
     @Override
     public void send(EmailMessage message) {
       looking.run();

@@ -29,7 +29,7 @@ public final class FuzzRun {
   private final Description description;
   private final Conformance conformance;
   private final Known known = new Known();
-  private final StatusCounts tally = new StatusCounts();
+  private final StatusCounts counts = new StatusCounts();
   private final Secrets secrets = new Secrets();
 
   public FuzzRun(URI server, Authorisation issuer) throws Exception {
@@ -58,7 +58,7 @@ public final class FuzzRun {
       for (Future<?> line : running) {
         line.get();
       }
-      return tally;
+      return counts;
     } finally {
       lines.shutdownNow();
     }
@@ -79,29 +79,30 @@ public final class FuzzRun {
           look(next, line.send(shot), dice);
         } catch (IOException | RuntimeException failed) {
           line.hangUp();
-          tally.fault("Not answered: " + failed, shot.toString());
+          counts.fault("Not answered: " + failed, shot.toString());
         }
       }
     } catch (IOException failed) {
-      tally.fault("A line could not be closed", failed.toString());
+      counts.fault("A line could not be closed", failed.toString());
     }
   }
 
   private void look(Generated next, Answer answer, Dice dice) {
     Shot shot = next.shot();
     secrets.sent(shot);
-    tally.add(answer.status());
+    counts.add(answer.status());
     if (answer.status() >= 500) {
-      tally.fault("It broke: " + description.find(shot), shot + " " + answer);
+      counts.fault("It broke: " + description.find(shot), shot + " " + answer);
     }
     if (next.isRight() && MISTAKES_OF_FORM.contains(answer.status())) {
-      tally.fault("What is described is not taken: " + description.find(shot), shot + " " + answer);
+      counts.fault(
+          "What is described is not taken: " + description.find(shot), shot + " " + answer);
     }
     conformance
         .fault(shot, answer)
-        .ifPresent(fault -> tally.fault("An answer " + fault, shot + " " + answer));
+        .ifPresent(fault -> counts.fault("An answer " + fault, shot + " " + answer));
     if (answer.status() < 300) {
-      description.find(shot).ifPresent(tally::grant);
+      description.find(shot).ifPresent(counts::grant);
       learn(shot, answer, dice);
     }
   }

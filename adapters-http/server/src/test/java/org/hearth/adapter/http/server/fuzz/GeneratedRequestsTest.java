@@ -28,9 +28,9 @@ class GeneratedRequestsTest {
 
   private static void fire(URI server) throws Exception {
     long seed = Dice.seed();
-    StatusCounts tally = new FuzzRun(server, Deployment.issuer()).fire(REQUESTS, seed);
-    System.out.println("Seed " + seed + ": " + tally.byStatus());
-    assertThat(tally.faults()).as("seed %d", seed).isEmpty();
-    assertThat(tally.total()).isEqualTo(REQUESTS);
+    StatusCounts counts = new FuzzRun(server, Deployment.issuer()).fire(REQUESTS, seed);
+    System.out.println("Seed " + seed + ": " + counts.byStatus());
+    assertThat(counts.faults()).as("seed %d", seed).isEmpty();
+    assertThat(counts.total()).isEqualTo(REQUESTS);
   }
 }

@@ -68,9 +68,9 @@ class AnIssuerThatIsDownTest {
   private static void assertUnreachable(Browser browser, String page) {
     Browser.Answer answer = browser.get(page);
     assertThat(answer.location()).hasPath("/sign-in").hasQuery("problem=unreachable");
-    Browser.Answer told = browser.get(answer.location());
-    assertThat(told.status()).isEqualTo(200);
-    assertThat(told.body())
+    Browser.Answer shown = browser.get(answer.location());
+    assertThat(shown.status()).isEqualTo(200);
+    assertThat(shown.body())
         .contains("Your organisation's accounts cannot be reached.", "Try again in a few minutes");
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever cannot prove who they are is back at the sign-in page, and told why. */
 class ComingBackUnknownTest {
   private static final Organisation ORGANISATION = new Organisation();
-  private static final String TRIP = "hearth-trip";
+  private static final String STATE_COOKIE = "hearth-trip";
 
   private final Browser browser = ORGANISATION.browser();
   private final Visit visit = new Visit(browser);
@@ -58,8 +58,8 @@ class ComingBackUnknownTest {
   @Test
   void who_asks_twice_with_one_answer() {
     URI back = visit.agree(leave(), "ann");
-    HttpCookie trip = browser.cookie(TRIP).orElseThrow();
-    HttpCookie kept = (HttpCookie) trip.clone();
+    HttpCookie state = browser.cookie(STATE_COOKIE).orElseThrow();
+    HttpCookie kept = (HttpCookie) state.clone();
     assertThat(browser.get(back).location()).hasPath("/");
     browser.get("/sign-in");
 
@@ -76,10 +76,10 @@ class ComingBackUnknownTest {
   })
   void whose_cookie_was_tampered_with(String part, String words) {
     URI back = visit.agree(leave(), "ann");
-    String[] parts = browser.cookie(TRIP).orElseThrow().getValue().split("\\.");
+    String[] parts = browser.cookie(STATE_COOKIE).orElseThrow().getValue().split("\\.");
     int which = List.of("state", "nonce", "verifier").indexOf(part);
     parts[which] = parts[which].substring(1) + "a";
-    browser.alter(TRIP, String.join(".", parts));
+    browser.alter(STATE_COOKIE, String.join(".", parts));
 
     assertTold(words, browser.get(back));
   }
@@ -88,7 +88,7 @@ class ComingBackUnknownTest {
   @ValueSource(strings = {"", "a.b", "a.b.c.d", "a b.c.d", "..", "<.>.<"})
   void whose_cookie_is_no_trip(String value) {
     URI back = visit.agree(leave(), "ann");
-    browser.alter(TRIP, value);
+    browser.alter(STATE_COOKIE, value);
 
     assertTold("did not begin here", browser.get(back));
   }
@@ -163,7 +163,7 @@ class ComingBackUnknownTest {
 
   private void assertNobodyIsSignedIn() {
     assertThat(browser.cookie("hearth-session")).isEmpty();
-    assertThat(browser.cookie(TRIP)).isEmpty();
+    assertThat(browser.cookie(STATE_COOKIE)).isEmpty();
     assertThat(browser.get("/").location()).hasPath("/sign-in");
   }
 }

@@ -76,14 +76,14 @@ class SigningInWithAnOrganisationsAccountTest {
 
   @Test
   void the_question_is_asked_as_it_must_be() {
-    Browser.Answer departure = browser.get("/sign-in/organisation");
+    Browser.Answer redirect = browser.get("/sign-in/organisation");
 
-    assertThat(departure.status()).isEqualTo(303);
-    assertThat(departure.location().toString())
+    assertThat(redirect.status()).isEqualTo(303);
+    assertThat(redirect.location().toString())
         .startsWith(Organisation.issuer() + "/oauth2/authorize?")
         .contains("response_type=code", "code_challenge_method=S256", "&state=", "&nonce=")
         .contains("scope=openid%20profile", "redirect_uri=http://hearth.example/sign-in/callback");
-    assertThat(departure.header("set-cookie"))
+    assertThat(redirect.header("set-cookie"))
         .startsWith("hearth-trip=")
         .contains("Path=/sign-in;", "Max-Age=600;", "HttpOnly", "SameSite=Lax");
   }

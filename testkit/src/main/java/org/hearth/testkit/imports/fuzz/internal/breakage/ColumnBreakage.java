@@ -35,7 +35,7 @@ enum ColumnBreakage implements Breakage {
   UNNAMED_COLUMN((draft, dice) -> unread(draft, dice, "", "remark on %s")),
   NUMBERED_ROWS(
       (draft, dice) -> {
-        draft.insert(0, Column.toBeTold(), "", line -> "" + (draft.lines().indexOf(line) + 1));
+        draft.insert(0, Column.leftOutColumn(), "", line -> "" + (draft.lines().indexOf(line) + 1));
         return true;
       }),
   EMPTY_COLUMNS(
@@ -134,7 +134,7 @@ enum ColumnBreakage implements Breakage {
             all || line == one
                 ? line.truth().map(truth -> text.formatted(truth.tag())).orElse("")
                 : "";
-    draft.insert(at, Column.toBeTold(), name, cell);
+    draft.insert(at, Column.leftOutColumn(), name, cell);
     return true;
   }
 

@@ -15,7 +15,7 @@ import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
  * different ones, at most one gets it, and which one is not said here.
  */
 public final class Twins {
-  private static final Set<Field> WHO =
+  private static final Set<Field> IDENTITY =
       Set.of(Field.NUMBER, Field.NAME, Field.FAMILY_NAME, Field.DATE_OF_BIRTH, Field.HOME);
 
   private Twins() {}
@@ -48,7 +48,7 @@ public final class Twins {
   }
 
   private static boolean areOne(Line line, Line other) {
-    return WHO.stream().allMatch(field -> line.accepted(field).equals(other.accepted(field)))
+    return IDENTITY.stream().allMatch(field -> line.accepted(field).equals(other.accepted(field)))
         && (!isHome(line) || line.accepted(Field.EMAIL).equals(other.accepted(Field.EMAIL)));
   }
 

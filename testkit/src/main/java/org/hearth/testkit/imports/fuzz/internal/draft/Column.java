@@ -17,7 +17,7 @@ public record Column(Optional<Field> field, boolean leftOut) {
     return new Column(Optional.empty(), false);
   }
 
-  public static Column toBeTold() {
+  public static Column leftOutColumn() {
     return new Column(Optional.empty(), true);
   }
 }

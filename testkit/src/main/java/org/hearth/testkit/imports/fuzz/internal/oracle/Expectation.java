@@ -66,10 +66,14 @@ public final class Expectation {
   }
 
   /** Which line each number means, if the numbers are those that some spreadsheet shows. */
-  Optional<Map<Long, Line>> linesOf(List<Long> told) {
+  Optional<Map<Long, Line>> linesOf(List<Long> numbers) {
     return sheets.stream()
-        .flatMap(sheet -> sheet.linesOf(told).stream())
+        .flatMap(sheet -> sheet.linesOf(numbers).stream())
         .findFirst()
-        .or(() -> sheets.stream().flatMap(sheet -> sheet.linesOfMended(told).stream()).findFirst());
+        .or(
+            () ->
+                sheets.stream()
+                    .flatMap(sheet -> sheet.linesOfMended(numbers).stream())
+                    .findFirst());
   }
 }

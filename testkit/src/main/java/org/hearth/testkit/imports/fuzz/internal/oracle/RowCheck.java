@@ -20,7 +20,7 @@ enum RowCheck implements Check {
           return;
         }
         if (file.lines().isEmpty()) {
-          fault.accept("told are " + first.codes());
+          fault.accept("reported are " + first.codes());
         }
         ImportSummary summary = first.answer().get();
         Map<String, Long> counts =
@@ -29,7 +29,7 @@ enum RowCheck implements Check {
         if (summary.rows() != first.rows().size()
             || first.begun() != first.rows().size()
             || !summary.outcomes().equals(counts)) {
-          fault.accept("told are " + first.codes() + ", counted " + summary);
+          fault.accept("reported are " + first.codes() + ", counted " + summary);
         }
       }),
   RIGHT_ROWS_ARE_IN_PLACE(
@@ -76,7 +76,7 @@ enum RowCheck implements Check {
                           || outcome.findings().stream().anyMatch(f -> f.whatToDo().isBlank()))
               .forEach(outcome -> fault.accept("it is " + outcome)));
 
-  private static final Set<Field> WHO =
+  private static final Set<Field> IDENTITY =
       Set.of(Field.NUMBER, Field.NAME, Field.FAMILY_NAME, Field.DATE_OF_BIRTH);
 
   @SuppressWarnings("ImmutableEnumChecker") // holds nothing
@@ -93,7 +93,7 @@ enum RowCheck implements Check {
 
   /** A person is known by number, family name and date of birth, a home by number and name. */
   private static boolean isOf(Line line, Map<Field, String> record) {
-    return WHO.stream()
+    return IDENTITY.stream()
         .filter(field -> field != Field.DATE_OF_BIRTH || record.containsKey(Field.FAMILY_NAME))
         .allMatch(field -> line.accepts(field, record.getOrDefault(field, "")));
   }

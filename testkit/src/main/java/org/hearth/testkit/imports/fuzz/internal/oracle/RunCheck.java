@@ -90,12 +90,12 @@ enum RunCheck implements Check {
                       fault.accept("it was " + record);
                     }
                   })),
-  NO_TEXT_OF_A_ROW_IS_TOLD(
+  NO_TEXT_OF_A_ROW_IS_REPORTED(
       (file, fault) -> {
-        List<String> told = told(file);
+        List<String> messages = messages(file);
         for (Line line : file.file().rows()) {
           for (String secret : secrets(line)) {
-            told.stream()
+            messages.stream()
                 .filter(words -> words.toLowerCase(Locale.ROOT).contains(secret))
                 .forEach(words -> fault.accept("\"" + secret + "\" in: " + words));
           }
@@ -121,20 +121,21 @@ enum RunCheck implements Check {
     return file.observed().first().answer().getLeft();
   }
 
-  private static List<String> told(FileCase file) {
-    List<String> told = new ArrayList<>();
+  private static List<String> messages(FileCase file) {
+    List<String> messages = new ArrayList<>();
     Either<Refusal, ImportSummary> answer = file.observed().first().answer();
     if (answer.isLeft()) {
-      told.add(answer.getLeft().message());
-      told.addAll(answer.getLeft().nextSteps());
+      messages.add(answer.getLeft().message());
+      messages.addAll(answer.getLeft().nextSteps());
     }
     answer
         .toJavaOptional()
-        .ifPresent(summary -> summary.warnings().forEach(warning -> told.add(warning.whatToDo())));
+        .ifPresent(
+            summary -> summary.warnings().forEach(warning -> messages.add(warning.whatToDo())));
     for (RowOutcome row : file.observed().first().rows()) {
-      row.findings().forEach(finding -> told.add(finding.column() + ": " + finding.whatToDo()));
+      row.findings().forEach(finding -> messages.add(finding.column() + ": " + finding.whatToDo()));
     }
-    return told;
+    return messages;
   }
 
   /** A column as spreadsheets call it. */

@@ -58,13 +58,15 @@ final class Sheet {
    * Which line each number means, if the numbers are those of this sheet: every row below the
    * header that is not blank has its own, in order.
    */
-  Optional<Map<Long, Line>> linesOf(List<Long> told) {
-    Optional<Map<Long, Line>> lines = match(header + 1, header + 2L, told);
-    return lines.isEmpty() && file.hiddenFirstRow() ? match(header + 1, header + 3L, told) : lines;
+  Optional<Map<Long, Line>> linesOf(List<Long> reported) {
+    Optional<Map<Long, Line>> lines = match(header + 1, header + 2L, reported);
+    return lines.isEmpty() && file.hiddenFirstRow()
+        ? match(header + 1, header + 3L, reported)
+        : lines;
   }
 
   /** The same where some row holds others, whose numbers may be those that they should have. */
-  Optional<Map<Long, Line>> linesOfMended(List<Long> told) {
+  Optional<Map<Long, Line>> linesOfMended(List<Long> reported) {
     if (rows.stream().noneMatch(row -> linesIn(row).size() > 1)) {
       return Optional.empty();
     }
@@ -76,7 +78,7 @@ final class Sheet {
       }
       number++;
     }
-    return lines.keySet().equals(Set.copyOf(told)) && lines.size() == told.size()
+    return lines.keySet().equals(Set.copyOf(reported)) && lines.size() == reported.size()
         ? Optional.of(lines)
         : Optional.empty();
   }
@@ -89,24 +91,25 @@ final class Sheet {
     return row.lines().stream().map(file::lineAt).distinct().toList();
   }
 
-  private Optional<Map<Long, Line>> match(int index, long number, List<Long> told) {
+  private Optional<Map<Long, Line>> match(int index, long number, List<Long> reported) {
     if (index == rows.size()) {
-      return told.isEmpty() ? Optional.of(new HashMap<>()) : Optional.empty();
+      return reported.isEmpty() ? Optional.of(new HashMap<>()) : Optional.empty();
     }
     return ways(rows.get(index)).stream()
-        .flatMap(way -> match(way, index, number, told).stream())
+        .flatMap(way -> match(way, index, number, reported).stream())
         .findFirst();
   }
 
-  private Optional<Map<Long, Line>> match(Way way, int index, long number, List<Long> told) {
-    int count = way.told().size();
-    List<Long> numbers = way.told().keySet().stream().map(offset -> number + offset).toList();
-    if (told.size() < count || !told.subList(0, count).equals(numbers)) {
+  private Optional<Map<Long, Line>> match(Way way, int index, long number, List<Long> reported) {
+    int count = way.counted().size();
+    List<Long> numbers = way.counted().keySet().stream().map(offset -> number + offset).toList();
+    if (reported.size() < count || !reported.subList(0, count).equals(numbers)) {
       return Optional.empty();
     }
     Optional<Map<Long, Line>> all =
-        match(index + 1, number + way.rows(), told.subList(count, told.size()));
-    all.ifPresent(lines -> way.told().forEach((offset, line) -> lines.put(number + offset, line)));
+        match(index + 1, number + way.rows(), reported.subList(count, reported.size()));
+    all.ifPresent(
+        lines -> way.counted().forEach((offset, line) -> lines.put(number + offset, line)));
     return all;
   }
 
@@ -142,14 +145,14 @@ final class Sheet {
   }
 
   private Way eachLine(List<Integer> lines, boolean blankOnesToo) {
-    SortedMap<Integer, Line> told = new TreeMap<>();
+    SortedMap<Integer, Line> counted = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
       int start = lines.get(i);
       if (blankOnesToo || !SheetRow.isBlank(lineFrom(start))) {
-        told.put(i, file.lineAt(start));
+        counted.put(i, file.lineAt(start));
       }
     }
-    return new Way(told, lines.size());
+    return new Way(counted, lines.size());
   }
 
   private String lineFrom(int start) {
@@ -164,8 +167,8 @@ final class Sheet {
   /**
    * A way to count a row.
    *
-   * @param told the lines that are told, by their place among the row's lines
+   * @param counted the lines that count as rows, by their place among the row's lines
    * @param rows how many rows it is counted as
    */
-  private record Way(SortedMap<Integer, Line> told, int rows) {}
+  private record Way(SortedMap<Integer, Line> counted, int rows) {}
 }

@@ -62,9 +62,9 @@ final class Trial {
   }
 
   private Attempt attempt(Import importing) {
-    Told told = new Told();
-    Either<Refusal, ImportSummary> answer = importing.of(file.content(), told);
-    return new Attempt(answer, told.rows, told.begun);
+    ReportedRows reported = new ReportedRows();
+    Either<Refusal, ImportSummary> answer = importing.of(file.content(), reported);
+    return new Attempt(answer, reported.rows, reported.begun);
   }
 
   private void putInPlace() {
@@ -115,7 +115,7 @@ final class Trial {
     Either<Refusal, ImportSummary> of(ImportFile content, ImportListener listener);
   }
 
-  private static final class Told implements ImportListener {
+  private static final class ReportedRows implements ImportListener {
     private final List<RowOutcome> rows = new ArrayList<>();
     private long begun = -1;
 

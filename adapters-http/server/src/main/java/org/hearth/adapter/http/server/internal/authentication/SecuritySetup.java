@@ -83,7 +83,7 @@ class SecuritySetup {
 
   @Bean
   SecurityFilterChain api(
-      HttpSecurity http, AuthenticationManager authentication, ProblemEntryPoint doorkeeper) {
+      HttpSecurity http, AuthenticationManager authentication, ProblemEntryPoint entryPoint) {
     // Whoever calls tells who they are each time: nothing is kept from one call to the next.
     return http.sessionManagement(AbstractHttpConfigurer::disable)
         .securityContext(
@@ -99,11 +99,11 @@ class SecuritySetup {
         .oauth2ResourceServer(
             tokens ->
                 tokens
-                    .authenticationEntryPoint(doorkeeper)
-                    .accessDeniedHandler(doorkeeper)
+                    .authenticationEntryPoint(entryPoint)
+                    .accessDeniedHandler(entryPoint)
                     .authenticationManagerResolver(request -> authentication))
         .exceptionHandling(
-            refused -> refused.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+            refused -> refused.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
         .authenticationManager(authentication)
         .authorizeHttpRequests(
             routes ->

@@ -25,7 +25,7 @@ final class StorageProbe implements AutoCloseable {
   static final Duration BETWEEN_CHANGES = Duration.ofSeconds(5);
 
   private static final Logger LOG = LoggerFactory.getLogger(StorageProbe.class);
-  private static final AccountKeys NOBODY = AccountKeys.id(new AccountId(new UUID(0, 0)));
+  private static final AccountKeys NO_ACCOUNT = AccountKeys.id(new AccountId(new UUID(0, 0)));
 
   private final Storage storage;
   private final LongSupplier nanoTime;
@@ -77,7 +77,7 @@ final class StorageProbe implements AutoCloseable {
   /** On the one thread, which alone reads and writes when a change was tried. */
   private boolean ask() {
     try {
-      storage.accounts().find(NOBODY);
+      storage.accounts().find(NO_ACCOUNT);
       long now = nanoTime.getAsLong();
       if (!everTried || now - changeTried >= BETWEEN_CHANGES.toNanos()) {
         everTried = true;

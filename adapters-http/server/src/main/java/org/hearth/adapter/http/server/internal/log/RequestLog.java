@@ -58,7 +58,7 @@ public class RequestLog extends OncePerRequestFilter {
       chain.doFilter(request, response);
     } finally {
       if (!isAsyncStarted(request)) {
-        told(request, response.getStatus(), System.nanoTime() - begun.at());
+        write(request, response.getStatus(), System.nanoTime() - begun.at());
       }
       MDC.remove(REQUEST);
     }
@@ -72,7 +72,7 @@ public class RequestLog extends OncePerRequestFilter {
     return false;
   }
 
-  private void told(HttpServletRequest request, int status, long nanos) {
+  private void write(HttpServletRequest request, int status, long nanos) {
     String method = method(request.getMethod());
     Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     String route = pattern == null ? "(none)" : pattern.toString();

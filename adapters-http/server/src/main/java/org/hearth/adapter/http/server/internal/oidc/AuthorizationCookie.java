@@ -21,8 +21,8 @@ final class AuthorizationCookie {
     this.cookies = cookies;
   }
 
-  ResponseCookie of(AuthorizationState trip) {
-    return cookie(trip.text(), LASTS);
+  ResponseCookie of(AuthorizationState state) {
+    return cookie(state.text(), LASTS);
   }
 
   ResponseCookie none() {

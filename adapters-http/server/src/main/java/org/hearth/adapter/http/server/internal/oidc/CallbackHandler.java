@@ -24,7 +24,7 @@ final class CallbackHandler {
   private CallbackHandler() {}
 
   static Either<LoginFailure, ClaimAccessor> proven(
-      KnownIssuer issuer, AuthorizationState trip, HttpServletRequest request) {
+      KnownIssuer issuer, AuthorizationState state, HttpServletRequest request) {
     try {
       Authentication proven =
           Objects.requireNonNull(
@@ -34,7 +34,7 @@ final class CallbackHandler {
                       new OAuth2LoginAuthenticationToken(
                           issuer.client(),
                           new OAuth2AuthorizationExchange(
-                              trip.request(issuer.client()), answer(issuer, trip, request)))));
+                              state.request(issuer.client()), answer(issuer, state, request)))));
       return Either.right(((OidcUser) Objects.requireNonNull(proven.getPrincipal())).getIdToken());
     } catch (AuthenticationException unproven) {
       LoginFailure fault = fault(unproven);
@@ -46,7 +46,7 @@ final class CallbackHandler {
   }
 
   private static OAuth2AuthorizationResponse answer(
-      KnownIssuer issuer, AuthorizationState trip, HttpServletRequest request) {
+      KnownIssuer issuer, AuthorizationState state, HttpServletRequest request) {
     Optional<String> code = CallbackParameters.idempotentCalls(request, "code");
     OAuth2AuthorizationResponse.Builder answer =
         code.map(OAuth2AuthorizationResponse::success)
@@ -57,7 +57,7 @@ final class CallbackHandler {
                             .orElse(OAuth2ErrorCodes.INVALID_REQUEST)));
     return answer
         .redirectUri(Objects.requireNonNull(issuer.client().getRedirectUri()))
-        .state(trip.state())
+        .state(state.state())
         .build();
   }
 

@@ -63,11 +63,11 @@ public final class OidcLogin {
     return cookie
         .read(request)
         .filter(
-            trip ->
-                Optional.of(trip.state())
+            state ->
+                Optional.of(state.state())
                     .equals(CallbackParameters.idempotentCalls(request, "state")))
         .<Either<LoginFailure, ClaimAccessor>>map(
-            trip -> ask(known -> CallbackHandler.proven(known, trip, request)))
+            state -> ask(known -> CallbackHandler.proven(known, state, request)))
         .orElse(Either.left(LoginFailure.LOST));
   }
 

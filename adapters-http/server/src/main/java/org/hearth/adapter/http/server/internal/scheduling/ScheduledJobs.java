@@ -57,7 +57,7 @@ class ScheduledJobs {
   void checkPost() {
     try {
       post.check();
-    } catch (RuntimeException told) {
+    } catch (RuntimeException logged) {
       // It remembers that.
     }
   }

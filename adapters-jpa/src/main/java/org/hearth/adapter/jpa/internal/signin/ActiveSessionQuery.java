@@ -10,7 +10,7 @@ import org.hearth.domain.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** A session as a look-up finds it: its row, and what its login is called. */
-final class FoundSession {
+final class ActiveSessionQuery {
   /** Those whose login has the address and password still; which are wanted follows. */
   static final String FIND =
       """
@@ -28,7 +28,7 @@ final class FoundSession {
   /** {@link #FIND} with a token, which follows. */
   static final String FIND_BY_TOKEN = FIND + " AND s.token =";
 
-  private FoundSession() {}
+  private ActiveSessionQuery() {}
 
   static ActiveSession read(Row row) throws SQLException {
     SessionRow session = SessionRow.TABLE.read(row);

@@ -12,21 +12,21 @@ import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 
 /** Hands messages to a mail server. */
-final class SmtpPost implements Mailer {
+final class SmtpMailer implements Mailer {
   private final SmtpServer server;
   private final Session session;
-  private final MimeMessages mails;
+  private final MimeMessages messages;
 
-  SmtpPost(SmtpServer server, InternetAddress from, Clock clock) {
+  SmtpMailer(SmtpServer server, InternetAddress from, Clock clock) {
     this.server = server;
     this.session = Session.getInstance(server.properties());
-    this.mails = new MimeMessages(session, from, clock);
+    this.messages = new MimeMessages(session, from, clock);
   }
 
   @Override
   public void send(EmailMessage message) {
     try (Transport transport = session.getTransport(server.protocol())) {
-      MimeMessage mail = mails.of(message);
+      MimeMessage mail = messages.of(message);
       connect(transport);
       transport.sendMessage(mail, mail.getAllRecipients());
     } catch (MessagingException failed) {
@@ -56,7 +56,7 @@ final class SmtpPost implements Mailer {
                 + ", and that the server runs and offers TLS, with a certificate that is trusted;"
                 + " if it is not to, set "
                 + Environment.SMTP_WITHOUT_TLS
-                + "=true. E-mails wait and are then sent.");
+                + "=true. E-messages wait and are then sent.");
   }
 
   /** Without a user nothing is said of one: Jakarta Mail would take the machine's. */
