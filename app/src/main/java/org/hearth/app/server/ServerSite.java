@@ -41,7 +41,7 @@ public final class ServerSite {
     this.installation = installation;
   }
 
-  /** Serves the installation's storage until the process is told to stop. */
+  /** Serves the installation's storage until the process gets a signal to stop. */
   public void serve(int port, Terminal terminal) throws InterruptedException {
     ServerOptions options = options(port, address());
     Settings settings = installation.settings(false);
@@ -59,13 +59,15 @@ public final class ServerSite {
           .warning()
           .ifPresent(terminal.out()::println);
       terminal.out().println("Hearth answers at " + server.address() + ". Stop it with Ctrl+C.");
-      StartWarnings.tell(DataFolder.usual(), terminal);
-      StartWarnings.tell(storage, post, terminal);
+      StartWarnings.warn(DataFolder.usual(), terminal);
+      StartWarnings.warn(storage, post, terminal);
       stop.await();
     }
   }
 
-  /** Serves sample data in memory, to this machine alone, until the process is told to stop. */
+  /**
+   * Serves sample data in memory, to this machine alone, until the process gets a signal to stop.
+   */
   public void serveDemo(int port, Terminal terminal) throws InterruptedException {
     ServerOptions options = options(port, InetAddress.getLoopbackAddress());
     Settings settings = installation.settings(true);
@@ -85,7 +87,7 @@ public final class ServerSite {
               () -> {})) {
         stop.before(server::close);
         DemoGuide.print(server.address(), users, configured.place(), terminal.out());
-        StartWarnings.tell(storage, post, terminal);
+        StartWarnings.warn(storage, post, terminal);
         stop.await();
       }
     }
@@ -158,7 +160,7 @@ public final class ServerSite {
                   return uri;
                 }
               } catch (IllegalArgumentException unreadable) {
-                // Told below, as one without a host is.
+                // Reported below, as one without a host is.
               }
               throw CommandFailure.unusable(
                   variable + " is not an address.", "Write it like https://hearth.example.");

@@ -7,11 +7,11 @@ import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.application.port.out.notification.Mailer;
 
-/** What does not work when the server starts, told to who started it; the server goes on. */
+/** Warns the operator of what does not work when the server starts; the server goes on. */
 final class StartWarnings {
   private StartWarnings() {}
 
-  static void tell(DataFolder folder, Terminal terminal) {
+  static void warn(DataFolder folder, Terminal terminal) {
     if (!folder.makePrivate()) {
       terminal
           .err()
@@ -27,14 +27,14 @@ final class StartWarnings {
    *
    * @return what looks, which has been started
    */
-  static Thread tell(Storage storage, Mailer mailer, Terminal terminal) {
+  static Thread warn(Storage storage, Mailer mailer, Terminal terminal) {
     if (terminal.out().checkError()) {
       terminal.err().println("Standard output cannot be written: no log is kept.");
     }
     Thread looking =
         new Thread(
             () -> {
-              tellOfStorage(storage, terminal);
+              warnOfStorage(storage, terminal);
               warnOfMailer(mailer, terminal);
             },
             "hearth-start-check");
@@ -43,7 +43,7 @@ final class StartWarnings {
     return looking;
   }
 
-  private static void tellOfStorage(Storage storage, Terminal terminal) {
+  private static void warnOfStorage(Storage storage, Terminal terminal) {
     try {
       storage.verifyWritable();
     } catch (StorageUnavailableException failed) {

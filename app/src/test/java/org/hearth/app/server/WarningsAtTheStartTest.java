@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who starts a server is told what will not work, in a line with what to do. */
+/** Warnings at the start: what will not work, in a line with what to do. */
 class WarningsAtTheStartTest {
   @TempDir private Path folder;
 
@@ -77,8 +77,8 @@ class WarningsAtTheStartTest {
   @Test
   void a_folder_that_others_may_read_is_told() throws Exception {
     ScriptedTerminal terminal = ScriptedTerminal.unattended();
-    StartWarnings.tell(new DataFolder(folder.resolve("none")), terminal);
-    StartWarnings.tell(new DataFolder(folder), terminal);
+    StartWarnings.warn(new DataFolder(folder.resolve("none")), terminal);
+    StartWarnings.warn(new DataFolder(folder), terminal);
     assertThat(terminal.warned()).isEmpty();
 
     // A file system without permissions.
@@ -86,7 +86,7 @@ class WarningsAtTheStartTest {
         FileSystems.newFileSystem(folder.resolve("files.zip"), Map.of("create", "true"))) {
       Path data = Files.createDirectory(zip.getPath("/hearth-data"));
 
-      StartWarnings.tell(new DataFolder(data), terminal);
+      StartWarnings.warn(new DataFolder(data), terminal);
     }
 
     assertThat(terminal.warned()).startsWith("Other users of this machine may read /hearth-data.");
@@ -103,7 +103,7 @@ class WarningsAtTheStartTest {
   private String warned(Storage storage, ScriptedTerminal terminal)
       throws InterruptedException, IOException {
     ConfiguredMailer post = new ConfiguredMailer(new Environment(variables), Clock.systemUTC());
-    StartWarnings.tell(storage, post.open(), terminal).join();
+    StartWarnings.warn(storage, post.open(), terminal).join();
     return terminal.warned();
   }
 }

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
   private Fields() {}
 
-  /** A field's value, its fault under the field's name. */
+  /** The value of a field, or its fault under the field's name. */
   public static <T> Validation<FieldFault, T> field(String name, Validation<Fault, T> value) {
     return value.mapError(fault -> fault.in(name));
   }
 
-  /** A field that may be blank. */
+  /** The value of a field that may be blank; empty where it is. */
   public static <T> Validation<FieldFault, Optional<T>> optional(
       String name, @Nullable String text, Function<String, Validation<Fault, T>> parse) {
     return text == null || TypedText.isEmpty(text)
@@ -26,7 +26,7 @@ public final class Fields {
         : field(name, parse.apply(text)).map(Optional::of);
   }
 
-  /** The fields of a form and one more, the faults of all together. */
+  /** Combines the fields of a form with one more; all faults are collected. */
   public static <T, U, R> Validation<Seq<FieldFault>, R> with(
       Validation<Seq<FieldFault>, T> fields,
       Validation<FieldFault, U> another,
@@ -40,8 +40,8 @@ public final class Fields {
             : fields.getError().append(another.getError()));
   }
 
-  /** A value that also stands a question which depends on the day. */
-  public static <T> Validation<Fault, T> standing(
+  /** A value that must also pass a check, such as one that depends on the day. */
+  public static <T> Validation<Fault, T> passing(
       Validation<Fault, T> value, Function<T, Optional<Fault>> question) {
     if (value.isInvalid()) {
       return value;

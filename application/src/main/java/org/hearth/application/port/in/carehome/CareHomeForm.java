@@ -2,7 +2,7 @@ package org.hearth.application.port.in.carehome;
 
 import static org.hearth.domain.fault.Fields.field;
 import static org.hearth.domain.fault.Fields.optional;
-import static org.hearth.domain.fault.Fields.standing;
+import static org.hearth.domain.fault.Fields.passing;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -57,7 +57,7 @@ public record CareHomeForm(
             field("name", CareHomeName.parse(name)),
             field(
                 "dateOfBirth",
-                standing(DateOfBirth.parse(dateOfBirth), date -> date.faultOfAdult(today))),
+                passing(DateOfBirth.parse(dateOfBirth), date -> date.faultOfAdult(today))),
             field("address", PostalAddress.parse(address)),
             field("postcode", Postcode.parse(postcode)),
             field("phone", PhoneNumber.parse(phone)),

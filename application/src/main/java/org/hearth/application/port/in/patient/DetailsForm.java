@@ -1,7 +1,7 @@
 package org.hearth.application.port.in.patient;
 
 import static org.hearth.domain.fault.Fields.optional;
-import static org.hearth.domain.fault.Fields.standing;
+import static org.hearth.domain.fault.Fields.passing;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -118,8 +118,7 @@ public record DetailsForm(
 
   private Validation<FieldFault, Optional<DateOfBirth>> dateOfBirth(
       Function<DateOfBirth, Optional<Fault>> question) {
-    return optional(
-        "dateOfBirth", dateOfBirth, text -> standing(DateOfBirth.parse(text), question));
+    return optional("dateOfBirth", dateOfBirth, text -> passing(DateOfBirth.parse(text), question));
   }
 
   private static Validation<FieldFault, Optional<String>> absent(

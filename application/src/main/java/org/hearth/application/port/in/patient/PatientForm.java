@@ -2,7 +2,7 @@ package org.hearth.application.port.in.patient;
 
 import static org.hearth.domain.fault.Fields.field;
 import static org.hearth.domain.fault.Fields.optional;
-import static org.hearth.domain.fault.Fields.standing;
+import static org.hearth.domain.fault.Fields.passing;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -105,7 +105,7 @@ public record PatientForm(
             field("familyName", NamePart.parse(familyName)),
             field(
                 "dateOfBirth",
-                standing(DateOfBirth.parse(dateOfBirth), date -> date.faultOfPerson(today))),
+                passing(DateOfBirth.parse(dateOfBirth), date -> date.faultOfPerson(today))),
             field("address", PostalAddress.parse(address)),
             field("postcode", Postcode.parse(postcode)),
             field("phone", PhoneNumber.parse(phone)),
