@@ -1,4 +1,4 @@
-/** What is true: values, accounts, links, requests, refusals. */
+/** The domain model: values, accounts, links, requests, refusals. */
 @SuppressWarnings("requires-automatic") // libphonenumber
 module org.hearth.domain {
   requires static transitive org.jspecify;

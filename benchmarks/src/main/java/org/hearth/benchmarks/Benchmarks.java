@@ -17,7 +17,7 @@ import org.hearth.benchmarks.run.SingleRegistration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The measurements by name; README.md tells what each is for. */
+/** The measurements by name; README.md says what each is for. */
 @Command(
     name = "benchmarks",
     mixinStandardHelpOptions = true,

@@ -29,7 +29,7 @@ import org.hearth.domain.user.User;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is printed into a log by accident tells nothing of a person. */
+/** A value that is logged by accident discloses nothing about a person. */
 class MaskingTest {
   private static final List<String> PERSONAL =
       List.of(

@@ -1,2 +1,2 @@
-/** Storage in memory, held to the same contracts as every other. */
+/** Storage in memory, which passes the same contracts as every other storage. */
 package org.hearth.adapter.inmemory;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReadersSeeWholeCommitsTest {
   private static final int COMMITS = 2_000;
 
-  /** Two accounts are amended by two changes of one commit: nobody sees one ahead of the other. */
+  /** Two changes of one commit amend two accounts: no reader sees one without the other. */
   @Test
   void a_reader_sees_all_of_a_commit_or_nothing_of_it() throws Exception {
     SampleStorage given = SampleStorage.on(new InMemoryStorage());

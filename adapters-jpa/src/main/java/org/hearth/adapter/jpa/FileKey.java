@@ -3,8 +3,8 @@ package org.hearth.adapter.jpa;
 /**
  * The key by which an H2 file is encrypted.
  *
- * @param text without blanks, which H2 separates keys by, and too long to be guessed: H2 makes it
- *     no stronger
+ * @param text without blanks, at which H2 splits keys, and too long to be guessed: H2 does not
+ *     strengthen it
  */
 public record FileKey(String text) {
   public static final int SHORTEST = 32;

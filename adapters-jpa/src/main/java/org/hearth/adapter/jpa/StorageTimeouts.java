@@ -3,8 +3,8 @@ package org.hearth.adapter.jpa;
 import java.time.Duration;
 
 /**
- * How long calls wait for the database, at most; here and nowhere else. Past a bound a call fails
- * with {@code StorageUnavailableException}.
+ * How long calls wait for the database at most. Past a bound, a call fails with {@code
+ * StorageUnavailableException}.
  *
  * @param connection for a free connection or a new one, and for a statement that calls share to
  *     begin

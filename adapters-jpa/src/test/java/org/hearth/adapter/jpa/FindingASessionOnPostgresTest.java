@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every request of somebody who has signed in pays for it. */
+/** Every request with a session pays for it. */
 class FindingASessionOnPostgresTest {
   private static final int REQUESTS = 100;
 

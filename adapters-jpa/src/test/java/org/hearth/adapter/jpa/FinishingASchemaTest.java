@@ -42,7 +42,7 @@ class FinishingASchemaTest {
         .isEqualTo(one(finished, "SELECT count(*) FROM flyway_schema_history WHERE success"));
   }
 
-  /** Else a process that is killed in between leaves a step that nobody knows of. */
+  /** Otherwise a process that is killed in between leaves a step that is not in the history. */
   @Test
   void a_step_and_its_place_in_the_history_are_one_transaction() throws Exception {
     String url = database("whole");
@@ -100,7 +100,7 @@ class FinishingASchemaTest {
     String waiting =
         "SELECT count(*) FROM pg_stat_activity WHERE datname = 'late' AND wait_event_type = 'Lock'";
     while (one(TestDatabase.POSTGRESQL.url(), waiting).equals("0")) {
-      assertThat(System.nanoTime()).as("nobody waits").isLessThan(patience);
+      assertThat(System.nanoTime()).as("no wait").isLessThan(patience);
     }
   }
 

@@ -108,7 +108,7 @@ class SealingTheTrailInADatabaseTest {
     execute(database, "DELETE FROM audit_checkpoint WHERE version > 1");
     execute(database, "UPDATE audit_entry SET reason = 'read'");
     assertThat(trail(storage).verify().isWhole())
-        .as("all that came after a checkpoint is gone: only the checkpoint outside tells")
+        .as("all that came after a checkpoint is gone: only the checkpoint outside shows it")
         .isTrue();
     assertThat(trail(storage).hasCheckpoint(outside)).isFalse();
   }

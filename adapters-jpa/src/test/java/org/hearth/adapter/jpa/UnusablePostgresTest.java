@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Databases on PostgreSQL that cannot be used; a statement that is told mends them. */
+/** Databases on PostgreSQL that cannot be used; a reported statement mends them. */
 class UnusablePostgresTest {
   @ParameterizedTest
   @CsvSource({"LATIN1, C", "SQL_ASCII, C", "WIN1252, C"})
@@ -122,7 +122,7 @@ class UnusablePostgresTest {
           "host all " + role + " all scram-sha-256\n" + others,
           StandardOpenOption.TRUNCATE_EXISTING);
       statement.execute("SELECT pg_reload_conf()");
-      // The server reloads it some time after it was told.
+      // The server reloads it some time after the call.
       while (!isAsked(role)) {
         Thread.onSpinWait();
       }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "add",
     description = {
-      "Adds somebody of a practice or of support who can sign in.",
+      "Adds a user of a practice or of support, who can sign in.",
       "",
       "Asks for the password on the terminal; it has 12 to 128 characters."
     },

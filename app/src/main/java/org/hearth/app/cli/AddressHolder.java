@@ -13,9 +13,9 @@ import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.user.User;
 
 /**
- * Tells whose an e-mail address is that a user cannot have, as far as the operator may know it:
- * users by their names, care homes by theirs, of a patient the practice alone. Names are in the
- * next steps, since the words of a failure are the message of an exception.
+ * Finds who has an e-mail address that a user cannot have, as far as the operator may know: a
+ * user's name, a care home's name, or only the practice of a patient. Names are in the next steps,
+ * because the message of a failure is the message of an exception.
  */
 final class AddressHolder {
   private static final String ANOTHER = "Give another e-mail address.";

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells in words why a command failed: never by a stack trace, unless one is asked for. */
+/** Prints why a command failed, without a stack trace unless one is asked for. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private static final String JSON = "--json";
 

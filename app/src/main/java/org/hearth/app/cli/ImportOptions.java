@@ -9,12 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What both imports are told. */
+/** The options of both imports. */
 @Command(
     footer = {
       "",
-      "Whoever runs an import confirms that the details of its rows were checked and that the"
-          + " account holders agree to their accounts; the audit trail says so.",
+      "The person who runs an import confirms that the details of its rows were checked and that"
+          + " the account holders agree to their accounts; the audit trail says so.",
       "Rows that are right are never held back by rows that are wrong. Interrupted or run twice,"
           + " an import makes nothing twice: run it again to complete it."
     },
@@ -46,7 +46,7 @@ final class ImportOptions {
               + " for the column C. May be repeated.")
   List<String> columns = new ArrayList<>();
 
-  @Option(names = "--dry-run", description = "Tell what would happen, and change nothing.")
+  @Option(names = "--dry-run", description = "Report what would happen, and change nothing.")
   boolean dryRun;
 
   @Option(

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code hearth numbers}. */
 @Command(
     name = "numbers",
-    description = "Tells how many of the 10,000 dummy numbers are used, free and safe.")
+    description = "Counts how many of the 10,000 dummy numbers are used, free and safe.")
 final class NumbersCommand implements Callable<Integer> {
   private final Installation installation;
   private final Terminal terminal;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
           + " codes.",
       "",
       "Make sure that it is the owner who asks. The audit trail keeps the reason, and the address"
-          + " is told."
+          + " gets an e-mail."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

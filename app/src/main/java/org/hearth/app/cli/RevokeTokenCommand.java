@@ -18,7 +18,7 @@ final class RevokeTokenCommand implements Callable<Integer> {
   private final Installation installation;
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "ID", description = "As hearth tokens list tells it.")
+  @Parameters(paramLabel = "ID", description = "As hearth tokens list prints it.")
   private UUID id;
 
   @Option(

@@ -9,7 +9,7 @@ import org.hearth.application.port.in.audit.SealedTrail.TrailReport;
 import org.hearth.application.port.in.audit.SealedTrail.TrailReport.TrailFault;
 
 /**
- * A verification of the audit trail, to be told.
+ * A verification of the audit trail, to be printed.
  *
  * @param checkpoint the last one
  * @param missing the checkpoint that the trail should have and has not

@@ -106,12 +106,15 @@ public final class Installation {
     return Settings.standard().withTestNumbers(allowed ? TestNumbers.ALLOWED : TestNumbers.REFUSED);
   }
 
-  /** Whoever runs the command, as staff of the practice they run it for. */
+  /** The operating system's user who runs the command, as staff of the practice it is for. */
   public PracticeStaff staffOf(OdsCode practice) {
     return new PracticeStaff(COMMAND_LINE, practice);
   }
 
-  /** Whoever runs the command, where it is for no practice: they own the storage. */
+  /**
+   * The operating system's user who runs the command, where it is for no practice: they own the
+   * storage.
+   */
   public HearthSystem owner() {
     return new HearthSystem(COMMAND_LINE);
   }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
 
-/** Tells whoever starts the demo what to try, and as whom. */
+/** Prints what to try in the demo, and as which user. */
 public final class DemoGuide {
   private DemoGuide() {}
 

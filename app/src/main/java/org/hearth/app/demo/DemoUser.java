@@ -1,7 +1,7 @@
 package org.hearth.app.demo;
 
 /**
- * Somebody of the demo who can sign in.
+ * A user of the demo who can sign in.
  *
  * @param who in words
  * @param email to sign in with

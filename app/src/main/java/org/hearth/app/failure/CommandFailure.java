@@ -3,9 +3,7 @@ package org.hearth.app.failure;
 import java.util.List;
 import org.hearth.domain.refusal.Refusal;
 
-/**
- * Why a command ends without doing what it is for: what to tell, and the exit code to tell it by.
- */
+/** Why a command ends without its result: message, next steps and exit code. */
 public final class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import org.hearth.application.port.out.StorageUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts an exception into words. Messages of databases and drivers quote what they failed on, which
- * may be personal: of those only the SQL state, which is a code, is told.
+ * Translates an exception into a message. Messages of databases and drivers quote values, which may
+ * be personal: of those only the SQL state, which is a code, is printed.
  */
 public final class Diagnosis {
   private static final int DEEPEST_CAUSE = 50;
@@ -21,7 +21,7 @@ public final class Diagnosis {
   private Diagnosis() {}
 
   /**
-   * Tells a failure.
+   * Translates a failure.
    *
    * @param onPostgres whether the storage is a database on PostgreSQL, and not the H2 file
    */

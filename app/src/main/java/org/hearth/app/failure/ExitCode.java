@@ -1,6 +1,6 @@
 package org.hearth.app.failure;
 
-/** What a command's exit code tells the script that runs it. */
+/** The exit codes of commands. */
 public final class ExitCode {
   /** What was asked for is so; of an import, every row is in place. */
   public static final int DONE = 0;

@@ -7,10 +7,10 @@ import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.domain.actor.Actor;
 
 /**
- * What somebody asks the command line to import.
+ * An import that was asked for on the command line.
  *
  * @param columns of the file that are named, by what they are
- * @param dryRun to be told what would happen, and no more
+ * @param dryRun whether only to report what would happen
  * @param report where the report of all rows is wanted
  */
 public record CliImportOrder(

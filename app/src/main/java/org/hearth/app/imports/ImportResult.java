@@ -3,7 +3,7 @@ package org.hearth.app.imports;
 import org.hearth.app.failure.ExitCode;
 import org.hearth.application.port.in.imports.ImportSummary;
 
-/** How an import went, as the command line tells it. */
+/** The result of an import, as the command line prints it. */
 public record ImportResult(
     CliImportOrder order, ImportSummary summary, FirstRows refused, FirstRows warned, long nanos) {
   private static final double NANOS_IN_A_TENTH = 1e8;

@@ -22,7 +22,7 @@ final class Pace {
     this.rows = rows;
   }
 
-  /** One more row; returns whether there is something new to tell. */
+  /** One more row; returns whether there is something new to print. */
   boolean step() {
     done++;
     return done % CHUNK == 0 || atEnd();

@@ -7,7 +7,7 @@ import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** Progress for somebody who watches: one line, drawn over again and again. */
+/** Progress on a terminal: one line that is redrawn. */
 final class ProgressBar implements Progress {
   private static final int LINE = 79;
   private static final int BAR = 30;

@@ -87,7 +87,7 @@ public final class ConfiguredMailer {
         folder, from(environment.text(Environment.MAIL_FROM).orElse(USUAL_FROM)), clock);
   }
 
-  /** One that cannot be looked at is told when it is written to. */
+  /** A folder that cannot be read is reported when it is written to. */
   private boolean isInData() {
     try {
       return DataFolder.usual().holds(folder);
@@ -104,7 +104,7 @@ public final class ConfiguredMailer {
         return addresses[0];
       }
     } catch (AddressException unreadable) {
-      // Told below, as several addresses are.
+      // Reported below, as several addresses are.
     }
     throw CommandFailure.unusable(
         Environment.MAIL_FROM + " is not an e-mail address.",

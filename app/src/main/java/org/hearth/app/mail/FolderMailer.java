@@ -20,7 +20,7 @@ import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 
 /**
  * Puts messages into a folder, a file for each, which mail programs open. The links in them are
- * secret, so that nobody but the folder's owner reads them, and no name tells an address.
+ * secret: only the folder's owner can read the files, and no file name contains an address.
  */
 final class FolderMailer implements Mailer {
   private static final DateTimeFormatter TIME =

@@ -29,7 +29,7 @@ final class MimeMessages {
     mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
     mail.setText(message.text(), StandardCharsets.UTF_8.name());
     mail.setSentDate(Date.from(clock.instant()));
-    // Nobody's out-of-office notice is to answer (RFC 3834).
+    // No out-of-office notice is to answer (RFC 3834).
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.saveChanges();
     return mail;

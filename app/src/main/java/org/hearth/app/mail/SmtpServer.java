@@ -56,7 +56,7 @@ record SmtpServer(
     return tls ? "smtps" : "smtp";
   }
 
-  /** What Jakarta Mail is told; no wait is longer than half a minute altogether. */
+  /** The properties for Jakarta Mail; no wait is longer than half a minute in total. */
   Properties properties() {
     String prefix = "mail." + protocol() + ".";
     Properties properties = new Properties();

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.terminal.Terminal;
 
-/** A password that somebody chooses: typed twice and unseen, or read from standard input. */
+/** A new password: typed twice and not shown, or read from standard input. */
 public final class NewPassword {
   private static final int LONGEST_INPUT = 4096;
   private static final char REPLACEMENT = '\uFFFD';

@@ -7,7 +7,7 @@ import org.hearth.app.failure.CommandFailure;
 
 /** What the environment says that the issuer knows the server by. */
 record ConfiguredClient(Environment environment) {
-  /** Empty where nobody is to sign in with an issuer's accounts. */
+  /** Empty where users do not sign in with an issuer's accounts. */
   Optional<ClientOfIssuer> get() {
     Optional<String> id = environment.text(Environment.CLIENT_ID);
     Optional<String> secret = environment.text(Environment.CLIENT_SECRET);

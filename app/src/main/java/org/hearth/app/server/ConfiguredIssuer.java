@@ -10,7 +10,7 @@ import org.hearth.app.failure.CommandFailure;
 /** What the environment says of an issuer of bearer tokens. */
 record ConfiguredIssuer(
     Environment environment, Optional<URI> issuer, Optional<ClientOfIssuer> client) {
-  /** The issuer, whose keys come by a way that nobody else can change. */
+  /** The issuer, whose keys come over a connection that no third party can alter. */
   Optional<URI> address() {
     issuer
         .filter(uri -> !ServerOptions.isProtected(uri))

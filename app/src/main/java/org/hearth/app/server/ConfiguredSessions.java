@@ -21,7 +21,7 @@ record ConfiguredSessions(Environment environment) {
 
   private long number(String variable, long usual, int most) {
     String text = environment.text(variable).orElse(Long.toString(usual)).strip();
-    // Use is written down once a minute, so that nothing shorter can be told.
+    // Use is recorded once a minute, so that a shorter time cannot be measured.
     int least = variable.equals(Environment.SESSION_IDLE_MINUTES) ? 2 : 1;
     if (text.matches("[0-9]{1,4}")) {
       long number = Long.parseLong(text);

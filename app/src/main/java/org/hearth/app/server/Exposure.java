@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.Optional;
 import org.hearth.app.config.Environment;
 
-/** Whether passwords and records may cross a network in the clear, as far as settings tell. */
+/** Whether passwords and records may cross a network in the clear, according to the settings. */
 record Exposure(InetAddress address, Optional<URI> publicAddress) {
-  /** What the operator is told at the start; empty where nothing is amiss. */
+  /** The warning for the operator at the start; empty where there is none. */
   Optional<String> warning() {
     boolean encrypted =
         publicAddress.filter(uri -> "https".equalsIgnoreCase(uri.getScheme())).isPresent();

@@ -16,8 +16,8 @@ import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
 
 /**
- * A storage that is opened while the server starts, since each takes seconds and neither needs the
- * other until somebody calls. Whoever asks for a part of it before waits.
+ * A storage that is opened while the server starts: each takes seconds, and neither needs the other
+ * before the first request. A call before the storage is open waits.
  */
 final class OpeningStorage implements Storage {
   private final Supplier<Storage> open;

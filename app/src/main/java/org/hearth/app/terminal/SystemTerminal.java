@@ -55,13 +55,15 @@ public final class SystemTerminal implements Terminal {
     return new PrintWriter(new OutputStreamWriter(stream, charset), true);
   }
 
-  @SuppressWarnings("SystemConsoleNull") // what Java 22 returns instead is told apart below
+  @SuppressWarnings("SystemConsoleNull") // what Java 22 returns instead is recognised below
   private static @Nullable Console console() {
     @Nullable Console console = System.console();
     return console != null && isTerminal(console) ? console : null;
   }
 
-  /** From Java 22 there is a console without a terminal too, and a method to tell them apart. */
+  /**
+   * From Java 22 there is a console without a terminal too, and a method that distinguishes them.
+   */
   private static boolean isTerminal(Console console) {
     try {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);

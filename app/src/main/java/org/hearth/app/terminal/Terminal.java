@@ -14,13 +14,13 @@ public interface Terminal {
 
   InputStream in();
 
-  /** Whether somebody watches what is printed as it is printed. */
+  /** Whether output goes to a terminal, and not to a file or a pipe. */
   boolean isWatched();
 
   /**
    * Asks for a password without showing what is typed.
    *
-   * @return what was typed; empty where nobody is there or input ended
+   * @return what was typed; empty where there is no terminal or input ended
    */
   Optional<String> askUnseen(String prompt);
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Somebody at a browser, who finds fields and buttons by what they are called. */
+/** A user of a browser, who finds fields and buttons by their labels. */
 final class Visitor implements AutoCloseable {
   private static final List<String> WCAG_2_2_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -56,7 +56,7 @@ final class Visitor implements AutoCloseable {
     }
   }
 
-  /** The browser is the one that the build was told of. */
+  /** The browser is the one that the build names. */
   static Visitor of(URI server, boolean scripts) {
     Playwright playwright =
         Playwright.create(

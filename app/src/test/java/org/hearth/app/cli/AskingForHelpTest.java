@@ -19,8 +19,8 @@ class AskingForHelpTest {
   void R8_help_of_an_import_says_what_whoever_runs_it_confirms() {
     assertThat(shell.run("import", "residents", "--help").out())
         .containsIgnoringWhitespaces(
-            "Whoever runs an import confirms that the details of its rows were checked and that the"
-                + " account holders agree to their accounts")
+            "The person who runs an import confirms that the details of its rows were checked and that"
+                + " the account holders agree to their accounts")
         .contains("care_home_number")
         .contains("3   the storage failed");
   }

@@ -25,7 +25,7 @@ class ServingWhereNobodyCanListenTest {
 
   @Test
   void an_address_of_another_machine_is_told() {
-    shell.with("HEARTH_ADDRESS", "192.0.2.1"); // RFC 5737: nobody's
+    shell.with("HEARTH_ADDRESS", "192.0.2.1"); // RFC 5737: no machine's
 
     Shell.Result result = shell.run("serve", "--port", "0");
 

@@ -8,7 +8,7 @@ import org.hearth.application.Settings;
 import org.hearth.testkit.imports.fuzz.ImportFuzzContract;
 import org.junit.jupiter.api.Tag;
 
-/** Other files each time; a failure tells the seed with which to have its file again. */
+/** Other files each time; a failure prints the seed that makes its file again. */
 @Tag("long")
 class ManyBrokenFilesIT implements ImportFuzzContract {
   private static final long FILES = 1_000_000;

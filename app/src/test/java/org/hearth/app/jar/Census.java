@@ -21,7 +21,7 @@ import org.hearth.domain.patient.Resident;
  * Who is in a database.
  *
  * @param residents the number of each present dependent, as often as it is there
- * @param registrations how many the audit trail tells of
+ * @param registrations how many the audit trail records
  */
 record Census(List<AccountNumber> residents, long registrations) {
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that is told to stop answers what it has accepted. */
+/** A server that gets a signal to stop answers what it has accepted. */
 @Tag("full")
 class GracefulStopIT {
   /** As many imports as callers may wait for at once, and of one of them. */

@@ -41,7 +41,7 @@ final class ImportFile {
     return residents(file, count, homes, FIRST_TEST_NUMBER);
   }
 
-  /** Residents with numbers between those of England and of Scotland, which nobody has. */
+  /** Residents with numbers between those of England and of Scotland, which are never issued. */
   static Path manyResidents(Path file, int count, int homes) throws IOException {
     return residents(file, count, homes, FIRST_NEVER_ISSUED);
   }

@@ -33,7 +33,7 @@ final class KilledServerLoad {
     this.patient = patient;
   }
 
-  /** Calls until nobody answers any more. */
+  /** Calls until the server does not answer any more. */
   ExecutorService on(Wire wire) {
     ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
     IntStream.range(0, CALLERS).forEach(caller -> callers.execute(() -> callOn(wire)));

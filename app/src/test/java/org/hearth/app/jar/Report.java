@@ -33,7 +33,7 @@ record Report(Map<Long, String> outcomes) {
     return part.isEmpty() ? -1 : linesBelowHeader(Files.readAllBytes(part.get()));
   }
 
-  /** Counted and not read: whoever waits for a moment to kill asks every other millisecond. */
+  /** Counted and not read: a test that waits for a moment to kill asks every other millisecond. */
   private static int linesBelowHeader(byte[] text) {
     int lines = 0;
     for (byte character : text) {

@@ -88,7 +88,7 @@ final class ServingJar implements AutoCloseable {
     assertThat(process.waitFor()).isEqualTo(KILLED_BY_SIGNAL_9);
   }
 
-  /** Tells it to stop, and does not wait. */
+  /** Sends a signal to stop, and does not wait. */
   void tellToStop() {
     process.destroy();
   }

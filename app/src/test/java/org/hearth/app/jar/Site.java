@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.hearth.application.port.out.Storage;
 
-/** A place where nobody has run Hearth yet: an empty folder, and an empty database. */
+/** A place where Hearth has not run yet: an empty folder, and an empty database. */
 interface Site {
   Path folder();
 

@@ -28,17 +28,17 @@ public final class ScriptedTerminal implements Terminal {
     this.input = input;
   }
 
-  /** Nobody is there: output goes to a file, and there is no input. */
+  /** No terminal: output goes to a file, and there is no input. */
   public static ScriptedTerminal unattended() {
     return new ScriptedTerminal(false, List.of(), "", false);
   }
 
-  /** Nobody is there, and something is piped in. */
+  /** No terminal, and input from a pipe. */
   public static ScriptedTerminal pipedIn(String input) {
     return new ScriptedTerminal(false, List.of(), input, false);
   }
 
-  /** Somebody watches, and types these when asked. */
+  /** A terminal, at which these lines are typed when asked. */
   public static ScriptedTerminal watched(String... typed) {
     return new ScriptedTerminal(true, List.of(typed), "", false);
   }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The least that registering a resident over HTTP can cost: the JDK's own server, JSON in and out,
- * two inserts and one commit. It knows nobody, checks nothing and refuses nothing.
+ * two inserts and one commit. No authentication, no checks, no refusals.
  */
 public final class BaselineServer {
   /** As many as clients ask at once. */

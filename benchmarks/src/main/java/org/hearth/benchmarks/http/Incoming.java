@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What a server sends, in lines and in bytes. The JDK's buffer takes a lock for each byte, which
- * would make whoever sends more headers look slower.
+ * would make a server that sends more headers look slower.
  */
 final class Incoming {
   private static final int LONGEST_LINE = 8_192;

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /**
  * Processor time that a server and its sessions at the database have used since they began. On a
- * shared machine it says what a rate cannot: what an answer costs, whoever else is at work.
+ * shared machine it says what a rate cannot: what an answer costs, whatever else runs there.
  */
 public record Labour(Duration server, Duration database) {
   /** What a process and the sessions of one database have used until now. */

@@ -15,7 +15,7 @@ public record Launch(List<String> arguments, Map<String, String> environment, in
   /** The same for every server. */
   public static final String HEAP = "-Xmx512m";
 
-  /** A port that nobody listens on. */
+  /** A port that no process listens on. */
   public static int freePort() throws IOException {
     try (ServerSocket door = new ServerSocket(0)) {
       return door.getLocalPort();

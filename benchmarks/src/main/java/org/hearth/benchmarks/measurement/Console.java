@@ -1,6 +1,6 @@
 package org.hearth.benchmarks.measurement;
 
-/** Where measurements tell how they go. */
+/** Where measurements print their progress. */
 public final class Console {
   private Console() {}
 

@@ -6,7 +6,7 @@ public final class Stopwatch {
 
   private Stopwatch() {}
 
-  /** Starts once the heap is clean, so that nobody pays for what another left behind. */
+  /** Starts after a garbage collection, so that no side pays for the garbage of another. */
   public static Stopwatch start() {
     System.gc();
     return new Stopwatch();

@@ -58,7 +58,7 @@ final class HttpSides {
   @Option(names = "--without-hearth", description = "Measure the baselines alone.")
   private boolean withoutHearth;
 
-  /** Opens sides on new databases; whoever asked closes them. */
+  /** Opens sides on new databases; the caller closes them. */
   Map<String, Service> open(Job job, String... names) throws Exception {
     Map<String, Service> sides = new LinkedHashMap<>();
     for (String name : names) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Whether the time of an answer tells what another practice has, which its words do not. */
+/** Whether the time of an answer discloses what another practice has; its text does not. */
 @Command(
     name = "http-walls",
     description = "How long answers on accounts of another practice take, whatever these are.")
@@ -80,11 +80,11 @@ public final class HttpWalls implements Callable<Integer> {
 
   private void settle(HearthService hearth, Line line) throws IOException {
     Kind[] kinds = Kind.values();
-    List<InventedResident> everybody =
+    List<InventedResident> residents =
         HttpSides.residents(0, pairs * kinds.length).everyResident().toList();
-    for (int i = 0; i < everybody.size(); i++) {
+    for (int i = 0; i < residents.size(); i++) {
       Kind kind = kinds[i % kinds.length];
-      InventedResident person = everybody.get(i);
+      InventedResident person = residents.get(i);
       Answer opened =
           line.ask(
                   kind == Kind.OWN_ACCOUNT

@@ -104,7 +104,10 @@ final class Siege implements AutoCloseable {
     return sums;
   }
 
-  /** Tells how long users waited; whether 99 of 100 waited no longer, and none was refused. */
+  /**
+   * Prints how long users waited; true where 99 of 100 waited no longer than that, and none was
+   * refused.
+   */
   boolean tell(String what, double most) {
     User user = Objects.requireNonNull(users.get(what));
     double[] all = user.milliseconds().stream().mapToDouble(each -> each).sorted().toArray();

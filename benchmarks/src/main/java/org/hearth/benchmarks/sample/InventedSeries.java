@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * Homes and their residents, the same at every run.
  *
  * @param range where the residents' numbers are
- * @param first the index of the first resident: series that do not overlap share nobody
+ * @param first the index of the first resident; series that do not overlap have no resident in
+ *     common
  */
 public record InventedSeries(NumberRange range, long first, int residents, int homes) {
   public static InventedSeries of(int residents, int homes) {

@@ -9,7 +9,7 @@ public record Database(String name, int port) {
     return "jdbc:postgresql://localhost:" + port + "/" + name;
   }
 
-  /** The same database by another port, behind which somebody listens. */
+  /** The same database through a proxy on another port. */
   public Database through(int otherPort) {
     return new Database(name, otherPort);
   }

@@ -18,8 +18,8 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /**
-   * Commits reach the disk, as in production. Autovacuum is off, so that it works in nobody's time;
-   * what needs statistics asks for them.
+   * Commits reach the disk, as in production. Autovacuum is off, so that it disturbs no
+   * measurement; a measurement that needs statistics asks for them.
    */
   public static PostgresServer start() throws IOException {
     return new PostgresServer(
@@ -38,7 +38,7 @@ public final class PostgresServer implements AutoCloseable {
     return create("CREATE DATABASE " + name, name);
   }
 
-  /** A new database with what another one holds; nobody may be connected to that. */
+  /** A copy of a database; nothing may be connected to the original. */
   public Database copy(Database original, String name) throws SQLException {
     return create(
         "CREATE DATABASE " + name + " TEMPLATE " + original.name() + " STRATEGY file_copy", name);

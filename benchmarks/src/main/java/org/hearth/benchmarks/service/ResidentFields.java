@@ -6,7 +6,7 @@ import org.hearth.benchmarks.sample.InventedHome;
 import org.hearth.benchmarks.sample.InventedResident;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What every side is told of a resident. */
+/** The fields of a resident that every side gets. */
 final class ResidentFields {
   private static final JsonMapper JSON = JsonMapper.shared();
 

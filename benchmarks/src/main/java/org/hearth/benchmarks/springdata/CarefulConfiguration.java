@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** The service once somebody has noticed that each entity is looked for before it is inserted. */
+/** The service without the look-up that Spring Data makes before each insert. */
 @Configuration
 @Profile(OnboardingApplication.CAREFUL)
 @EnableJpaRepositories(repositoryBaseClass = PersistingRepository.class)

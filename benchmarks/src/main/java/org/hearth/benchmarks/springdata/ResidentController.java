@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The service over HTTP; it knows nobody and lets everybody in. */
+/** The service over HTTP, without authentication. */
 @RestController
 @RequestMapping("/residents")
 class ResidentController {

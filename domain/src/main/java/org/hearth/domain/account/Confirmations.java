@@ -5,7 +5,7 @@ import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 
 /**
- * What whoever opens an account confirms (R8).
+ * What the person who opens an account confirms (R8).
  *
  * @param detailsChecked the details were checked with the account holder
  * @param holderAgrees the account holder agrees to the account

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One field of what an account tells of its holder, so that two records can be compared field by
- * field and the difference told without what they hold.
+ * One field of an account's details. Two records are compared field by field, and the names of the
+ * differing fields are reported without their values.
  *
  * @param field its name in forms, such as {@code dateOfBirth}
  * @param value its text in a record; empty where the record has none

@@ -5,8 +5,8 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
 
 /**
- * Who acts (R18, R19). Printed without the name, which is personal. A service that knows its
- * callers by more than a name says so by {@link #identifiedBy}.
+ * Who acts (R18, R19). Printed without the name, which is personal. A host that knows more of its
+ * callers than a name adds it by {@link #identifiedBy}.
  */
 public sealed interface Actor {
 
@@ -81,7 +81,7 @@ public sealed interface Actor {
     }
   }
 
-  /** Hearth itself, in work that nobody asked for at the time. */
+  /** Hearth itself, in work that no request started, such as a scheduled job. */
   record HearthSystem(String name, Optional<Identity> identity) implements Actor {
     public HearthSystem(String name) {
       this(name, Optional.empty());

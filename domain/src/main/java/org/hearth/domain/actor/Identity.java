@@ -3,7 +3,7 @@ package org.hearth.domain.actor;
 import java.util.Optional;
 
 /**
- * By what the audit trail tells one from another of the same name.
+ * What distinguishes actors of the same name in the audit trail (R19).
  *
  * @param id of the user, the home's account or the program; of an issuer's account the issuer and
  *     its subject; at most 300 characters

@@ -1,6 +1,6 @@
 package org.hearth.domain.audit;
 
-/** What was done, as the audit trail tells it (R19). */
+/** What was done, as the audit trail records it (R19). */
 public enum AuditAction {
   ACCOUNT_FOUND,
   ACCOUNT_READ,

@@ -10,10 +10,10 @@ import org.hearth.domain.actor.Identity;
 /**
  * Who did what, when, on whom, and why (R19).
  *
- * @param actor by name and place alone
+ * @param actor with name and place, without identity
  * @param identity who exactly acted, and from where, as far as that is known
  * @param subject the account it was done on, where it was one
- * @param reason why, in the words of whoever acted or of the use case; no personal data
+ * @param reason why, as the actor or the use case gave it; no personal data
  */
 public record AuditEntry(
     UUID id,
@@ -28,7 +28,7 @@ public record AuditEntry(
     actor = actor.unidentified();
   }
 
-  /** An entry on what an actor does, with all that is known of the actor. */
+  /** An entry of an action, with the actor's identity where it is known. */
   public AuditEntry(
       UUID id,
       Instant at,

@@ -9,8 +9,8 @@ import org.hearth.domain.contact.EmailAddress;
  * A change of the address that a care home signs in with, which the old address can answer by a
  * link (R25).
  *
- * @param id the e-mail's that tells the old address
- * @param expiresAt until when it can be answered
+ * @param id the identifier of the e-mail that informs the old address
+ * @param expiresAt the moment until which it can be answered
  */
 public record AddressChange(
     UUID id,

@@ -11,8 +11,8 @@ import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.practice.OdsCode;
 
 /**
- * The one login account of a care home. It has no state "housebound" and no state "resident" to be
- * in (R7), and no way to become anybody's dependent (R12).
+ * The one login account of a care home. It cannot be "housebound" or "resident" (R7), and cannot
+ * become a dependent (R12).
  *
  * @param practices the practices that serve the home; never empty
  */
@@ -54,7 +54,7 @@ public record CareHomeAccount(
   }
 
   /**
-   * The same account, which the practice serves no more.
+   * The same account, no longer served by the practice.
    *
    * @throws IllegalArgumentException for its only practice
    */
@@ -64,7 +64,7 @@ public record CareHomeAccount(
     return new CareHomeAccount(id, number, details, fewer, version + 1);
   }
 
-  /** Whether one practice alone serves the home. */
+  /** Whether exactly one practice serves the home. */
   public boolean hasOnePractice() {
     return practices.size() == 1;
   }

@@ -7,10 +7,10 @@ import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.person.DateOfBirth;
 
 /**
- * What a practice enters for a care home as if it were a patient.
+ * The details that a practice enters for a care home, in the fields of a patient.
  *
  * @param dateOfBirth of an adult (R6)
- * @param email what the home logs in with, always there (R5)
+ * @param email the address that the home signs in with; never null (R5)
  */
 public record CareHomeDetails(
     CareHomeName name, DateOfBirth dateOfBirth, ContactDetails contact, EmailAddress email) {

@@ -19,7 +19,7 @@ public record CareHomeName(String text) {
       new Fault("does not begin with a letter or a digit");
   private static final int LONGEST = 200;
 
-  /** A literal that is known to be right; throws where it is not. */
+  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
   public CareHomeName {
     FreeText.requireOneLine("The care home's name", text, LONGEST);
     FreeText.requireComposed("The care home's name", text);
@@ -28,7 +28,7 @@ public record CareHomeName(String text) {
     }
   }
 
-  /** A stranger's text. */
+  /** Parses untrusted text. */
   public static Validation<Fault, CareHomeName> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.length() > 2 * LONGEST) {

@@ -29,14 +29,17 @@ public record EmailAddress(String text) {
 
   private static final Pattern JOINER = Pattern.compile("[\\u200C\\u200D]");
 
-  /** A literal that is known to be right, in lower case; throws where it is not. */
+  /**
+   * For text that is known to be valid, in lower case; throws {@link IllegalArgumentException}
+   * otherwise.
+   */
   public EmailAddress {
     if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("The e-mail address " + MALFORMED.message());
     }
   }
 
-  /** A stranger's text, in any letter case. */
+  /** Parses untrusted text, in any letter case. */
   public static Validation<Fault, EmailAddress> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.isEmpty()) {

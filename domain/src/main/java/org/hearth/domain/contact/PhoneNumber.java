@@ -21,7 +21,10 @@ public record PhoneNumber(String e164) {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 17;
 
-  /** A literal in E.164 that is known to be right; throws where its form is not. */
+  /**
+   * For text that is known to be valid E.164; throws {@link IllegalArgumentException} where its
+   * form is not.
+   */
   public PhoneNumber {
     if (!isInE164(e164)) {
       throw new IllegalArgumentException(
@@ -30,9 +33,9 @@ public record PhoneNumber(String e164) {
   }
 
   /**
-   * A stranger's text: national or with a plus sign, spaces, hyphens, dots and brackets as they
-   * come. The digits that are typed are the digits that are kept; an extension, a second number or
-   * a remark is refused, for nothing of a number may be dropped.
+   * Parses untrusted text: national or with a plus sign, spaces, hyphens, dots and brackets as they
+   * come. All digits that are typed are kept; an extension, a second number or a remark is refused,
+   * because no part of a number may be dropped.
    */
   public static Validation<Fault, PhoneNumber> parse(@Nullable String text) {
     String clean = TypedText.clean(text);

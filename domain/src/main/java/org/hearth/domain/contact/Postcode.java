@@ -36,14 +36,17 @@ public record Postcode(String text) {
           "(?:[A-PR-UWYZ](?:[0-9]{1,2}|[0-9][A-Z]|[A-HK-Y][0-9]{1,2}|[A-HK-Y][0-9][A-Z])|GIR)"
               + INWARD);
 
-  /** A literal that is known to be right, or was when it was stored; throws where it is not. */
+  /**
+   * For text that is valid, or was when it was stored; throws {@link IllegalArgumentException}
+   * otherwise.
+   */
   public Postcode {
     if (!KEPT.matcher(text).matches()) {
       throw new IllegalArgumentException("The postcode " + MALFORMED.message());
     }
   }
 
-  /** A stranger's text, in any letter case, spaced or not. */
+  /** Parses untrusted text, in any letter case, spaced or not. */
   public static Validation<Fault, Postcode> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.isEmpty()) {
@@ -81,7 +84,7 @@ public record Postcode(String text) {
     return compact.substring(0, inward) + " " + compact.substring(inward);
   }
 
-  /** The one fault that quotes: a postcode by itself tells of no person, and saves a question. */
+  /** The only fault that quotes the value: a postcode alone identifies no person. */
   private static Fault fault(String compact) {
     return PostcodeSuggestion.of(compact, Postcode::isPostcode)
         .map(

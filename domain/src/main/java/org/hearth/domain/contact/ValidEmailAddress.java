@@ -16,9 +16,8 @@ import org.hearth.domain.fault.FaultConstraintValidator;
 import org.hearth.domain.fault.NotMissing;
 
 /**
- * The text is an e-mail address (R4, R5). Asks the same question as {@link EmailAddress#parse};
- * blank text passes, as Jakarta's own constraints have it: add {@link NotMissing} where it must
- * not.
+ * The text is an e-mail address (R4, R5). Has the same rule as {@link EmailAddress#parse}; blank
+ * text passes, as with Jakarta's own constraints: add {@link NotMissing} where it must not.
  */
 @Documented
 @Constraint(validatedBy = ValidEmailAddress.Check.class)
@@ -31,7 +30,7 @@ public @interface ValidEmailAddress {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Asks the value. */
+  /** The validator of the constraint. */
   final class Check extends FaultConstraintValidator<ValidEmailAddress> {
 
     public Check() {

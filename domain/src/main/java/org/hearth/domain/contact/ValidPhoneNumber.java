@@ -16,9 +16,9 @@ import org.hearth.domain.fault.FaultConstraintValidator;
 import org.hearth.domain.fault.NotMissing;
 
 /**
- * The text is a telephone number that can be dialled from the UK (R13). Asks the same question as
- * {@link PhoneNumber#parse}; blank text passes, as Jakarta's own constraints have it: add {@link
- * NotMissing} where it must not.
+ * The text is a telephone number that can be dialled from the UK (R13). Has the same rule as {@link
+ * PhoneNumber#parse}; blank text passes, as with Jakarta's own constraints: add {@link NotMissing}
+ * where it must not.
  */
 @Documented
 @Constraint(validatedBy = ValidPhoneNumber.Check.class)
@@ -31,7 +31,7 @@ public @interface ValidPhoneNumber {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Asks the value. */
+  /** The validator of the constraint. */
   final class Check extends FaultConstraintValidator<ValidPhoneNumber> {
 
     public Check() {

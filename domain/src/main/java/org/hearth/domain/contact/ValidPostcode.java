@@ -16,8 +16,8 @@ import org.hearth.domain.fault.FaultConstraintValidator;
 import org.hearth.domain.fault.NotMissing;
 
 /**
- * The text is a UK postcode (R13). Asks the same question as {@link Postcode#parse}; blank text
- * passes, as Jakarta's own constraints have it: add {@link NotMissing} where it must not.
+ * The text is a UK postcode (R13). Has the same rule as {@link Postcode#parse}; blank text passes,
+ * as with Jakarta's own constraints: add {@link NotMissing} where it must not.
  */
 @Documented
 @Constraint(validatedBy = ValidPostcode.Check.class)
@@ -30,7 +30,7 @@ public @interface ValidPostcode {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Asks the value. */
+  /** The validator of the constraint. */
   final class Check extends FaultConstraintValidator<ValidPostcode> {
 
     public Check() {

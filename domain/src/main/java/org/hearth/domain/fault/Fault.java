@@ -1,7 +1,7 @@
 package org.hearth.domain.fault;
 
 /**
- * One thing wrong with one value, said so that whoever wrote the value can mend it.
+ * One thing wrong with one value, and how to correct it.
  *
  * @param message reads on from the field's name ("has 9 digits; an NHS number has 10") and quotes
  *     nothing of the value, which may be personal

@@ -10,7 +10,7 @@ import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Jakarta constraint that asks a value's own {@code parse} and reports its fault, so that each
+ * A Jakarta validator that calls a value's own {@code parse} and reports its fault, so that each
  * rule is written once.
  */
 public abstract class FaultConstraintValidator<A extends Annotation>
@@ -20,7 +20,7 @@ public abstract class FaultConstraintValidator<A extends Annotation>
   private final Function<String, ? extends Validation<Fault, ?>> parse;
 
   /**
-   * @param parse the value's question
+   * @param parse the value's {@code parse}
    */
   protected FaultConstraintValidator(Function<String, ? extends Validation<Fault, ?>> parse) {
     this.parse = parse;

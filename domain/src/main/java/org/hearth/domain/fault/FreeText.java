@@ -6,9 +6,7 @@ import java.util.stream.Collectors;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rule that all free text shares: something is there, it is not too long, it can be printed.
- */
+/** The rule of all free text: it is not empty, not too long, and printable. */
 public final class FreeText {
   private static final Fault UNPRINTABLE =
       new Fault("has characters that cannot be printed; type it again");
@@ -16,7 +14,7 @@ public final class FreeText {
   private FreeText() {}
 
   /**
-   * A stranger's text, cleaned; its line ends stay.
+   * Cleans and parses untrusted text; its line ends stay.
    *
    * @param longest the most characters it may have
    */
@@ -24,12 +22,12 @@ public final class FreeText {
     return legible(TypedText.cleanLines(text), longest);
   }
 
-  /** A stranger's text on one line, the ends of its lines made commas. */
+  /** Cleans and parses untrusted text; line ends become commas. */
   public static Validation<Fault, String> parseOneLine(@Nullable String text, int longest) {
     return legible(joinLines(TypedText.clean(text)), longest);
   }
 
-  /** A text that is cleaned already. */
+  /** Parses text that is already clean. */
   public static Validation<Fault, String> legible(String clean, int longest) {
     if (clean.isEmpty()) {
       return Validation.invalid(Fault.MISSING);
@@ -40,8 +38,8 @@ public final class FreeText {
   }
 
   /**
-   * Throws where a literal is not such a text. It need not be legible: earlier versions kept texts
-   * that were not, and those must still be readable.
+   * Throws {@link IllegalArgumentException} where a text is not valid free text. It need not be
+   * legible: earlier versions kept texts that were not, and those must still be readable.
    */
   public static void require(String what, String text, int longest) {
     Fault fault = text.isBlank() ? Fault.MISSING : fault(text, longest);
@@ -50,7 +48,7 @@ public final class FreeText {
     }
   }
 
-  /** Throws where a literal is not such a text on one line. */
+  /** Throws {@link IllegalArgumentException} where a text is not valid free text on one line. */
   public static void requireOneLine(String what, String text, int longest) {
     require(what, joinLines(text), longest);
     if (hasLineEnd(text)) {
@@ -58,7 +56,10 @@ public final class FreeText {
     }
   }
 
-  /** Throws where a literal is not in Unicode's composed form (NFC), in which names are kept. */
+  /**
+   * Throws {@link IllegalArgumentException} where a text is not in Unicode's composed form (NFC),
+   * in which names are kept.
+   */
   public static void requireComposed(String what, String text) {
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException(what + " is not in Unicode's composed form (NFC)");

@@ -3,7 +3,7 @@ package org.hearth.domain.fault;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a text shows what was written, before a value asks what it means (R13). */
+/** Whether a text is legible; checked before a value parses it (R13). */
 public final class Legibility {
   private static final Fault LETTERS_LOST =
       new Fault("has characters that cannot be read; type it again: its letters were lost");
@@ -28,7 +28,7 @@ public final class Legibility {
     return null;
   }
 
-  /** What to tell of a text that is no value: that it is illegible, or else the given fault. */
+  /** The fault of a text that is no value: that it is illegible, or else the given fault. */
   public static Fault faultOr(String text, Fault otherwise) {
     Fault fault = fault(text);
     return fault == null ? otherwise : fault;

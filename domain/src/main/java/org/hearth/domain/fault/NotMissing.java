@@ -18,8 +18,8 @@ import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something can be seen in the text (R13). Stricter than Jakarta's {@code @NotBlank}, which takes
- * spaces beyond ASCII and characters without width for text.
+ * The text has at least one visible character (R13). Stricter than Jakarta's {@code @NotBlank}, for
+ * which spaces beyond ASCII and characters without width are text.
  */
 @Documented
 @Constraint(validatedBy = NotMissing.Check.class)

@@ -1,2 +1,2 @@
-/** What is wrong with a field, as data; and constraints that ask the same question. */
+/** Faults of fields, as data; and Jakarta constraints with the same rules. */
 package org.hearth.domain.fault;

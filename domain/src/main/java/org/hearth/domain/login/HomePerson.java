@@ -9,7 +9,7 @@ import org.hearth.domain.person.NamePart;
  * One of the persons of a care home who may be on shift under its login.
  *
  * @param name no other person of the home has it at present
- * @param removed whether the person is of the home no more
+ * @param removed whether the person was removed from the home
  */
 public record HomePerson(UUID id, AccountId careHome, NamePart name, boolean removed) {
   public HomePerson called(NamePart other) {
@@ -20,7 +20,7 @@ public record HomePerson(UUID id, AccountId careHome, NamePart name, boolean rem
     return new HomePerson(id, careHome, name, true);
   }
 
-  /** The name whatever the letter case, by which two persons of a home are one. */
+  /** The name in lower case; two persons of a home with the same key are the same person. */
   public String key() {
     return key(name.text());
   }

@@ -10,26 +10,26 @@ import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 
-/** Somebody who may sign in, by the e-mail address that they have now. */
+/** A user or a care home that can sign in, with its present e-mail address. */
 public sealed interface Login {
   UUID id();
 
   EmailAddress email();
 
-  /** What the user or the home is called. */
+  /** The name of the user or the home. */
   String displayName();
 
-  /** The account that it is the login of, where it is one. */
+  /** The care home's account; empty for a user. */
   Optional<AccountId> account();
 
   /**
-   * Who acts when they are signed in.
+   * The actor of a session of this login.
    *
    * @param onShift the person of a care home on shift; users act under their own names
    */
   Actor actor(Optional<String> onShift);
 
-  /** The identity, which tells logins of one name apart. */
+  /** The identity, which distinguishes logins of the same name. */
   default Optional<Identity> identity() {
     return Optional.of(Identity.of(id().toString()));
   }
@@ -66,7 +66,7 @@ public sealed interface Login {
 
   /** A care home, whose account is its login. */
   record OfCareHome(AccountId careHome, CareHomeName name, EmailAddress email) implements Login {
-    /** Who acts where nobody said who is on shift. */
+    /** The actor's name where no person on shift was chosen. */
     public static final String DEFAULT_NAME = "Care home";
 
     @Override

@@ -7,10 +7,9 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.contact.EmailAddress;
 
 /**
- * What Hearth has to tell an e-mail address. It is kept together with what it tells of, and waits
- * to be sent.
+ * An e-mail to be sent. It is committed in the same change set as what it is about.
  *
- * @param to the address at the time; whoever has it by the time of sending may be another
+ * @param to the address at the time of writing; when it is sent, it may belong to another login
  * @param account the account that it is about; empty where that is found when it is sent
  * @param at when it was written
  */

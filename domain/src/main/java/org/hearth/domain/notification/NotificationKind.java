@@ -6,8 +6,8 @@ public enum NotificationKind {
   INVITATION,
 
   /**
-   * Somebody asked for a link to choose a password. Whether the address is a login's is not yet
-   * known.
+   * A link to choose a password was asked for. Whether the address belongs to a login is not known
+   * yet.
    */
   PASSWORD_LINK,
 

@@ -16,8 +16,8 @@ public sealed interface AccountNumber permits NhsNumber, DummyNhsNumber {
   }
 
   /**
-   * A number of either kind, as a search box takes it: the block 999-999 is a care home's, all else
-   * a person's.
+   * A number of either kind, as a search box takes it: a number of the block 999-999 is a care
+   * home's, any other a person's.
    *
    * @param text plain or 3-3-4 with hyphens or spaces
    */

@@ -15,7 +15,7 @@ public record DummyNhsNumber(long value) implements AccountNumber {
 
   static final long FIRST = NumberText.BLOCK_OF_DUMMY_NUMBERS * NumberText.NUMBERS_IN_A_BLOCK;
 
-  /** A number known to be right; throws where it is not. */
+  /** For a number that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
   public DummyNhsNumber {
     Fault fault = fault(value);
     if (fault != null) {
@@ -23,7 +23,7 @@ public record DummyNhsNumber(long value) implements AccountNumber {
     }
   }
 
-  /** A literal that is known to be right; throws {@link IllegalArgumentException} where not. */
+  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
   public static DummyNhsNumber of(String text) {
     return new DummyNhsNumber(NumberText.read(text));
   }
@@ -37,7 +37,7 @@ public record DummyNhsNumber(long value) implements AccountNumber {
     return new DummyNhsNumber(FIRST + ending);
   }
 
-  /** A stranger's text, plain or 3-3-4 with hyphens or spaces; any four digits may end it. */
+  /** Parses untrusted text, plain or 3-3-4 with hyphens or spaces; any four digits may end it. */
   public static Validation<Fault, DummyNhsNumber> parse(@Nullable String text) {
     long value = NumberText.read(text);
     Fault fault = fault(value);

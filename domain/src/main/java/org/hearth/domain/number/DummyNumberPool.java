@@ -25,8 +25,8 @@ public final class DummyNumberPool {
   }
 
   /**
-   * The first free and safe number at or after the given ending, round the end of the block. Takers
-   * who start at different endings do not race for the same number.
+   * The first free and safe number at or after the given ending, wrapping around at the end of the
+   * block. Callers that start at different endings do not race for the same number.
    *
    * @param ending 0 to 9,999
    */
@@ -62,7 +62,7 @@ public final class DummyNumberPool {
   }
 
   /**
-   * How the pool stands.
+   * The counts of the pool.
    *
    * @param used numbers that an account has or had
    * @param free numbers that staff may still choose

@@ -25,7 +25,10 @@ public record NhsNumber(long value) implements AccountNumber {
   private static final long TEST_RANGE = 999;
   private static final long NUMBERS_IN_THE_TEST_RANGE = 10_000_000;
 
-  /** A number known to be right, test numbers included; throws where it is not. */
+  /**
+   * For a number that is known to be valid, test numbers included; throws {@link
+   * IllegalArgumentException} otherwise.
+   */
   public NhsNumber {
     Fault fault = fault(value);
     if (fault != null) {
@@ -33,13 +36,13 @@ public record NhsNumber(long value) implements AccountNumber {
     }
   }
 
-  /** A literal that is known to be right; throws {@link IllegalArgumentException} where not. */
+  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
   public static NhsNumber of(String text) {
     return new NhsNumber(NumberText.read(text));
   }
 
   /**
-   * A stranger's text, plain or 3-3-4 with hyphens or spaces (R1, R2).
+   * Parses untrusted text, plain or 3-3-4 with hyphens or spaces (R1, R2).
    *
    * @param testNumbers whether the test range 999… is taken
    */

@@ -65,7 +65,7 @@ final class NumberText {
     return value;
   }
 
-  /** What to tell of a text that is not the number meant: that it is blank or illegible first. */
+  /** The fault of a text that is not the number meant: first that it is blank or illegible. */
   static Fault faultOf(@Nullable String text, Fault fault) {
     String clean = TypedText.clean(text);
     return clean.isEmpty() ? Fault.MISSING : Legibility.faultOr(clean, fault);

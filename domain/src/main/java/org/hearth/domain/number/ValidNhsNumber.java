@@ -16,8 +16,8 @@ import org.hearth.domain.fault.FaultConstraintValidator;
 import org.hearth.domain.fault.NotMissing;
 
 /**
- * The text is an NHS number (R2). Asks the same question as {@link NhsNumber#parse}; blank text
- * passes, as Jakarta's own constraints have it: add {@link NotMissing} where it must not.
+ * The text is an NHS number (R2). Has the same rule as {@link NhsNumber#parse}; blank text passes,
+ * as with Jakarta's own constraints: add {@link NotMissing} where it must not.
  *
  * <p>Test numbers pass: whether they are accepted is the policy of an installation, which an
  * annotation cannot know.
@@ -33,7 +33,7 @@ public @interface ValidNhsNumber {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Asks the value. */
+  /** The validator of the constraint. */
   final class Check extends FaultConstraintValidator<ValidNhsNumber> {
     public Check() {
       super(text -> NhsNumber.parse(text, TestNumbers.ALLOWED));

@@ -6,7 +6,7 @@ import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.practice.OdsCode;
 
-/** A patient whose account is nobody's at present, and so can become a care home's dependent. */
+/** A patient who is not a dependent at present, and so can become a care home's dependent. */
 public sealed interface Admissible extends Patient permits ResetPatient, FormerResident {
 
   /**

@@ -15,7 +15,7 @@ public final class Admission {
   private Admission() {}
 
   /**
-   * R10, R12: an account that is nobody's can be admitted.
+   * R10, R12: an account that is not linked to a home can be admitted.
    *
    * @param known the account that the person's NHS number has, recognised as theirs (R23)
    * @return the account to admit, or why not
@@ -34,7 +34,7 @@ public final class Admission {
     return Either.left(new CareHomeRefusal.ResidentHasAccount());
   }
 
-  /** Told to staff of the patient's practice alone. */
+  /** Answered to staff of the patient's practice only. */
   private static Optional<List<String>> differing(Resident known, Registration wanted) {
     return known.isAt(wanted.practice())
         ? Optional.of(Detail.differing(PatientDetails.ALL, known.details(), wanted.details()))

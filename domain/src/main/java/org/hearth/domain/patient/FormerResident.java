@@ -13,7 +13,7 @@ import org.hearth.domain.practice.OdsCode;
  */
 public record FormerResident(PatientRecord record, boolean movedPractice) implements Admissible {
 
-  /** Who is still a patient of the practice. */
+  /** Of a patient who stays with the practice. */
   public FormerResident(PatientRecord record) {
     this(record, false);
   }

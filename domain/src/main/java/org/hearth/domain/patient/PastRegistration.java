@@ -7,11 +7,11 @@ import java.util.UUID;
  * the practice that it was at (R26).
  *
  * @param id time-ordered: what was recorded of the account before has a smaller identifier
- * @param patient as the practice has them in memory, in the version that the account had
+ * @param patient as the practice last had them, in the version that the account had
  */
 public record PastRegistration(UUID id, Patient patient) {
 
-  /** Of a patient who moves now. A resident's dependency ends by that. */
+  /** Of a patient who moves now; a resident's dependency ends with the move. */
   public static PastRegistration of(UUID id, Patient patient) {
     return new PastRegistration(
         id, patient instanceof Resident resident ? resident.asLeft() : patient);

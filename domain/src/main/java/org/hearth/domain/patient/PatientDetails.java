@@ -10,7 +10,7 @@ import org.hearth.domain.person.PersonIdentity;
 import org.hearth.domain.person.PersonName;
 
 /**
- * What a practice knows of a patient.
+ * The details of a patient that a practice keeps.
  *
  * @param email empty where it is confirmed that "this patient has no email address" (R5)
  */
@@ -32,7 +32,7 @@ public record PatientDetails(
           new Detail<>("email", patient -> patient.email.map(EmailAddress::text).orElse("")),
           new Detail<>("housebound", patient -> Boolean.toString(patient.housebound)));
 
-  /** Whom the details are of (R23). */
+  /** The identity of the person (R23). */
   public PersonIdentity identity() {
     return PersonIdentity.of(name.family(), dateOfBirth);
   }

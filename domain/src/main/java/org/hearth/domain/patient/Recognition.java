@@ -5,7 +5,7 @@ import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.Remedy;
 
-/** How a number's account was recognised as the person's who is registered (R23). */
+/** How the account of a number was recognised as that of the person who is registered (R23). */
 public enum Recognition {
   /** Date of birth and family name agree. */
   BY_DETAILS,

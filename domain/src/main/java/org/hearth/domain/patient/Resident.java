@@ -37,7 +37,7 @@ public record Resident(PatientRecord record, PresentLink link) implements Patien
     return amended(details().amended(contact, email));
   }
 
-  /** R21: the dependency ends with a reason, and the account is what the reason makes of it. */
+  /** R21: ends the dependency; the reason decides the state of the account. */
   public Departure leave(LocalDate on, EndReason reason) {
     PatientRecord left = record.changedTo(details());
     return new Departure(
@@ -64,7 +64,7 @@ public record Resident(PatientRecord record, PresentLink link) implements Patien
     return new Transfer(new Resident(record.changedTo(details()), move.started()), move.ended());
   }
 
-  /** Who the resident is after leaving, and the link that ended. */
+  /** The patient after leaving, and the link that ended. */
   public record Departure(Patient patient, EndedLink ended) {}
 
   /** The resident in the other home, and the link that ended. */

@@ -9,7 +9,7 @@ import org.hearth.domain.fault.Legibility;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** The day on which somebody was born (R6, R13). */
+/** A date of birth (R6, R13). */
 public record DateOfBirth(LocalDate day) {
   public static final int OLDEST_YEARS = 130;
   public static final int ADULT_YEARS = 18;
@@ -23,12 +23,16 @@ public record DateOfBirth(LocalDate day) {
       new Fault("is less than 18 years ago; a care home's account needs an adult's date of birth");
   private static final int LENGTH = 10;
 
-  /** A literal, ISO; throws where it is not a date. */
+  /**
+   * For a valid date in ISO form; throws {@link java.time.format.DateTimeParseException} otherwise.
+   */
   public static DateOfBirth of(String isoDate) {
     return new DateOfBirth(LocalDate.parse(isoDate));
   }
 
-  /** A stranger's text, ISO or dd/mm/yyyy. Whether it is plausible depends on the day of asking. */
+  /**
+   * Parses untrusted text, ISO or dd/mm/yyyy. Whether it is plausible depends on the day of asking.
+   */
   public static Validation<Fault, DateOfBirth> parse(@Nullable String text) {
     String date = TypedText.clean(text);
     if (date.isEmpty()) {
@@ -88,8 +92,8 @@ public record DateOfBirth(LocalDate day) {
   }
 
   /**
-   * R6: whoever answers for a care home is at least 18 on the day, and alive. Born on a leap day,
-   * one is 18 on the first of March.
+   * R6: the person responsible for a care home is at least 18 on the day, and plausibly alive. A
+   * person born on 29 February is 18 on 1 March.
    */
   public Optional<Fault> faultOfAdult(LocalDate today) {
     return faultOfPerson(today)

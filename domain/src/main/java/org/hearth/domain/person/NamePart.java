@@ -27,7 +27,7 @@ public record NamePart(String text) {
   private static final int LONGEST = 100;
   private static final Fault TOO_LONG = FreeText.tooLong(LONGEST);
 
-  /** A literal that is known to be right; throws where it is not. */
+  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
   public NamePart {
     Fault fault = fault(text);
     if (fault != null) {
@@ -36,7 +36,7 @@ public record NamePart(String text) {
     FreeText.requireComposed("The name", text);
   }
 
-  /** A stranger's text. */
+  /** Parses untrusted text. */
   public static Validation<Fault, NamePart> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.isEmpty()) {

@@ -1,8 +1,8 @@
 package org.hearth.domain.person;
 
 /**
- * By what the person with a number is told from another who is given the same number by mistake
- * (R23): two identities are equal where it is the same person.
+ * What distinguishes two people with the same number (R23). Two identities are equal where it is
+ * the same person.
  *
  * @param familyName the search key of the family name, so that its spelling may vary
  */

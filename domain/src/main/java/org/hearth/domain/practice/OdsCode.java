@@ -21,14 +21,14 @@ public record OdsCode(String text) {
   /** Before capitals are made: those of some foreign letters are plain ones. */
   private static final Pattern TYPED = Pattern.compile("[A-Za-z0-9]{6}");
 
-  /** A literal that is known to be right; throws where it is not. */
+  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
   public OdsCode {
     if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("The code " + MALFORMED.message());
     }
   }
 
-  /** A stranger's text, in any letter case. */
+  /** Parses untrusted text, in any letter case. */
   public static Validation<Fault, OdsCode> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.isEmpty()) {

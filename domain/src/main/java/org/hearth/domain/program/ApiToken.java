@@ -9,7 +9,7 @@ import org.hearth.domain.actor.Identity;
 import org.hearth.domain.practice.OdsCode;
 
 /**
- * By what a program is known that works for a practice; the secret is not part of it.
+ * The API token of a program that works for a practice, without its secret.
  *
  * @param name of the program, for people
  */
@@ -22,7 +22,7 @@ public record ApiToken(
     }
   }
 
-  /** Who acts with it. */
+  /** The actor of calls with this token. */
   public Actor actor() {
     return new Actor.PracticeStaff(name, practice, Optional.of(Identity.of(id.toString())));
   }

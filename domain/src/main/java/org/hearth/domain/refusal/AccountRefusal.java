@@ -12,7 +12,7 @@ import java.util.Optional;
 public sealed interface AccountRefusal extends Refusal {
   /** R3, R14: the number belongs to an account already. */
   record NumberInUse(Holder holder) implements AccountRefusal {
-    /** Whose number it is. */
+    /** The kind of account that has the number. */
     public enum Holder {
       CARE_HOME,
       PATIENT
@@ -50,7 +50,7 @@ public sealed interface AccountRefusal extends Refusal {
 
   /**
    * R9, R25, R26: the account that a number, an e-mail address or an identifier leads to is another
-   * practice's. It is the same whatever that account is, and nothing else of it is told.
+   * practice's. The refusal is the same whatever that account is, and discloses nothing else of it.
    */
   record AtAnotherPractice() implements AccountRefusal {
     @Override
@@ -84,7 +84,7 @@ public sealed interface AccountRefusal extends Refusal {
       differing = differing.map(List::copyOf);
     }
 
-    /** A resident of whose details nothing is told. */
+    /** A resident; no details are disclosed. */
     public AlreadyRegistered() {
       this(NumberInUse.Holder.PATIENT, Optional.empty());
     }

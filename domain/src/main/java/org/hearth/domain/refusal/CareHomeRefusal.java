@@ -23,7 +23,7 @@ public sealed interface CareHomeRefusal extends Refusal {
     }
   }
 
-  /** R11: told by earlier versions, in place of {@link AtAnotherPractice}. */
+  /** R11: answered by earlier versions, in place of {@link AtAnotherPractice}. */
   record CareHomeNotAtYourPractice() implements CareHomeRefusal {
     @Override
     public Wording wording() {
@@ -77,7 +77,7 @@ public sealed interface CareHomeRefusal extends Refusal {
     }
   }
 
-  /** A person is erased who is a care home's dependent. */
+  /** A person cannot be erased while they are a care home's dependent. */
   record StillADependent() implements CareHomeRefusal {
     @Override
     public Wording wording() {

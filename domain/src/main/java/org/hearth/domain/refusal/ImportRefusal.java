@@ -21,7 +21,7 @@ public sealed interface ImportRefusal extends Refusal {
     }
   }
 
-  /** The import failed time after time; {@code fault} says how, without personal data. */
+  /** The import failed repeatedly; {@code fault} says how, without personal data. */
   record ImportGivenUp(String fault) implements ImportRefusal {
     @Override
     public Wording wording() {
@@ -47,9 +47,7 @@ public sealed interface ImportRefusal extends Refusal {
     }
   }
 
-  /**
-   * So many imports are carried out while their callers wait that there is no place for another.
-   */
+  /** The server already runs as many imports with a waiting caller as it allows. */
   record ImportsBusy() implements ImportRefusal {
     @Override
     public Wording wording() {
@@ -62,7 +60,7 @@ public sealed interface ImportRefusal extends Refusal {
     }
   }
 
-  /** The user has as many imports that wait or are carried out as the limit allows. */
+  /** The user already has as many unfinished imports as the limit allows. */
   record TooManyImports() implements ImportRefusal {
     @Override
     public Wording wording() {
@@ -74,7 +72,7 @@ public sealed interface ImportRefusal extends Refusal {
     }
   }
 
-  /** The files of imports that are not over take all the room that there is for them. */
+  /** The files of unfinished imports take all the space that is reserved for them. */
   record ImportStorageFull() implements ImportRefusal {
     @Override
     public Wording wording() {

@@ -25,10 +25,10 @@ public sealed interface Refusal
         Refusal.StaleVersion,
         Refusal.IdempotencyKeyReused,
         Refusal.TooManyCalls {
-  /** All that a transport needs to tell of it. */
+  /** Everything that a transport answers of it. */
   Wording wording();
 
-  /** Stable, for programs. */
+  /** The code: stable, for programs. */
   default String code() {
     return wording().code();
   }
@@ -42,7 +42,7 @@ public sealed interface Refusal
     return wording().message();
   }
 
-  /** What to do about it, first things first; never empty. */
+  /** The next steps, in the order in which to try them; never empty. */
   default List<String> nextSteps() {
     return wording().nextSteps();
   }
@@ -84,7 +84,7 @@ public sealed interface Refusal
     }
   }
 
-  /** Somebody else changed the account in the meantime. */
+  /** A concurrent change to the account was committed first. */
   record StaleVersion() implements Refusal {
     @Override
     public Wording wording() {
@@ -96,7 +96,7 @@ public sealed interface Refusal
     }
   }
 
-  /** The key by which a call is known when it comes again stands for another call already. */
+  /** The idempotency key was already used for another call. */
   record IdempotencyKeyReused() implements Refusal {
     @Override
     public Wording wording() {
@@ -111,7 +111,7 @@ public sealed interface Refusal
   }
 
   /**
-   * A user did something more often than is allowed in a time.
+   * A user exceeded a rate limit.
    *
    * @param retryAfter how long to wait, in whole seconds, at least one
    */

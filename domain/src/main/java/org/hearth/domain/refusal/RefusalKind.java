@@ -1,6 +1,6 @@
 package org.hearth.domain.refusal;
 
-/** What sort of "no" a refusal is; a transport maps it to its own status. */
+/** The kind of a refusal; a transport maps it to a status of its own. */
 public enum RefusalKind {
   INVALID,
   NOT_FOUND,

@@ -2,11 +2,11 @@ package org.hearth.domain.refusal;
 
 import java.util.List;
 
-/** What helps where a number leads to the account of another person or home (R23). */
+/** The next steps where a number leads to the account of another person or home (R23). */
 public enum Remedy {
   /** Staff of the account's practice may look at both. */
   AMEND_OR_CONFIRM,
-  /** The same, but an import cannot look. */
+  /** The same in an import, which cannot confirm. */
   AMEND,
   /** It is a care home's account. */
   AMEND_CARE_HOME;
@@ -14,14 +14,14 @@ public enum Remedy {
   private static final String CHECK_NUMBER =
       "Check the NHS number on the patient's letter or card.";
 
-  /** What is wrong, without anything of the account. */
+  /** What is wrong, without data of the account. */
   String message() {
     return this == AMEND_CARE_HOME
         ? "This number and e-mail address belong to an account under another name."
         : "This number belongs to an account under another family name or date of birth.";
   }
 
-  /** What to do, first things first. */
+  /** The next steps, in the order in which to try them. */
   List<String> steps() {
     return switch (this) {
       case AMEND_OR_CONFIRM ->

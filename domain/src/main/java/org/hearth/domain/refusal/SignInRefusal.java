@@ -10,7 +10,9 @@ import java.util.List;
 
 /** What stands in the way of signing in. */
 public sealed interface SignInRefusal extends Refusal {
-  /** The address and the password do not belong together; which of them is wrong is not told. */
+  /**
+   * The address and the password do not belong together; which of them is wrong is not disclosed.
+   */
   record SignInFailed() implements SignInRefusal {
     @Override
     public Wording wording() {

@@ -3,7 +3,7 @@ package org.hearth.domain.request;
 import java.util.List;
 import org.hearth.domain.account.AccountId;
 
-/** A request that is done with: it can be read, and nothing more. */
+/** A completed request: it can only be read. */
 public record CompletedRequest(
     RequestId id,
     AccountId patient,

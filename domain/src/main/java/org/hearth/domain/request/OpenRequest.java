@@ -8,7 +8,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.patient.Patient;
 
-/** A request that somebody still works on. */
+/** A request that is not completed yet. */
 public record OpenRequest(
     RequestId id,
     AccountId patient,
@@ -31,7 +31,7 @@ public record OpenRequest(
         List.of(new RequestEvent(at, by.name(), RequestStatus.SUBMITTED, Optional.of(text))));
   }
 
-  /** R20, R26: the same request, which stays with the home in which the patient is now, too. */
+  /** R20, R26: the same request, to which the patient's present home has access as well. */
   public OpenRequest with(Patient whose) {
     return new OpenRequest(id, patient, place.with(whose), kind, history);
   }

@@ -15,7 +15,7 @@ public sealed interface Request permits OpenRequest, CompletedRequest {
 
   AccountId patient();
 
-  /** With whom it stays (R26). */
+  /** The practice and the homes that have access to it (R26). */
   RequestPlace place();
 
   RequestKind kind();
@@ -42,7 +42,7 @@ public sealed interface Request permits OpenRequest, CompletedRequest {
         : Optional.of(of(id(), patient(), place(), kind(), earlier));
   }
 
-  /** The request without what was written: that there was one, when, and what became of it. */
+  /** The request without its texts: kind, times and statuses stay. */
   default Request erased() {
     return of(
         id(), patient(), place(), kind(), history().stream().map(RequestEvent::erased).toList());

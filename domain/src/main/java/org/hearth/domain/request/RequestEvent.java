@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One step in a request's history.
  *
- * @param by the name of whoever took it
+ * @param by the name of the person who took it
  * @param status the request's status from then on
  * @param text what was written, where something was
  */

@@ -9,17 +9,17 @@ import org.hearth.domain.patient.Resident;
 import org.hearth.domain.practice.OdsCode;
 
 /**
- * With whom a request stays (R26).
+ * The practice and the homes that have access to a request (R26).
  *
- * @param practice of which it was asked
- * @param homes whose dependent the patient was while it was worked on; known where it is stored
+ * @param practice the practice that was asked
+ * @param homes the homes of which the patient was a dependent while the request was open
  */
 public record RequestPlace(OdsCode practice, Set<AccountId> homes) {
   public RequestPlace {
     homes = Set.copyOf(homes);
   }
 
-  /** Where a patient's new request is. */
+  /** The place of a patient's new request. */
   public static RequestPlace of(Patient patient) {
     return new RequestPlace(patient.practice(), home(patient).map(Set::of).orElse(Set.of()));
   }

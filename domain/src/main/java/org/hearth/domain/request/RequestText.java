@@ -7,22 +7,22 @@ import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody writes in a request or a reply.
+ * The text of a request or a reply.
  *
  * @param text at most 4,000 characters, line ends kept
  */
 public record RequestText(String text) {
   private static final int LONGEST = 4_000;
 
-  /** What is left of what was written for a person who was erased. */
+  /** Replaces the texts of an erased person's requests. */
   public static final RequestText ERASED = new RequestText("The text was erased.");
 
-  /** A literal that is known to be right; throws where it is not. */
+  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
   public RequestText {
     FreeText.require("The text", text, LONGEST);
   }
 
-  /** A stranger's text. */
+  /** Parses untrusted text. */
   public static Validation<Fault, RequestText> parse(@Nullable String text) {
     return FreeText.parse(text, LONGEST).map(RequestText::new);
   }
@@ -33,7 +33,7 @@ public record RequestText(String text) {
     return TypedText.visible(text);
   }
 
-  /** Masked: it tells of somebody's health. */
+  /** Masked: it is about a person's health. */
   @Override
   public String toString() {
     return "RequestText[***]";

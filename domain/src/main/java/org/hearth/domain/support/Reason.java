@@ -7,19 +7,19 @@ import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why somebody asks for something out of the ordinary, for the audit trail (R18, R19).
+ * The reason for an exceptional operation, for the audit trail (R18, R19).
  *
  * @param text at most 500 characters
  */
 public record Reason(String text) {
   public static final int LONGEST = 500;
 
-  /** A literal that is known to be right; throws where it is not. */
+  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
   public Reason {
     FreeText.require("The reason", text, LONGEST);
   }
 
-  /** A stranger's text. */
+  /** Parses untrusted text. */
   public static Validation<Fault, Reason> parse(@Nullable String text) {
     return FreeText.parse(text, LONGEST).map(Reason::new);
   }

@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What two ways of writing one name have in common. Letter case, accents, apostrophes, hyphens,
+ * A key that is the same for all spellings of a name. Letter case, accents, apostrophes, hyphens,
  * spaces and full stops do not matter: {@code O’Hara}, {@code O'HARA} and {@code Ohara} are one, as
  * are {@code Smith-Jones} and {@code Smith Jones}. Databases keep keys: a change here needs a step
  * that writes them anew.
  */
 public final class SearchKey {
-  /** Characters; what a database has room for. */
+  /** The longest key that a database column can hold, in characters. */
   public static final int LONGEST = 200;
 
   private SearchKey() {}

@@ -3,10 +3,9 @@ package org.hearth.domain.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text as strangers type or paste it. Every value cleans its text here and nowhere else: spaces of
- * all kinds become plain ones, line ends of all kinds stay line ends, characters that cannot be
- * seen are removed, and blanks round the text are cut off (R13). Passwords alone are taken as
- * typed.
+ * Text as it is typed or pasted. Every value cleans its text here and nowhere else: spaces of all
+ * kinds become plain ones, line ends of all kinds stay line ends, characters that cannot be seen
+ * are removed, and blanks round the text are cut off (R13). Passwords alone are taken as typed.
  */
 public final class TypedText {
   private static final char FIRST_BEYOND_ASCII = 0x80;
@@ -35,7 +34,7 @@ public final class TypedText {
     return isPlain(text, tab) ? text.strip() : cleaned(text, tab);
   }
 
-  /** Whether a person who looks at the text sees nothing. */
+  /** Whether the text has no visible character. */
   public static boolean isEmpty(@Nullable String text) {
     if (text == null || text.isEmpty()) {
       return true;
@@ -87,7 +86,7 @@ public final class TypedText {
   /**
    * Whether the text holds what is typical of a file that was read in a wrong encoding, or of
    * escapes of another format that were left in: {@code â€™}, {@code Ã©}, a character written as an
-   * entity. Names that people have hold none of it. The text is as it came, not cleaned.
+   * entity. Real names contain none of it. The text is given as it came, not cleaned.
    */
   public static boolean seemsDecodedWrongly(@Nullable String text) {
     return text != null && WrongDecoding.isSuspected(text);

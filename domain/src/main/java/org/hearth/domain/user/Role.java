@@ -3,7 +3,7 @@ package org.hearth.domain.user;
 import java.util.Optional;
 import org.hearth.domain.practice.OdsCode;
 
-/** What a user may act as (R18). */
+/** The role of a user (R18). */
 public sealed interface Role {
   /**
    * Staff of one practice.

@@ -6,7 +6,8 @@ import org.hearth.domain.person.NamePart;
 import org.hearth.domain.practice.OdsCode;
 
 /**
- * Somebody of a practice or of support who signs in with an e-mail address and a password.
+ * A member of a practice's or of support's staff, who signs in with an e-mail address and a
+ * password.
  *
  * @param email no other user has it
  * @param disabled whether they cannot sign in

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class LinkTest {
   private final PresentLink first = new PresentLink(link(1), ASHA, WILLOW_HOUSE, MOVED_IN);
 
-  /** Each day since the first belongs to exactly one home, however often somebody moves. */
+  /** Each day since the first belongs to exactly one home, however often the resident moves. */
   @Property(tries = 300)
   void R20_moves_leave_no_gap_and_no_overlap(
       @ForAll @Size(max = 12) List<@IntRange(max = 60) Integer> stays) {

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.stream.IntStream;
 
 /**
- * The check digit as the NHS Data Dictionary tells it, step by step on text, so that it shares
+ * The check digit as the NHS Data Dictionary defines it, step by step on text, so that it shares
  * nothing with the code it judges.
  */
 final class CheckDigitOracle {

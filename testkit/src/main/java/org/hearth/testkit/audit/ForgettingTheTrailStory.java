@@ -46,7 +46,7 @@ public interface ForgettingTheTrailStory extends StorageFactory {
     TrailReport report = given.verified();
     assertThat(report.faults()).isEmpty();
     assertThat(report.sealed()).isEqualTo(2);
-    assertThat(report.unsealed()).as("what tells of it").isEqualTo(1);
+    assertThat(report.unsealed()).as("the entry about it").isEqualTo(1);
     assertThat(report.deleted()).isEqualTo(4);
     assertThat(report.deletedTo()).isPresent();
     assertThat(entries(given))

@@ -35,7 +35,7 @@ public final class CareHomeForms {
     return home("Oak Lodge", "999-999-0003", "office@oak-lodge.example");
   }
 
-  /** A third home, for whoever moves within a practice. */
+  /** A third home, for moves within a practice. */
   public static CareHomeForms elmCourt() {
     return home("Elm Court", "999-999-0004", "office@elm-court.example");
   }

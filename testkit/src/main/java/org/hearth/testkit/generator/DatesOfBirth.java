@@ -12,22 +12,22 @@ public final class DatesOfBirth {
 
   private DatesOfBirth() {}
 
-  /** Of somebody who lives on that day. */
+  /** Of a person who lives on that day. */
   public static Arbitrary<String> ofPersons(LocalDate today) {
     return written(today.minusYears(130), today);
   }
 
-  /** Of somebody who is 18 on that day. */
+  /** Of a person who is 18 on that day. */
   public static Arbitrary<String> ofAdults(LocalDate today) {
     return written(today.minusYears(130), today.minusYears(18));
   }
 
-  /** Of somebody who is not yet 18 on that day. */
+  /** Of a person who is not yet 18 on that day. */
   public static Arbitrary<String> ofMinors(LocalDate today) {
     return written(today.minusYears(18).plusDays(1), today);
   }
 
-  /** Nobody's, whatever their age. */
+  /** No person's, whatever their age. */
   public static Arbitrary<String> faulty(LocalDate today) {
     return Arbitraries.of(
         "",

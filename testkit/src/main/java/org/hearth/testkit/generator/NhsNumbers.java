@@ -34,7 +34,7 @@ public final class NhsNumbers {
   }
 
   /**
-   * The check digit of nine digits, as the NHS Data Dictionary tells it; 10 where there is none.
+   * The check digit of nine digits, as the NHS Data Dictionary defines it; 10 where there is none.
    */
   public static int checkDigit(String nineDigits) {
     int sum = 0;

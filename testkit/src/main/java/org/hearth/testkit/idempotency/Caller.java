@@ -23,7 +23,7 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.imports.Csv;
 
-/** Somebody whose calls may come again. */
+/** A caller whose calls may be repeated. */
 final class Caller {
   private final Hearth hearth;
   private final IdempotentCalls idempotentCalls;

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Where the storage's answer to a change is lost, the change is settled by the idempotency record,
- * or told as unknown; and it is never made twice.
+ * Where the storage's answer to a change is lost, the idempotency record decides whether the change
+ * was made, or the outcome is reported as unknown; the change is never made twice.
  */
 public interface LostAnswersStory extends StorageFactory {
 

@@ -33,7 +33,7 @@ public interface AbandonedImportJobStory extends StorageFactory {
     assertThat(done.done()).isEqualTo(JobTrial.ROWS);
     assertThat(given.outcomes(job).subList(0, 1_000)).isEqualTo(created(1_000));
     assertThat(given.outcomes(job)).hasSize(JobTrial.ROWS).doesNotHaveDuplicates();
-    // The second chunk was kept, and the worker broke down before it could tell.
+    // The second chunk was kept, and the worker broke down before it could report it.
     assertThat(done.outcomes()).isEqualTo(Map.of("created", 1_500L, "already-registered", 1_000L));
     assertThat(given.trial().residents(JobTrial.residents(JobTrial.ROWS)).get().outcomes())
         .isEqualTo(Map.of("already-registered", (long) JobTrial.ROWS));
@@ -133,7 +133,7 @@ public interface AbandonedImportJobStory extends StorageFactory {
     assertThat(steady.run(job).get().status()).isEqualTo(Status.DONE);
   }
 
-  /** A job whose worker broke down when it was about to tell of its second chunk. */
+  /** A job whose worker broke down when it was about to report its second chunk. */
   private static ImportJobId abandoned(JobTrial given, boolean dryRun) {
     ImportJobId job = given.submitted(dryRun, JobTrial.residents(JobTrial.ROWS)).id();
     ImportService dying =

@@ -14,7 +14,7 @@ import org.hearth.application.port.out.Page;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.junit.jupiter.api.Test;
 
-/** No text is left out without a word: it is joined to the address, or told as not read. */
+/** No text is left out silently: it is joined to the address, or reported as not read. */
 public interface AddressPartsContract extends ImportFactory {
   String REST = "nhs_number,given_name,family_name,date_of_birth,postcode,phone,email,";
 

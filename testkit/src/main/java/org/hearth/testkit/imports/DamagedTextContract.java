@@ -13,7 +13,7 @@ import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.junit.jupiter.api.Test;
 
-/** Text that was decoded wrongly is kept as it is, and told as a warning of its row. */
+/** Text that was decoded wrongly is kept as it is, and reported as a warning of its row. */
 public interface DamagedTextContract extends ImportFactory {
   List<String> DAMAGED =
       List.of(

@@ -29,7 +29,7 @@ import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 
-/** Imports files into one Hearth and keeps what was told of each row. */
+/** Imports files into one Hearth and keeps what was reported of each row. */
 public final class ImportTrial {
   static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
 
@@ -54,12 +54,12 @@ public final class ImportTrial {
     return hearth;
   }
 
-  /** What the last import told, row by row. */
+  /** What the last import reported, row by row. */
   public List<RowOutcome> rows() {
     return List.copyOf(rows);
   }
 
-  /** What the last import told of its file before it began. */
+  /** What the last import reported of its file before it began. */
   public List<ImportWarning> warnings() {
     return List.copyOf(warnings);
   }
@@ -78,7 +78,7 @@ public final class ImportTrial {
         .toList();
   }
 
-  /** All that the last import told of a row, one thing behind the other. */
+  /** All that the last import reported of a row, joined. */
   public String finding(long row) {
     return rows.stream()
         .filter(outcome -> outcome.row() == row)

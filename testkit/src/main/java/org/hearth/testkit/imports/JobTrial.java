@@ -96,7 +96,7 @@ final class JobTrial {
     return importService.submit(STAFF, ImportKind.RESIDENTS, dryRun, Confirmations.BOTH, file, key);
   }
 
-  /** All rows that were told, as {@code 2 created}, read page by page. */
+  /** All reported rows, as {@code 2 created}, read page by page. */
   List<String> outcomes(ImportJobId job) {
     List<RowOutcome> rows = new ArrayList<>();
     RowPage page = importService.rows(STAFF, job, 0, PAGE).get();

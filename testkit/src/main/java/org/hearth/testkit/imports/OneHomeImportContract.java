@@ -79,9 +79,9 @@ public interface OneHomeImportContract extends ImportFactory {
 
   @Test
   default void a_home_that_does_not_exist_is_refused_before_the_file_is_read() {
-    ImportKind nobody = new ImportKind.ResidentsOf(new AccountId(new UUID(7, 7)));
+    ImportKind ofNoHome = new ImportKind.ResidentsOf(new AccountId(new UUID(7, 7)));
 
-    refused(trial(), STAFF, nobody, new CareHomeRefusal.CareHomeNotFound());
+    refused(trial(), STAFF, ofNoHome, new CareHomeRefusal.CareHomeNotFound());
   }
 
   private static void refused(ImportTrial trial, Actor actor, ImportKind kind, Refusal refusal) {

@@ -31,9 +31,7 @@ final class HearthSystem {
     this.clock = clock;
   }
 
-  /**
-   * The account's identifier, or one that no account has and that tells the number all the same.
-   */
+  /** The account's identifier, or an identifier that no account has, derived from the number. */
   AccountId id(String number) {
     return ids.getOrDefault(number, new AccountId(new UUID(0, Long.parseLong(number))));
   }

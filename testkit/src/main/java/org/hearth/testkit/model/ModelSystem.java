@@ -90,7 +90,9 @@ final class ModelSystem {
     return refusedAccess(who, subject.number(), "at-another-practice");
   }
 
-  /** That an address is in use; where, is told to those alone who may see the account. */
+  /**
+   * That an address is in use; by which account is answered only to actors who may see the account.
+   */
   Answer emailInUse(Person who, AccountReference holder) {
     return maySee(who, holder) ? Answer.refused("email-in-use") : atAnotherPractice(who, holder);
   }

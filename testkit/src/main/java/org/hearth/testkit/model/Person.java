@@ -1,7 +1,7 @@
 package org.hearth.testkit.model;
 
 /**
- * Somebody who acts.
+ * A person who acts.
  *
  * @param at the practice's code or the home's number; empty for the others
  */

@@ -179,7 +179,7 @@ final class Pools {
         Arbitraries.of("", "29/02/1941", "2090-01-01", "1890-01-01"));
   }
 
-  /** What is searched for need not be anybody's date of birth, only a day. */
+  /** A search may name any day, not only a date of birth. */
   static Arbitrary<TypedInput> days() {
     return sometimesWrong(
         Arbitraries.of(

@@ -41,7 +41,7 @@ final class Steps {
         Tuple.of(8, AccountSteps.looking()));
   }
 
-  /** At the end everybody looks at everything. */
+  /** At the end every person reads everything. */
   static List<Step> closing() {
     List<Step> all = new ArrayList<>();
     for (String number : Pools.PATIENTS) {

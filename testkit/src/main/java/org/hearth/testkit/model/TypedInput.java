@@ -1,8 +1,8 @@
 package org.hearth.testkit.model;
 
 /**
- * A field as somebody typed it, and what it means. The model knows the meaning because whoever
- * generated the field knows it: it never reads the text.
+ * A field as it was typed, and what it means. The meaning comes from the generator of the field;
+ * the model never reads the text.
  *
  * @param meaning empty where the field is blank
  * @param right whether the field is one that can be read

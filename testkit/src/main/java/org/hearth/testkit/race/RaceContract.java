@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * 32 threads want what only one can have, in a full build a thousand times: exactly one gets it,
- * the others are told why not, and nothing half-made stays.
+ * the others get a refusal, and nothing half-made stays.
  */
 public interface RaceContract extends StorageFactory {
   int ROUNDS_FOR_A_NUMBER = Repetitions.of(35, 350);

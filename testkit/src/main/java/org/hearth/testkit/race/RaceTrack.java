@@ -84,7 +84,7 @@ final class RaceTrack implements AutoCloseable {
         page -> storage.dependencies().residentsOf(careHome, Optional.empty(), page), Page.LARGEST);
   }
 
-  /** The trail tells of these deeds, each once, and of no other. */
+  /** The trail has an entry for each of these actions, once, and for no other. */
   void assertTrail(AuditAction action, List<? extends Account> subjects) {
     List<AccountId> recorded = new ArrayList<>();
     for (AuditEntry entry :

@@ -8,7 +8,7 @@ import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.domain.contact.EmailAddress;
 
-/** A post that brings each message into a mailbox, except where it is told not to. */
+/** A mailer that puts each message into a mailbox, or fails where a test says so. */
 public final class Mailboxes implements Mailer {
   private final List<EmailMessage> messages = new CopyOnWriteArrayList<>();
   private final Set<EmailAddress> unreachable = ConcurrentHashMap.newKeySet();

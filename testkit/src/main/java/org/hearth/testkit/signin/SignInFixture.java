@@ -112,7 +112,7 @@ public final class SignInFixture {
     return mailboxes;
   }
 
-  /** A home of which nobody has chosen a password. */
+  /** A home for which no password has been chosen. */
   public CareHomeAccount willowHouse() {
     return granted(hearth.careHomes().open(HearthFixture.ANN, CareHomeForms.willowHouse().form()));
   }
@@ -169,7 +169,7 @@ public final class SignInFixture {
     return link.group(1);
   }
 
-  /** What the trail tells of one kind of deed, oldest first. */
+  /** The audit entries of one action, oldest first. */
   public List<AuditEntry> trail(AuditAction action) {
     return SampleStorage.pages(
             page -> storage.auditTrail().entries(Optional.empty(), page), Page.LARGEST)

@@ -145,7 +145,7 @@ public interface SigningInStory extends AuthenticationFactory {
     SignInFixture door = SignInFixture.of(this);
     door.willowHouse();
     door.ann();
-    door.signIn(ANN, "the first attempt makes the hash of nobody");
+    door.signIn(ANN, "the first attempt makes the hash for unknown addresses");
 
     for (String email : List.of(ANN, OFFICE, "nobody@hearth.example", "no address", "")) {
       int hashed = door.passwords().hashed();

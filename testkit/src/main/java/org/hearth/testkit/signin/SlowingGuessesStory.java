@@ -16,7 +16,7 @@ import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.SignInRefusal;
 import org.junit.jupiter.api.Test;
 
-/** Guessing is slow, and nobody is locked out by the guesses of others. */
+/** Guessing is slow, and the guesses of others lock no login out. */
 public interface SlowingGuessesStory extends AuthenticationFactory {
   String WRONG = "not the password at all";
 

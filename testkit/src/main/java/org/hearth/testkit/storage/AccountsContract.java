@@ -149,7 +149,7 @@ public interface AccountsContract extends StorageFactory {
     assertThat(given.trail()).containsExactlyInAnyOrderElementsOf(trail);
   }
 
-  /** Looks for an account by its number, and has that recorded before it is told (R19). */
+  /** Looks for an account by its number; the look-up is recorded before it is answered (R19). */
   private static Optional<Account> search(SampleStorage given, Account sought, AuditEntry entry) {
     Optional<Account> found =
         given.storage().accounts().find(AccountKeys.number(sought.number())).stream().findFirst();

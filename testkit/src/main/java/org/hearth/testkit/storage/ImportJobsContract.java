@@ -24,7 +24,7 @@ import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.practice.OdsCode;
 import org.junit.jupiter.api.Test;
 
-/** {@link ImportJobs}: imports, their leases, and what was told of rows. */
+/** {@link ImportJobs}: imports, their leases, and their reported rows. */
 public interface ImportJobsContract extends StorageFactory {
   Instant LATER = Sample.NOW.plusSeconds(15);
 

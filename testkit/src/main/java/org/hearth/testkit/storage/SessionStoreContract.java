@@ -125,7 +125,7 @@ public interface SessionStoreContract extends StorageFactory {
     assertThat(find(logins, after)).isEmpty();
   }
 
-  /** As when somebody signs in with the old password while a new one is chosen. */
+  /** As when a login signs in with the old password while a new one is chosen. */
   @Test
   default void a_session_that_is_opened_with_a_password_of_before_is_not_valid() {
     SampleStorage given = SampleStorage.on(emptyStorage());

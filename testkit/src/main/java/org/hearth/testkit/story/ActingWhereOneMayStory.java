@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Everybody tries everything. */
+/** Every actor tries every action. */
 public interface ActingWhereOneMayStory extends HearthFactory {
 
   /** One town for all who are refused: whatever the first changed, the next would see. */

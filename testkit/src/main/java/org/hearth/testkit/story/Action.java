@@ -15,13 +15,13 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.refusal.Refusal;
 
 /**
- * Something that somebody may try, and how it ends for each.
+ * An action that actors try, and its outcome for each of them.
  *
  * @param port the group of Hearth and its method
  * @param what in words, where the port has several
  * @param take the attempt
- * @param trace what the audit trail tells of it when it is granted; empty where it reads no record
- * @param subject on whom, as the trail tells it
+ * @param trace its entry in the audit trail when it is granted; empty where it reads no record
+ * @param subject on whom, as the trail records it
  * @param answers the refusal's code, or {@link #GRANTED}, for each of {@link TestActor}
  */
 record Action(

@@ -29,7 +29,7 @@ import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Somebody marries, or a name or a date of birth was mistyped. */
+/** A person marries, or a name or a date of birth was mistyped. */
 public interface AmendingNamesStory extends HearthFactory {
 
   @Test

@@ -70,7 +70,7 @@ public final class HearthFixture {
     return clock;
   }
 
-  /** Whoever is on shift at the home. */
+  /** The person on shift at the home. */
   public static Actor onShiftAt(AccountId careHome) {
     return new Actor.CareHomeStaff("On shift at " + careHome.value(), careHome);
   }
@@ -141,7 +141,7 @@ public final class HearthFixture {
     return trail(Optional.empty());
   }
 
-  /** What the trail tells of an account, oldest first. */
+  /** The audit entries of an account, oldest first. */
   public List<AuditEntry> trail(Optional<AccountId> subject) {
     return Pages.all(page -> granted(hearth.audit().read(SUE, subject, page)), AuditEntry::id);
   }

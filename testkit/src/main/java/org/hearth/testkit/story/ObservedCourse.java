@@ -37,7 +37,7 @@ public record ObservedCourse(boolean ownAccount, List<Event> actions, List<Integ
     return actions.size() + questions.size() + BensQuestions.WITH_OTHERS.size();
   }
 
-  /** All that Ben is told: after each of Ann's actions, and at the end in answer to everything. */
+  /** All of Ben's answers: after each of Ann's actions, and at the end to every question. */
   public List<String> answers(HearthFactory factory) {
     ObservedFixture town = ObservedFixture.founded(factory, ownAccount);
     List<String> answers = new ArrayList<>();

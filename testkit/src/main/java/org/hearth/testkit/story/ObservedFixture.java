@@ -64,7 +64,7 @@ final class ObservedFixture {
     return new ObservedFixture(HearthFixture.founded(factory), ownAccount);
   }
 
-  /** What Ben is told. */
+  /** Ben's answer to a question. */
   String ask(String question) {
     return questions.ask(question).toString();
   }

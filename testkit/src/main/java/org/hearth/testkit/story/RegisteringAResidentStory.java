@@ -82,8 +82,8 @@ public interface RegisteringAResidentStory extends HearthFactory {
   @Test
   default void R11_the_care_home_account_exists() {
     HearthFixture town = HearthFixture.founded(this);
-    AccountId nobody = new AccountId(new UUID(1, 1));
-    refused(town.hearth().residents().register(ANN, nobody, asha().form()), "care-home-not-found");
+    AccountId unknown = new AccountId(new UUID(1, 1));
+    refused(town.hearth().residents().register(ANN, unknown, asha().form()), "care-home-not-found");
   }
 
   @Test

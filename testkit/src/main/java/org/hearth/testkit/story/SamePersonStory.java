@@ -222,7 +222,7 @@ public interface SamePersonStory extends HearthFactory {
     assertUntouched(town, former);
   }
 
-  /** The account is as it was, and the trail tells of no registration but the first. */
+  /** The account is as it was, and the trail has no registration but the first. */
   private static void assertUntouched(HearthFixture town, Patient patient) {
     assertThat(town.account(patient.id())).isEqualTo(patient);
     assertThat(town.trail(Optional.of(patient.id())))

@@ -21,7 +21,7 @@ import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** Somebody wants a number or an e-mail address that another account has. */
+/** A number or an e-mail address is wanted that another account has. */
 public interface TakingWhatIsInUseStory extends HearthFactory {
 
   @Test

@@ -1,6 +1,6 @@
 package org.hearth.adapter.inmemory.internal;
 
-/** Bytes that nobody can change. */
+/** Immutable bytes. */
 final class Bytes {
   private final byte[] bytes;
 

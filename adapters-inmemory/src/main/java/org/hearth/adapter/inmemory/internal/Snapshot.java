@@ -21,7 +21,7 @@ import org.hearth.domain.notification.EmailNotification;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 
-/** All that is stored, at one moment. Immutable, so that nobody ever sees half a change. */
+/** Everything that is stored at one moment. Immutable: a reader never sees half a change. */
 record Snapshot(
     AccountTable accounts,
     LinkTable links,
@@ -116,7 +116,7 @@ record Snapshot(
             .exists(user -> !user.id().equals(but.id()) && user.administers(staff.practice()));
   }
 
-  /** Whoever signs in with an address; a user rather than a care home. */
+  /** The login that has an e-mail address. Where a user and a care home have it, the user. */
   Optional<KnownLogin> login(EmailAddress email) {
     return users
         .get(email)

@@ -37,7 +37,7 @@ public final class SnapshotHolder {
   /**
    * Makes the next snapshot.
    *
-   * @param answer what is told of the snapshot before and the snapshot after
+   * @param answer computes the result from the snapshots before and after
    */
   synchronized <T> T alter(UnaryOperator<Snapshot> step, BiFunction<Snapshot, Snapshot, T> answer) {
     Snapshot before = snapshot;

@@ -110,7 +110,7 @@ final class AlteredImports {
     }
   }
 
-  /** A listener who is told other rows, and all else as ever. */
+  /** A listener that gets other rows, and everything else unchanged. */
   static ImportListener rows(
       ImportListener listener, BiConsumer<RowOutcome, ImportListener> altered) {
     return new ImportListener() {

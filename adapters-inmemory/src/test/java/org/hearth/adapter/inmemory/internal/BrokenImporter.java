@@ -196,7 +196,7 @@ enum BrokenImporter {
     return sound -> AlteredImports.of(sound, altered.apply(sound), sound.imports()::apply);
   }
 
-  /** The file is imported, and another answer told. */
+  /** The file is imported, and another answer is given. */
   private static UnaryOperator<Hearth> answering(
       BiFunction<Hearth, Either<Refusal, ImportSummary>, Either<Refusal, ImportSummary>> altered) {
     return applying(

@@ -35,7 +35,7 @@ import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestId;
 import org.hearth.testkit.storage.SampleStorage;
 
-/** Storages that do not tell what they keep. */
+/** Storages that do not return what they keep. */
 public final class BrokenReading {
   private BrokenReading() {}
 

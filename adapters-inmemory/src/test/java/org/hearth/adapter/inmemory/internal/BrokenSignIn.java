@@ -29,7 +29,7 @@ import org.hearth.domain.notification.EmailNotification;
 final class BrokenSignIn {
   private BrokenSignIn() {}
 
-  /** Whoever looked before chooses, whatever was chosen in between. */
+  /** An earlier look-up is enough to choose a password, even where one was chosen in between. */
   static Storage choosingOnWhateverThereIs() {
     return AlteredStorage.signIn(
         (holder, sound) -> AlteredSignIn.of(sound).with(new BlindLogins(sound.logins())));

@@ -57,7 +57,7 @@ final class BrokenSteps {
     return snapshot.with(blind).after(change).map(after -> withEmailsOf(table, after));
   }
 
-  /** Nobody else ever gets an address that was given up. */
+  /** An address that was given up is never free again. */
   static Optional<Snapshot> withoutFreeingEmails(Snapshot snapshot, ChangeSet change) {
     return snapshot.after(change).map(after -> withEmailsOf(snapshot.accounts(), after));
   }
@@ -118,7 +118,7 @@ final class BrokenSteps {
     return snapshot.with(links).after(change);
   }
 
-  /** As if every home that somebody names were there. */
+  /** Treats every home that is named as existing. */
   static Optional<Snapshot> withoutLookingAtHomes(Snapshot snapshot, ChangeSet change) {
     AccountTable table = snapshot.accounts();
     List<PresentLink> links = new ArrayList<>(NextSnapshot.linksOfOpened(change));

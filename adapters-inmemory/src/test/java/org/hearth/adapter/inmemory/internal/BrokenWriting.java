@@ -83,7 +83,7 @@ final class BrokenWriting {
         holder -> (user, hash, entry) -> holder.keep(List.of(entry), BrokenWriting::record).get(0));
   }
 
-  /** Refuses a second user, but tells the trail of both. */
+  /** Refuses a second user, but writes audit entries for both. */
   static Storage recordingRefusedUsers() {
     return AlteredStorage.users(
         holder ->

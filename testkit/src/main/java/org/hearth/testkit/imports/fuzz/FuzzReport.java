@@ -45,7 +45,7 @@ public final class FuzzReport {
   }
 
   /**
-   * The failures, as {@link #toString} tells them.
+   * The failures, as {@link #toString} prints them.
    *
    * @param most how many of them
    */

@@ -8,8 +8,9 @@ import org.hearth.testkit.story.HearthFactory;
 import org.junit.jupiter.api.Test;
 
 /**
- * Broken files are imported: no text of a row is in the record of another, every row is told, and
- * rows that are right are in place. {@code -Dhearth.fuzz.seed} tries the file of one seed alone.
+ * Broken files are imported: no text of a row is in the record of another, every row is reported,
+ * and rows that are right are in place. {@code -Dhearth.fuzz.seed} tries the file of one seed
+ * alone.
  */
 public interface ImportFuzzContract extends HearthFactory {
 

@@ -67,7 +67,7 @@ final class Answers {
     throw notServers(response, changes);
   }
 
-  /** The refusal that the answer tells of; empty where the request was granted. */
+  /** The refusal in the answer; empty where the request was granted. */
   Optional<Refusal> refusal(HttpResponse<byte[]> response) {
     if (response.statusCode() >= FIRST_FAILURE) {
       return Optional.of(refusal(response, false));

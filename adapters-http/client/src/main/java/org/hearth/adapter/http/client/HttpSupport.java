@@ -24,7 +24,7 @@ import org.hearth.domain.support.ResetRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** What practices ask support for, and what support does, over HTTP. */
+/** Requests of practices to support, and the actions of support, over HTTP. */
 final class HttpSupport implements SupportTasks {
   private final Exchange exchange;
 

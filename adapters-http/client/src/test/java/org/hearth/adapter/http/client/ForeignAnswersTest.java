@@ -160,7 +160,7 @@ class ForeignAnswersTest {
         importing(
             """
             , "status": "refused", "rows": 0, "done": 0, "refused":
-            {"type": "", "title": "", "status": 404, "detail": "Told.", "code": "%s",
+            {"type": "", "title": "", "status": 404, "detail": "Said.", "code": "%s",
              "nextSteps": []}
             """
                 .formatted(code));

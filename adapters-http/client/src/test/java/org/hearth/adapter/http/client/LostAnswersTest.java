@@ -68,7 +68,7 @@ class LostAnswersTest {
     int status = STATUSES.getOrDefault(code, 503);
     byte[] body =
         """
-        {"type": "urn:hearth:problem:%s", "title": "", "status": %d, "detail": "Told.",
+        {"type": "urn:hearth:problem:%s", "title": "", "status": %d, "detail": "Said.",
          "code": "%s", "nextSteps": []}
         """
             .formatted(code, status, code)

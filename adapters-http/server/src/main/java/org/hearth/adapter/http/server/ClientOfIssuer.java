@@ -1,7 +1,8 @@
 package org.hearth.adapter.http.server;
 
 /**
- * What an issuer knows this server by, so that people can sign in with its accounts.
+ * This server's registration as a client of an issuer, so that users can sign in with the issuer's
+ * accounts.
  *
  * @param id the client's identifier
  * @param secret the client's

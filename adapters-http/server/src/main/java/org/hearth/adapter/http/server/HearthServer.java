@@ -24,19 +24,19 @@ public final class HearthServer implements AutoCloseable {
   }
 
   /**
-   * Starts the server and returns when it answers.
+   * Starts the server, and returns when it answers requests.
    *
-   * @throws CannotListenException where another program listens on the port, or nobody may
+   * @throws CannotListenException where another program listens on the port, or the process may not
    */
   public static HearthServer start(ServerOptions options, ServerDependencies parts) {
     return start(options, parts, () -> {});
   }
 
   /**
-   * Starts the server, and something else meanwhile.
+   * Starts the server, and other work at the same time.
    *
    * @param meanwhile called when the log has been set up, and not waited for
-   * @throws CannotListenException where another program listens on the port, or nobody may
+   * @throws CannotListenException where another program listens on the port, or the process may not
    */
   public static HearthServer start(
       ServerOptions options, ServerDependencies parts, Runnable meanwhile) {

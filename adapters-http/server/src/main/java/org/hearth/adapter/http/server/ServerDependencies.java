@@ -9,11 +9,11 @@ import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.application.port.out.signin.PasswordHasher;
 
 /**
- * What the server stands on.
+ * What the server depends on.
  *
  * @param storage stays open when the server closes
  * @param sealKeys by which the audit trail is sealed
- * @param retention how long is kept what no account needs
+ * @param retention how long data is kept that no account needs
  */
 public record ServerDependencies(
     Storage storage,

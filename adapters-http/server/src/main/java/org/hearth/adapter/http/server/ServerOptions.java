@@ -14,7 +14,8 @@ import org.hearth.adapter.http.server.limit.ServerLimits;
  * @param proxies that stand before it
  * @param issuer whose bearer tokens are taken, besides Hearth's own; none where empty
  * @param audience that such a token must be meant for
- * @param client what the issuer knows this server by; empty where nobody signs in with its accounts
+ * @param client this server's registration with the issuer; empty where users do not sign in with
+ *     the issuer's accounts
  * @param limits how much of it its callers may have
  */
 public record ServerOptions(
@@ -42,7 +43,7 @@ public record ServerOptions(
     }
   }
 
-  /** Whether nobody on the way can put keys of their own in the place of the issuer's. */
+  /** Whether the issuer's keys come over a connection that no third party can alter. */
   public static boolean isProtected(URI issuer) {
     return "https".equalsIgnoreCase(issuer.getScheme())
         || ("http".equalsIgnoreCase(issuer.getScheme())

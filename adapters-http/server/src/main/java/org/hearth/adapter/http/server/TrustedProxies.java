@@ -3,8 +3,9 @@ package org.hearth.adapter.http.server;
 /**
  * The proxies that stand before the server, one behind the other.
  *
- * @param hops how many; 0 for none, and then no header says where a call comes from
- * @param header to which each of them adds who called it, and in which nothing else is believed
+ * @param hops how many; 0 for none: the source of a call is then its connection's address
+ * @param header the header to which each of them appends the address of its caller; other entries
+ *     are not trusted
  */
 public record TrustedProxies(int hops, String header) {
   public static final String USUAL_HEADER = "X-Forwarded-For";

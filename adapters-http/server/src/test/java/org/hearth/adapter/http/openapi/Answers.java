@@ -35,7 +35,7 @@ final class Answers {
     return responses;
   }
 
-  /** What the same route may also have done at once; of what was only asked for nothing is told. */
+  /** Whether the answer is for work that is done later, where the same route may do it at once. */
   private static boolean isCarriedOutLater(int status, DescribedRoute route) {
     return status == HttpStatus.ACCEPTED.value() && route.description().granted().length > 1;
   }

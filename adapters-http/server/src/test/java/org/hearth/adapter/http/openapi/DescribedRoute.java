@@ -37,7 +37,7 @@ record DescribedRoute(HandlerMethod method) {
 
   AllowedActors openTo() {
     return Objects.requireNonNull(
-        method.getMethodAnnotation(AllowedActors.class), () -> method + " is open to nobody");
+        method.getMethodAnnotation(AllowedActors.class), () -> method + " is open to no actor");
   }
 
   boolean mayRefuse(RefusalKind kind) {

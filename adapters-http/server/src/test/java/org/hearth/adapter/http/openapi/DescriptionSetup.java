@@ -26,7 +26,7 @@ class DescriptionSetup {
         .addAnnotationsToIgnore(ParameterFamily.class);
   }
 
-  /** Anybody may ask for what springdoc says. */
+  /** Springdoc's description is open to every caller. */
   @Bean
   @Order(0)
   SecurityFilterChain description(HttpSecurity http) {

@@ -43,7 +43,7 @@ final class ProblemAnswers {
 
   static ApiResponse reference(int status) {
     if (!STATUSES.containsKey(status)) {
-      throw new IllegalArgumentException("A status that nobody has described: " + status);
+      throw new IllegalArgumentException("A status without a description: " + status);
     }
     return new ApiResponse().$ref("#/components/responses/" + name(status));
   }

@@ -5,7 +5,7 @@ import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.Patient;
 import org.jspecify.annotations.Nullable;
 
-/** An account of either kind: one of the two is there. */
+/** An account of either kind: exactly one of the two is present. */
 public record AccountJson(@Nullable CareHomeJson careHome, @Nullable PatientJson patient) {
   public static AccountJson of(Account account) {
     return account instanceof CareHomeAccount home

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ActorJson(
     Kind kind, String name, @Nullable String practice, @Nullable UUID careHome) {
 
-  /** Which of the actors. */
+  /** The kinds of actors. */
   public enum Kind {
     PRACTICE_STAFF,
     CARE_HOME_STAFF,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The token of a program.
  *
  * @param practice ODS code of the practice that it works for
- * @param secret to send as {@code Authorization: Bearer}; told once, when the token is made
+ * @param secret to send as {@code Authorization: Bearer}; answered once, when the token is made
  */
 public record ApiTokenJson(
     UUID id,

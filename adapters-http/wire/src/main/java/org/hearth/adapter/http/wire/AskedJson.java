@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 /**
- * That something was asked for. It is the same whatever it was asked about.
+ * Confirms that something was asked for; the same whether or not it exists.
  *
  * @param asked always true
  */

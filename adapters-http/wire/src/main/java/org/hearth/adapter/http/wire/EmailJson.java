@@ -2,7 +2,7 @@ package org.hearth.adapter.http.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** An e-mail address that somebody signs in with. */
+/** An e-mail address of a login. */
 public record EmailJson(@Needed @Nullable String email) {
   /** Masked. */
   @Override

@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.wire;
 
 /**
- * What became of other sessions.
+ * The answer to ending the caller's other sessions.
  *
  * @param ended how many ended
  */

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * An import: how far it is, and how many rows have each outcome.
  *
  * @param careHome whose residents alone they are, where they are one home's
- * @param dryRun whether it only tells what would happen
+ * @param dryRun whether it only reports what would happen
  * @param rows how many the file has; 0 until that is known
  * @param done how many of them are decided
  * @param outcomes by code: {@code created}, {@code already-registered}, or a refusal's
- * @param warnings what was told of the file as a whole before anything of it was applied
- * @param refused why nothing was done of it, where nothing was
- * @param told the first rows, where the import is answered at once
+ * @param warnings the warnings about the file as a whole, found before any row was applied
+ * @param refused why nothing of it was done; absent where it was not refused
+ * @param reported the first rows, where the import is answered at once
  */
 public record ImportJson(
     UUID id,
@@ -38,8 +38,8 @@ public record ImportJson(
     @Nullable Instant finishedAt,
     @Nullable RowsJson reported) {
   /**
-   * Files of so many bytes, sent with their length, are answered when they are done: some thousands
-   * of rows, sooner than anybody would ask how far they are.
+   * The largest file, in bytes, that is answered when it is done, where its length is sent with it:
+   * some thousands of rows, which take less time than a first question for progress.
    */
   public static final int LARGEST_DONE_AT_ONCE = 2 * 1024 * 1024;
 
@@ -66,17 +66,17 @@ public record ImportJson(
         reported);
   }
 
-  /** Why an import was refused, as it was worded then. */
+  /** Why an import was refused, in the wording of that time. */
   public static ProblemJson problem(ImportJob.Refused refused) {
     return RefusalProblem.of(refused.code(), refused.message(), refused.nextSteps());
   }
 
-  /** Whether more is done of an import than an earlier answer told. */
+  /** Whether more is done of an import than an earlier answer reported. */
   public boolean isFurtherThan(ImportJson earlier) {
     return status != earlier.status || rows != earlier.rows || done != earlier.done;
   }
 
-  /** Nothing more becomes of it. */
+  /** Whether the import is over. */
   public boolean hasEnded() {
     return status == ImportJob.Status.DONE || status == ImportJob.Status.REFUSED;
   }

@@ -2,7 +2,7 @@ package org.hearth.adapter.http.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a person is called. */
+/** The name of a person. */
 public record NameJson(@Needed @Nullable String name) {
   /** Masked. */
   @Override

@@ -3,9 +3,9 @@ package org.hearth.adapter.http.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A password that somebody chooses.
+ * A password that is chosen with a link.
  *
- * @param link what the link in the e-mail has behind {@code link=}
+ * @param link the value of {@code link=} in the e-mail's link
  */
 public record NewPasswordJson(@Needed @Nullable String link, @Needed @Nullable String password) {
   /** Masked. */

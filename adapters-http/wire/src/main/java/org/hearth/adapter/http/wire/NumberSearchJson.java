@@ -4,7 +4,7 @@ import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search by number answers (R9).
+ * The result of a search by number (R9).
  *
  * @param account where it was found
  * @param creates where nothing was found: whose account the number would be

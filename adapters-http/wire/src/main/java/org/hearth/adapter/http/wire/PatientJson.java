@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164
  * @param email absent where it is confirmed that "this patient has no email address"
  * @param practice ODS code
- * @param dependency of a resident, and of nobody else
+ * @param dependency of a resident; absent for other patients
  */
 public record PatientJson(
     UUID id,
@@ -43,7 +43,7 @@ public record PatientJson(
     long version,
     @Nullable DependencyJson dependency) {
 
-  /** What sort of account the patient has. */
+  /** The states of a patient's account. */
   public enum State {
     OWN_ACCOUNT,
     RESET,

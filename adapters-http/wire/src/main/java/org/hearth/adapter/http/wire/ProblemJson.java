@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param errors of {@code invalid}, and of parameters that are unknown: every field and its fault
  * @param holder of {@code number-in-use} and {@code already-registered}: whose number it is
  * @param remedy of {@code different-person}: what helps
- * @param differing of {@code already-registered}: the fields that differ from the record, where
- *     they may be told
+ * @param differing of {@code already-registered}: the fields that differ from the record, where the
+ *     caller may know them
  * @param missing of {@code confirmation-missing}: the confirmations that were not given
  * @param retryAfter of {@code too-many-attempts} and {@code too-many-calls}: for how many seconds
  *     to wait

@@ -2,7 +2,7 @@ package org.hearth.adapter.http.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why something out of the ordinary is asked for. */
+/** The reason for an exceptional operation. */
 public record ReasonJson(@Needed @Nullable String reason) {
   /** Masked: it is personal. */
   @Override

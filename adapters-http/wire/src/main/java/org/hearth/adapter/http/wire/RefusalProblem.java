@@ -19,7 +19,7 @@ import org.hearth.domain.refusal.RequestRefusal;
 import org.hearth.domain.refusal.SignInRefusal;
 import org.hearth.domain.refusal.UserRefusal;
 
-/** A refusal as a problem, and back: nothing of it is lost on the way. */
+/** Converts a refusal into a problem, and back without loss. */
 public final class RefusalProblem {
   private static final String DETAILS_CHECKED = "detailsChecked";
   private static final String HOLDER_AGREES = "holderAgrees";
@@ -96,7 +96,7 @@ public final class RefusalProblem {
         : problem;
   }
 
-  /** A refusal that was kept in words; a code that this version does not know is a conflict. */
+  /** A refusal that was stored as text; a code that this version does not know is a conflict. */
   static ProblemJson of(String code, String message, List<String> nextSteps) {
     RefusalKind kind =
         toRefusal(ProblemJson.of(0, "", code, message, nextSteps))
@@ -117,7 +117,7 @@ public final class RefusalProblem {
     return missing;
   }
 
-  /** The refusal that a problem tells of; empty where it is none that this version knows. */
+  /** The refusal in a problem; empty where this version does not know it. */
   public static Optional<Refusal> toRefusal(ProblemJson problem) {
     return switch (problem.code()) {
       case "invalid" ->

@@ -34,7 +34,7 @@ public record RequestJson(
   /**
    * One step of a request.
    *
-   * @param by the name of whoever took it
+   * @param by the name of the person who took it
    * @param text what was written, where something was
    */
   public record EventJson(Instant at, String by, RequestStatus status, @Nullable String text) {
@@ -47,7 +47,7 @@ public record RequestJson(
       return new RequestEvent(at, by, status, Optional.ofNullable(text).map(RequestText::new));
     }
 
-    /** Masked: it tells of somebody's health. */
+    /** Masked: it is about a person's health. */
     @Override
     public String toString() {
       return "EventJson[***]";

@@ -4,7 +4,8 @@ import java.util.List;
 import org.hearth.application.port.in.imports.RowOutcome;
 
 /**
- * What became, or would become, of one row of a file. It quotes nothing of the row.
+ * The outcome of one row of a file; of a dry run, the outcome that it would have. It quotes nothing
+ * of the row.
  *
  * @param row its number as a spreadsheet shows it
  * @param outcome {@code created}, {@code already-registered}, or a refusal's code

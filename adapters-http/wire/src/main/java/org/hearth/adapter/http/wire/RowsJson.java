@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some of an import's rows, in their order.
  *
- * @param next the row after which the next ones stand; absent where no more are told yet
+ * @param next the row after which the next page begins; absent where no more rows are reported yet
  */
 public record RowsJson(List<RowJson> items, @Nullable Long next) {
   public static RowsJson of(RowPage page) {

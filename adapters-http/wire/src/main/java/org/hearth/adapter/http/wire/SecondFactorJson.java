@@ -6,7 +6,7 @@ import org.hearth.application.port.in.signin.SignInBySteps.SetUp;
 /**
  * A second factor that was set up.
  *
- * @param recoveryCodes each works once in place of a code; told here and never again
+ * @param recoveryCodes each works once in place of a code; answered here and never again
  */
 public record SecondFactorJson(SessionJson session, List<String> recoveryCodes) {
   public SecondFactorJson {

@@ -3,7 +3,7 @@ package org.hearth.adapter.http.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody signs in with.
+ * The credentials of a login.
  *
  * @param onShift the person of a care home on shift: one of its persons, by name or identifier,
  *     where it has a list of them

@@ -8,11 +8,11 @@ import org.hearth.application.port.in.signin.SignInBySteps.SignInStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows a password, or a code.
+ * The answer to a password or a code: the next step of signing in, or the session.
  *
  * @param token of the sign-in that waits, for the next step
  * @param expiresAt by when the next step is to be taken
- * @param secret to type into an app; told here and never again
+ * @param secret to type into an app; answered here and never again
  * @param address the same for an app that reads it
  * @param session where nothing else is needed
  */

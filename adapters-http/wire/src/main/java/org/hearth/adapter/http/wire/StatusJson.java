@@ -3,5 +3,5 @@ package org.hearth.adapter.http.wire;
 import org.hearth.domain.request.RequestStatus;
 import org.jspecify.annotations.Nullable;
 
-/** How far a request has come now. */
+/** The new status of a request. */
 public record StatusJson(@Needed @Nullable RequestStatus status) {}

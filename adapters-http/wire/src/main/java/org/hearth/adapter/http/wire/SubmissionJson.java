@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.hearth.domain.request.RequestKind;
 import org.jspecify.annotations.Nullable;
 
-/** Something to ask of the practice for a patient. */
+/** A new request to the practice for a patient. */
 public record SubmissionJson(
     @Needed @Nullable UUID patientId,
     @Needed @Nullable RequestKind kind,

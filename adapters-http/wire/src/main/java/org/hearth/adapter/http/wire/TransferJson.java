@@ -3,7 +3,7 @@ package org.hearth.adapter.http.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What support transfers an account for.
+ * Transfers an account to another practice, by support.
  *
  * @param practice ODS code of the practice that gets it
  */

@@ -17,18 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads and writes the API's JSON. Strict in what it reads, so that a mistyped field is told and
- * not passed over: no unknown or doubled fields, no numbers for text, nothing behind the end.
+ * Reads and writes the API's JSON. Strict in what it reads, so that a mistyped field is a fault and
+ * not ignored: no unknown or doubled fields, no numbers for text, nothing after the end.
  */
 public final class WireMapper {
-  /** Characters of a body; the longest, a request's text, has 4,000. */
+  /** The longest body, in characters; the longest field, a request's text, has 4,000. */
   public static final int LONGEST_DOCUMENT = 65_536;
 
   private static final int DEEPEST = 20;
 
   private WireMapper() {}
 
-  /** For what strangers send. */
+  /** For the bodies of requests. */
   public static JsonMapper strict() {
     JsonMapper.Builder builder =
         base(
@@ -42,7 +42,7 @@ public final class WireMapper {
         .build();
   }
 
-  /** For what a server of Hearth answers, which may be newer and say more. */
+  /** For the answers of a Hearth server, which may be newer and have further fields. */
   public static JsonMapper lenient() {
     return base(StreamReadConstraints.defaults())
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -67,7 +67,7 @@ final class EmbeddedFileExamination {
         throw damaged(null);
       }
     } catch (MVStoreException failed) {
-      // H2 shares a file within a process, and tells of another process itself.
+      // H2 shares a file within a process, and itself reports another process.
       if (failed.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) {
         throw fault(failed);
       }

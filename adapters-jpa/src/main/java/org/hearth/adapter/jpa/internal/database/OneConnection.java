@@ -11,9 +11,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the same connection to everybody, and leaves closing it to whoever opened it. Flyway takes
- * one for its history and one for its steps; killed between the two commits, it would find a step
- * done of which the history says nothing, and fail for ever.
+ * Returns the same connection to every caller; the code that opened it closes it. Flyway takes one
+ * for its history and one for its steps; killed between the two commits, it would find a step done
+ * of which the history says nothing, and fail for ever.
  */
 final class OneConnection implements DataSource {
   private final Connection shared;
@@ -58,7 +58,7 @@ final class OneConnection implements DataSource {
 
   @Override
   public void setLoginTimeout(int seconds) {
-    // Nobody logs in.
+    // There is no login.
   }
 
   @Override

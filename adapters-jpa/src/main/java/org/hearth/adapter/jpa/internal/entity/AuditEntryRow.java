@@ -29,7 +29,7 @@ public record AuditEntryRow(
     AuditAction action,
     UUID subjectId,
     String reason) {
-  /** Whose account the entry tells of. */
+  /** The account that the entry is about. */
   public static final Column<AuditEntryRow> SUBJECT =
       column("subject_id", UUID, AuditEntryRow::subjectId);
 

@@ -6,10 +6,10 @@ import java.util.function.BooleanSupplier;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a conflict with a concurrent change from a broken database. */
+/** Distinguishes a conflict with a concurrent change from a broken database. */
 public final class Conflicts {
   /**
-   * Unique violation; foreign key violation, which H2 tells apart by whose row is missing: a
+   * Unique violation; foreign key violation, which H2 distinguishes by whose row is missing: a
    * practice has left a resident's home, or cannot; PostgreSQL's serialization failure and
    * deadlock; H2's concurrent update and lock time-out.
    */
@@ -26,7 +26,7 @@ public final class Conflicts {
 
   private Conflicts() {}
 
-  /** Does the work; false where somebody else was first. */
+  /** Does the work; false where a concurrent change was committed first. */
   public static boolean keptOrNot(BooleanSupplier work) {
     try {
       return work.getAsBoolean();

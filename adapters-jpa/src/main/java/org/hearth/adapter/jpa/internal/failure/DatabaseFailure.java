@@ -11,9 +11,9 @@ import org.hearth.application.port.out.StorageUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what drivers, the pool and Hibernate throw into the storage's terms; here and nowhere else.
- * Databases quote the values of rows in their messages; those may be personal, so that of a failure
- * the SQL state alone is told.
+ * Translates exceptions of drivers, the pool and Hibernate into those of the storage; the only
+ * place that does. Databases quote values of rows in their messages, and these may be personal:
+ * only the SQL state of a failure is reported.
  */
 public final class DatabaseFailure {
   static final String NO_STATE = "unknown";

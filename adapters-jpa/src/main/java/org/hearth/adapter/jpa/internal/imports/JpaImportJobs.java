@@ -111,7 +111,7 @@ public final class JpaImportJobs implements ImportJobs {
         });
   }
 
-  /** Alters a job while nobody else can; false where it is not as wanted. */
+  /** Alters a job under a row lock; false where the job is not in the wanted state. */
   private boolean alter(UUID job, Predicate<ImportJobEntity> wanted, Alteration alteration) {
     return Conflicts.keptOrNot(
         () ->

@@ -16,7 +16,7 @@ import org.hearth.adapter.jpa.internal.table.Table;
 
 /**
  * One batch for each table; H2 runs within the process, so that statements cost no round trips. The
- * accounts go first, and tell by their counts which were free.
+ * accounts go first; their update counts say which were free.
  */
 public final class H2Inserts implements InsertDialect {
   private static final String OPEN = AccountRow.TABLE.insertion() + " ON CONFLICT DO NOTHING";

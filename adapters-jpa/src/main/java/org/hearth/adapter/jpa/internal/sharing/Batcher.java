@@ -18,8 +18,8 @@ import org.hearth.application.port.out.StorageUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts calls that come while a statement is under way together into the next one. A crowd then
- * costs the database little more than a caller alone does, who for his part waits for nobody.
+ * Combines the calls that come while a statement runs into the next statement. Many concurrent
+ * calls then cost the database little more than one, and a single call does not wait.
  *
  * @param <Q> what a call asks
  * @param <A> what it is answered

@@ -67,7 +67,7 @@ public final class Column<R> implements Columns<R> {
     return type;
   }
 
-  /** The place of a value in a statement, where the statement does not tell the type otherwise. */
+  /** The placeholder of a value in a statement that does not give the type otherwise. */
   public String parameter() {
     return "?::" + type.text();
   }

@@ -9,7 +9,7 @@ import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.domain.account.AccountId;
 import org.junit.jupiter.api.Test;
 
-/** The columns that files are read by are those that callers are told. */
+/** The columns that files are read by are those that callers are shown. */
 class ColumnsTest {
 
   @Test

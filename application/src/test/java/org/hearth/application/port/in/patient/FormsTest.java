@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Forms tell what is wrong with them, by either door, and nothing of whom they are about. */
+/** Forms report their faults, by either door, and disclose nothing about the person. */
 class FormsTest {
   private static final Validator VALIDATOR =
       Validation.buildDefaultValidatorFactory().getValidator();

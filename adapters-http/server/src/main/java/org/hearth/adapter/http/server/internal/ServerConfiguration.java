@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the server is made of, round a storage and settings that somebody else brings. */
+/** The beans of the server; storage and settings come from the host. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class ServerConfiguration {

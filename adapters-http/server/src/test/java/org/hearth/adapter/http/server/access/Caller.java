@@ -9,7 +9,7 @@ import static org.hearth.testkit.story.HearthFixture.onShiftAt;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.adapter.http.wire.ActorJson.Kind;
 
-/** Everybody who may come and try, as seen from the accounts that are acted on. */
+/** The callers that try each route, by their relation to the accounts. */
 enum Caller {
   STAFF(Kind.PRACTICE_STAFF),
   STAFF_ELSEWHERE(Kind.PRACTICE_STAFF),

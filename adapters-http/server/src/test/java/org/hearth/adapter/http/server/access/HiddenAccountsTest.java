@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * To whoever may not see it, nothing is answered otherwise than what does not exist: not the
- * status, not a header, not the body.
+ * A caller who may not see an account gets the same answer as for one that does not exist: the same
+ * status, headers and body.
  */
 class HiddenAccountsTest {
   /** R9, R26 tell staff that an account is at another practice, whatever it is. */

@@ -10,7 +10,7 @@ import org.hearth.testkit.story.ObservedCourse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Other actions each time; a failure tells the seed with which to have its course again. */
+/** Other actions each time; a failure prints the seed that repeats its course. */
 @Tag("long")
 class ManyObservedActionsIT {
   private static final int ACTIONS = 1_000_000;

@@ -176,7 +176,7 @@ record Places(
     return SampleNumbers.nhsNumber(which * PATIENTS + of).digits();
   }
 
-  /** A number that nobody has. */
+  /** A number that no account has. */
   String freeNumber() {
     return SampleNumbers.nhsNumber(COUNT.incrementAndGet() * PATIENTS).digits();
   }

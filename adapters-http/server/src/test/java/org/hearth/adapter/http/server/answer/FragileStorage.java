@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.application.port.out.Storage;
 
-/** A storage that can be told to fail. */
+/** A storage that can be made to fail. */
 final class FragileStorage {
   private final Storage sound = new InMemoryStorage();
   private final AtomicReference<RuntimeException> failure = new AtomicReference<>();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the server tells of itself, to those who look after it. */
+/** What the server's metrics show its operators. */
 class MetricsTest {
   private static final String METRICS = "/metrics";
 
@@ -53,14 +53,14 @@ class MetricsTest {
 
   @Test
   void they_tell_of_routes_as_they_are_declared_and_of_nobody() {
-    UUID somebody = UUID.randomUUID();
-    wire.get(ANN, "/api/v1/patients/" + somebody);
-    wire.get(ANN, "/nothing/" + somebody);
+    UUID patient = UUID.randomUUID();
+    wire.get(ANN, "/api/v1/patients/" + patient);
+    wire.get(ANN, "/nothing/" + patient);
 
     assertThat(wire.get(SUE, METRICS).body())
         .contains(
             "http_server_requests_seconds_count", "uri=\"/api/v1/patients/{id}\"", "jvm_memory")
-        .doesNotContain(somebody.toString());
+        .doesNotContain(patient.toString());
   }
 
   @ParameterizedTest

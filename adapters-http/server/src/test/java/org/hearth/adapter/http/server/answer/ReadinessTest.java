@@ -28,7 +28,7 @@ import org.hearth.testkit.signin.CheapPasswords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Whether a server can do its work, as a load balancer and an administrator are told. */
+/** The readiness of a server, as a load balancer and an administrator read it. */
 class ReadinessTest {
   private static final Mailer SOUND = new CheckedMailer(() -> {});
 

@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.adapter.http.client.Authorisation;
 import org.hearth.domain.actor.Actor;
 
-/** An issuer that vouches for whoever a test says is calling. */
+/** An issuer that issues tokens for the user that a test names. */
 public final class TestIssuer implements Authorisation {
   private static final Duration LONG = Duration.ofHours(1);
 

@@ -14,8 +14,8 @@ public final class TestPostgres {
   private TestPostgres() {}
 
   /**
-   * A server of this process. Two processes may find the same port free; the one that comes second
-   * would use the other's server and its data, and is told so.
+   * A server of this process. Two processes may find the same port free; the second would use the
+   * other's server and its data, and fails instead.
    */
   public static EmbeddedPostgres start() {
     String name = UUID.randomUUID().toString();

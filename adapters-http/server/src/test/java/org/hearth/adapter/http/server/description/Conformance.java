@@ -65,7 +65,7 @@ public final class Conformance {
     if (!OF_NO_OPERATION.contains(answer.status())) {
       return Optional.of("has status " + answer.status() + ", and is no operation's");
     }
-    // Beside the API there are pages, and those who ask for one are told by one what is wrong.
+    // Beside the API there are pages; a request for one gets a page as the answer to a problem.
     return shot.method().equals("HEAD") || (asksForPage(shot) && answer.mediaType().equals(PAGE))
         ? Optional.empty()
         : problem(answer);

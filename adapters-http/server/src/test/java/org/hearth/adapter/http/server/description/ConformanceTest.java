@@ -112,7 +112,7 @@ class ConformanceTest {
     assertThat(fault("GET", "/nowhere", 404, "<html>")).isPresent();
   }
 
-  /** Where there is no operation, a browser is told so by a page. */
+  /** Where there is no operation, a browser gets a page that says so. */
   @Test
   void a_page_is_for_those_who_ask_for_one_and_never_an_operations() {
     headers.put("content-type", "text/html");

@@ -7,7 +7,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.practice.OdsCode;
 
-/** Everybody who may call, and some who may not. */
+/** Callers who may call, and some who may not. */
 final class Callers {
   private static final OdsCode HERE = new OdsCode("P91003");
   private static final List<Actor> WITHOUT_A_HOME =
@@ -38,7 +38,7 @@ final class Callers {
     this.known = known;
   }
 
-  /** Nearly always somebody who may call the operation. */
+  /** Nearly always a caller who may call the operation. */
   String forOperation(Operation operation) {
     String openTo = operation.described().path("description").asString();
     Actor staff = WITHOUT_A_HOME.get(0);
@@ -51,7 +51,7 @@ final class Callers {
     return line(dice.percent(95) ? staff : WITHOUT_A_HOME.get(1));
   }
 
-  /** Anybody: known, unknown, or not even readable. */
+  /** Any caller: known, unknown, or with unreadable credentials. */
   String any() {
     int one = dice.below(10);
     if (one == 0) {

@@ -64,7 +64,7 @@ public final class FuzzRun {
     }
   }
 
-  /** What was sent and nobody may tell. */
+  /** What was sent and must not be disclosed. */
   public Secrets secrets() {
     return secrets;
   }
@@ -116,7 +116,7 @@ public final class FuzzRun {
       learn(path[3], JsonMapper.shared().readTree(answer.body()), dice);
       answer.header("ETag").ifPresent(etag -> known.add("etag", etag, dice));
     } catch (JacksonException unreadable) {
-      // The fault is told by the conformance.
+      // The check of conformance reports the fault.
     }
   }
 

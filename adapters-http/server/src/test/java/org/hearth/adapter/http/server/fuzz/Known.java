@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Identifiers and versions that answers have told, so that later requests can name them. */
+/** Identifiers and versions from answers, so that later requests can name them. */
 final class Known {
   private static final int ENOUGH = 40;
 

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A browser that is told each step. Hearth's public address leads it to one of the servers, as a
- * load balancer does.
+ * A browser that a test leads step by step. Hearth's public address leads it to one of the servers,
+ * as a load balancer does.
  */
 final class Browser {
   private final CookieManager cookies = new CookieManager();

@@ -23,7 +23,7 @@ final class Clients {
   /** Its tokens are meant for another service. */
   static final String ELSEWHERE = "elsewhere";
 
-  /** Nobody has said what it is in Hearth. */
+  /** A client without claims about Hearth. */
   static final String NOBODY = "nobody";
 
   static final String TOOL_ADDRESS = "http://tool.example/back";

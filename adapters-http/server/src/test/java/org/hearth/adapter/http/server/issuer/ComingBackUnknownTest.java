@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever cannot prove who they are is back at the sign-in page, and told why. */
+/**
+ * A user whom the issuer's answer does not authenticate is back at the sign-in page, which says
+ * why.
+ */
 class ComingBackUnknownTest {
   private static final Organisation ORGANISATION = new Organisation();
   private static final String STATE_COOKIE = "hearth-trip";

@@ -73,7 +73,7 @@ final class Organisation implements AutoCloseable {
     return new Browser(deployment.server(0).address());
   }
 
-  /** What the trail tells of one kind of deed, oldest first. */
+  /** The audit entries of one action, oldest first. */
   List<AuditEntry> trail(AuditAction action) {
     return SampleStorage.pages(
             page -> deployment.storage().auditTrail().entries(Optional.empty(), page), Page.LARGEST)

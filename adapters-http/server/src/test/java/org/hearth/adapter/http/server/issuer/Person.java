@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Somebody who has an account with the issuer.
+ * A person who has an account with the issuer.
  *
  * @param claims what the issuer says of them
  */

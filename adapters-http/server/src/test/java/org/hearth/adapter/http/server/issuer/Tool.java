@@ -24,7 +24,7 @@ record Tool(URI issuer, String client) {
     return token("grant_type=client_credentials");
   }
 
-  /** A token for somebody who signs in at the issuer. */
+  /** A token for a user who signs in at the issuer. */
   String tokenFor(Browser browser, String user) {
     URI question =
         URI.create(

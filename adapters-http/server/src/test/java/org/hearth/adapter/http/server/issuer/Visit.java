@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Somebody at the issuer, who signs in there and says whether Hearth may know them. */
+/** A user at the issuer, who signs in there and consents, or does not. */
 record Visit(Browser browser) {
   /** Where the issuer sends them back to. */
   URI agree(URI question, String user) {

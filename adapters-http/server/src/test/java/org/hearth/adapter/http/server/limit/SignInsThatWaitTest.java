@@ -54,7 +54,7 @@ class SignInsThatWaitTest {
             .mapToObj(i -> CompletableFuture.supplyAsync(() -> signIn(i), callers))
             .toList();
 
-    // Of one source a few wait and the others are told; none of them has been hashed.
+    // Of one source a few wait and the others are refused; none of them has been hashed.
     while (crowd.stream().filter(CompletableFuture::isDone).count() < MANY - 16) {
       assertThat(wire.send("GET", "/livez", "").status()).isEqualTo(200);
     }

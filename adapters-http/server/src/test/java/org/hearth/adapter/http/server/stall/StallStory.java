@@ -87,7 +87,7 @@ final class StallStory {
     }
   }
 
-  /** Sign-ins that wait for their turn too long are told to come later. */
+  /** Sign-ins that wait too long for their turn are answered to try later. */
   private boolean isAsPromised(StallLoad.Answered answer) {
     return AS_PROMISED.contains(answer.status()) && answer.nanos() < longestCall.toNanos();
   }

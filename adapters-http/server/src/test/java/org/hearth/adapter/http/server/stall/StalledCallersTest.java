@@ -69,7 +69,7 @@ class StalledCallersTest {
     assertOthersAreAnswered(head + "20000\n" + Csv.homes(1_000), MOST_UPLOADS);
   }
 
-  /** Nobody need be signed in to send these. */
+  /** These need no session. */
   @Test
   void half_a_large_form() throws IOException {
     String head = head("/sign-in", "application/x-www-form-urlencoded", 190_000);

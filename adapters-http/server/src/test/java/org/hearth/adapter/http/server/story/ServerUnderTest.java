@@ -121,7 +121,7 @@ final class ServerUnderTest {
     return tables;
   }
 
-  /** Tells the time by whatever clock the test that runs has. */
+  /** A clock that shows the time of the running test's clock. */
   private static final class RelayedClock extends Clock {
     private volatile Clock clock = Clock.systemUTC();
 

@@ -29,7 +29,7 @@ enum DateBreakage implements ValueBreakage {
   IN_THE_FUTURE(Verdict.WRONG, (day, dice) -> as(day, "dd/MM/") + "20" + dice.between(27, 99)),
   NUMBER_SIGNS(Verdict.WRONG, (day, dice) -> "##########"),
   YEAR_ONLY(Verdict.WRONG, (day, dice) -> "" + day.getYear()),
-  /** As in America: that 03/02 means another day cannot be told, that 25 is no month can. */
+  /** As in America: that 03/02 means another day cannot be detected, that 25 is no month can. */
   MONTH_FIRST(Verdict.EITHER, (day, dice) -> as(day, "MM/dd/yyyy"));
 
   private final Verdict verdict;

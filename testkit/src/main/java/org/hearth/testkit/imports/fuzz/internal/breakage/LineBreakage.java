@@ -11,7 +11,7 @@ import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 import org.hearth.testkit.imports.fuzz.internal.draft.Line;
 import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
 
-/** Lines that tell of no home and no person, and rows with other than their cells. */
+/** Lines that are about no home and no person, and rows with the wrong number of cells. */
 enum LineBreakage implements Breakage {
   BLANK_LINES_ABOVE(
       (draft, dice) -> {

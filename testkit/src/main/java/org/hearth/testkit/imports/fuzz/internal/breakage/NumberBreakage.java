@@ -63,7 +63,7 @@ enum NumberBreakage implements ValueBreakage {
 
   /**
    * One of the first six of a dummy number: with other last four it is as right as before. In an
-   * NHS number, the check digit tells.
+   * NHS number, the check digit is wrong.
    */
   private static String wrongDigit(String digits, Dice dice) {
     int at = dice.below(digits.startsWith("999999") ? 6 : 10);

@@ -35,7 +35,7 @@ public record BrokenFile(
     return entry == null ? header : entry.getValue();
   }
 
-  /** The rows that tell a truth. */
+  /** The rows with a record. */
   public List<Line> rows() {
     return starts.values().stream().filter(line -> line.truth().isPresent()).toList();
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * A column of a file that is being made.
  *
- * @param field what it tells; empty where it is none that an import reads
- * @param leftOut whether it holds text that no import reads, and has to say so
+ * @param field the field that it holds; empty where an import does not read it
+ * @param leftOut whether it holds text that an import does not read and must report
  */
 public record Column(Optional<Field> field, boolean leftOut) {
   static Column of(Field field) {

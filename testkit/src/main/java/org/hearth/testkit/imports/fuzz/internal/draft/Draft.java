@@ -88,7 +88,7 @@ public final class Draft {
     return all;
   }
 
-  /** The rows that tell a truth. */
+  /** The rows with a record. */
   public List<Line> rows() {
     return lines.stream().filter(line -> line.truth().isPresent()).toList();
   }
@@ -122,7 +122,7 @@ public final class Draft {
     lines.forEach(line -> line.cells().add(index, new Cell(text.apply(line))));
   }
 
-  /** A cell with its row and what it tells there. */
+  /** A cell with its row and the field that it holds. */
   public record Spot(Line line, Field field, Cell cell) {
     public String value() {
       return line.truth().orElseThrow().value(field);

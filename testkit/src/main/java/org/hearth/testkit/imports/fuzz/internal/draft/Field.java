@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a row tells of a care home or of a resident. */
+/** The fields of a care home's or a resident's row. */
 public enum Field {
   NUMBER,
   NAME,

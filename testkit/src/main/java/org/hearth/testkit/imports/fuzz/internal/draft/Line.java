@@ -23,14 +23,14 @@ public final class Line {
     this.verdict = verdict;
   }
 
-  /** A row that tells a truth. */
+  /** A row with a record. */
   public static Line of(Truth truth, List<Cell> cells) {
     Line line = new Line(Optional.of(truth), cells, Verdict.RIGHT);
     truth.values().forEach(line::only);
     return line;
   }
 
-  /** A row that tells no truth, such as a header, a blank line or a total. */
+  /** A row without a record, such as a header, a blank line or a total. */
   public static Line of(String... texts) {
     List<Cell> cells = new ArrayList<>();
     for (String text : texts) {
@@ -88,7 +88,7 @@ public final class Line {
     return anything.contains(field);
   }
 
-  /** The file ends somewhere in this row: no reader can tell that its last value is not whole. */
+  /** The file ends somewhere in this row: no reader can know that its last value is not whole. */
   public void cutShort() {
     cut = true;
   }

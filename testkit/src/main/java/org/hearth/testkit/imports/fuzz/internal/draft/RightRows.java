@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Invents what is told, so that each value of a row tells which row it is of. */
+/** Invents records, so that each value of a row identifies its row. */
 public final class RightRows {
   /** The numbers of the homes that are in place before a file of residents is imported. */
   private static final List<String> HOMES = List.of("9999997001", "9999997102", "9999997203");
@@ -124,7 +124,7 @@ public final class RightRows {
     return new Truth(tag, values);
   }
 
-  /** A row that tells the truth in one of the right ways. */
+  /** A row with a record, written in one of the right ways. */
   public Line line(Truth truth, Dice dice) {
     List<Cell> cells = new ArrayList<>();
     for (Field field : kind.fields()) {

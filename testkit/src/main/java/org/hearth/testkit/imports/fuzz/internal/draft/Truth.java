@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What is meant to be told of a home or of a resident, all of it invented.
+ * The intended record of a home or of a resident, all of it invented.
  *
  * @param tag a word that no other row of the file has, and most of its values have in them
  * @param values as they are to be stored

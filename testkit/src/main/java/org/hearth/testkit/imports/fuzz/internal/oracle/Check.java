@@ -16,9 +16,9 @@ interface Check {
   String name();
 
   /**
-   * Looks whether it holds.
+   * Checks whether it holds.
    *
-   * @param fault is told each fault found
+   * @param fault is given each fault that is found
    */
   void look(FileCase file, Consumer<String> fault);
 }

@@ -8,7 +8,7 @@ import org.hearth.testkit.imports.fuzz.internal.draft.BrokenFile;
 import org.hearth.testkit.imports.fuzz.internal.draft.Line;
 import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
 
-/** What may become of a file and of its rows, told from the file alone. */
+/** The permitted outcomes of a file and its rows, derived from the file alone. */
 public final class Expectation {
   private final BrokenFile file;
   private final List<Sheet> sheets;

@@ -38,12 +38,12 @@ final class FileCase {
     return observed.first().answer().isLeft();
   }
 
-  /** Which line each number that was told means; empty where the numbers are no spreadsheet's. */
+  /** Which line each reported number means; empty where the numbers are no spreadsheet's. */
   Optional<Map<Long, Line>> lines() {
     return lines;
   }
 
-  /** Each outcome with its line, where that can be told. */
+  /** Each outcome with its line, where that is known. */
   void eachRow(BiConsumer<RowOutcome, Line> consumer) {
     lines.ifPresent(
         known ->

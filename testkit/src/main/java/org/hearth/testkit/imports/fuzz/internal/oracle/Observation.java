@@ -6,7 +6,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 
 /**
- * What was told of a file, and what was in place at each time.
+ * What was reported of a file, and what was in place at each time.
  *
  * @param before before anything
  * @param planned after the plan

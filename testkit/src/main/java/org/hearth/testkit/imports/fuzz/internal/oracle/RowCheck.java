@@ -11,7 +11,7 @@ import org.hearth.testkit.imports.fuzz.internal.draft.Field;
 import org.hearth.testkit.imports.fuzz.internal.draft.Line;
 import org.hearth.testkit.imports.fuzz.internal.draft.Verdict;
 
-/** Of what is told of the rows. */
+/** Checks of the reported rows. */
 enum RowCheck implements Check {
   EVERY_ROW_IS_TOLD_ONCE(
       (file, fault) -> {

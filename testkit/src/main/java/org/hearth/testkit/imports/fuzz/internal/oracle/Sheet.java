@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.hearth.testkit.imports.fuzz.internal.draft.BrokenFile;
 import org.hearth.testkit.imports.fuzz.internal.draft.Line;
 
-/** A file as one spreadsheet shows it, with the numbers that its rows may be told by. */
+/** A file as one spreadsheet shows it, with the numbers by which its rows may be reported. */
 final class Sheet {
   private final BrokenFile file;
   private final List<SheetRow> rows;
@@ -37,7 +37,7 @@ final class Sheet {
     return rows.stream().anyMatch(row -> !row.closed());
   }
 
-  /** What became of each row that tells a truth. */
+  /** What became of each row with a record. */
   Map<Line, Fate> fates() {
     Map<Line, Fate> fates = new HashMap<>();
     for (SheetRow row : rows) {

@@ -1,2 +1,2 @@
-/** What must become of a broken file, told without the code that reads it. */
+/** The required outcome of a broken file, derived without the code that reads files. */
 package org.hearth.testkit.imports.fuzz.internal.oracle;

@@ -6,7 +6,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
-/** Tells tokens of programs, of sessions, and of an issuer, which have points in them, apart. */
+/** Distinguishes tokens of programs, of sessions, and of an issuer (those contain dots). */
 final class BearerTokens implements AuthenticationProvider {
   private final AuthenticationProvider programs;
   private final AuthenticationProvider own;

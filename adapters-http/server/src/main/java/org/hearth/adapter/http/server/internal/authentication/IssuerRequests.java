@@ -8,7 +8,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
-/** How an issuer is called: nobody waits long for it. */
+/** How an issuer is called: with short time-outs. */
 public final class IssuerRequests {
   private static final Duration CONNECTING = Duration.ofSeconds(3);
   private static final Duration ANSWERING = Duration.ofSeconds(5);
@@ -23,7 +23,7 @@ public final class IssuerRequests {
     return requests;
   }
 
-  /** For what an issuer publishes: no more often than it changes, whoever wants it. */
+  /** For what an issuer publishes: no more often than it changes, however many callers want it. */
   public static RestOperations restrained() {
     RestTemplate requests = new RestTemplate(impatient());
     requests.setInterceptors(List.of(new KeyFetches()));

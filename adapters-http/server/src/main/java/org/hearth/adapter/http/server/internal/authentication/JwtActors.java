@@ -21,6 +21,7 @@ final class JwtActors implements Converter<Jwt, AbstractAuthenticationToken> {
             .toJavaOptional()
             .filter(signIn::isKnown)
             .orElseThrow(
-                () -> new InvalidBearerTokenException("The token names nobody known to Hearth")));
+                () ->
+                    new InvalidBearerTokenException("The token names no actor that Hearth knows")));
   }
 }

@@ -12,9 +12,9 @@ import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
 /**
- * Asks an issuer for its keys at most once a minute, by one thread. Anyone can send a token with a
- * key identifier that nobody knows, upon which the keys are wanted anew: they are answered as they
- * were the last time.
+ * Asks an issuer for its keys at most once a minute, by one thread. Anyone can send a token with an
+ * unknown key identifier, for which the keys are wanted again: until a minute has passed, they are
+ * answered from the last fetch.
  */
 final class KeyFetches implements ClientHttpRequestInterceptor {
   private static final Duration PAUSE = Duration.ofMinutes(1);

@@ -105,13 +105,14 @@ public final class OidcClaims {
     }
   }
 
-  /** A claim that is text; what an issuer makes of other values says nobody's name. */
+  /** A claim that is text; a value of another type is not a name. */
   private static @Nullable String text(ClaimAccessor claims, String claim) {
     return claims.getClaims().get(claim) instanceof String text ? text : null;
   }
 
   /**
-   * Whatever an issuer lets people call themselves, it can be kept, printed and told from nothing.
+   * Removes from a name of the issuer what cannot be stored or printed; empty where nothing is
+   * left.
    */
   private static @Nullable String name(ClaimAccessor claims, String claim) {
     @Nullable String given = text(claims, claim);

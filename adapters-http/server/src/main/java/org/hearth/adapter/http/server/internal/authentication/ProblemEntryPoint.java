@@ -18,7 +18,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers whoever is not let in. */
+/** Answers a caller who is not authenticated, or may not call the route. */
 @Component
 class ProblemEntryPoint
     implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {

@@ -54,7 +54,7 @@ class SecuritySetup {
         new BearerTokens(new ProgramTokens(authentication.knowProgram()), sessions, issued));
   }
 
-  /** Nobody reads how long each filter takes, and telling it takes longer than the filters do. */
+  /** The duration of each filter is not used, and measuring it takes longer than the filters do. */
   @Bean
   SecurityObservationSettings observations() {
     return SecurityObservationSettings.noObservations();
@@ -84,7 +84,7 @@ class SecuritySetup {
   @Bean
   SecurityFilterChain api(
       HttpSecurity http, AuthenticationManager authentication, ProblemEntryPoint entryPoint) {
-    // Whoever calls tells who they are each time: nothing is kept from one call to the next.
+    // Every call is authenticated anew: no state is kept between calls.
     return http.sessionManagement(AbstractHttpConfigurer::disable)
         .securityContext(
             context ->
@@ -116,8 +116,8 @@ class SecuritySetup {
   }
 
   /**
-   * Everybody where it is open, elsewhere whoever is known. Addresses are compared for strangers
-   * alone: it takes time, and nearly all callers are known.
+   * Open routes admit every caller, the others only authenticated ones. Patterns are matched for
+   * unauthenticated callers only: that takes time, and nearly all callers are authenticated.
    */
   private static AuthorizationManager<RequestAuthorizationContext> knownUnlessOpen() {
     RequestMatcher open = Addresses.of(OPEN);
@@ -132,7 +132,7 @@ class SecuritySetup {
     return SecurityContextHolder.getContext().getAuthentication() == null;
   }
 
-  /** Whether it is somebody who looks after the installation, and not after patients. */
+  /** Whether the caller operates the installation (support or Hearth itself). */
   private static boolean runsHearth(
       org.springframework.security.core.@Nullable Authentication who) {
     return who instanceof SignedInActor signedIn

@@ -2,7 +2,7 @@ package org.hearth.adapter.http.server.internal.authentication;
 
 import org.springframework.security.core.AuthenticationException;
 
-/** Whether a token is an issuer's cannot be told, for the issuer does not answer. */
+/** A token of an issuer cannot be verified, because the issuer does not answer. */
 final class UnreachableIssuer extends AuthenticationException {
   private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** The server is ready while its storage answers and keeps changes. The reason is not told. */
+/**
+ * The server is ready while its storage answers and keeps changes. The answer does not give the
+ * reason.
+ */
 @Component("storage")
 class StorageHealth implements HealthIndicator, DisposableBean {
   private final StorageProbe probe;

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The server's post; knows whether it delivers, and tells the log when that changes. */
+/** The server's mailer; knows whether it delivers, and logs when that changes. */
 @Component
 public class WatchedMailer implements Mailer {
   private static final Logger LOG = LoggerFactory.getLogger(WatchedMailer.class);

@@ -1,4 +1,4 @@
-/** What the server's log tells of each request: nothing personal. */
+/** The server's log of requests, without personal data. */
 @NullMarked
 package org.hearth.adapter.http.server.internal.log;
 

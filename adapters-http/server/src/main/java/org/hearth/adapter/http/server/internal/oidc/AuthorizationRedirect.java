@@ -10,9 +10,9 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * Where somebody is sent, and what their browser remembers meanwhile.
+ * A redirect to the issuer, and the cookie that the browser keeps until it comes back.
  *
- * @param to the issuer, with the question
+ * @param to the authorization endpoint of the issuer, with the request
  */
 public record AuthorizationRedirect(URI to, ResponseCookie cookie) {
   static AuthorizationRedirect of(

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * What has to be known again when somebody comes back from the issuer.
+ * What the server needs again when a browser comes back from the issuer.
  *
  * @param state that the answer must name, so that it is the answer to this question
  * @param nonce that the ID token must name (as a hash), so that it was made for this sign-in

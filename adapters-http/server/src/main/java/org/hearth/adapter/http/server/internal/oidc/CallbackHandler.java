@@ -39,7 +39,7 @@ final class CallbackHandler {
     } catch (AuthenticationException unproven) {
       LoginFailure fault = fault(unproven);
       if (fault != LoginFailure.CANCELLED) {
-        LOG.warn("Nobody was known by the issuer's answer: {}", code(unproven));
+        LOG.warn("The issuer's answer authenticates no user: {}", code(unproven));
       }
       return Either.left(fault);
     }

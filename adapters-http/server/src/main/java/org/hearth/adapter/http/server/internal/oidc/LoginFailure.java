@@ -1,6 +1,6 @@
 package org.hearth.adapter.http.server.internal.oidc;
 
-/** Why somebody came back from the issuer, or never got there, as unknown as before. */
+/** Why a sign-in with an account of the issuer failed. */
 public enum LoginFailure {
   /** They did not want to, or the issuer did not let them. */
   CANCELLED,

@@ -50,7 +50,7 @@ public final class OidcLogin {
     return host;
   }
 
-  /** Sends somebody to the issuer. */
+  /** The redirect that starts a sign-in at the issuer. */
   public Either<LoginFailure, AuthorizationRedirect> leave(HttpServletRequest request) {
     return ask(known -> Either.right(AuthorizationRedirect.of(known.client(), cookie, request)));
   }

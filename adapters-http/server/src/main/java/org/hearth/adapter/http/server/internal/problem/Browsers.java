@@ -7,7 +7,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeType;
 
-/** Tells people who look at pages from programs that call the API. */
+/** Distinguishes browsers that show pages from programs that call the API. */
 final class Browsers {
   private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
   private static final Set<String> PROBLEMS =

@@ -27,7 +27,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 
-/** Answers what a route throws. Messages of exceptions may quote personal data and are not told. */
+/**
+ * Answers what a route throws. Messages of exceptions may quote personal data and are not answered.
+ */
 @RestControllerAdvice
 class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -97,7 +99,7 @@ class ProblemAdvice {
             : Problems.http(HttpStatus.NOT_FOUND));
   }
 
-  /** The firewall reads a header when somebody asks for it. */
+  /** The firewall checks a header when it is read. */
   @ExceptionHandler
   ResponseEntity<byte[]> rejected(RequestRejectedException rejected) {
     return answer(Problems.http(HttpStatus.BAD_REQUEST));

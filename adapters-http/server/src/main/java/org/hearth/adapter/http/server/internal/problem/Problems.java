@@ -20,7 +20,7 @@ public final class Problems {
         "Send what the description at /api/openapi.json says, in UTF-8.");
   }
 
-  /** Which versions the caller saw cannot be told. */
+  /** It is unknown which versions the caller saw. */
   public static ProblemJson malformedIfMatch() {
     return of(
         HttpStatus.BAD_REQUEST,
@@ -72,7 +72,7 @@ public final class Problems {
         "Sign in: POST /api/v1/sessions, and send the token as Authorization: Bearer.");
   }
 
-  /** Something is broken, and of that nothing is told. */
+  /** An unexpected failure; the answer gives no details. */
   public static ProblemJson internal() {
     return of(
         HttpStatus.INTERNAL_SERVER_ERROR,
@@ -116,7 +116,7 @@ public final class Problems {
         "Send it again, with the same Idempotency-Key.");
   }
 
-  /** Whose token it is cannot be told for now. */
+  /** The token cannot be verified at present. */
   public static ProblemJson issuerUnavailable() {
     return of(
         HttpStatus.SERVICE_UNAVAILABLE,

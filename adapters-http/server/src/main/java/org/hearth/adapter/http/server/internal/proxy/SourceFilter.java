@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Has a request come from where the trusted proxies say. All else that a proxy may tell (scheme,
- * host, prefix) is ignored: the public address is a setting.
+ * Sets a request's source as the trusted proxies give it. Their other headers (scheme, host,
+ * prefix) are ignored: the public address is a setting.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hearth.adapter.http.server.TrustedProxies;
 
-/** Tells where calls come from, as far as trusted proxies say. */
+/** Finds the source of a call from the headers of trusted proxies. */
 public final class Sources {
   private final TrustedProxies proxies;
 

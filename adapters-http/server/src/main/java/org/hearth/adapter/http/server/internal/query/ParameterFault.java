@@ -7,7 +7,8 @@ import org.hearth.domain.fault.FieldFault;
 /**
  * What is wrong with a parameter, and what to do.
  *
- * @param ofName whether the route has no such parameter, or cannot tell which one is meant
+ * @param ofName whether the name is wrong: the route has no such parameter, or the name is
+ *     ambiguous
  */
 record ParameterFault(FieldFault fault, String nextStep, boolean ofName) {
   /** What a stranger made up may hold anything, and is repeated only where it is a plain name. */

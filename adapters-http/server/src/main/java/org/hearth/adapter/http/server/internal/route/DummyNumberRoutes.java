@@ -25,7 +25,7 @@ class DummyNumberRoutes {
 
   @GetMapping
   @AllowedActors({PRACTICE_STAFF, SUPPORT, SYSTEM})
-  @OperationDescription("Tells how many dummy numbers are used, free and safe.")
+  @OperationDescription("Counts the dummy numbers that are used, free and safe.")
   ResponseEntity<DummyNumberPool.Count> count(Call call) {
     return call.query(hearth -> hearth.numbers().count(call.actor()), Reply::ok);
   }

@@ -37,7 +37,7 @@ class ImportAnswers {
   }
 
   /**
-   * Tells whether a file would be taken, without one.
+   * Checks whether a file would be taken, without one.
    *
    * @throws ProblemException the refusal
    */

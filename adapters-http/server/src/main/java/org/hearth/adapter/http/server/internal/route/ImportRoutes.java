@@ -33,9 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Imports of CSV files. Small ones are answered with what became of their rows; large ones, and
- * those that are sent with {@code job}, with a job, whose progress is there to be asked for. With
- * {@code check}, no file is read, and it is told whether one would be taken.
+ * Imports of CSV files. Small files are answered with the outcomes of their rows. Large files, and
+ * those that are sent with {@code job}, are answered with a job, whose progress can be read. With
+ * {@code check}, no file is read; the answer says whether one would be taken.
  */
 @RestController
 @RequestMapping(path = ApiPaths.V1, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -54,7 +54,7 @@ class ImportRoutes {
   @PostMapping(value = "/imports/care-homes", consumes = CSV)
   @AllowedActors(PRACTICE_STAFF)
   @OperationDescription(
-      value = "Imports care homes, or tells what would become of the rows.",
+      value = "Imports care homes, or reports the outcomes of a dry run.",
       granted = {200, 202, 204},
       idempotent = true,
       refuses = CONFLICT)
@@ -81,7 +81,7 @@ class ImportRoutes {
   @PostMapping(value = "/imports/residents", consumes = CSV)
   @AllowedActors(PRACTICE_STAFF)
   @OperationDescription(
-      value = "Imports residents of any homes, or tells what would become of the rows.",
+      value = "Imports residents of any homes, or reports the outcomes of a dry run.",
       granted = {200, 202, 204},
       idempotent = true,
       refuses = CONFLICT)
@@ -108,7 +108,7 @@ class ImportRoutes {
   @PostMapping(value = "/care-homes/{id}/residents/imports", consumes = CSV)
   @AllowedActors(PRACTICE_STAFF)
   @OperationDescription(
-      value = "Imports residents of one home, or tells what would become of the rows.",
+      value = "Imports residents of one home, or reports the outcomes of a dry run.",
       granted = {200, 202, 204},
       idempotent = true,
       refuses = CONFLICT)
@@ -135,7 +135,7 @@ class ImportRoutes {
 
   @GetMapping("/imports/{id}")
   @AllowedActors(PRACTICE_STAFF)
-  @OperationDescription("Tells how far an import is.")
+  @OperationDescription("Reads how far an import is.")
   ResponseEntity<ImportJson> follow(Call call, @PathVariable("id") UUID id) {
     return ResponseEntity.ok(
         importService
@@ -146,7 +146,7 @@ class ImportRoutes {
 
   @GetMapping("/imports/{id}/rows")
   @AllowedActors(PRACTICE_STAFF)
-  @OperationDescription("Tells what became of the rows of an import.")
+  @OperationDescription("Reads the outcomes of an import's rows.")
   @Rated(Work.EXPORT)
   ResponseEntity<RowsJson> rows(
       Call call,

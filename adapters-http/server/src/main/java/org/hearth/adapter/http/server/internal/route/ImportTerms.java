@@ -7,8 +7,8 @@ import org.hearth.domain.account.Confirmations;
 /**
  * What is to be done with a file.
  *
- * @param job to be answered at once, and to have a worker carry it out
- * @param dryRun to be told what would happen, and no more
+ * @param job whether to answer at once and let a worker do it
+ * @param dryRun whether only to report what would happen
  * @param confirmations given for all rows (R8)
  * @param columns of the file that are named, by what they are
  */

@@ -34,7 +34,7 @@ class PasswordRoutes {
     this.queue = queue;
   }
 
-  /** The answer is the same whether or not anybody signs in with the address. */
+  /** The answer is the same whether or not the address belongs to a login. */
   @PostMapping("/password-links")
   @AllowedActors(anyCaller = true)
   @OperationDescription(

@@ -82,7 +82,7 @@ class SessionRoutes {
   /** Who calls. */
   @GetMapping("/current")
   @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
-  @OperationDescription("Tells who calls.")
+  @OperationDescription("Reads who calls.")
   ResponseEntity<ActorJson> current(Call call) {
     return ResponseEntity.ok(ActorJson.of(call.actor()));
   }

@@ -52,7 +52,7 @@ class ScheduledJobs {
     authentication.sendNotifications().sendWaiting();
   }
 
-  /** What it finds is told by the log, a metric and the server's readiness. */
+  /** Its findings go to the log, a metric and the server's readiness. */
   @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
   void checkPost() {
     try {

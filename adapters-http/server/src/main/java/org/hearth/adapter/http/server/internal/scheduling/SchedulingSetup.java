@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Lets scheduled jobs be done, and tells by name alone what failed in one. */
+/** Runs scheduled jobs; of a failure it logs the job's name and the type of the exception. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class SchedulingSetup {
@@ -18,7 +18,7 @@ class SchedulingSetup {
     return scheduler -> {
       scheduler.setPoolSize(4);
       scheduler.setErrorHandler(
-          failed -> LOG.error("A chore failed: {}", failed.getClass().getName()));
+          failed -> LOG.error("A scheduled job failed: {}", failed.getClass().getName()));
     };
   }
 }

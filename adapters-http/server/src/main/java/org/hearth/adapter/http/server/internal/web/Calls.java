@@ -79,7 +79,9 @@ public class Calls {
     return Optional.of(new IdempotencyKey(caller(actor), key));
   }
 
-  /** Callers with an identity are told apart by it, so that two of one name are two callers. */
+  /**
+   * Callers with an identity are distinguished by it, so that two of the same name are two callers.
+   */
   private String caller(Actor actor) {
     String known =
         actor

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.hearth.domain.refusal.RefusalKind;
 
 /**
- * What a route does and how it may answer, as the description of the API tells it. What its
- * signature says (parameters, bodies, who may call it) is not repeated here.
+ * What a route does and how it may answer, for the description of the API. What its signature says
+ * (parameters, bodies, actors) is not repeated here.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests that tell texts apart without keeping them. */
+/** Digests that distinguish texts without keeping them. */
 public final class Sha256 {
   private Sha256() {}
 

@@ -20,7 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 
-/** Whoever wants the keys of an issuer anew, it is asked once a minute. */
+/** An issuer is asked for its keys once a minute at most, however many callers want them. */
 class KeysOfAnIssuerTest {
   private final AtomicInteger asked = new AtomicInteger();
   private final KeyFetches fetches = new KeyFetches();
