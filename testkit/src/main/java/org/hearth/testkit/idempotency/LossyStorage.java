@@ -24,7 +24,7 @@ final class LossyStorage {
 
   private final Storage sound;
   private final Deque<Loss> losses = new ArrayDeque<>();
-  private boolean receiptsAreOut;
+  private boolean recordsAreOut;
 
   LossyStorage(Storage sound) {
     this.sound = sound;
@@ -38,12 +38,12 @@ final class LossyStorage {
 
   /** Idempotency records cannot be looked for until the next call of {@link #mend}. */
   LossyStorage withoutReceipts() {
-    receiptsAreOut = true;
+    recordsAreOut = true;
     return this;
   }
 
   void mend() {
-    receiptsAreOut = false;
+    recordsAreOut = false;
   }
 
   Storage storage() {
@@ -68,8 +68,8 @@ final class LossyStorage {
   }
 
   private IdempotencyRecords idempotencyRecords() {
-    if (receiptsAreOut) {
-      throw new StorageUnavailableException("The receipts are out", null);
+    if (recordsAreOut) {
+      throw new StorageUnavailableException("The idempotency records are unavailable", null);
     }
     return sound.idempotencyRecords();
   }

@@ -92,7 +92,7 @@ public interface KnowingABrowserStory extends AuthenticationFactory {
     granted(signIn(door, PASSWORD, "203.0.113.250", shared));
   }
 
-  /** A site of the neighbourhood may plant a cookie; what it has in it is not made known. */
+  /** A site on a neighbouring domain may set a cookie; its value does not become known. */
   @Test
   default void a_token_that_was_brought_along_is_not_made_known() {
     SignInFixture door = SignInFixture.of(this);

@@ -12,7 +12,7 @@ import org.hearth.application.port.out.signin.SignInStorage;
 import org.hearth.testkit.race.Racers;
 import org.junit.jupiter.api.Test;
 
-/** {@link Attempts}: tallies that no attempt escapes. */
+/** {@link Attempts}: counts that miss no attempt. */
 public interface AttemptsContract extends StorageFactory {
   Instant NOW = Sample.NOW;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every actor tries every action. */
 public interface ActingWhereOneMayStory extends HearthFactory {
 
-  /** One town for all who are refused: whatever the first changed, the next would see. */
+  /** One fixture for all refused actors: the next would see what the first changed. */
   @TestFactory
   default Stream<DynamicTest> R18_what_one_may_not_do_is_refused_and_changes_nothing() {
     return actions()

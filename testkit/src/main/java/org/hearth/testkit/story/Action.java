@@ -47,7 +47,7 @@ record Action(
         port, what, take, trace, (scene, answer) -> Optional.of(account.apply(scene)), answers);
   }
 
-  /** On the account that the deed makes. */
+  /** On the account that the action makes. */
   Action onTheNewAccount() {
     return new Action(
         port,

@@ -112,7 +112,7 @@ public interface NoOracleStory extends HearthFactory {
             });
   }
 
-  /** The town, Asha's account in it, and a home and a patient of Ben's. */
+  /** The fixture, Asha's account, and the questions of Ben, who has a home and a patient. */
   record Scene(HearthFixture town, AccountId asha, BensQuestions questions) {}
 
   private Scene scene(AshasState state) {

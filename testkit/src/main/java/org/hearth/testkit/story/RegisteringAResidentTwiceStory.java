@@ -33,20 +33,20 @@ public interface RegisteringAResidentTwiceStory extends HearthFactory {
   default void R12_a_patient_is_a_dependent_of_at_most_one_care_home() {
     HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount sameTown = town.open(ANN, elmCourt());
-    CareHomeAccount otherTown = town.open(BEN, oakLodge());
+    CareHomeAccount homeOfAnn = town.open(ANN, elmCourt());
+    CareHomeAccount homeOfBen = town.open(BEN, oakLodge());
     Resident resident = town.register(ANN, home, asha());
 
     refused(
-        town.hearth().residents().register(ANN, sameTown.id(), asha().form()),
+        town.hearth().residents().register(ANN, homeOfAnn.id(), asha().form()),
         "resident-of-another-care-home");
     refused(
-        town.hearth().residents().register(BEN, otherTown.id(), asha().form()),
+        town.hearth().residents().register(BEN, homeOfBen.id(), asha().form()),
         "at-another-practice");
 
     assertThat(town.residents(ANN, home.id())).containsExactly(resident);
-    assertThat(town.residents(ANN, sameTown.id())).isEmpty();
-    assertThat(town.residents(BEN, otherTown.id())).isEmpty();
+    assertThat(town.residents(ANN, homeOfAnn.id())).isEmpty();
+    assertThat(town.residents(BEN, homeOfBen.id())).isEmpty();
   }
 
   @Test

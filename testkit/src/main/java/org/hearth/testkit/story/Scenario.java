@@ -27,8 +27,9 @@ import org.hearth.domain.request.Request;
 import org.hearth.domain.support.ResetRequest;
 
 /**
- * A town with a bit of everything to act on: at Lime Street two homes, a resident of the first with
- * a request, and a patient with an account of their own; at Mill Lane a home with a resident.
+ * A fixture with something of every kind to act on: at Lime Street two homes, a resident of the
+ * first with a request, and a patient with an account of their own; at Mill Lane a home with a
+ * resident.
  */
 record Scenario(
     HearthFixture town,

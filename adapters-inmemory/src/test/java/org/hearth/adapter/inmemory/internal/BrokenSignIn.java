@@ -142,7 +142,7 @@ final class BrokenSignIn {
   }
 
   /** The last who counts wins. */
-  static Storage talliesThatAnybodyReplaces() {
+  static Storage countsThatAnyCallReplaces() {
     return AlteredStorage.signIn(
         (holder, sound) -> AlteredSignIn.of(sound).with(new LastTallies(sound.attempts())));
   }

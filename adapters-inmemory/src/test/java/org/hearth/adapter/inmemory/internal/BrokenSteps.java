@@ -15,7 +15,7 @@ import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.request.Request;
 import org.hearth.testkit.storage.Sample;
 
-/** Wrong answers to how the world is after a change. */
+/** Changes that leave a wrong snapshot. */
 final class BrokenSteps {
   private BrokenSteps() {}
 

@@ -160,7 +160,7 @@ public enum BrokenStorage {
       BrokenSignIn::lettersThatAreTakenByAnybody),
   REPLACES_ANY_COUNT(
       "a_tally_is_replaced_only_where_it_is_the_one_that_was_seen",
-      BrokenSignIn::talliesThatAnybodyReplaces),
+      BrokenSignIn::countsThatAnyCallReplaces),
   SAYS_THAT_NOTHING_IS_KEPT(
       "a_storage_that_keeps_changes_says_so_again_and_again",
       BrokenWriting::sayingThatNothingIsKept),

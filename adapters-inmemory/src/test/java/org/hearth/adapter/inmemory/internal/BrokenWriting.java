@@ -65,7 +65,7 @@ final class BrokenWriting {
             });
   }
 
-  /** Decides on the world as it was before the commit, as a query before a batch does. */
+  /** Decides on the snapshot before the commit, as a query before a batch does. */
   static Storage blindToTheSameCommit() {
     return AlteredStorage.changes(
         holder ->
