@@ -13,13 +13,15 @@ import org.hearth.domain.person.PersonName;
  * The details of a patient that a practice keeps.
  *
  * @param email empty where it is confirmed that "this patient has no email address" (R5)
+ * @param room of a resident; empty where it is not known, and of every other patient
  */
 public record PatientDetails(
     PersonName name,
     DateOfBirth dateOfBirth,
     ContactDetails contact,
     Optional<EmailAddress> email,
-    boolean housebound) {
+    boolean housebound,
+    Optional<Room> room) {
   /** Each field, for comparing two records. */
   public static final List<Detail<PatientDetails>> ALL =
       List.of(
@@ -30,7 +32,18 @@ public record PatientDetails(
           new Detail<>("postcode", patient -> patient.contact.postcode().text()),
           new Detail<>("phone", patient -> patient.contact.phone().e164()),
           new Detail<>("email", patient -> patient.email.map(EmailAddress::text).orElse("")),
-          new Detail<>("housebound", patient -> Boolean.toString(patient.housebound)));
+          new Detail<>("housebound", patient -> Boolean.toString(patient.housebound)),
+          new Detail<>("room", patient -> patient.room.map(Room::text).orElse("")));
+
+  /** Of a patient whose room is not known, or who has none. */
+  public PatientDetails(
+      PersonName name,
+      DateOfBirth dateOfBirth,
+      ContactDetails contact,
+      Optional<EmailAddress> email,
+      boolean housebound) {
+    this(name, dateOfBirth, contact, email, housebound, Optional.empty());
+  }
 
   /** The identity of the person (R23). */
   public PersonIdentity identity() {
@@ -38,6 +51,11 @@ public record PatientDetails(
   }
 
   PatientDetails amended(ContactDetails newContact, Optional<EmailAddress> newEmail) {
-    return new PatientDetails(name, dateOfBirth, newContact, newEmail, housebound);
+    return new PatientDetails(name, dateOfBirth, newContact, newEmail, housebound, room);
+  }
+
+  /** The same details of a resident in this room. */
+  public PatientDetails inRoom(Optional<Room> newRoom) {
+    return new PatientDetails(name, dateOfBirth, contact, email, housebound, newRoom);
   }
 }

@@ -39,7 +39,7 @@ public record Resident(PatientRecord record, PresentLink link) implements Patien
 
   /** R21: ends the dependency; the reason decides the state of the account. */
   public Departure leave(LocalDate on, EndReason reason) {
-    PatientRecord left = record.changedTo(details());
+    PatientRecord left = record.changedTo(withoutRoom());
     return new Departure(
         reason == EndReason.OWN_ACCOUNT
             ? new AccountHolder(left)
@@ -47,21 +47,29 @@ public record Resident(PatientRecord record, PresentLink link) implements Patien
         link.end(on, reason));
   }
 
-  /** Without the link, which ends as moved practice. */
+  /** Without the link, which ends as moved practice, and the room, which was of the link. */
   @Override
   public FormerResident transferredTo(OdsCode practice) {
-    return new FormerResident(record.registeredAt(practice, details()));
+    return new FormerResident(record.registeredAt(practice, withoutRoom()));
   }
 
   /** R26: as a practice had them that they left, and the dependency with it. */
   FormerResident asLeft() {
-    return new FormerResident(record, true);
+    return new FormerResident(
+        new PatientRecord(
+            record.id(), record.number(), record.practice(), withoutRoom(), record.version()),
+        true);
   }
 
-  /** R20: one link ends and the next begins in one step. */
+  /** R20: one link ends and the next begins in one step; the room in the other home is open. */
   public Transfer moveTo(AccountId otherCareHome, LinkId next, LocalDate on) {
     PresentLink.Move move = link.moveTo(otherCareHome, next, on);
-    return new Transfer(new Resident(record.changedTo(details()), move.started()), move.ended());
+    return new Transfer(
+        new Resident(record.changedTo(withoutRoom()), move.started()), move.ended());
+  }
+
+  private PatientDetails withoutRoom() {
+    return details().inRoom(Optional.empty());
   }
 
   /** The patient after leaving, and the link that ended. */

@@ -7,6 +7,7 @@ import org.hearth.domain.contact.ValidPostalAddress;
 import org.hearth.domain.contact.ValidPostcode;
 import org.hearth.domain.number.ValidDummyNhsNumber;
 import org.hearth.domain.number.ValidNhsNumber;
+import org.hearth.domain.patient.Room.ValidRoom;
 import org.hearth.domain.person.ValidDateOfBirth;
 import org.hearth.domain.person.ValidPersonName;
 import org.hearth.domain.practice.ValidOdsCode;
@@ -23,4 +24,5 @@ record Bean(
     @ValidPhoneNumber @Nullable String phoneNumber,
     @ValidEmailAddress @Nullable String email,
     @ValidCareHomeName @Nullable String careHomeName,
-    @ValidOdsCode @Nullable String odsCode) {}
+    @ValidOdsCode @Nullable String odsCode,
+    @ValidRoom @Nullable String room) {}

@@ -23,7 +23,8 @@ class ConstraintMessagesTest {
   void null_passes_as_with_jakartas_own_constraints() {
     assertThat(
             Validators.standard()
-                .validate(new Bean(null, null, null, null, null, null, null, null, null, null)))
+                .validate(
+                    new Bean(null, null, null, null, null, null, null, null, null, null, null)))
         .isEmpty();
   }
 

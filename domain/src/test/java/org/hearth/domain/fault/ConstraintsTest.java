@@ -22,6 +22,7 @@ import org.hearth.domain.contact.Postcode;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.number.NhsNumber;
 import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.patient.Room;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.NamePart;
 import org.hearth.domain.practice.OdsCode;
@@ -42,7 +43,8 @@ class ConstraintsTest {
           new Door("phoneNumber", PhoneNumber::parse),
           new Door("email", EmailAddress::parse),
           new Door("careHomeName", CareHomeName::parse),
-          new Door("odsCode", OdsCode::parse));
+          new Door("odsCode", OdsCode::parse),
+          new Door("room", Room::parse));
 
   @Provide
   Arbitrary<Door> doors() {
@@ -63,6 +65,7 @@ class ConstraintsTest {
             "0161 653 2454",
             "office@willow-house.example",
             "Willow House",
+            "12A",
             "P91003"));
   }
 

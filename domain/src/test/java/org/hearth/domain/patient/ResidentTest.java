@@ -13,10 +13,12 @@ import static org.hearth.domain.Fixtures.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.person.PersonName;
+import org.hearth.domain.practice.OdsCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +49,20 @@ class ResidentTest {
     assertThat(departure.patient().version()).isEqualTo(resident.version() + 1);
     assertThat(departure.patient())
         .isInstanceOf(reason == EndReason.OWN_ACCOUNT ? AccountHolder.class : FormerResident.class);
+  }
+
+  @Test
+  void a_room_goes_with_the_dependency() {
+    Resident inRoom = resident.amended(resident.details().inRoom(Optional.of(new Room("12A"))));
+    for (EndReason reason : EndReason.values()) {
+      assertThat(inRoom.leave(MOVED_IN, reason).patient().details()).isEqualTo(resident.details());
+    }
+    assertThat(inRoom.moveTo(OAK_LODGE, link(2), MOVED_IN).resident().details())
+        .isEqualTo(resident.details());
+    assertThat(inRoom.transferredTo(new OdsCode("P84004")).details()).isEqualTo(resident.details());
+    Patient past = PastRegistration.of(new UUID(0, 1), inRoom).patient();
+    assertThat(past.details()).isEqualTo(resident.details());
+    assertThat(past.version()).isEqualTo(inRoom.version());
   }
 
   @Test

@@ -24,6 +24,7 @@ public final class PatientForms {
   private @Nullable String email;
   private boolean noEmailAddress;
   private boolean housebound;
+  private @Nullable String room;
   private Confirmations confirmations = Confirmations.BOTH;
   private boolean samePersonConfirmed;
 
@@ -152,6 +153,11 @@ public final class PatientForms {
     return this;
   }
 
+  public PatientForms room(@Nullable String text) {
+    room = text;
+    return this;
+  }
+
   public PatientForms noEmailAddress(boolean confirmed) {
     noEmailAddress = confirmed;
     return this;
@@ -179,6 +185,7 @@ public final class PatientForms {
         email,
         noEmailAddress,
         housebound,
+        room,
         confirmations,
         samePersonConfirmed);
   }

@@ -14,6 +14,7 @@ public interface ImportContract
         DamagedTextContract,
         RepeatedImportContract,
         RowsInPlaceContract,
+        RoomColumnContract,
         SameCareHomeImportContract,
         PeopleInOneFileContract,
         SamePersonImportContract {}

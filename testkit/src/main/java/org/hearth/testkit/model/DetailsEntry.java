@@ -27,7 +27,8 @@ public record DetailsEntry(
         contact.address().text(),
         contact.postcode().text(),
         contact.phone().text(),
-        email.text());
+        email.text(),
+        null);
   }
 
   /** The fields that are wrong; names of the other kind of account are, whatever they are. */

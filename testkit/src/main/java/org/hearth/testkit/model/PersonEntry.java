@@ -32,6 +32,7 @@ public record PersonEntry(
         email.text(),
         noEmail,
         housebound,
+        null,
         new Confirmations(checked, agrees),
         samePerson);
   }

@@ -19,6 +19,7 @@ import org.hearth.domain.patient.FormerResident;
 import org.hearth.domain.patient.PatientDetails;
 import org.hearth.domain.patient.ResetPatient;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.patient.Room;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.PersonName;
 import org.hearth.domain.practice.OdsCode;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every state of an account comes back as it was stored, to the last field. */
 public interface AccountStatesContract extends StorageFactory {
+  /** As long as a room can be. */
+  Optional<Room> ROOM = Optional.of(new Room("Ó’Súilleabháin 𠮷 12"));
 
   @Test
   default void a_care_home_of_several_practices_comes_back_as_it_was() {
@@ -79,7 +82,8 @@ public interface AccountStatesContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     CareHomeAccount home = given.careHome();
     Resident resident =
-        given.opened(given.sample().resident(home.id(), given.sample().record(fullDetails())));
+        given.opened(
+            given.sample().resident(home.id(), given.sample().record(fullDetails().inRoom(ROOM))));
 
     assertStored(given, resident);
   }
@@ -98,7 +102,7 @@ public interface AccountStatesContract extends StorageFactory {
     ResetPatient patient = given.reset(given.accountHolder());
     Resident resident =
         patient.admit(
-            fullDetails(),
+            fullDetails().inRoom(ROOM),
             Sample.OTHER_PRACTICE,
             given.careHomeOfTwoPractices().id(),
             given.sample().linkId(),

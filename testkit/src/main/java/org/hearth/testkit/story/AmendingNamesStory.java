@@ -164,11 +164,11 @@ public interface AmendingNamesStory extends HearthFactory {
 
   private static DetailsForm patient(
       @Nullable String given, @Nullable String family, @Nullable String born) {
-    return new DetailsForm(given, family, null, born, null, null, null, null);
+    return new DetailsForm(given, family, null, born, null, null, null, null, null);
   }
 
   private static DetailsForm home(@Nullable String name, @Nullable String born) {
-    return new DetailsForm(null, null, name, born, null, null, null, null);
+    return new DetailsForm(null, null, name, born, null, null, null, null, null);
   }
 
   private static Either<Refusal, Account> amend(

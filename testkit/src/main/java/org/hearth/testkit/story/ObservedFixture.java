@@ -81,7 +81,7 @@ final class ObservedFixture {
       case ENDS_IN_ERROR -> end(EndReason.REGISTERED_IN_ERROR);
       case HAS_SUPPORT_RESET -> hearth.support().reset(SUE, asha, "moves in");
       case AMENDS_THE_NAME ->
-          amend(new DetailsForm(null, "Maple", null, null, null, null, null, null));
+          amend(new DetailsForm(null, "Maple", null, null, null, null, null, null, null));
       case AMENDS_CONTACT_DETAILS ->
           amend(DetailsForm.contact("1 Elsewhere", "M1 1AE", null, null));
       case SUBMITS -> hearth.requests().submit(ANN, asha, RequestKind.MEDICAL, "A cough.");

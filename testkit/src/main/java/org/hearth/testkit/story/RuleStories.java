@@ -22,6 +22,7 @@ public interface RuleStories
         RegisteringAResidentStory,
         RegisteringAResidentTwiceStory,
         ResettingAnAccountStory,
+        RoomOfAResidentStory,
         SameCareHomeStory,
         SamePersonStory,
         SearchingByNumberStory,

@@ -68,7 +68,7 @@ public interface SameCareHomeStory extends HearthFactory {
                 ANN,
                 home.id(),
                 OptionalLong.empty(),
-                new DetailsForm(null, null, "Oak Lodge", null, null, null, null, null),
+                new DetailsForm(null, null, "Oak Lodge", null, null, null, null, null, null),
                 null));
     assertThat(open(town, willowHouse().name("Oak Lodge")).code()).isEqualTo("number-in-use");
     assertThat(open(town, willowHouse()).code()).isEqualTo("different-person");

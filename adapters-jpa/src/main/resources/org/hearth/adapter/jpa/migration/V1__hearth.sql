@@ -17,6 +17,7 @@ CREATE TABLE IF NOT EXISTS account (
   postcode        VARCHAR(8)   NOT NULL,
   phone           VARCHAR(17)  NOT NULL, -- E.164
   housebound      BOOLEAN      NOT NULL,
+  room            VARCHAR(20),           -- a resident's, in the present home
   state           VARCHAR(15)  NOT NULL, -- CARE_HOME, or the state of a patient's account
   practice        VARCHAR(6),            -- a patient's; a home's are in care_home_practice
   version         BIGINT       NOT NULL,
@@ -29,6 +30,7 @@ CREATE TABLE IF NOT EXISTS account (
   CONSTRAINT ck_account_dummy_number CHECK ((state = 'CARE_HOME') = (number >= 9999990000)),
   CONSTRAINT ck_account_home CHECK (state <> 'CARE_HOME' OR (email IS NOT NULL AND NOT housebound)),
   CONSTRAINT ck_account_patient CHECK (state = 'CARE_HOME' OR (given_name IS NOT NULL AND practice IS NOT NULL)),
+  CONSTRAINT ck_account_room CHECK (room IS NULL OR state = 'RESIDENT'),
   CONSTRAINT ck_account_dependent CHECK (
     (link_id IS NULL AND care_home_id IS NULL AND dependent_since IS NULL)
     OR (state <> 'CARE_HOME' AND link_id IS NOT NULL AND care_home_id IS NOT NULL
@@ -86,6 +88,7 @@ CREATE TABLE IF NOT EXISTS past_registration (
   postcode      VARCHAR(8)   NOT NULL,
   phone         VARCHAR(17)  NOT NULL,
   housebound    BOOLEAN      NOT NULL,
+  room          VARCHAR(20),           -- NULL: a room is cleared when its resident leaves
   state         VARCHAR(15)  NOT NULL,
   practice      VARCHAR(6)   NOT NULL,
   version       BIGINT       NOT NULL,

@@ -48,6 +48,7 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   private static final String EMAIL = ColumnNames.EMAIL;
   private static final String CARE_HOME_NUMBER = ColumnNames.CARE_HOME_NUMBER;
   private static final String HOUSEBOUND = ColumnNames.HOUSEBOUND;
+  private static final String ROOM = ColumnNames.ROOM;
   private static final Fault OTHER_HOME =
       new Fault("is not the number of the care home that the file is for");
 
@@ -82,9 +83,15 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   record Row(PatientForm.Reading resident, DummyNhsNumber careHome, boolean saysHousebound) {
     /** The fields among these of which the row says anything. */
     List<String> said(List<String> fields) {
-      return saysHousebound
-          ? fields
-          : fields.stream().filter(field -> !field.equals(HOUSEBOUND)).toList();
+      return fields.stream().filter(this::says).toList();
+    }
+
+    private boolean says(String field) {
+      return switch (field) {
+        case HOUSEBOUND -> saysHousebound;
+        case ROOM -> resident.details().room().isPresent();
+        default -> true;
+      };
     }
   }
 
@@ -116,7 +123,9 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
                 cells.text(EMAIL),
                 isBlank(cells.text(EMAIL)),
                 YesOrNo.isYes(cells.text(HOUSEBOUND)),
-                Confirmations.BOTH)
+                cells.text(ROOM),
+                Confirmations.BOTH,
+                false)
             .read(context.today(), context.testNumbers());
     return Fields.with(
         Fields.with(

@@ -50,7 +50,7 @@ final class RegisteringPatients implements RegisterPatient {
       return Either.left(staff.getLeft());
     }
     Either<AuditedRefusal, PatientForm.Reading> reading =
-        FormReading.form(form.read(context.today(), context.testNumbers()));
+        FormReading.form(form.readAccountHolder(context.today(), context.testNumbers()));
     if (reading.isLeft()) {
       return Either.left(reading.getLeft());
     }

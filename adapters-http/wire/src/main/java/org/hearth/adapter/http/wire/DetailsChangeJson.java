@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param givenName of a patient, as is the family name
  * @param name of a care home
+ * @param room of a resident
  * @param reason why; support must give one
  */
 public record DetailsChangeJson(
@@ -19,6 +20,7 @@ public record DetailsChangeJson(
     @Nullable String postcode,
     @Nullable String phone,
     @Nullable String email,
+    @Nullable String room,
     @Nullable String reason) {
 
   public static DetailsChangeJson of(DetailsForm form, @Nullable String reason) {
@@ -31,12 +33,13 @@ public record DetailsChangeJson(
         form.postcode(),
         form.phone(),
         form.email(),
+        form.room(),
         reason);
   }
 
   public DetailsForm toForm() {
     return new DetailsForm(
-        givenName, familyName, name, dateOfBirth, address, postcode, phone, email);
+        givenName, familyName, name, dateOfBirth, address, postcode, phone, email, room);
   }
 
   /** Masked: it is personal. */

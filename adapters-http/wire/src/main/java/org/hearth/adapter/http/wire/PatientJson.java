@@ -13,6 +13,7 @@ import org.hearth.domain.patient.PatientDetails;
 import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.ResetPatient;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.patient.Room;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.PersonName;
 import org.hearth.domain.practice.OdsCode;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param nhsNumber ten digits
  * @param phone E.164
  * @param email absent where it is confirmed that "this patient has no email address"
+ * @param room of a resident, where it is known
  * @param practice ODS code
  * @param dependency of a resident; absent for other patients
  */
@@ -39,6 +41,7 @@ public record PatientJson(
     String phone,
     @Nullable String email,
     boolean housebound,
+    @Nullable String room,
     String practice,
     long version,
     @Nullable DependencyJson dependency) {
@@ -67,6 +70,7 @@ public record PatientJson(
         details.contact().phone().e164(),
         details.email().map(EmailAddress::text).orElse(null),
         details.housebound(),
+        details.room().map(Room::text).orElse(null),
         patient.practice().text(),
         patient.version(),
         patient instanceof Resident resident ? DependencyJson.of(resident.link()) : null);
@@ -98,7 +102,8 @@ public record PatientJson(
                 new DateOfBirth(dateOfBirth),
                 WireContact.of(address, postcode, phone),
                 Optional.ofNullable(email).map(EmailAddress::new),
-                housebound),
+                housebound,
+                Optional.ofNullable(room).map(Room::new)),
             version);
     return switch (state) {
       case OWN_ACCOUNT -> new AccountHolder(record);

@@ -22,6 +22,7 @@ import org.hearth.domain.contact.PostalAddress;
 import org.hearth.domain.contact.Postcode;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.PatientDetails;
+import org.hearth.domain.patient.Room;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.PersonName;
 import org.jspecify.annotations.NullUnmarked;
@@ -43,6 +44,7 @@ public record RegistrationRow(
     String postcode,
     String phone,
     boolean housebound,
+    String room,
     AccountState state,
     String practice,
     long version) {
@@ -60,6 +62,7 @@ public record RegistrationRow(
           column("postcode", TEXT, RegistrationRow::postcode),
           column("phone", TEXT, RegistrationRow::phone),
           column("housebound", BOOLEAN, RegistrationRow::housebound),
+          column("room", TEXT, RegistrationRow::room),
           column("state", TEXT, row -> row.state().name()),
           column("practice", TEXT, RegistrationRow::practice),
           bigint("version", RegistrationRow::version));
@@ -75,6 +78,7 @@ public record RegistrationRow(
         row.text(),
         row.text(),
         row.yes(),
+        row.text(),
         row.one(AccountState.class),
         row.text(),
         row.bigint());
@@ -93,6 +97,7 @@ public record RegistrationRow(
         contact.postcode().text(),
         contact.phone().e164(),
         false,
+        null,
         AccountState.CARE_HOME,
         null,
         home.version());
@@ -111,6 +116,7 @@ public record RegistrationRow(
         contact.postcode().text(),
         contact.phone().e164(),
         details.housebound(),
+        details.room().map(Room::text).orElse(null),
         state,
         patient.practice().text(),
         patient.version());
@@ -127,7 +133,8 @@ public record RegistrationRow(
         new DateOfBirth(dateOfBirth),
         contact(),
         Optional.ofNullable(email).map(EmailAddress::new),
-        housebound);
+        housebound,
+        Optional.ofNullable(room).map(Room::new));
   }
 
   private ContactDetails contact() {

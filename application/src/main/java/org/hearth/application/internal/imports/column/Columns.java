@@ -77,7 +77,19 @@ public final class Columns {
                 Content.NUMBER,
                 ofAnyHome,
                 List.of("care home", "care home dummy number", "dummy nhs number", "home")),
-            new Column(ColumnNames.HOUSEBOUND, Content.OTHER, false, List.of())));
+            new Column(ColumnNames.HOUSEBOUND, Content.OTHER, false, List.of()),
+            new Column(
+                ColumnNames.ROOM,
+                Content.OTHER,
+                false,
+                List.of(
+                    "room number",
+                    "room no",
+                    "room name",
+                    "bedroom",
+                    "bedroom number",
+                    "bedroom no",
+                    "bedroom name"))));
   }
 
   private static Column postcode() {

@@ -19,6 +19,7 @@ public final class ColumnNames {
   public static final String PHONE = "phone";
   public static final String EMAIL = "email";
   public static final String HOUSEBOUND = "housebound";
+  public static final String ROOM = "room";
 
   private static final List<String> OF_CARE_HOMES =
       List.of(DUMMY_NHS_NUMBER, NAME, DATE_OF_BIRTH, ADDRESS, POSTCODE, PHONE, EMAIL);
@@ -34,7 +35,8 @@ public final class ColumnNames {
           PHONE,
           EMAIL,
           CARE_HOME_NUMBER,
-          HOUSEBOUND);
+          HOUSEBOUND,
+          ROOM);
 
   private ColumnNames() {}
 

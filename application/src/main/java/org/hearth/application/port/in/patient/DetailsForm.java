@@ -2,6 +2,7 @@ package org.hearth.application.port.in.patient;
 
 import static org.hearth.domain.fault.Fields.optional;
 import static org.hearth.domain.fault.Fields.passing;
+import static org.hearth.domain.fault.Fields.with;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -26,6 +27,9 @@ import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.PatientDetails;
+import org.hearth.domain.patient.Resident;
+import org.hearth.domain.patient.Room;
+import org.hearth.domain.patient.Room.ValidRoom;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.NamePart;
 import org.hearth.domain.person.PersonName;
@@ -38,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param givenName of a patient, as is the family name
  * @param name of a care home
+ * @param room of a resident
  */
 public record DetailsForm(
     @ValidPersonName @Nullable String givenName,
@@ -47,7 +52,8 @@ public record DetailsForm(
     @ValidPostalAddress @Nullable String address,
     @ValidPostcode @Nullable String postcode,
     @ValidPhoneNumber @Nullable String phone,
-    @ValidEmailAddress @Nullable String email) {
+    @ValidEmailAddress @Nullable String email,
+    @ValidRoom @Nullable String room) {
   private static final Fault OF_A_PATIENT =
       new Fault("is a patient's; a care home has one name, which goes into name");
   private static final Fault OF_A_CARE_HOME =
@@ -59,7 +65,7 @@ public record DetailsForm(
       @Nullable String postcode,
       @Nullable String phone,
       @Nullable String email) {
-    return new DetailsForm(null, null, null, null, address, postcode, phone, email);
+    return new DetailsForm(null, null, null, null, address, postcode, phone, email, null);
   }
 
   /** The account with the new details, or every field's fault; ages are judged on the day. */
@@ -72,7 +78,14 @@ public record DetailsForm(
   /** R6: of an adult. */
   private Validation<Seq<FieldFault>, CareHomeAccount> amend(
       CareHomeAccount home, LocalDate today) {
-    CareHomeDetails old = home.details();
+    return with(
+        homeDetails(home.details(), today),
+        absent("room", room, Room.OF_A_RESIDENT),
+        (details, noRoom) -> home.amended(details));
+  }
+
+  private Validation<Seq<FieldFault>, CareHomeDetails> homeDetails(
+      CareHomeDetails old, LocalDate today) {
     return Validation.combine(
             absent("givenName", givenName, OF_A_PATIENT),
             absent("familyName", familyName, OF_A_PATIENT),
@@ -84,17 +97,26 @@ public record DetailsForm(
             optional("email", email, EmailAddress::parse))
         .ap(
             (noGiven, noFamily, homeName, birth, lines, code, telephone, mail) ->
-                home.amended(
-                    new CareHomeDetails(
-                        homeName.orElse(old.name()),
-                        birth.orElse(old.dateOfBirth()),
-                        contact(old.contact(), lines, code, telephone),
-                        mail.orElse(old.email()))));
+                new CareHomeDetails(
+                    homeName.orElse(old.name()),
+                    birth.orElse(old.dateOfBirth()),
+                    contact(old.contact(), lines, code, telephone),
+                    mail.orElse(old.email())));
   }
 
   /** R13. */
   private Validation<Seq<FieldFault>, Patient> amend(Patient patient, LocalDate today) {
     PatientDetails old = patient.details();
+    Function<String, Validation<Fault, Room>> read =
+        patient instanceof Resident ? Room::parse : given -> Validation.invalid(Room.OF_A_RESIDENT);
+    return with(
+        patientDetails(old, today),
+        optional("room", room, read),
+        (details, given) -> patient.amended(details.inRoom(given.or(old::room))));
+  }
+
+  private Validation<Seq<FieldFault>, PatientDetails> patientDetails(
+      PatientDetails old, LocalDate today) {
     return Validation.combine(
             optional("givenName", givenName, NamePart::parse),
             optional("familyName", familyName, NamePart::parse),
@@ -106,14 +128,13 @@ public record DetailsForm(
             optional("email", email, EmailAddress::parse))
         .ap(
             (given, family, noName, birth, lines, code, telephone, mail) ->
-                patient.amended(
-                    new PatientDetails(
-                        new PersonName(
-                            given.orElse(old.name().given()), family.orElse(old.name().family())),
-                        birth.orElse(old.dateOfBirth()),
-                        contact(old.contact(), lines, code, telephone),
-                        mail.or(old::email),
-                        old.housebound())));
+                new PatientDetails(
+                    new PersonName(
+                        given.orElse(old.name().given()), family.orElse(old.name().family())),
+                    birth.orElse(old.dateOfBirth()),
+                    contact(old.contact(), lines, code, telephone),
+                    mail.or(old::email),
+                    old.housebound()));
   }
 
   private Validation<FieldFault, Optional<DateOfBirth>> dateOfBirth(

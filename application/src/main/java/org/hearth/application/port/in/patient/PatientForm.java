@@ -3,12 +3,14 @@ package org.hearth.application.port.in.patient;
 import static org.hearth.domain.fault.Fields.field;
 import static org.hearth.domain.fault.Fields.optional;
 import static org.hearth.domain.fault.Fields.passing;
+import static org.hearth.domain.fault.Fields.with;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.contact.ContactDetails;
 import org.hearth.domain.contact.EmailAddress;
@@ -28,6 +30,8 @@ import org.hearth.domain.number.ValidNhsNumber;
 import org.hearth.domain.patient.PatientDetails;
 import org.hearth.domain.patient.Recognition;
 import org.hearth.domain.patient.Registration;
+import org.hearth.domain.patient.Room;
+import org.hearth.domain.patient.Room.ValidRoom;
 import org.hearth.domain.patient.SamePersonConfirmation;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.NamePart;
@@ -44,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * A patient, or a resident to be, as a practice writes them down: text, as it came.
  *
  * @param dateOfBirth ISO or dd/mm/yyyy
+ * @param room of a resident, where it is known
  * @param noEmailAddress "this patient has no email address" is confirmed (R5)
  * @param confirmations R8; what is absent is not confirmed
  * @param samePersonConfirmed where the number has an account under another name or date of birth: a
@@ -60,6 +65,7 @@ public record PatientForm(
     @ValidEmailAddress @Nullable String email,
     boolean noEmailAddress,
     boolean housebound,
+    @ValidRoom @Nullable String room,
     Confirmations confirmations,
     boolean samePersonConfirmed) {
   private static final Fault CONTRADICTION =
@@ -69,7 +75,9 @@ public record PatientForm(
     confirmations = Objects.requireNonNullElse(confirmations, Confirmations.NONE);
   }
 
-  /** A form by which nothing is confirmed of the number's account, if it has one. */
+  /**
+   * A form without a room, by which nothing is confirmed of the number's account, if it has one.
+   */
   public PatientForm(
       @Nullable String nhsNumber,
       @Nullable String givenName,
@@ -93,12 +101,33 @@ public record PatientForm(
         email,
         noEmailAddress,
         housebound,
+        null,
         confirmations,
         false);
   }
 
   /** What the form says, or every field's fault; the date is judged on the given day (R2, R13). */
   public Validation<Seq<FieldFault>, Reading> read(LocalDate today, TestNumbers testNumbers) {
+    return withRoom(readPerson(today, testNumbers), Room::parse);
+  }
+
+  /** As {@link #read}, of a patient with an account of their own, who has no room. */
+  public Validation<Seq<FieldFault>, Reading> readAccountHolder(
+      LocalDate today, TestNumbers testNumbers) {
+    return withRoom(
+        readPerson(today, testNumbers), given -> Validation.invalid(Room.OF_A_RESIDENT));
+  }
+
+  private Validation<Seq<FieldFault>, Reading> withRoom(
+      Validation<Seq<FieldFault>, Reading> person, Function<String, Validation<Fault, Room>> read) {
+    return with(
+        person,
+        optional("room", room, read),
+        (reading, given) -> new Reading(reading.number(), reading.details().inRoom(given)));
+  }
+
+  private Validation<Seq<FieldFault>, Reading> readPerson(
+      LocalDate today, TestNumbers testNumbers) {
     return Validation.combine(
             field("nhsNumber", NhsNumber.parse(nhsNumber, testNumbers)),
             field("givenName", NamePart.parse(givenName)),

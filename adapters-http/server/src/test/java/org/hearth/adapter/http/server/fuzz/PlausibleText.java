@@ -23,6 +23,7 @@ final class PlausibleText {
       case "dateOfBirth" -> dice.pick("1938-04-12", "30/11/1941", "1950-02-28");
       case "address" -> "1 Green Lane, Sale";
       case "postcode" -> dice.pick("M33 5AN", "m335an", "SK9 1AA");
+      case "room" -> dice.pick("12A", "Rose");
       case "phone" -> dice.pick("0161 496 0001", "+44 161 496 0002");
       case "email" -> email();
       case "toCareHome", "careHome" -> known.one("care-homes", dice);

@@ -78,6 +78,7 @@ final class ValidBodies {
   private static int leftOut(String field) {
     return switch (field) {
       case "confirmations", "detailsChecked", "holderAgrees", "confirmNoEmailAddress" -> 5;
+      case "room" -> 80;
       default -> LEFT_OUT;
     };
   }

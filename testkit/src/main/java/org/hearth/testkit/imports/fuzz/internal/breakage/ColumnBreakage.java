@@ -31,7 +31,7 @@ enum ColumnBreakage implements Breakage {
   UNREAD_COLUMN(
       (draft, dice) ->
           unread(
-              draft, dice, dice.pick("Notes", "Room", "GP surgery", "Key worker"), "note on %s")),
+              draft, dice, dice.pick("Notes", "Floor", "GP surgery", "Key worker"), "note on %s")),
   UNNAMED_COLUMN((draft, dice) -> unread(draft, dice, "", "remark on %s")),
   NUMBERED_ROWS(
       (draft, dice) -> {
