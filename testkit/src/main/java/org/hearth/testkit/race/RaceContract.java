@@ -25,14 +25,13 @@ import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.repetition.Repetitions;
 import org.hearth.testkit.storage.SampleNumbers;
-import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
 
 /**
  * 32 threads want what only one can have, in a full build a thousand times: exactly one gets it,
  * the others get a refusal, and nothing half-made stays.
  */
-public interface RaceContract extends StorageFactory {
+public interface RaceContract extends HomeRaceContract {
   int ROUNDS_FOR_A_NUMBER = Repetitions.of(35, 350);
   int ROUNDS_FOR_AN_EMAIL_ADDRESS = Repetitions.of(35, 350);
   int ROUNDS_FOR_A_RESIDENT = Repetitions.of(30, 300);

@@ -17,6 +17,7 @@ import org.hearth.adapter.jpa.internal.entity.RequestEntity;
 import org.hearth.adapter.jpa.internal.entity.RequestEventEntity;
 import org.hearth.adapter.jpa.internal.entity.ResetRequestEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.insert.AccountInserts;
 import org.hearth.adapter.jpa.internal.signin.JpaAddressChanges;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.domain.account.Account;
@@ -39,10 +40,12 @@ final class ChangeWriter {
       CareHomePracticeRow.TABLE.insertion() + " ON CONFLICT DO NOTHING";
 
   private final StatelessSession session;
+  private final AccountInserts inserts;
   private final Runnable sessionsEnd;
 
-  private ChangeWriter(StatelessSession session, Runnable sessionsEnd) {
+  private ChangeWriter(StatelessSession session, AccountInserts inserts, Runnable sessionsEnd) {
     this.session = session;
+    this.inserts = inserts;
     this.sessionsEnd = sessionsEnd;
   }
 
@@ -52,12 +55,16 @@ final class ChangeWriter {
    * @param sessionsEnd is run where the change ends sessions, which are those of an address that a
    *     home has no more
    */
-  static boolean keep(StatelessSession session, ChangeSet change, Runnable sessionsEnd) {
+  static boolean keep(
+      StatelessSession session, ChangeSet change, AccountInserts inserts, Runnable sessionsEnd) {
     return Savepoints.keptOrNot(
-        session, Conflicts::isConflict, () -> new ChangeWriter(session, sessionsEnd).keep(change));
+        session,
+        Conflicts::isConflict,
+        () -> new ChangeWriter(session, inserts, sessionsEnd).keep(change));
   }
 
   private void keep(ChangeSet change) {
+    session.doWork(connection -> inserts.hold(connection, change));
     open(change.opened());
     change.left().forEach(registration -> PastRegistrations.keep(session, registration));
     // A link ends first: its home need not be at the practice to which the patient moves.

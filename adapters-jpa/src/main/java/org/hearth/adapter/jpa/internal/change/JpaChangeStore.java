@@ -112,7 +112,7 @@ public final class JpaChangeStore implements ChangeStore {
         keepInserts(session, changes, from, to, kept);
         from = to;
       } else {
-        kept.set(from, ChangeWriter.keep(session, changes.get(from), sessionsEnd));
+        kept.set(from, ChangeWriter.keep(session, changes.get(from), inserts, sessionsEnd));
         from++;
       }
     }

@@ -6,11 +6,16 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
 
 /**
@@ -41,6 +46,24 @@ public final class AccountInserts {
       kept.set(i, account == null || opened.contains(account));
     }
     return kept;
+  }
+
+  /** Holds the practices of the homes that residents come to, and of those that change. */
+  public void hold(Connection connection, ChangeSet change) throws SQLException {
+    Stream<AccountId> joined =
+        Stream.concat(
+                change.started().stream(),
+                change.opened().stream()
+                    .filter(Resident.class::isInstance)
+                    .map(account -> ((Resident) account).link()))
+            .map(PresentLink::careHome);
+    Stream<AccountId> changed =
+        change.amended().stream().filter(account -> !(account instanceof Patient)).map(Account::id);
+    dialect.hold(
+        connection,
+        Stream.concat(joined, changed)
+            .map(AccountId::value)
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** Whether it is one statement, which is kept whole without a transaction round it. */

@@ -1,6 +1,7 @@
 package org.hearth.adapter.jpa.internal.insert;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,11 @@ import org.hearth.adapter.jpa.internal.entity.CareHomePracticeRow;
 import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.entity.NotificationRow;
 import org.hearth.adapter.jpa.internal.insert.InsertRows.Dependent;
+import org.hearth.adapter.jpa.internal.table.ResultRow;
+import org.hearth.adapter.jpa.internal.table.Row;
+import org.hearth.adapter.jpa.internal.table.SqlType;
 import org.hearth.adapter.jpa.internal.table.Table;
+import org.hearth.adapter.jpa.internal.table.Values;
 
 /**
  * One batch for each table; H2 runs within the process, so that statements cost no round trips. The
@@ -26,14 +31,33 @@ public final class H2Inserts implements InsertDialect {
     return false;
   }
 
+  private static final String HOLD =
+      "SELECT care_home_id FROM care_home_practice WHERE care_home_id = ANY(?) FOR UPDATE";
+
   @Override
   public Set<UUID> insert(Connection connection, InsertRows rows) throws SQLException {
+    hold(connection, rows.homes());
     Set<UUID> opened = open(connection, rows.accounts);
     add(connection, CareHomePracticeRow.TABLE, rows.practices, opened);
     add(connection, NotificationRow.TABLE, rows.notifications, opened);
     add(connection, AuditEntryRow.TABLE, rows.audit, opened);
     add(connection, IdempotencyRow.TABLE, rows.idempotencyRecords, opened);
     return opened;
+  }
+
+  /**
+   * H2 compares a foreign key with what is committed, and does not wait: a resident and the end of
+   * their home's service would both be kept, if they were committed at once.
+   */
+  @Override
+  public void hold(Connection connection, Set<UUID> homes) throws SQLException {
+    if (homes.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
+      new Values(statement).addArray(connection, SqlType.UUID, List.copyOf(homes), home -> home);
+      ResultRow.all(statement, Row::uuid);
+    }
   }
 
   private static Set<UUID> open(Connection connection, List<AccountRow> accounts)

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.adapter.jpa.internal.entity.AccountMapping;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
@@ -77,6 +80,14 @@ final class InsertRows {
   /** The account that a change opens, which is one at most. */
   static @Nullable UUID opened(ChangeSet change) {
     return change.opened().isEmpty() ? null : change.opened().get(0).id().value();
+  }
+
+  /** The homes of residents. */
+  Set<UUID> homes() {
+    return accounts.stream()
+        .map(AccountRow::careHomeId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The tables that have rows. */

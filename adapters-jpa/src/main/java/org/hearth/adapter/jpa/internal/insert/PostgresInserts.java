@@ -52,6 +52,10 @@ public final class PostgresInserts implements InsertDialect {
     return rows.isSingle() ? SingleInsert.insert(connection, rows) : insertAll(connection, rows);
   }
 
+  /** A foreign key holds the row that it refers to. */
+  @Override
+  public void hold(Connection connection, Set<UUID> homes) {}
+
   /** A key that is taken fails the statement, and with it all that the call would change. */
   private Set<UUID> insertAll(Connection connection, InsertRows rows) throws SQLException {
     String sql = statements.computeIfAbsent(rows.tables(), PostgresInserts::statement);
