@@ -13,6 +13,7 @@ import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.patient.AccountHolder;
 import org.hearth.testkit.storage.Sample;
 import org.hearth.testkit.storage.SampleStorage;
 import org.junit.jupiter.api.Test;
@@ -24,16 +25,16 @@ class ReadersSeeWholeCommitsTest {
   @Test
   void a_reader_sees_all_of_a_commit_or_nothing_of_it() throws Exception {
     SampleStorage given = SampleStorage.on(new InMemoryStorage());
-    Account one = given.accountHolder();
-    Account other = given.accountHolder();
+    AccountHolder one = given.accountHolder();
+    AccountHolder other = given.accountHolder();
     CountDownLatch writing = new CountDownLatch(1);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       Future<List<Long>> read =
           threads.submit(() -> readUntil(given, COMMITS, Set.of(one.id(), other.id()), writing));
       writing.await();
-      Account first = one;
-      Account second = other;
+      AccountHolder first = one;
+      AccountHolder second = other;
       for (int i = 0; i < COMMITS; i++) {
         first = first.amended(Sample.contact(), first.email());
         second = second.amended(Sample.contact(), second.email());

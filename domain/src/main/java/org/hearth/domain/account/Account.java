@@ -27,7 +27,4 @@ public interface Account {
   default boolean isAt(OdsCode practice) {
     return practices().contains(practice);
   }
-
-  /** The same account with other contact details and address. */
-  Account amended(ContactDetails contact, Optional<EmailAddress> email);
 }

@@ -74,7 +74,6 @@ public record CareHomeAccount(
    *
    * @throws IllegalArgumentException without an address
    */
-  @Override
   public CareHomeAccount amended(ContactDetails contact, Optional<EmailAddress> email) {
     EmailAddress address =
         email.orElseThrow(

@@ -16,7 +16,7 @@ public sealed interface Patient extends Account permits AccountHolder, Admissibl
   /** The same account with other details. */
   Patient amended(PatientDetails details);
 
-  @Override
+  /** The same account with other contact details and address. */
   Patient amended(ContactDetails contact, Optional<EmailAddress> email);
 
   /**

@@ -135,7 +135,7 @@ public interface AccountStatesContract extends StorageFactory {
   @Test
   default void amended_contact_details_come_back_as_they_are_now() {
     SampleStorage given = SampleStorage.on(emptyStorage());
-    Account patient = given.accountHolder();
+    AccountHolder patient = given.accountHolder();
     Account amended = patient.amended(fullContact(), Optional.of(Sample.email("elsewhere")));
     given.keep(given.change(patient.id()).amend(amended).build());
 

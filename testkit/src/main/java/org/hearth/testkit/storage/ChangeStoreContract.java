@@ -181,7 +181,7 @@ public interface ChangeStoreContract extends StorageFactory {
     CareHomeAccount next = home.registeredAt(Sample.OTHER_PRACTICE);
     given.keep(given.change(home.id()).amend(next).build());
     Account stale = home.amended(Sample.otherContact(), home.email());
-    Account fromTheFuture = next.amended(Sample.otherContact(), home.email());
+    CareHomeAccount fromTheFuture = next.amended(Sample.otherContact(), home.email());
 
     given.refuse(given.change(home.id()).amend(stale).build());
     given.refuse(
