@@ -35,6 +35,9 @@ class InMemoryModelTest implements ModelContract {
         "request-not-found",
         "request-completed",
         "not-allowed",
-        "stale-version");
+        "stale-version",
+        "care-home-closed",
+        "care-home-has-residents",
+        "several-practices");
   }
 }

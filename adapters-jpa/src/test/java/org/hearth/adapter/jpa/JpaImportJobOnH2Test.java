@@ -2,12 +2,17 @@ package org.hearth.adapter.jpa;
 
 import org.hearth.application.port.out.Storage;
 import org.hearth.testkit.imports.AbandonedImportJobStory;
+import org.hearth.testkit.imports.ClosedHomeJobStory;
 import org.hearth.testkit.imports.ImportJobStory;
 import org.hearth.testkit.imports.ImportLimitsStory;
 import org.hearth.testkit.imports.NamedColumnsJobStory;
 
 class JpaImportJobOnH2Test
-    implements ImportJobStory, ImportLimitsStory, AbandonedImportJobStory, NamedColumnsJobStory {
+    implements ImportJobStory,
+        ImportLimitsStory,
+        AbandonedImportJobStory,
+        ClosedHomeJobStory,
+        NamedColumnsJobStory {
   @Override
   public Storage emptyStorage() {
     return TestDatabase.H2.empty();

@@ -33,7 +33,7 @@ public final class BareTables {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, 'CARE_HOME', 0)
       """;
   private static final String HOME_PRACTICE =
-      "INSERT INTO care_home_practice (care_home_id, practice) VALUES (?, ?)";
+      "INSERT INTO care_home_practice (care_home_id, practice, serves) VALUES (?, ?, ?)";
 
   private final Database database;
 
@@ -121,6 +121,7 @@ public final class BareTables {
         account.addBatch();
         practice.setObject(1, id);
         practice.setString(2, PRACTICE);
+        practice.setString(3, PRACTICE);
         practice.addBatch();
       }
       account.executeBatch();

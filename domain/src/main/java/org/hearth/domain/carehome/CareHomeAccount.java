@@ -1,18 +1,21 @@
 package org.hearth.domain.carehome;
 
+import io.vavr.control.Either;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.contact.ContactDetails;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.CareHomeRefusal;
+import org.hearth.domain.refusal.Refusal;
 
 /**
- * The one login account of a care home. It cannot be "housebound" or "resident" (R7), and cannot
- * become a dependent (R12).
+ * The one login account of a care home that is open. It cannot be "housebound" or "resident" (R7),
+ * and cannot become a dependent (R12).
  *
  * @param practices the practices that serve the home; never empty
  */
@@ -22,7 +25,7 @@ public record CareHomeAccount(
     CareHomeDetails details,
     Set<OdsCode> practices,
     long version)
-    implements Account {
+    implements CareHome {
   public CareHomeAccount {
     practices = Set.copyOf(practices);
     if (practices.isEmpty()) {
@@ -34,6 +37,16 @@ public record CareHomeAccount(
   public static CareHomeAccount opened(
       AccountId id, DummyNhsNumber number, CareHomeDetails details, OdsCode practice) {
     return new CareHomeAccount(id, number, details, Set.of(practice), 0);
+  }
+
+  @Override
+  public CareHomeName name() {
+    return details.name();
+  }
+
+  @Override
+  public DateOfBirth dateOfBirth() {
+    return details.dateOfBirth();
   }
 
   @Override
@@ -67,6 +80,22 @@ public record CareHomeAccount(
   /** Whether exactly one practice serves the home. */
   public boolean hasOnePractice() {
     return practices.size() == 1;
+  }
+
+  /**
+   * R24: closes the account, once it has no dependents; where several practices serve the home,
+   * support alone does.
+   *
+   * @param bySupport whether support closes it, or else staff of a practice that serves it
+   * @param hasDependents whether patients of any practice are its dependents
+   */
+  public Either<Refusal, ClosedCareHome> closed(boolean bySupport, boolean hasDependents) {
+    if (!bySupport && !hasOnePractice()) {
+      return Either.left(new CareHomeRefusal.SeveralPractices());
+    }
+    return hasDependents
+        ? Either.left(new CareHomeRefusal.CareHomeHasResidents())
+        : Either.right(ClosedCareHome.of(this));
   }
 
   /**

@@ -19,6 +19,9 @@ public enum NotificationKind {
   /** A further practice asks to serve a care home. */
   SERVICE_ASKED,
 
+  /** The account of a care home was closed. */
+  CARE_HOME_CLOSED,
+
   /** A care home is to have another address: here is the link by which the old one confirms it. */
   ADDRESS_ASKED,
 

@@ -5,7 +5,7 @@ public enum Scope {
   /** Search, list and read. */
   READ,
 
-  /** Open accounts, register, amend, move, end, and answer requests. */
+  /** Open and close accounts, register, amend, move, end, and answer requests. */
   REGISTER,
 
   /** Import files. */

@@ -7,8 +7,8 @@ import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 import java.util.List;
 
 /**
- * What stands in the way of serving a care home, and of registering, moving or ending its
- * dependents.
+ * What stands in the way of serving or closing a care home, and of registering, moving or ending
+ * its dependents.
  */
 public sealed interface CareHomeRefusal extends Refusal {
   /** R11: there is no such care home account. */
@@ -37,6 +37,34 @@ public sealed interface CareHomeRefusal extends Refusal {
     }
   }
 
+  /** R24: the account was closed. */
+  record CareHomeClosed() implements CareHomeRefusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "care-home-closed",
+          CONFLICT,
+          "The account of this care home is closed.",
+          List.of(
+              "Check the care home's dummy number.",
+              "If the home is open again, open an account for it under another dummy number."));
+    }
+  }
+
+  /** R24: other practices serve the home as well. */
+  record SeveralPractices() implements CareHomeRefusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "several-practices",
+          CONFLICT,
+          "Other practices serve this care home as well.",
+          List.of(
+              "End the service of your practice instead.",
+              "If the home has closed, ask support to close its account."));
+    }
+  }
+
   /** R25: the practice has not asked to serve the home, or was answered already. */
   record ServiceRequestNotFound() implements CareHomeRefusal {
     @Override
@@ -51,15 +79,19 @@ public sealed interface CareHomeRefusal extends Refusal {
     }
   }
 
-  /** R25: residents of the practice are the home's dependents. */
+  /**
+   * R24, R25: patients are dependents of the home that is to close, or that the practice leaves.
+   */
   record CareHomeHasResidents() implements CareHomeRefusal {
     @Override
     public Wording wording() {
       return new Wording(
           "care-home-has-residents",
           CONFLICT,
-          "Residents of your practice are dependents of this care home.",
-          List.of("End or move their dependencies first."));
+          "This care home still has dependents.",
+          List.of(
+              "List the home's residents, and end each dependency or move it to another home first.",
+              "Residents of another practice are that practice's to end or to move."));
     }
   }
 
@@ -73,7 +105,7 @@ public sealed interface CareHomeRefusal extends Refusal {
           "No other practice serves this care home.",
           List.of(
               "Have the practice that is to serve the home ask for it, and confirm it first.",
-              "If no practice serves the home any more, ask support."));
+              "If the care home has closed, close its account instead."));
     }
   }
 

@@ -3,14 +3,18 @@ package org.hearth.domain.carehome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vavr.control.Either;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.hearth.domain.Fixtures;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class CareHomeAccountTest {
@@ -63,6 +67,21 @@ class CareHomeAccountTest {
   void R15_a_care_homes_address_cannot_be_removed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> home.amended(home.contact(), Optional.empty()));
+  }
+
+  @Property
+  void R24_a_home_is_closed_by_its_only_practice_or_support_once_it_has_no_dependents(
+      @ForAll boolean bySupport, @ForAll boolean hasDependents, @ForAll boolean servedByTwo) {
+    CareHomeAccount served = servedByTwo ? home.registeredAt(Fixtures.MILL_LANE) : home;
+    Either<Refusal, ClosedCareHome> closed = served.closed(bySupport, hasDependents);
+    assertThat(closed.isRight()).isEqualTo(!hasDependents && (bySupport || !servedByTwo));
+    closed.forEach(
+        account -> {
+          assertThat(account.number()).isEqualTo(home.number());
+          assertThat(account.practices()).isEqualTo(served.practices());
+          assertThat(account.email()).isEmpty();
+          assertThat(account.version()).isEqualTo(served.version() + 1);
+        });
   }
 
   @Test

@@ -45,6 +45,8 @@ public final class Refusals {
             new CareHomeRefusal.ServiceRequestNotFound(),
             new CareHomeRefusal.CareHomeHasResidents(),
             new CareHomeRefusal.OnlyPractice(),
+            new CareHomeRefusal.CareHomeClosed(),
+            new CareHomeRefusal.SeveralPractices(),
             new CareHomeRefusal.StillADependent(),
             new CareHomeRefusal.CareHomeNotAtYourPractice(),
             new CareHomeRefusal.ResidentHasAccount(),

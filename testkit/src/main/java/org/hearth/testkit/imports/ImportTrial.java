@@ -1,5 +1,7 @@
 package org.hearth.testkit.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +20,11 @@ import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.in.patient.SeenVersions;
 import org.hearth.application.port.out.Identifiers;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -85,6 +89,12 @@ public final class ImportTrial {
         .flatMap(outcome -> outcome.findings().stream())
         .map(RowOutcome.Finding::whatToDo)
         .collect(Collectors.joining(" "));
+  }
+
+  /** Closes a home, which has no residents (R24). */
+  void close(AccountId home) {
+    assertThat(hearth.careHomes().close(STAFF, home, SeenVersions.any(), "has closed").isRight())
+        .isTrue();
   }
 
   /** The account of a number, of whichever practice. */

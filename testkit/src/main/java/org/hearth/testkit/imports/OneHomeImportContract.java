@@ -84,6 +84,21 @@ public interface OneHomeImportContract extends ImportFactory {
     refused(trial(), STAFF, ofNoHome, new CareHomeRefusal.CareHomeNotFound());
   }
 
+  @Test
+  default void R24_no_file_is_read_for_a_closed_home_and_no_row_is_registered_under_one() {
+    ImportTrial trial = trial();
+    trial.careHomes(Csv.homes(2));
+    ImportKind closed = home(trial, 0);
+    trial.close(closed.home().orElseThrow());
+
+    refused(trial, STAFF, closed, new CareHomeRefusal.CareHomeClosed());
+    trial.residents(
+        RESIDENTS_HEADER
+            + resident(nhsNumber(1), Csv.dummyNumber(0))
+            + resident(nhsNumber(2), Csv.dummyNumber(1)));
+    assertThat(trial.outcomes()).containsExactly("2 care-home-closed", "3 created");
+  }
+
   private static void refused(ImportTrial trial, Actor actor, ImportKind kind, Refusal refusal) {
     assertThat(trial.plan(actor, kind, UNREADABLE).getLeft()).isEqualTo(refusal);
     assertThat(trial.apply(actor, kind, UNREADABLE).getLeft()).isEqualTo(refusal);

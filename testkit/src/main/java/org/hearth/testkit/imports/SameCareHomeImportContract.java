@@ -9,6 +9,7 @@ import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
 import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,18 @@ public interface SameCareHomeImportContract extends ImportFactory {
     trial.careHomes(HOMES_HEADER + named(name));
     assertThat(trial.outcomes()).containsExactly("2 already-registered");
     assertThat(trial.finding(2)).contains("differs in: name.", "Patient Management");
+  }
+
+  @Test
+  default void R24_a_row_with_the_number_of_a_closed_home_opens_nothing() {
+    ImportTrial trial = trial();
+    trial.careHomes(Csv.homes(2));
+    trial.close(trial.account(Csv.dummyNumber(0)).id());
+
+    trial.careHomes(Csv.homes(2));
+
+    assertThat(trial.outcomes()).containsExactly("2 number-in-use", "3 already-registered");
+    assertThat(trial.account(Csv.dummyNumber(0))).isInstanceOf(ClosedCareHome.class);
   }
 
   @Test

@@ -24,9 +24,15 @@ public record AccountReference(
     String home,
     String since,
     long version) {
+  /** Whether it is a care home's, open or closed. */
+  boolean isCareHome() {
+    return state == State.CARE_HOME || state == State.CLOSED_HOME;
+  }
+
   /** What sort of account it is. */
   public enum State {
     CARE_HOME,
+    CLOSED_HOME,
     HOLDER,
     RESIDENT,
     RESET,

@@ -1,6 +1,8 @@
 package org.hearth.testkit.model;
 
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,6 +23,26 @@ final class AccountSteps {
         Tuple.of(1, serving()));
   }
 
+  /** In every other run the second practice is to serve a home too, if there is one. */
+  static Arbitrary<List<Step>> servedByBoth() {
+    return Arbitraries.of(Pools.HOMES)
+        .list()
+        .ofMaxSize(1)
+        .map(homes -> homes.stream().flatMap(AccountSteps::servedByBoth).toList());
+  }
+
+  private static Stream<Step> servedByBoth(String home) {
+    return Stream.of(
+        Step.by(
+            Pools.BEN,
+            " asks to serve " + home,
+            at -> at.services().ask(Pools.BEN, TypedInput.right(home, home))),
+        Step.by(
+            Pools.ANN,
+            " confirms the service of " + home + " by " + Pools.BEN.at(),
+            at -> at.services().confirm(Pools.ANN, home, Pools.BEN.at())));
+  }
+
   private static Arbitrary<Step> serving() {
     return Arbitraries.frequencyOf(
         Tuple.of(
@@ -31,10 +53,10 @@ final class AccountSteps {
                         Step.by(
                             who,
                             " asks to serve " + number,
-                            at -> at.accounts().askToServe(who, number)))),
-        Tuple.of(4, onAService("confirms", AccountsDriver::serve)),
-        Tuple.of(1, onAService("refuses", AccountsDriver::refuseService)),
-        Tuple.of(1, onAService("ends", AccountsDriver::endService)),
+                            at -> at.services().ask(who, number)))),
+        Tuple.of(4, onAService("confirms", ServicesDriver::confirm)),
+        Tuple.of(1, onAService("refuses", ServicesDriver::refuse)),
+        Tuple.of(1, onAService("ends", ServicesDriver::end)),
         Tuple.of(
             1,
             Combinators.combine(Pools.people(), Pools.homes())
@@ -43,7 +65,7 @@ final class AccountSteps {
                         Step.by(
                             who,
                             " lists who asks to serve " + home,
-                            at -> at.accounts().serviceRequests(who, home)))));
+                            at -> at.services().list(who, home)))));
   }
 
   private static Arbitrary<Step> onAService(String what, OnAService action) {
@@ -53,12 +75,27 @@ final class AccountSteps {
                 Step.by(
                     who,
                     " " + what + " the service of " + home + " by " + practice,
-                    at -> action.take(at.accounts(), who, home, practice)));
+                    at -> action.take(at.services(), who, home, practice)));
   }
 
   /** Something done about a practice's service of a home. */
   private interface OnAService {
-    Answer take(AccountsDriver importService, Person who, String home, String practice);
+    Answer take(ServicesDriver services, Person who, String home, String practice);
+  }
+
+  /** Seldom: a number that a home had is never used again. */
+  static Arbitrary<Step> closingHomes() {
+    return Combinators.combine(
+            Arbitraries.oneOf(Pools.staff(), Pools.support()),
+            Pools.homes(),
+            versions(),
+            Pools.reasons())
+        .as(
+            (who, home, version, reason) ->
+                Step.by(
+                    who,
+                    " closes " + home + " " + version,
+                    at -> at.services().close(who, home, version, reason)));
   }
 
   static Arbitrary<Step> changing() {

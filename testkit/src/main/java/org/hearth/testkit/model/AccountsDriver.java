@@ -6,16 +6,6 @@ import java.util.OptionalLong;
 interface AccountsDriver {
   Answer openHome(Person who, HomeEntry entry);
 
-  Answer askToServe(Person who, TypedInput number);
-
-  Answer serviceRequests(Person who, String home);
-
-  Answer serve(Person who, String home, String practice);
-
-  Answer refuseService(Person who, String home, String practice);
-
-  Answer endService(Person who, String home, String practice);
-
   Answer registerPatient(Person who, PersonEntry entry);
 
   Answer amend(

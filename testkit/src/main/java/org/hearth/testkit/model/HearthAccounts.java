@@ -3,7 +3,6 @@ package org.hearth.testkit.model;
 import java.util.OptionalLong;
 import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
-import org.hearth.domain.practice.OdsCode;
 
 /** Steps with accounts, taken in Hearth. */
 final class HearthAccounts implements AccountsDriver {
@@ -16,40 +15,6 @@ final class HearthAccounts implements AccountsDriver {
   @Override
   public Answer openHome(Person who, HomeEntry entry) {
     return world.account(world.hearth.careHomes().open(world.actor(who), entry.form()));
-  }
-
-  @Override
-  public Answer askToServe(Person who, TypedInput number) {
-    return world.answer(
-        world.hearth.careHomes().ask(world.actor(who), number.text()),
-        asked -> Answer.granted("asked"));
-  }
-
-  @Override
-  public Answer serviceRequests(Person who, String home) {
-    return world.answer(
-        world.hearth.careHomes().list(world.actor(who), world.id(home)),
-        waiting ->
-            Answer.granted(
-                waiting.stream().map(asked -> home + " by " + asked.practice()).toList()));
-  }
-
-  @Override
-  public Answer refuseService(Person who, String home, String practice) {
-    return world.account(
-        world.hearth.careHomes().refuse(world.actor(who), world.id(home), new OdsCode(practice)));
-  }
-
-  @Override
-  public Answer endService(Person who, String home, String practice) {
-    return world.account(
-        world.hearth.careHomes().end(world.actor(who), world.id(home), new OdsCode(practice)));
-  }
-
-  @Override
-  public Answer serve(Person who, String home, String practice) {
-    return world.account(
-        world.hearth.careHomes().register(world.actor(who), world.id(home), new OdsCode(practice)));
   }
 
   @Override

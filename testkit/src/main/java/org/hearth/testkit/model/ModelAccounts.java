@@ -1,6 +1,7 @@
 package org.hearth.testkit.model;
 
 import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountReference.State.CLOSED_HOME;
 import static org.hearth.testkit.model.AccountReference.State.HOLDER;
 import static org.hearth.testkit.model.Person.Kind.HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
@@ -74,31 +75,6 @@ final class ModelAccounts implements AccountsDriver {
   }
 
   @Override
-  public Answer askToServe(Person who, TypedInput number) {
-    return new ModelServices(world).ask(who, number);
-  }
-
-  @Override
-  public Answer serviceRequests(Person who, String home) {
-    return new ModelServices(world).list(who, home);
-  }
-
-  @Override
-  public Answer serve(Person who, String home, String practice) {
-    return new ModelServices(world).confirm(who, home, practice);
-  }
-
-  @Override
-  public Answer refuseService(Person who, String home, String practice) {
-    return new ModelServices(world).refuse(who, home, practice);
-  }
-
-  @Override
-  public Answer endService(Person who, String home, String practice) {
-    return new ModelServices(world).end(who, home, practice);
-  }
-
-  @Override
   public Answer registerPatient(Person who, PersonEntry entry) {
     if (!who.is(STAFF)) {
       return world.notAllowed(who);
@@ -141,6 +117,9 @@ final class ModelAccounts implements AccountsDriver {
         account,
         HIDDEN,
         card -> {
+          if (card.state() == CLOSED_HOME) {
+            return Answer.refused("care-home-closed");
+          }
           if (version.isPresent() && version.getAsLong() != card.version()) {
             return Answer.refused("stale-version");
           }
@@ -195,6 +174,9 @@ final class ModelAccounts implements AccountsDriver {
         account,
         HIDDEN,
         card -> {
+          if (card.state() == CLOSED_HOME) {
+            return Answer.refused("care-home-closed");
+          }
           if (version.isPresent() && version.getAsLong() != card.version()) {
             return Answer.refused("stale-version");
           }

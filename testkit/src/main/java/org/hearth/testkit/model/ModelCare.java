@@ -1,6 +1,5 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
 import static org.hearth.testkit.model.AccountReference.State.FORMER;
 import static org.hearth.testkit.model.AccountReference.State.HOLDER;
 import static org.hearth.testkit.model.AccountReference.State.MOVED;
@@ -139,7 +138,7 @@ final class ModelCare implements CareDriver {
             card ->
                 switch (card.state()) {
                   case RESIDENT -> then.apply(card);
-                  case CARE_HOME -> Answer.refused(HIDDEN);
+                  case CARE_HOME, CLOSED_HOME -> Answer.refused(HIDDEN);
                   default -> Answer.refused("not-a-dependent");
                 })
         .orElse(Answer.refused(HIDDEN));
@@ -147,14 +146,10 @@ final class ModelCare implements CareDriver {
 
   @Override
   public Answer residents(Person who, String home) {
-    return world.visible(
+    return world.visibleHome(
         who,
         home,
-        "care-home-not-found",
         card -> {
-          if (card.state() != CARE_HOME) {
-            return Answer.refused("care-home-not-found");
-          }
           world.log(who, "RESIDENTS_LISTED", home);
           return Answer.granted(
               world.residentsOf(home).stream()

@@ -32,8 +32,8 @@ public interface ModelContract extends HearthFactory {
   }
 
   /**
-   * Whether a care home that has no account is turned away before it reaches Hearth, as it is over
-   * a network, where it cannot sign in.
+   * Whether a care home that has no account, or a closed one, is turned away before it reaches
+   * Hearth, as it is over a network, where it cannot sign in.
    */
   default boolean homesSignIn() {
     return false;
@@ -52,10 +52,18 @@ public interface ModelContract extends HearthFactory {
     Hearth hearth = start(new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED));
     HearthSystem system = new HearthSystem(hearth, clock);
     Drivers here =
-        new Drivers(new HearthAccounts(system), new HearthCare(system), new HearthRequests(system));
+        new Drivers(
+            new HearthAccounts(system),
+            new HearthServices(system),
+            new HearthCare(system),
+            new HearthRequests(system));
     ModelSystem model = new ModelSystem(FIRST_DAY);
     Drivers there =
-        new Drivers(new ModelAccounts(model), new ModelCare(model), new ModelRequests(model));
+        new Drivers(
+            new ModelAccounts(model),
+            new ModelServices(model),
+            new ModelCare(model),
+            new ModelRequests(model));
 
     for (Step step : steps) {
       Statistics.label("answers").collect(compare(step, here, there, model).code());
@@ -70,7 +78,7 @@ public interface ModelContract extends HearthFactory {
   }
 
   private Answer compare(Step step, Drivers here, Drivers there, ModelSystem model) {
-    if (homesSignIn() && step.who().filter(model::isHomeWithoutAccount).isPresent()) {
+    if (homesSignIn() && step.who().filter(model::isHomeWithoutLogin).isPresent()) {
       return Answer.refused("unauthenticated");
     }
     Answer answer = step.take().apply(here);

@@ -1,6 +1,5 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
 import static org.hearth.testkit.model.Person.Kind.HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
@@ -16,7 +15,6 @@ import org.hearth.domain.request.RequestStatus;
 
 /** The rules of requests, written down a second time. */
 final class ModelRequests implements RequestsDriver {
-  private static final String NO_HOME = "care-home-not-found";
   private static final String NO_REQUEST = "request-not-found";
 
   private final ModelSystem world;
@@ -35,7 +33,7 @@ final class ModelRequests implements RequestsDriver {
         patient,
         "account-not-found",
         card -> {
-          if (card.state() == CARE_HOME) {
+          if (card.isCareHome()) {
             return Answer.refused("account-not-found");
           }
           if (!text.right() || text.isBlank()) {
@@ -150,11 +148,7 @@ final class ModelRequests implements RequestsDriver {
       return world.notAllowed(who);
     }
     if (who.is(STAFF) && home.isPresent()) {
-      return world.visible(
-          who,
-          home.get(),
-          NO_HOME,
-          card -> card.state() == CARE_HOME ? listed(who, home, status) : Answer.refused(NO_HOME));
+      return world.visibleHome(who, home.get(), card -> listed(who, home, status));
     }
     return listed(who, who.is(HOME) ? Optional.of(who.at()) : home, status);
   }
@@ -193,6 +187,7 @@ final class ModelRequests implements RequestsDriver {
   private Optional<RequestReference> asItStoodThen(Person who, int number) {
     if (!who.is(HOME)
         || number >= world.requests.size()
+        || world.isHomeWithoutLogin(who)
         || sees(who, number)
         || !world.homesOfRequests.get(number).contains(who.at())) {
       return Optional.empty();

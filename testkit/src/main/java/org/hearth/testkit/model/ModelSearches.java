@@ -1,6 +1,5 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
 import static org.hearth.testkit.model.Person.Kind.HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 import static org.hearth.testkit.model.Person.Kind.SUPPORT;
@@ -95,7 +94,7 @@ final class ModelSearches {
     return found(
         who,
         world.accounts.values().stream()
-            .filter(card -> card.state() != CARE_HOME)
+            .filter(card -> !card.isCareHome())
             .filter(card -> key(card.name()).equals(key(family.meaning())))
             .filter(card -> card.born().equals(born.meaning())));
   }

@@ -1,24 +1,25 @@
 package org.hearth.testkit.model;
 
 import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
+import static org.hearth.testkit.model.Person.Kind.HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rules of which practices serve a home, written down a second time. */
-final class ModelServices {
-  private static final String NO_HOME = "care-home-not-found";
-
+final class ModelServices implements ServicesDriver {
   private final ModelSystem world;
 
   ModelServices(ModelSystem world) {
     this.world = world;
   }
 
-  Answer ask(Person who, TypedInput number) {
+  @Override
+  public Answer ask(Person who, TypedInput number) {
     if (!who.is(STAFF)) {
       return world.notAllowed(who);
     }
@@ -26,15 +27,17 @@ final class ModelServices {
       return Answer.invalid(List.of("dummyNhsNumber"));
     }
     Optional<AccountReference> home = world.account(number.meaning());
-    if (home.isPresent() && !home.get().practices().contains(who.at())) {
+    if (home.filter(card -> card.state() == CARE_HOME).isPresent()
+        && !home.get().practices().contains(who.at())) {
       world.services.add(number.meaning() + " by " + who.at());
     }
     world.log(who, "SERVICE_ASKED", home.isPresent() ? number.meaning() : "");
     return Answer.granted("asked");
   }
 
-  Answer list(Person who, String home) {
-    return home(
+  @Override
+  public Answer list(Person who, String home) {
+    return world.visibleHome(
         who,
         home,
         card -> {
@@ -44,8 +47,9 @@ final class ModelServices {
         });
   }
 
-  Answer confirm(Person who, String home, String practice) {
-    return home(
+  @Override
+  public Answer confirm(Person who, String home, String practice) {
+    return openHome(
         who,
         home,
         card -> {
@@ -67,8 +71,9 @@ final class ModelServices {
         });
   }
 
-  Answer refuse(Person who, String home, String practice) {
-    return home(
+  @Override
+  public Answer refuse(Person who, String home, String practice) {
+    return openHome(
         who,
         home,
         card -> {
@@ -80,11 +85,12 @@ final class ModelServices {
         });
   }
 
-  Answer end(Person who, String home, String practice) {
+  @Override
+  public Answer end(Person who, String home, String practice) {
     if (!who.is(STAFF) || !who.at().equals(practice)) {
       return world.notAllowed(who);
     }
-    return home(
+    return openHome(
         who,
         home,
         card -> {
@@ -105,11 +111,44 @@ final class ModelServices {
         });
   }
 
-  private Answer home(Person who, String home, Function<AccountReference, Answer> then) {
-    return world.visible(
+  @Override
+  public Answer close(Person who, String home, OptionalLong version, TypedInput reason) {
+    if (who.is(HOME)) {
+      return world.notAllowed(who);
+    }
+    return world.visibleHome(
         who,
         home,
-        NO_HOME,
-        card -> card.state() == CARE_HOME ? then.apply(card) : Answer.refused(NO_HOME));
+        card -> {
+          if (reason.isBlank()) {
+            return Answer.invalid(List.of("reason"));
+          }
+          if (card.state() == CARE_HOME) {
+            Optional<String> refusal = whyItStaysOpen(who, card, version);
+            if (refusal.isPresent()) {
+              return Answer.refused(refusal.get());
+            }
+            world.services.removeIf(asked -> asked.startsWith(home));
+            world.accounts.put(home, References.closed(card));
+          }
+          world.log(who, "CARE_HOME_CLOSED", home);
+          return Answer.granted(world.account(home).orElseThrow());
+        });
+  }
+
+  private Optional<String> whyItStaysOpen(Person who, AccountReference card, OptionalLong version) {
+    if (version.isPresent() && version.getAsLong() != card.version()) {
+      return Optional.of("stale-version");
+    }
+    if (who.is(STAFF) && card.practices().size() > 1) {
+      return Optional.of("several-practices");
+    }
+    return world.residentsOf(card.number()).isEmpty()
+        ? Optional.empty()
+        : Optional.of("care-home-has-residents");
+  }
+
+  private Answer openHome(Person who, String home, Function<AccountReference, Answer> then) {
+    return world.visibleHome(who, home, card -> world.ofOpenHome(card, then));
   }
 }

@@ -1,6 +1,7 @@
 package org.hearth.testkit.model;
 
 import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountReference.State.CLOSED_HOME;
 import static org.hearth.testkit.model.AccountReference.State.RESIDENT;
 import static org.hearth.testkit.model.Person.Kind.HOME;
 import static org.hearth.testkit.model.Person.Kind.STAFF;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All that there is, in plain maps and lists; one thing at a time happens to it. */
 final class ModelSystem {
+  private static final String NO_HOME = "care-home-not-found";
+
   final Map<String, AccountReference> accounts = new LinkedHashMap<>();
   final List<RequestReference> requests = new ArrayList<>();
   final List<String> resets = new ArrayList<>();
@@ -59,7 +62,9 @@ final class ModelSystem {
   boolean maySee(Person who, AccountReference card) {
     return who.is(SUPPORT)
         || (who.is(STAFF) && card.practices().contains(who.at()))
-        || (who.is(HOME) && (card.number().equals(who.at()) || card.home().equals(who.at())));
+        || (who.is(HOME)
+            && card.state() != CLOSED_HOME
+            && (card.number().equals(who.at()) || card.home().equals(who.at())));
   }
 
   /** Whether the account of the practice is the person's who was typed, or is confirmed to be. */
@@ -72,8 +77,9 @@ final class ModelSystem {
         && card.born().equals(entry.born().meaning());
   }
 
-  boolean isHomeWithoutAccount(Person who) {
-    return who.is(HOME) && account(who.at()).isEmpty();
+  /** R24: a closed home has a login no more than one that has no account. */
+  boolean isHomeWithoutLogin(Person who) {
+    return who.is(HOME) && account(who.at()).filter(card -> card.state() == CARE_HOME).isEmpty();
   }
 
   Answer notAllowed(Person who) {
@@ -164,9 +170,25 @@ final class ModelSystem {
     if (home.isPresent() && !maySee(staff, home.get())) {
       return atAnotherPractice(staff, home.get());
     }
-    return home.isPresent() && home.get().state() == CARE_HOME
-        ? then.apply(home.get())
-        : Answer.refused("care-home-not-found");
+    return home.isPresent() ? ofOpenHome(home.get(), then) : Answer.refused(NO_HOME);
+  }
+
+  /** Goes on with a home that is open (R24). */
+  Answer ofOpenHome(AccountReference card, Function<AccountReference, Answer> then) {
+    return switch (card.state()) {
+      case CARE_HOME -> then.apply(card);
+      case CLOSED_HOME -> Answer.refused("care-home-closed");
+      default -> Answer.refused(NO_HOME);
+    };
+  }
+
+  /** Goes on with a home, open or closed, that may be seen. */
+  Answer visibleHome(Person who, String number, Function<AccountReference, Answer> then) {
+    return visible(
+        who,
+        number,
+        NO_HOME,
+        card -> card.isCareHome() ? then.apply(card) : Answer.refused(NO_HOME));
   }
 
   List<AccountReference> residentsOf(String home) {

@@ -1,6 +1,5 @@
 package org.hearth.testkit.model;
 
-import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
 import static org.hearth.testkit.model.AccountReference.State.FORMER;
 import static org.hearth.testkit.model.AccountReference.State.MOVED;
 import static org.hearth.testkit.model.AccountReference.State.RESIDENT;
@@ -49,8 +48,7 @@ final class ModelTransfers {
     if (reason.isBlank()) {
       return Answer.invalid(List.of("reason"));
     }
-    Optional<AccountReference> known =
-        world.account(account).filter(card -> card.state() != CARE_HOME);
+    Optional<AccountReference> known = world.account(account).filter(card -> !card.isCareHome());
     if (known.isEmpty()) {
       return Answer.refused(HIDDEN);
     }

@@ -3,6 +3,7 @@ package org.hearth.testkit.model;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.carehome.CareHome;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.patient.AccountHolder;
@@ -21,13 +22,13 @@ final class Reading {
   private Reading() {}
 
   static AccountReference card(Account account, HearthSystem world) {
-    if (account instanceof CareHomeAccount home) {
+    if (account instanceof CareHome home) {
       return card(
-          State.CARE_HOME,
+          home instanceof CareHomeAccount ? State.CARE_HOME : State.CLOSED_HOME,
           home,
           "",
-          home.details().name().text(),
-          home.details().dateOfBirth().day().toString(),
+          home.name().text(),
+          home.dateOfBirth().day().toString(),
           false,
           "",
           "");

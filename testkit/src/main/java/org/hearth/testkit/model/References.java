@@ -1,6 +1,7 @@
 package org.hearth.testkit.model;
 
 import static org.hearth.testkit.model.AccountReference.State.CARE_HOME;
+import static org.hearth.testkit.model.AccountReference.State.CLOSED_HOME;
 
 import java.util.List;
 
@@ -56,6 +57,11 @@ final class References {
 
   static AccountReference withEmail(AccountReference old, String email) {
     return next(old, old.state(), email, old.practices(), old.home(), old.since());
+  }
+
+  /** R24. */
+  static AccountReference closed(AccountReference old) {
+    return next(old, CLOSED_HOME, "", old.practices(), "", "");
   }
 
   static AccountReference in(

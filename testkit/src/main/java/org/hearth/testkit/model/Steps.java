@@ -18,6 +18,7 @@ final class Steps {
   static Arbitrary<List<Step>> runs() {
     return Combinators.combine(
             AccountSteps.opening().list().ofMinSize(3).ofMaxSize(6),
+            AccountSteps.servedByBoth(),
             CareSteps.registering().list().ofMinSize(4).ofMaxSize(10),
             RequestSteps.submitting().list().ofMaxSize(6),
             any()
@@ -26,8 +27,8 @@ final class Steps {
                 .ofMaxSize(60)
                 .withSizeDistribution(RandomDistribution.uniform()))
         .as(
-            (homes, patients, requests, rest) ->
-                Stream.of(homes, patients, requests, rest).flatMap(List::stream).toList());
+            (homes, served, patients, requests, rest) ->
+                Stream.of(homes, served, patients, requests, rest).flatMap(List::stream).toList());
   }
 
   private static Arbitrary<Step> any() {
@@ -35,6 +36,7 @@ final class Steps {
         Tuple.of(10, AccountSteps.opening()),
         Tuple.of(14, CareSteps.registering()),
         Tuple.of(10, AccountSteps.changing()),
+        Tuple.of(3, AccountSteps.closingHomes()),
         Tuple.of(12, CareSteps.caring()),
         Tuple.of(8, CareSteps.resetting()),
         Tuple.of(16, RequestSteps.asking()),

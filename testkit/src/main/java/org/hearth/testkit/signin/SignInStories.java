@@ -8,6 +8,7 @@ public interface SignInStories
     extends ChangingAnAddressStory,
         ChangingASecondFactorStory,
         ChoosingAPasswordStory,
+        ClosingALoginStory,
         ChoosingWhoIsOnShiftStory,
         HavingSessionsStory,
         KnowingABrowserStory,

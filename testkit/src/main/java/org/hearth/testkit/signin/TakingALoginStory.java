@@ -152,7 +152,7 @@ public interface TakingALoginStory extends AuthenticationFactory {
   }
 
   /** The secret of the newest link by which an address answers. */
-  private static String answerIn(SignInFixture door, String email) {
+  static String answerIn(SignInFixture door, String email) {
     door.authentication().sendNotifications().sendWaiting();
     List<String> links =
         door.mailboxes().of(email).stream()

@@ -17,6 +17,7 @@ public interface CoreStorageContract
         AuditSealsContract,
         AuditTrailContract,
         ChangeStoreContract,
+        ClosingContract,
         DependenciesContract,
         ErasureContract,
         FloodingTheTrailStory,

@@ -9,6 +9,7 @@ public interface RuleStories
     extends ActingWhereOneMayStory,
         AmendingNamesStory,
         ChangingContactDetailsStory,
+        ClosingACareHomeStory,
         EndingADependencyStory,
         ErasingAPersonStory,
         FollowingRequestsStory,

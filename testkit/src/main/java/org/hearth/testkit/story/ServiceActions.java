@@ -1,6 +1,7 @@
 package org.hearth.testkit.story;
 
 import java.util.stream.Stream;
+import org.hearth.application.port.in.patient.SeenVersions;
 import org.hearth.domain.audit.AuditAction;
 
 /** What may be tried on which practices serve a home. */
@@ -52,6 +53,16 @@ final class ServiceActions {
             .traced(AuditAction.SERVICE_REFUSED)
             .on(n -> n.secondHome().id())
             .answers(GRANTED, NO_HOME, NO_HOME, NO_HOME, GRANTED, NOT_ALLOWED),
+        Action.of(
+                "careHomes.close",
+                "without residents",
+                (n, who) ->
+                    n.hearth()
+                        .careHomes()
+                        .close(who, n.secondHome().id(), SeenVersions.any(), "has closed"))
+            .traced(AuditAction.CARE_HOME_CLOSED)
+            .on(n -> n.secondHome().id())
+            .answers(GRANTED, NO_HOME, NOT_ALLOWED, NOT_ALLOWED, GRANTED, NOT_ALLOWED),
         Action.of(
                 "careHomes.end",
                 "of another practice",

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hearth.application.port.out.UuidOrder;
 import org.hearth.application.port.out.signin.AddressChanges.AddressLink;
 import org.hearth.application.port.out.signin.TokenHash;
+import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.AddressChange;
 
 /** Changes of homes' addresses that can still be answered, and the links by which they are. */
@@ -34,6 +35,11 @@ record AddressChangeTable(Map<UUID, AddressChange> changes, Map<TokenHash, UUID>
                 !other.careHome().equals(over.careHome())
                     || UuidOrder.compare(other.id(), over.id()) < 0),
         links);
+  }
+
+  AddressChangeTable without(AccountId home) {
+    return new AddressChangeTable(
+        changes.filterValues(other -> !other.careHome().equals(home)), links);
   }
 
   AddressChangeTable with(AddressLink link) {

@@ -12,6 +12,7 @@ import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.ClosedCareHome;
 
 /** Sessions in memory. */
 record InMemorySessionStore(SnapshotHolder holder) implements SessionStore {
@@ -106,7 +107,13 @@ record InMemorySessionStore(SnapshotHolder holder) implements SessionStore {
           .filter(known -> known.passwordVersion().equals(Optional.of(of.passwordVersion())))
           .map(known -> known.login().actor(of.onShift()));
     }
-    return Optional.of(((StoredSession.OfActor) session).actor());
+    return Optional.of(((StoredSession.OfActor) session).actor())
+        .filter(actor -> !isOfClosedHome(snapshot, actor));
+  }
+
+  private static boolean isOfClosedHome(Snapshot snapshot, Actor actor) {
+    return actor instanceof Actor.CareHomeStaff staff
+        && snapshot.accounts().find(staff.careHome()) instanceof ClosedCareHome;
   }
 
   @Override

@@ -10,8 +10,11 @@ import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 import org.hearth.application.port.out.signin.Logins.Password;
 import org.hearth.application.port.out.signin.PasswordLinks.PasswordLink;
 import org.hearth.application.port.out.signin.StoredSession;
+import org.hearth.application.port.out.signin.StoredSession.OfActor;
 import org.hearth.application.port.out.signin.StoredSession.OfLogin;
 import org.hearth.application.port.out.signin.TokenHash;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.login.HomePerson;
 
@@ -125,6 +128,17 @@ record LoginTable(
         programs,
         persons,
         addresses);
+  }
+
+  /** Without anything by which a closed home could act: also sessions of an issuer. */
+  LoginTable withoutHome(AccountId home) {
+    return withoutAll(home.value())
+        .withoutPassword(home.value())
+        .withoutSessions(
+            session ->
+                session instanceof OfActor of
+                    && of.actor() instanceof Actor.CareHomeStaff staff
+                    && staff.careHome().equals(home));
   }
 
   LoginTable withoutPassword(UUID login) {

@@ -32,6 +32,8 @@ final class NextSnapshot {
     return accounts()
         .flatMap(table -> links().map(more -> snapshot.with(table).with(more)))
         .filter(next -> ServedResidents.areServed(next, change))
+        .map(next -> HomeClosing.of(next, change.amended()))
+        .flatMap(next -> services(next.accounts()).map(next::with))
         .flatMap(next -> requests(next).map(next::with))
         .flatMap(next -> resets(next).map(next::with))
         .map(next -> next.with(logins(next)))
@@ -43,13 +45,18 @@ final class NextSnapshot {
   private Optional<AccountTable> accounts() {
     return Snapshot.all(snapshot.accounts(), change.left(), AccountTable::leave)
         .flatMap(table -> Snapshot.all(table, change.amended(), AccountTable::amend))
-        .flatMap(table -> Snapshot.all(table, change.opened(), AccountTable::open))
-        .flatMap(table -> services(table.services()).map(table::with));
+        .flatMap(table -> Snapshot.all(table, change.opened(), AccountTable::open));
   }
 
-  private Optional<ServiceTable> services(ServiceTable before) {
-    return Snapshot.all(before, change.serviceAnswered(), ServiceTable::answer)
-        .flatMap(table -> Snapshot.all(table, change.serviceAsked(), ServiceTable::ask));
+  /** R24: no practice asks to serve a home that is closed. */
+  private Optional<AccountTable> services(AccountTable accounts) {
+    return Snapshot.all(accounts.services(), change.serviceAnswered(), ServiceTable::answer)
+        .filter(
+            services ->
+                change.serviceAsked().stream()
+                    .allMatch(asked -> accounts.find(asked.careHome()) instanceof CareHomeAccount))
+        .flatMap(services -> Snapshot.all(services, change.serviceAsked(), ServiceTable::ask))
+        .map(accounts::with);
   }
 
   /** Links end before others start, as when a resident moves (R20). */

@@ -8,10 +8,11 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.patient.Patient;
 
 /**
- * R11, R25: the home of a resident is registered at the resident's practice, whatever a change
- * does. In a database the foreign key {@code fk_account_served} holds this.
+ * R11, R24, R25: the home of a resident is open and registered at the resident's practice, whatever
+ * a change does. In a database the foreign key {@code fk_account_served} holds this.
  */
 final class ServedResidents {
   private final AccountTable accounts;
@@ -31,14 +32,14 @@ final class ServedResidents {
   }
 
   private boolean isServedOrServes(Account account) {
-    return account instanceof CareHomeAccount home
-        ? servesAll(home)
-        : links.presentOf(account.id()).filter(link -> !isServed(link)).isEmpty();
+    return account instanceof Patient
+        ? links.presentOf(account.id()).filter(link -> !isServed(link)).isEmpty()
+        : servesAll(account.id());
   }
 
-  private boolean servesAll(CareHomeAccount home) {
+  private boolean servesAll(AccountId home) {
     return links
-        .residentsOf(home.id())
+        .residentsOf(home)
         .slice(Page.first(Page.LARGEST), link -> !isServed(link), link -> link.id().value())
         .items()
         .isEmpty();

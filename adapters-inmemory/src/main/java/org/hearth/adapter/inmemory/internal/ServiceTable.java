@@ -25,6 +25,10 @@ record ServiceTable(Map<AccountId, Vector<ServiceRequest>> waiting) {
         : Optional.empty();
   }
 
+  ServiceTable without(AccountId home) {
+    return new ServiceTable(waiting.remove(home));
+  }
+
   Vector<ServiceRequest> of(AccountId home) {
     return waiting.getOrElse(home, Vector.empty());
   }

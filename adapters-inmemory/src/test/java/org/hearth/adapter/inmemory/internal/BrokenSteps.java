@@ -9,6 +9,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.CareHomeDetails;
 import org.hearth.domain.carehome.CareHomeName;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.Patient;
@@ -144,6 +145,54 @@ final class BrokenSteps {
       table = table.open(home).orElse(table);
     }
     return snapshot.with(table).after(change);
+  }
+
+  /** Sees every closed home as if it were open still. */
+  static Optional<Snapshot> withAllHomesOpen(Snapshot snapshot, ChangeSet change) {
+    Snapshot open = snapshot;
+    for (Account account : snapshot.accounts().byId().values()) {
+      if (account instanceof ClosedCareHome closed) {
+        open = open.with(with(open.accounts(), opened(closed)));
+      }
+    }
+    return open.after(change).map(after -> restored(snapshot, after));
+  }
+
+  private static Snapshot restored(Snapshot before, Snapshot after) {
+    Snapshot restored = after;
+    for (Account account : before.accounts().byId().values()) {
+      if (account instanceof ClosedCareHome) {
+        restored = restored.with(with(restored.accounts(), account));
+      }
+    }
+    return restored;
+  }
+
+  private static CareHomeAccount opened(ClosedCareHome closed) {
+    return new CareHomeAccount(
+        closed.id(),
+        closed.number(),
+        new CareHomeDetails(
+            closed.name(), closed.dateOfBirth(), closed.contact(), Sample.email("nowhere")),
+        closed.practices(),
+        closed.version());
+  }
+
+  /** Closes homes whose dependents it does not see. */
+  static Optional<Snapshot> withoutLookingAtDependents(Snapshot snapshot, ChangeSet change) {
+    return change.amended().stream().anyMatch(ClosedCareHome.class::isInstance)
+        ? snapshot.with(LinkTable.EMPTY).after(change).map(after -> after.with(snapshot.links()))
+        : snapshot.after(change);
+  }
+
+  private static AccountTable with(AccountTable table, Account account) {
+    return new AccountTable(
+        table.byId().put(account.id(), account),
+        table.byNumber(),
+        table.byEmail(),
+        table.dummyNumbers(),
+        table.past(),
+        table.services());
   }
 
   static Optional<Snapshot> withoutTheTrail(Snapshot snapshot, ChangeSet change) {

@@ -26,6 +26,15 @@ public enum BrokenStorage {
   OPENS_RESIDENTS_OF_ANY_HOME(
       "R11_a_resident_is_opened_only_under_a_home_of_the_same_practice",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtHomes)),
+  REOPENS_CLOSED_HOMES_FOR_RESIDENTS(
+      "R24_no_resident_is_opened_or_moved_under_a_closed_home",
+      () -> BrokenWriting.step(BrokenSteps::withAllHomesOpen)),
+  REOPENS_CLOSED_HOMES_FOR_PRACTICES(
+      "R24_no_practice_asks_to_serve_a_closed_home",
+      () -> BrokenWriting.step(BrokenSteps::withAllHomesOpen)),
+  CLOSES_HOMES_WITH_DEPENDENTS(
+      "R24_a_home_with_a_dependent_is_not_closed",
+      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtDependents)),
   STARTS_LINKS_WITH_ANY_HOME(
       "R11_a_link_starts_only_under_a_home_of_the_same_practice",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtHomes)),

@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS account (
   phone           VARCHAR(17)  NOT NULL, -- E.164
   housebound      BOOLEAN      NOT NULL,
   room            VARCHAR(20),           -- a resident's, in the present home
-  state           VARCHAR(15)  NOT NULL, -- CARE_HOME, or the state of a patient's account
+  state           VARCHAR(15)  NOT NULL, -- CARE_HOME, CLOSED_HOME, or a patient's
   practice        VARCHAR(6),            -- a patient's; a home's are in care_home_practice
   version         BIGINT       NOT NULL,
   link_id         UUID,
@@ -27,13 +27,17 @@ CREATE TABLE IF NOT EXISTS account (
   CONSTRAINT pk_account PRIMARY KEY (id),
   CONSTRAINT uq_account_number UNIQUE (number),
   CONSTRAINT uq_account_email UNIQUE (email),
-  CONSTRAINT ck_account_dummy_number CHECK ((state = 'CARE_HOME') = (number >= 9999990000)),
+  -- Without IN, which H2 evaluates in the session that made the constraint, and that may have ended.
+  CONSTRAINT ck_account_dummy_number CHECK (
+    (state <> 'CARE_HOME' AND state <> 'CLOSED_HOME') = (number < 9999990000)),
   CONSTRAINT ck_account_home CHECK (state <> 'CARE_HOME' OR (email IS NOT NULL AND NOT housebound)),
-  CONSTRAINT ck_account_patient CHECK (state = 'CARE_HOME' OR (given_name IS NOT NULL AND practice IS NOT NULL)),
+  CONSTRAINT ck_account_closed CHECK (state <> 'CLOSED_HOME' OR (email IS NULL AND NOT housebound)),
+  CONSTRAINT ck_account_patient CHECK (
+    number >= 9999990000 OR (given_name IS NOT NULL AND practice IS NOT NULL)),
   CONSTRAINT ck_account_room CHECK (room IS NULL OR state = 'RESIDENT'),
   CONSTRAINT ck_account_dependent CHECK (
     (link_id IS NULL AND care_home_id IS NULL AND dependent_since IS NULL)
-    OR (state <> 'CARE_HOME' AND link_id IS NOT NULL AND care_home_id IS NOT NULL
+    OR (number < 9999990000 AND link_id IS NOT NULL AND care_home_id IS NOT NULL
       AND dependent_since IS NOT NULL))
 );
 CREATE INDEX IF NOT EXISTS ix_account_birth_name ON account (date_of_birth, name_key);
@@ -42,15 +46,18 @@ CREATE INDEX IF NOT EXISTS ix_account_care_home ON account (care_home_id, id);
 CREATE TABLE IF NOT EXISTS care_home_practice (
   care_home_id UUID       NOT NULL,
   practice     VARCHAR(6) NOT NULL,
+  serves       VARCHAR(6), -- the practice again, to which residents refer; NULL: the home is closed
   CONSTRAINT pk_care_home_practice PRIMARY KEY (care_home_id, practice),
+  CONSTRAINT uq_care_home_practice_serves UNIQUE (care_home_id, serves),
   CONSTRAINT fk_care_home_practice_home FOREIGN KEY (care_home_id) REFERENCES account (id)
 );
 
--- R11: a resident's home is registered at the resident's practice, and no practice leaves a home
--- while patients of the practice are dependents of the home.
+-- R11, R24: a resident's home is open and registered at the resident's practice. No practice leaves
+-- a home while patients of the practice are dependents of the home, and no home with dependents
+-- closes.
 ALTER TABLE account DROP CONSTRAINT IF EXISTS fk_account_served;
 ALTER TABLE account ADD CONSTRAINT fk_account_served
-  FOREIGN KEY (care_home_id, practice) REFERENCES care_home_practice (care_home_id, practice);
+  FOREIGN KEY (care_home_id, practice) REFERENCES care_home_practice (care_home_id, serves);
 
 -- Practices that ask to serve a home and wait for an answer (R25).
 CREATE TABLE IF NOT EXISTS service_request (

@@ -13,6 +13,7 @@ import org.hearth.domain.actor.Actor.CareHomeStaff;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.actor.Actor.Support;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.carehome.CareHome;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
@@ -115,8 +116,20 @@ public final class Access {
     return actor instanceof Support ? List.of(Tenure.ALWAYS) : List.of();
   }
 
-  /** The care home account, where the actor may read it. */
-  public Either<AuditedRefusal, CareHomeAccount> visibleCareHome(Actor actor, AccountId id) {
+  /** The care home account, where it is open and the actor may read it. */
+  public Either<AuditedRefusal, CareHomeAccount> openCareHome(Actor actor, AccountId id) {
+    return visibleCareHome(actor, id).flatMap(Access::open);
+  }
+
+  /** R24: a closed home takes part in nothing. */
+  private static Either<AuditedRefusal, CareHomeAccount> open(CareHome careHome) {
+    return careHome instanceof CareHomeAccount open
+        ? Either.right(open)
+        : Either.left(AuditedRefusal.because(new CareHomeRefusal.CareHomeClosed()));
+  }
+
+  /** The care home account, open or closed, where the actor may read it. */
+  public Either<AuditedRefusal, CareHome> visibleCareHome(Actor actor, AccountId id) {
     return visible(actor, id)
         .mapLeft(
             refused ->
@@ -125,31 +138,31 @@ public final class Access {
                     : new AuditedRefusal(new CareHomeRefusal.CareHomeNotFound(), refused.trace()))
         .flatMap(
             account ->
-                account instanceof CareHomeAccount home
+                account instanceof CareHome home
                     ? Either.right(home)
                     : Either.left(AuditedRefusal.because(new CareHomeRefusal.CareHomeNotFound())));
   }
 
-  /** R17, R18: staff see their practice's accounts, a home itself and its dependents. */
+  /** R17, R18: staff see their practice's accounts, an open home itself and its dependents. */
   public boolean maySee(Actor actor, Account account) {
     if (actor instanceof PracticeStaff staff) {
       return account.isAt(staff.practice());
     }
     if (actor instanceof CareHomeStaff home) {
-      return account.id().equals(home.careHome())
+      return (account.id().equals(home.careHome()) && account instanceof CareHomeAccount)
           || (account instanceof Resident resident && resident.isDependentOf(home.careHome()));
     }
     return actor instanceof Support;
   }
 
-  /** R11: the care home account, registered at the staff member's practice. */
+  /** R11, R24: the open care home account, registered at the staff member's practice. */
   public Either<AuditedRefusal, CareHomeAccount> careHomeOf(
       PracticeStaff staff, Optional<? extends Account> known) {
     if (known.isPresent() && !known.get().isAt(staff.practice())) {
       return Either.left(atAnotherPractice(staff, known.get()));
     }
-    return known.isPresent() && known.get() instanceof CareHomeAccount home
-        ? Either.right(home)
+    return known.isPresent() && known.get() instanceof CareHome home
+        ? open(home)
         : Either.left(AuditedRefusal.because(new CareHomeRefusal.CareHomeNotFound()));
   }
 

@@ -19,6 +19,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHome;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.notification.NotificationKind;
@@ -99,7 +100,7 @@ final class AskingToServe implements AskToServe {
     return access.visibleCareHome(actor, careHome).map(home -> read(actor, home));
   }
 
-  private Outcome<List<ServiceRequest>> read(Actor actor, CareHomeAccount home) {
+  private Outcome<List<ServiceRequest>> read(Actor actor, CareHome home) {
     return runner.read(
         context.storage().accounts().serviceRequests(home.id()),
         context.entry(actor, AuditAction.SERVICE_REQUESTS_LISTED, home.id(), "listed"));

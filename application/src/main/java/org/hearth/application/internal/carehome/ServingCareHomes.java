@@ -42,7 +42,7 @@ final class ServingCareHomes implements ServeCareHome {
 
   private Either<AuditedRefusal, Outcome<CareHomeAccount>> decideRegistration(
       Actor actor, AccountId careHome, OdsCode practice) {
-    return access.visibleCareHome(actor, careHome).flatMap(home -> confirm(actor, home, practice));
+    return access.openCareHome(actor, careHome).flatMap(home -> confirm(actor, home, practice));
   }
 
   private Either<AuditedRefusal, Outcome<CareHomeAccount>> confirm(
@@ -69,7 +69,7 @@ final class ServingCareHomes implements ServeCareHome {
 
   private Either<AuditedRefusal, Outcome<CareHomeAccount>> decideRefusal(
       Actor actor, AccountId careHome, OdsCode practice) {
-    return access.visibleCareHome(actor, careHome).flatMap(home -> decline(actor, home, practice));
+    return access.openCareHome(actor, careHome).flatMap(home -> decline(actor, home, practice));
   }
 
   private Either<AuditedRefusal, Outcome<CareHomeAccount>> decline(
@@ -102,7 +102,7 @@ final class ServingCareHomes implements ServeCareHome {
     return access
         .staff(actor)
         .flatMap(staff -> own(staff, practice))
-        .flatMap(staff -> access.visibleCareHome(staff, careHome))
+        .flatMap(staff -> access.openCareHome(staff, careHome))
         .flatMap(home -> leave(actor, home, practice));
   }
 

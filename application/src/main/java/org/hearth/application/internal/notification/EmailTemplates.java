@@ -65,6 +65,17 @@ record EmailTemplates(String subject, String text) {
         """);
   }
 
+  static EmailTemplates careHomeClosed() {
+    return new EmailTemplates(
+        "The account of your care home was closed",
+        """
+        The account with which your care home used online consultation was closed. It cannot be \
+        used to sign in any more.
+
+        If this was not expected, call your practice.
+        """);
+  }
+
   static EmailTemplates factorChanged() {
     return new EmailTemplates(
         "Your second factor was changed",

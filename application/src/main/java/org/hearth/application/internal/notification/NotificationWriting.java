@@ -37,13 +37,22 @@ final class NotificationWriting {
       case PASSWORD_LINK -> passwordLink(notification);
       case PASSWORD_CHOSEN -> news(notification, EmailTemplates.passwordChosen());
       case FACTOR_CHANGED -> news(notification, EmailTemplates.factorChanged());
-      case SERVICE_ASKED -> news(notification, EmailTemplates.serviceAsked());
+      case SERVICE_ASKED -> serviceAsked(notification);
+      case CARE_HOME_CLOSED -> news(notification, EmailTemplates.careHomeClosed());
       case ADDRESS_ASKED -> answerable(notification, EmailTemplates.addressAsked());
       case ADDRESS_CHANGED ->
           answerable(notification, EmailTemplates.homesAddressChanged())
               .or(() -> news(notification, EmailTemplates.addressChanged()));
       case ADDRESS_REMOVED -> news(notification, EmailTemplates.addressRemoved());
     };
+  }
+
+  /** R24: not where the home is closed by now, and can answer nothing. */
+  private Optional<RenderedEmail> serviceAsked(EmailNotification notification) {
+    return notification
+        .account()
+        .flatMap(context::openCareHome)
+        .flatMap(home -> news(notification, EmailTemplates.serviceAsked()));
   }
 
   /** Not where the home has another address, or a password, by now. */

@@ -8,6 +8,8 @@ import org.hearth.application.port.in.patient.SeenVersions;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.ClosedCareHome;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.support.Reason;
 import org.hearth.domain.text.TypedText;
@@ -30,11 +32,21 @@ final class PatientManagement {
   Either<AuditedRefusal, Opened> open(
       Actor actor, AccountId id, SeenVersions seen, @Nullable String reason, String ordinary) {
     Either<AuditedRefusal, Account> account =
-        access.managed(actor, id).flatMap(found -> current(found, seen));
+        access
+            .managed(actor, id)
+            .flatMap(PatientManagement::open)
+            .flatMap(found -> current(found, seen));
     if (account.isLeft()) {
       return Either.left(account.getLeft());
     }
     return why(actor, reason, ordinary).map(words -> new Opened(account.get(), words));
+  }
+
+  /** R24: a closed home is not changed. */
+  private static Either<AuditedRefusal, Account> open(Account account) {
+    return account instanceof ClosedCareHome
+        ? Either.left(AuditedRefusal.because(new CareHomeRefusal.CareHomeClosed()))
+        : Either.right(account);
   }
 
   private static Either<AuditedRefusal, Account> current(Account account, SeenVersions seen) {

@@ -79,9 +79,11 @@ final class RequestAccess {
             || (request instanceof OpenRequest && resident.isAt(request.place().practice())));
   }
 
+  /** R24, R26: for a home that the patient has left, as long as the home is open. */
   private Optional<Request> formerHomes(Actor actor, Request request) {
     return actor instanceof Actor.CareHomeStaff home
             && request.place().homes().contains(home.careHome())
+            && context.openCareHome(home.careHome()).isPresent()
         ? lastDay(request.patient(), home.careHome())
             .flatMap(day -> request.before(day, context.zone()))
         : Optional.empty();

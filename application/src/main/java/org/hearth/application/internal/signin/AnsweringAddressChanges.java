@@ -65,9 +65,8 @@ final class AnsweringAddressChanges implements AnswerAddressChange {
   }
 
   private Either<AuditedRefusal, CareHomeAccount> home(AddressChange change) {
-    return context.account(change.careHome()).orElse(null) instanceof CareHomeAccount home
-        ? Either.right(home)
-        : Either.left(notValid());
+    return Option.ofOptional(context.openCareHome(change.careHome()))
+        .toEither(AnsweringAddressChanges::notValid);
   }
 
   private Either<AuditedRefusal, Outcome<Answered>> confirmed(

@@ -18,7 +18,6 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.CareHomeStaff;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
-import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.login.HomePerson;
 import org.hearth.domain.person.NamePart;
 import org.hearth.domain.refusal.CareHomeRefusal;
@@ -130,7 +129,7 @@ final class KeepingHomePersons implements KeepHomePersons {
     if (!(actor instanceof CareHomeStaff staff)) {
       return Either.left(access.notAllowed(actor));
     }
-    return context.account(staff.careHome()).filter(CareHomeAccount.class::isInstance).isPresent()
+    return context.openCareHome(staff.careHome()).isPresent()
         ? Either.right(staff.careHome())
         : Either.left(AuditedRefusal.because(new CareHomeRefusal.CareHomeNotFound()));
   }

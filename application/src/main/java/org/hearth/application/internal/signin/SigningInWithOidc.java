@@ -16,7 +16,6 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;
 import org.hearth.domain.audit.AuditAction;
-import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 
@@ -43,11 +42,11 @@ final class SigningInWithOidc implements SignInWithOidc {
         : refuse(new CareHomeRefusal.CareHomeNotFound(), vouchedFor, issuer);
   }
 
-  /** Accounts of care homes stay, so that one which is there now is there with the session. */
+  /** R24: a closed home is known no more, and a session opened meanwhile is none. */
   @Override
   public boolean isKnown(Actor vouchedFor) {
     return LiveSessions.home(vouchedFor)
-        .map(home -> context.account(home).filter(CareHomeAccount.class::isInstance).isPresent())
+        .map(home -> context.openCareHome(home).isPresent())
         .orElse(true);
   }
 

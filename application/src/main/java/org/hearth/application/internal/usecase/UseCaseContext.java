@@ -16,6 +16,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.notification.EmailNotification;
 import org.hearth.domain.notification.NotificationKind;
@@ -52,6 +53,11 @@ public final class UseCaseContext {
   /** The account that has one key, which at most one has. */
   public Optional<Account> account(AccountKeys key) {
     return storage.accounts().find(key).stream().findFirst();
+  }
+
+  /** The account of a care home that is open (R24). */
+  public Optional<CareHomeAccount> openCareHome(AccountId id) {
+    return account(id).filter(CareHomeAccount.class::isInstance).map(CareHomeAccount.class::cast);
   }
 
   public LocalDate today() {

@@ -10,14 +10,18 @@ import java.util.List;
  * (R3, R4), a patient has a present link (R12), a new resident's home is not registered at the
  * resident's practice (R11), an account or a request has another version, a practice's request to
  * serve a home is there or is gone, residents of a practice are dependents of a home that it
- * leaves, a link has ended, a patient who is erased has an open request or is not as they were, or
- * the key of its idempotency record is taken. The use case then looks again and decides anew.
- * Ignoring the answer does not compile: what is not kept would be lost, its audit entries included
- * (R19).
+ * leaves, a home that closes has dependents, or a home that a practice asks to serve is closed, a
+ * link has ended, a patient who is erased has an open request or is not as they were, or the key of
+ * its idempotency record is taken. The use case then looks again and decides anew. Ignoring the
+ * answer does not compile: what is not kept would be lost, its audit entries included (R19).
  *
  * <p>Another e-mail address of a care home ends what belongs to the old one, even where the address
  * comes back: its password, its sessions and its links. Once the call has returned, no server finds
  * those sessions. Any other amendment leaves them.
+ *
+ * <p>A home that closes ({@link org.hearth.domain.carehome.ClosedCareHome}) ends all that belongs
+ * to its login: besides, its second factor, sign-ins that wait for a code, sessions that an issuer
+ * vouched for, changes of its address and requests of practices to serve it.
  */
 @CheckReturnValue
 public interface ChangeStore {

@@ -5,13 +5,16 @@ import java.util.List;
 import org.hearth.adapter.http.wire.AskedJson;
 import org.hearth.adapter.http.wire.CareHomeJson;
 import org.hearth.adapter.http.wire.DummyNumberQueryJson;
+import org.hearth.adapter.http.wire.ReasonJson;
 import org.hearth.adapter.http.wire.ServiceRequestJson;
 import org.hearth.application.port.in.carehome.AskToServe;
 import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.application.port.in.patient.SeenVersions;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
@@ -71,6 +74,20 @@ final class HttpCareHomes implements CareHomes {
     return exchange
         .delete(actor, of(careHome) + "/practices/" + practice.text(), CareHomeJson.class)
         .map(CareHomeJson::toAccount);
+  }
+
+  @Override
+  public Either<Refusal, ClosedCareHome> close(
+      Actor actor, AccountId careHome, SeenVersions seen, @Nullable String reason) {
+    return exchange
+        .change(
+            actor,
+            "POST",
+            of(careHome) + "/closing",
+            seen,
+            new ReasonJson(reason),
+            CareHomeJson.class)
+        .map(CareHomeJson::toClosed);
   }
 
   private static String of(AccountId careHome) {

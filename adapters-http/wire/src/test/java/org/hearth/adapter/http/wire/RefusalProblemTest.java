@@ -2,12 +2,15 @@ package org.hearth.adapter.http.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Constructor;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.testkit.generator.Refusals;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class RefusalProblemTest {
@@ -26,6 +29,32 @@ class RefusalProblemTest {
     assertThat(RefusalProblem.toRefusal(read)).contains(refusal);
     assertThat(read.code()).isEqualTo(refusal.code());
     assertThat(read.nextSteps()).isEqualTo(refusal.nextSteps());
+  }
+
+  @Test
+  void every_refusal_that_is_always_the_same_comes_back() {
+    assertThat(constants(Refusal.class))
+        .isNotEmpty()
+        .allSatisfy(
+            refusal ->
+                assertThat(RefusalProblem.toRefusal(RefusalProblem.of(refusal))).contains(refusal));
+  }
+
+  /** One of each case without components, wherever it is declared. */
+  private static Stream<Refusal> constants(Class<?> kind) {
+    return kind.isSealed()
+        ? Stream.of(kind.getPermittedSubclasses()).flatMap(RefusalProblemTest::constants)
+        : Stream.of(kind.getDeclaredConstructors())
+            .filter(constructor -> constructor.getParameterCount() == 0)
+            .map(RefusalProblemTest::constant);
+  }
+
+  private static Refusal constant(Constructor<?> constructor) {
+    try {
+      return (Refusal) constructor.newInstance();
+    } catch (ReflectiveOperationException broken) {
+      throw new LinkageError(broken.getMessage(), broken);
+    }
   }
 
   @Property

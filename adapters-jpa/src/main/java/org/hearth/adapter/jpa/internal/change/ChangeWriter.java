@@ -23,6 +23,7 @@ import org.hearth.application.port.out.ChangeSet;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.practice.OdsCode;
@@ -98,7 +99,8 @@ final class ChangeWriter {
   }
 
   private void amend(Account account) {
-    if (account instanceof CareHomeAccount home && !hasAddress(home)) {
+    if (account instanceof ClosedCareHome
+        || (account instanceof CareHomeAccount home && !hasAddress(home))) {
       sessionsEnd.run();
     }
     requireOne(session.doReturningWork(AccountMapping.toRow(account)::amend));
@@ -106,6 +108,9 @@ final class ChangeWriter {
     if (account instanceof CareHomeAccount home) {
       leavePractices(home);
       forgetOtherAddresses(home);
+    }
+    if (account instanceof ClosedCareHome closed) {
+      HomeClosing.of(session, closed.id());
     }
   }
 

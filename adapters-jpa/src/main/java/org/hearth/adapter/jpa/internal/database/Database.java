@@ -52,7 +52,7 @@ public interface Database {
    * @param practices a home's, joined by commas
    */
   static String accountColumns(String practices) {
-    return "%s, CASE WHEN a.state = 'CARE_HOME' THEN %s END AS practices"
+    return "%s, CASE WHEN a.state IN ('CARE_HOME', 'CLOSED_HOME') THEN %s END AS practices"
         .formatted(AccountRow.TABLE.names("a"), practices);
   }
 

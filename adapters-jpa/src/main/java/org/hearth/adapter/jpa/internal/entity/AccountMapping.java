@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHome;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.CareHomeName;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.dependency.LinkId;
 import org.hearth.domain.dependency.PresentLink;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -16,6 +19,7 @@ import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.ResetPatient;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.practice.OdsCode;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -28,21 +32,38 @@ public final class AccountMapping {
 
   /** The account of a row and its practices, joined by commas. */
   static Account toAccount(AccountRow row, String practices) {
-    if (row.registration().state() == AccountState.CARE_HOME) {
-      return toCareHome(row, practices == null ? "" : practices);
-    }
-    return toPatient(row);
+    return switch (row.registration().state()) {
+      case CARE_HOME -> toCareHome(row, codes(practices));
+      case CLOSED_HOME -> toClosed(row, codes(practices));
+      default -> toPatient(row);
+    };
   }
 
-  private static CareHomeAccount toCareHome(AccountRow row, String practices) {
-    Set<OdsCode> codes =
-        Arrays.stream(practices.split(SEPARATOR, -1)).map(OdsCode::new).collect(Collectors.toSet());
+  private static Set<OdsCode> codes(String practices) {
+    return Arrays.stream(practices.split(SEPARATOR, -1))
+        .map(OdsCode::new)
+        .collect(Collectors.toSet());
+  }
+
+  private static ClosedCareHome toClosed(AccountRow row, Set<OdsCode> practices) {
+    RegistrationRow home = row.registration();
+    return new ClosedCareHome(
+        new AccountId(row.id()),
+        new DummyNhsNumber(home.number()),
+        new CareHomeName(home.name()),
+        new DateOfBirth(home.dateOfBirth()),
+        home.contact(),
+        practices,
+        home.version());
+  }
+
+  private static CareHomeAccount toCareHome(AccountRow row, Set<OdsCode> practices) {
     RegistrationRow home = row.registration();
     return new CareHomeAccount(
         new AccountId(row.id()),
         new DummyNhsNumber(home.number()),
         home.careHomeDetails(),
-        codes,
+        practices,
         home.version());
   }
 
@@ -70,24 +91,19 @@ public final class AccountMapping {
       case RESET -> new ResetPatient(record);
       case FORMER_RESIDENT -> new FormerResident(record);
       case MOVED_PRACTICE -> new FormerResident(record, true);
-      case RESIDENT, CARE_HOME ->
+      case RESIDENT, CARE_HOME, CLOSED_HOME ->
           throw new IllegalStateException("Account " + row.id() + " has no present link");
     };
   }
 
   /** The row of an account, in the account's version. */
   public static AccountRow toRow(Account account) {
-    return account instanceof CareHomeAccount home ? toRow(home) : toRow((Patient) account);
+    return account instanceof CareHome home ? toRow(home) : toRow((Patient) account);
   }
 
-  private static AccountRow toRow(CareHomeAccount home) {
+  private static AccountRow toRow(CareHome home) {
     return new AccountRow(
-        home.id().value(),
-        RegistrationRow.of(home),
-        home.details().name().text(),
-        null,
-        null,
-        null);
+        home.id().value(), RegistrationRow.of(home), home.name().text(), null, null, null);
   }
 
   private static AccountRow toRow(Patient patient) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hearth.adapter.jpa.internal.table.Column;
 import org.hearth.adapter.jpa.internal.table.Columns;
 import org.hearth.adapter.jpa.internal.table.Row;
+import org.hearth.domain.carehome.CareHome;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.CareHomeDetails;
 import org.hearth.domain.carehome.CareHomeName;
@@ -84,21 +85,20 @@ public record RegistrationRow(
         row.bigint());
   }
 
-  static RegistrationRow of(CareHomeAccount home) {
-    CareHomeDetails details = home.details();
-    ContactDetails contact = details.contact();
+  static RegistrationRow of(CareHome home) {
+    ContactDetails contact = home.contact();
     return new RegistrationRow(
         home.number().value(),
-        details.email().text(),
-        details.name().text(),
+        home.email().map(EmailAddress::text).orElse(null),
+        home.name().text(),
         null,
-        details.dateOfBirth().day(),
+        home.dateOfBirth().day(),
         contact.address().text(),
         contact.postcode().text(),
         contact.phone().e164(),
         false,
         null,
-        AccountState.CARE_HOME,
+        home instanceof CareHomeAccount ? AccountState.CARE_HOME : AccountState.CLOSED_HOME,
         null,
         home.version());
   }
@@ -137,7 +137,7 @@ public record RegistrationRow(
         Optional.ofNullable(room).map(Room::new));
   }
 
-  private ContactDetails contact() {
+  ContactDetails contact() {
     return new ContactDetails(
         new PostalAddress(address), new Postcode(postcode), new PhoneNumber(phone));
   }

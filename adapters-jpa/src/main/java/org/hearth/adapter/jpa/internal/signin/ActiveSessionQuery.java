@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A session as a look-up finds it: its row, and what its login is called. */
 final class ActiveSessionQuery {
-  /** Those whose login has the address and password still; which are wanted follows. */
+  /**
+   * Those whose login has the address and password still, and whose home is open; which are wanted
+   * follows.
+   */
   static final String FIND =
       """
       SELECT %s, u.name, u.practice, a.name
@@ -20,7 +23,8 @@ final class ActiveSessionQuery {
         ON p.login_id = s.login_id AND p.email = s.email AND p.password_version = s.password_version
       LEFT JOIN app_user u ON u.id = s.login_id AND u.email = s.email AND NOT u.disabled
       LEFT JOIN account a ON a.id = s.login_id AND a.email = s.email AND a.state = 'CARE_HOME'
-      WHERE (s.actor_kind IS NOT NULL
+      WHERE (s.actor_kind IS NOT NULL AND (s.actor_home IS NULL OR NOT EXISTS
+          (SELECT 1 FROM account c WHERE c.id = s.actor_home AND c.state = 'CLOSED_HOME'))
           OR p.login_id IS NOT NULL AND (u.id IS NOT NULL OR a.id IS NOT NULL))
       """
           .formatted(SessionRow.TABLE.names("s"));

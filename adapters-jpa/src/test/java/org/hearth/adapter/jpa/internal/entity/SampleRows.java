@@ -52,11 +52,13 @@ final class SampleRows {
         pastRegistration(),
         sample(
             "care_home_practice",
-            new CareHomePracticeRow(id(1), "A00001"),
+            new CareHomePracticeRow(id(1), "A00001", "A00002"),
             "care_home_id",
             id(1),
             "practice",
-            "A00001"),
+            "A00001",
+            "serves",
+            "A00002"),
         link(),
         sample(
             "service_request",

@@ -13,7 +13,7 @@ public interface ServeCareHome {
    * Registers a home at one more practice (R25), which asked for it ({@link AskToServe}): by the
    * home itself, staff of a practice that serves it, or support. Once more changes nothing.
    *
-   * @return the account; refused as {@code care-home-not-found} or {@code
+   * @return the account; refused as {@code care-home-not-found}, {@code care-home-closed} or {@code
    *     service-request-not-found}
    */
   Either<Refusal, CareHomeAccount> register(Actor actor, AccountId careHome, OdsCode practice);
@@ -21,8 +21,8 @@ public interface ServeCareHome {
   /**
    * Refuses that a practice serves a home (R25), by those who may confirm it. It may ask again.
    *
-   * @return the account as it is; refused as {@code care-home-not-found} or {@code
-   *     service-request-not-found}
+   * @return the account as it is; refused as {@code care-home-not-found}, {@code care-home-closed}
+   *     or {@code service-request-not-found}
    */
   Either<Refusal, CareHomeAccount> refuse(Actor actor, AccountId careHome, OdsCode practice);
 
@@ -31,7 +31,8 @@ public interface ServeCareHome {
    * home's dependent and another practice serves the home.
    *
    * @return the account, which the practice sees no more; refused as {@code care-home-not-found},
-   *     {@code care-home-has-residents}, {@code only-practice} or {@code not-allowed}
+   *     {@code care-home-closed}, {@code care-home-has-residents}, {@code only-practice} or {@code
+   *     not-allowed}
    */
   Either<Refusal, CareHomeAccount> end(Actor actor, AccountId careHome, OdsCode practice);
 }

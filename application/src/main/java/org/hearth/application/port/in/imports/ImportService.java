@@ -28,10 +28,10 @@ public interface ImportService {
    * @param confirmations given for all rows (R8), unless it is a dry run
    * @param key under which the same content gives the same job
    * @return the job, waiting; refused as {@code not-allowed}, {@code confirmation-missing}, {@code
-   *     care-home-not-found} or {@code at-another-practice}, in which case nothing of the file was
-   *     read, as {@code file-unusable} where a column is named that there is none of or the file is
-   *     too large, as {@code too-many-imports} or {@code import-storage-full} where the limits are
-   *     reached, or as {@code idempotency-key-reused}
+   *     care-home-not-found}, {@code care-home-closed} or {@code at-another-practice}, in which
+   *     case nothing of the file was read, as {@code file-unusable} where a column is named that
+   *     there is none of or the file is too large, as {@code too-many-imports} or {@code
+   *     import-storage-full} where the limits are reached, or as {@code idempotency-key-reused}
    */
   Either<Refusal, ImportJob> submit(
       Actor actor,

@@ -14,7 +14,7 @@ public interface Imports {
    *
    * @param listener is given each row's outcome with all its faults
    * @return the counts; refused as {@code file-unusable} or {@code not-allowed}; of one home, also
-   *     as {@code care-home-not-found} or {@code at-another-practice}
+   *     as {@code care-home-not-found}, {@code care-home-closed} or {@code at-another-practice}
    */
   Either<Refusal, ImportSummary> plan(
       Actor actor, ImportKind kind, ImportFile file, ImportListener listener);
@@ -27,8 +27,8 @@ public interface Imports {
    * @param confirmations given for all rows (R8)
    * @param listener is given each row's outcome once it is kept
    * @return the counts; refused as {@code file-unusable}, {@code confirmation-missing} or {@code
-   *     not-allowed}, and of one home as {@code care-home-not-found} or {@code
-   *     at-another-practice}, in which case nothing was done
+   *     not-allowed}, and of one home as {@code care-home-not-found}, {@code care-home-closed} or
+   *     {@code at-another-practice}, in which case nothing was done
    */
   Either<Refusal, ImportSummary> apply(
       Actor actor,

@@ -18,7 +18,8 @@ public interface AmendDetails {
    * @param seen what the actor looked at
    * @param reason why; support must give one
    * @return the account as it is now; refused as {@code invalid}, {@code account-not-found}, {@code
-   *     stale-version}, {@code email-in-use}, {@code at-another-practice} or {@code not-allowed}
+   *     care-home-closed}, {@code stale-version}, {@code email-in-use}, {@code at-another-practice}
+   *     or {@code not-allowed}
    */
   Either<Refusal, Account> amend(
       Actor actor, AccountId account, SeenVersions seen, DetailsForm form, @Nullable String reason);

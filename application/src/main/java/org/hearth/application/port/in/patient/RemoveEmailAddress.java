@@ -17,8 +17,8 @@ public interface RemoveEmailAddress {
    * @param noEmailAddress "this patient has no email address" is confirmed
    * @param reason why; support must give one
    * @return the patient without an address; refused as {@code account-not-found}, {@code
-   *     email-required} for a care home, {@code no-email-not-confirmed}, {@code stale-version},
-   *     {@code invalid} or {@code not-allowed}
+   *     email-required} for a care home, {@code care-home-closed}, {@code no-email-not-confirmed},
+   *     {@code stale-version}, {@code invalid} or {@code not-allowed}
    */
   Either<Refusal, Patient> remove(
       Actor actor,

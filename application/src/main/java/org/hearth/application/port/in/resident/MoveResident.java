@@ -14,7 +14,7 @@ public interface MoveResident {
    * @param toCareHome registered at the staff member's practice
    * @return the resident in the new home; refused as {@code account-not-found}, {@code
    *     not-a-dependent}, {@code already-registered}, {@code care-home-not-found}, {@code
-   *     at-another-practice} or {@code not-allowed}
+   *     care-home-closed}, {@code at-another-practice} or {@code not-allowed}
    */
   Either<Refusal, Resident> move(Actor actor, AccountId resident, AccountId toCareHome);
 }

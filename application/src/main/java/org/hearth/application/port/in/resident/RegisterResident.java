@@ -14,9 +14,10 @@ public interface RegisterResident {
    *
    * @param careHome the home's account, registered at the staff member's practice
    * @return the resident; refused as {@code invalid}, {@code confirmation-missing}, {@code
-   *     no-email-not-confirmed}, {@code care-home-not-found}, {@code at-another-practice}, {@code
-   *     different-person}, {@code resident-has-account}, {@code already-registered}, {@code
-   *     resident-of-another-care-home}, {@code email-in-use} or {@code not-allowed}
+   *     no-email-not-confirmed}, {@code care-home-not-found}, {@code care-home-closed}, {@code
+   *     at-another-practice}, {@code different-person}, {@code resident-has-account}, {@code
+   *     already-registered}, {@code resident-of-another-care-home}, {@code email-in-use} or {@code
+   *     not-allowed}
    */
   Either<Refusal, Resident> register(Actor actor, AccountId careHome, PatientForm form);
 }

@@ -75,6 +75,10 @@ final class Attempts {
         Attempt.of("GET", "/care-homes/{id}")
             .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 404, 200, 403),
+        Attempt.of("POST", "/care-homes/{id}/closing")
+            .on(Subject.HOME, places -> places.secondHome().value())
+            .json(places -> "{\"reason\": \"has closed\"}")
+            .answers(200, 404, 403, 403, 200, 403),
         Attempt.of("POST", "/service-requests")
             .numbered(Subject.HOME, Places::homesNumber, "{\"dummyNhsNumber\": \"%s\"}"::formatted)
             .answers(202, 202, 403, 403, 403, 403),

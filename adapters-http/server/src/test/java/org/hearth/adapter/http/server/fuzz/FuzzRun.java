@@ -126,7 +126,9 @@ public final class FuzzRun {
       known.add("nhsNumber", json.get("nhsNumber").asString(), dice);
     } else if (json.has("dummyNhsNumber") && json.has("id")) {
       known.add("care-homes", json.get("id").asString(), dice);
-      known.add("email", json.get("email").asString(), dice);
+      if (json.has("email")) { // a closed home has none
+        known.add("email", json.get("email").asString(), dice);
+      }
     } else if (json.has("id")) {
       known.add(collection, json.get("id").asString(), dice);
     }

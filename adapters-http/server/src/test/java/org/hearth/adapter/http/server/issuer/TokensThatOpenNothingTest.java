@@ -127,6 +127,16 @@ class TokensThatOpenNothingTest {
     assertThat(callFor(new UUID(1, 2))).isEqualTo(401);
   }
 
+  @Test
+  void R24_no_token_acts_for_a_closed_home() {
+    UUID home = opened("/api/v1/care-homes", Bodies.home("closes@oak.example"));
+    assertThat(callFor(home)).isEqualTo(200);
+    String closing = "/api/v1/care-homes/" + home + "/closing";
+    assertThat(wire.json(ANN, "POST", closing, "{\"reason\": \"has closed\"}").status())
+        .isEqualTo(200);
+    assertThat(callFor(home)).isEqualTo(401);
+  }
+
   private static UUID opened(String path, String body) {
     String opened = wire.json(ANN, "POST", path, body).header("Location");
     return UUID.fromString(opened.substring(opened.lastIndexOf('/') + 1));

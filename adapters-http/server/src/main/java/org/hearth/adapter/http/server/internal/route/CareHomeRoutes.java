@@ -5,6 +5,7 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 import static org.hearth.domain.refusal.RefusalKind.EXHAUSTED;
+import static org.hearth.domain.refusal.RefusalKind.STALE;
 
 import io.vavr.control.Either;
 import java.util.UUID;
@@ -16,10 +17,11 @@ import org.hearth.adapter.http.server.internal.web.Call;
 import org.hearth.adapter.http.server.internal.web.OperationDescription;
 import org.hearth.adapter.http.server.internal.web.Reply;
 import org.hearth.adapter.http.wire.CareHomeJson;
+import org.hearth.adapter.http.wire.ReasonJson;
 import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
-import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.CareHome;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.MediaType;
@@ -66,8 +68,23 @@ class CareHomeRoutes {
         home -> Reply.ok(CareHomeJson.of(home)).ofVersion(home.version()));
   }
 
-  private static Either<Refusal, CareHomeAccount> asCareHome(Account account) {
-    return account instanceof CareHomeAccount home
+  @PostMapping("/{id}/closing")
+  @AllowedActors({PRACTICE_STAFF, SUPPORT})
+  @OperationDescription(
+      value = "Closes a care home account for ever; its login ends.",
+      idempotent = true,
+      refuses = {CONFLICT, STALE})
+  ResponseEntity<CareHomeJson> close(
+      Call call, @PathVariable("id") UUID id, @RequestBody ReasonJson body) {
+    return call.command(
+        body,
+        hearth ->
+            hearth.careHomes().close(call.actor(), new AccountId(id), call.seen(), body.reason()),
+        home -> Reply.ok(CareHomeJson.of(home)).ofVersion(home.version()));
+  }
+
+  private static Either<Refusal, CareHome> asCareHome(Account account) {
+    return account instanceof CareHome home
         ? Either.right(home)
         : Either.left(new AccountRefusal.AccountNotFound());
   }

@@ -67,7 +67,9 @@ class ServiceRoutes {
 
   @DeleteMapping("/care-homes/{id}/service-requests/{code}")
   @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
-  @OperationDescription(value = "Refuses that a practice serves a care home.", refuses = INVALID)
+  @OperationDescription(
+      value = "Refuses that a practice serves a care home.",
+      refuses = {INVALID, CONFLICT})
   ResponseEntity<CareHomeJson> refuse(
       Call call, @PathVariable("id") UUID id, @PathVariable("code") String code) {
     return answer(
@@ -81,7 +83,7 @@ class ServiceRoutes {
   @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
   @OperationDescription(
       value = "Confirms that a practice which asked serves a care home.",
-      refuses = INVALID)
+      refuses = {INVALID, CONFLICT})
   ResponseEntity<CareHomeJson> confirm(
       Call call, @PathVariable("id") UUID id, @PathVariable("code") String code) {
     return answer(

@@ -1,0 +1,50 @@
+package org.hearth.domain.carehome;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.contact.ContactDetails;
+import org.hearth.domain.contact.EmailAddress;
+import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.person.DateOfBirth;
+import org.hearth.domain.practice.OdsCode;
+
+/**
+ * A care home account that was closed (R24). It keeps its number for ever, has no address to sign
+ * in with, and cannot be changed: nothing leads out of this state.
+ *
+ * @param practices those that served the home when it was closed, which find it still
+ */
+public record ClosedCareHome(
+    AccountId id,
+    DummyNhsNumber number,
+    CareHomeName name,
+    DateOfBirth dateOfBirth,
+    ContactDetails contact,
+    Set<OdsCode> practices,
+    long version)
+    implements CareHome {
+  public ClosedCareHome {
+    practices = Set.copyOf(practices);
+    if (practices.isEmpty()) {
+      throw new IllegalArgumentException("A care home account is registered at a practice");
+    }
+  }
+
+  static ClosedCareHome of(CareHomeAccount home) {
+    return new ClosedCareHome(
+        home.id(),
+        home.number(),
+        home.details().name(),
+        home.details().dateOfBirth(),
+        home.contact(),
+        home.practices(),
+        home.version() + 1);
+  }
+
+  /** None: the address is free for another account. */
+  @Override
+  public Optional<EmailAddress> email() {
+    return Optional.empty();
+  }
+}
