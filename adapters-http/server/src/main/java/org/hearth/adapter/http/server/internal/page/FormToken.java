@@ -5,7 +5,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /** The hidden field by which a form shows that it is Hearth's own page. */
 public record FormToken(String name, String value) {
-  static FormToken of(HttpServletRequest request) {
+  /** The token that a request's forms carry. */
+  public static FormToken of(HttpServletRequest request) {
     CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     return new FormToken(token.getParameterName(), token.getToken());
   }

@@ -34,6 +34,12 @@ class PageSetup {
     "/second-factor",
     "/second-factor/**",
     "/address-change",
+    "/create-request/**",
+    "/accounts/**",
+    "/care-homes/**",
+    "/patients/**",
+    "/requests/**",
+    "/in-the-way/**",
     "/assets/**"
   };
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The cookie by which a browser's session is known: gone with the browser, not seen by scripts. */
 @Component
-class SessionCookie {
+public class SessionCookie {
   private static final String NAME = "hearth-session";
 
   private final Cookies cookies;
@@ -27,7 +27,7 @@ class SessionCookie {
   }
 
   /** The session that a request has, if it has one, and one alone. */
-  Optional<SessionToken> read(HttpServletRequest request) {
+  public Optional<SessionToken> read(HttpServletRequest request) {
     return cookies.read(request, NAME).map(SessionToken::new);
   }
 }

@@ -12,8 +12,6 @@ import org.hearth.adapter.http.server.internal.oidc.OidcLogin;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.signin.Credentials;
-import org.hearth.application.port.in.signin.Sessions.Session;
-import org.hearth.domain.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -50,27 +48,6 @@ class SignInPages {
     this.device = device;
     this.answers = answers;
     this.pages = pages;
-  }
-
-  @GetMapping("/")
-  ResponseEntity<String> start(HttpServletRequest request) {
-    Optional<Session> session =
-        cookie.read(request).flatMap(token -> authentication.sessions().find(token));
-    if (session.isEmpty()) {
-      return SignInAnswers.to("/sign-in").build();
-    }
-    Map<String, @Nullable Object> content = new HashMap<>();
-    content.put("token", FormToken.of(request));
-    content.put("who", session.get().actor().name());
-    content.put("where", where(session.get().actor()));
-    return pages.page(HttpStatus.OK.value(), "start", content);
-  }
-
-  private static String where(Actor actor) {
-    if (actor instanceof Actor.PracticeStaff staff) {
-      return "Staff of practice " + staff.practice();
-    }
-    return actor instanceof Actor.CareHomeStaff ? "Staff of a care home" : "Support";
   }
 
   @GetMapping("/sign-in")

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearth.adapter.http.server.internal.page.form.FormFields;
+import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
@@ -40,6 +42,11 @@ record DeclaredParameters(Map<String, Class<?>> types, Set<String> families, Pla
       RequestParam declared = parameter.getParameterAnnotation(RequestParam.class);
       if (declared != null) {
         types.put(declared.name(), parameter.getParameterType());
+      }
+      if (parameter.hasParameterAnnotation(SentForm.class)) {
+        FormFields.names(parameter.getParameterType())
+            .forEach(name -> types.put(name, String.class));
+        types.put(FormFields.ATTEMPT, String.class);
       }
       ParameterFamily family = parameter.getParameterAnnotation(ParameterFamily.class);
       if (family != null) {

@@ -16,6 +16,13 @@ public class Templates {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
+  /** Renders a template that takes one parameter, a record of its own. */
+  public String render(String template, Object content) {
+    StringOutput output = new StringOutput();
+    engine.render(template + ".jte", content, output);
+    return output.toString();
+  }
+
   public String render(String template, Map<String, @Nullable Object> content) {
     StringOutput output = new StringOutput();
     engine.render(template + ".jte", content, output);

@@ -1,0 +1,55 @@
+package org.hearth.adapter.http.server.internal.page.form;
+
+import java.util.List;
+import java.util.Map;
+import org.hearth.adapter.http.server.internal.page.FormToken;
+import org.hearth.adapter.http.server.internal.page.view.FieldError;
+
+/**
+ * A form as its page shows it: where it is sent, what is typed into it, and what is wrong.
+ *
+ * @param errors by field, in the order of the page
+ */
+public record FormView(
+    String action,
+    FormToken token,
+    int attempt,
+    Map<String, String> values,
+    Map<String, String> errors) {
+  /** A field under its usual name. */
+  public FieldView field(String name) {
+    FieldLabel label = FieldLabel.of(name).orElseThrow();
+    return new FieldView(name, label.label(), label.hint(), value(name), error(name));
+  }
+
+  /** A field that no other form has. */
+  public FieldView field(String name, String label, String hint) {
+    return new FieldView(name, label, hint, value(name), error(name));
+  }
+
+  public String value(String name) {
+    return values.getOrDefault(name, "");
+  }
+
+  public String error(String name) {
+    return errors.getOrDefault(name, "");
+  }
+
+  /** The errors with the fields that they lead to. */
+  public List<FieldError> summary() {
+    return errors.entrySet().stream()
+        .map(error -> new FieldError(anchor(error.getKey()), error.getValue()))
+        .toList();
+  }
+
+  /** A date leads to its first field. */
+  private String anchor(String name) {
+    return values.containsKey(name + DateFields.DAY) ? name + DateFields.DAY : name;
+  }
+
+  /** Masked: it is personal. */
+  @Override
+  public String toString() {
+    return "FormView[***]";
+  }
+}

@@ -1,0 +1,36 @@
+package org.hearth.adapter.http.server.internal.page.home;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.adapter.http.server.internal.page.view.Frame;
+import org.hearth.adapter.http.server.internal.page.view.Link;
+import org.hearth.adapter.http.server.internal.page.view.PageModel;
+import org.hearth.adapter.http.server.internal.page.view.Row;
+
+/**
+ * A care home with its residents.
+ *
+ * @param address of the page
+ * @param details of the home
+ * @param many how many residents it has
+ * @param sorted by which column the residents are sorted
+ */
+public record HomePage(
+    Frame frame,
+    String address,
+    List<Row> details,
+    List<ResidentRow> residents,
+    int many,
+    ResidentOrder sorted,
+    Optional<Link> earlier,
+    Optional<Link> later)
+    implements PageModel {
+  @Override
+  public String template() {
+    return "home/home";
+  }
+
+  public List<ResidentOrder> orders() {
+    return List.of(ResidentOrder.values());
+  }
+}

@@ -1,0 +1,4 @@
+package org.hearth.adapter.http.server.internal.page.patient;
+
+/** The form that ends a dependency. */
+public record EndFields(String reason, String onDay, String onMonth, String onYear) {}

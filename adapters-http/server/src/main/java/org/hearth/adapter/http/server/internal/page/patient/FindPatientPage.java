@@ -1,0 +1,21 @@
+package org.hearth.adapter.http.server.internal.page.patient;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.adapter.http.server.internal.page.form.FormView;
+import org.hearth.adapter.http.server.internal.page.view.Frame;
+import org.hearth.adapter.http.server.internal.page.view.Match;
+import org.hearth.adapter.http.server.internal.page.view.PageModel;
+
+/**
+ * Patient management's search, and what it found.
+ *
+ * @param matches empty before anything is searched for
+ */
+public record FindPatientPage(Frame frame, FormView form, Optional<List<Match>> matches)
+    implements PageModel {
+  @Override
+  public String template() {
+    return "patient/find";
+  }
+}

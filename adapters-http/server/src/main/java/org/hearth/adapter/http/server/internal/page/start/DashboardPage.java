@@ -1,0 +1,24 @@
+package org.hearth.adapter.http.server.internal.page.start;
+
+import java.util.List;
+import org.hearth.adapter.http.server.internal.page.view.Frame;
+import org.hearth.adapter.http.server.internal.page.view.Link;
+import org.hearth.adapter.http.server.internal.page.view.PageModel;
+import org.hearth.adapter.http.server.internal.page.view.Row;
+
+/**
+ * Where staff of a practice begin.
+ *
+ * @param requests how many there are in each state that is not completed, as links to them
+ * @param pool how many dummy numbers are left
+ */
+public record DashboardPage(Frame frame, List<Figure> requests, List<Row> pool)
+    implements PageModel {
+  @Override
+  public String template() {
+    return "start/dashboard";
+  }
+
+  /** A number of things, and where they are listed. */
+  public record Figure(String number, Link link) {}
+}

@@ -1,0 +1,97 @@
+package org.hearth.adapter.http.server.internal.page.start;
+
+import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearth.adapter.http.server.internal.page.Pages;
+import org.hearth.adapter.http.server.internal.page.request.StatusText;
+import org.hearth.adapter.http.server.internal.page.view.Link;
+import org.hearth.adapter.http.server.internal.page.view.Row;
+import org.hearth.adapter.http.server.internal.page.visit.ReturnCookie;
+import org.hearth.adapter.http.server.internal.page.visit.Visit;
+import org.hearth.adapter.http.server.internal.web.AllowedActors;
+import org.hearth.application.Hearth;
+import org.hearth.application.port.out.Page;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.number.DummyNumberPool;
+import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestStatus;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page of each role. After signing in it leads back to the page that was wanted. */
+@Controller
+public class StartPages {
+  private static final List<RequestStatus> OPEN =
+      Stream.of(RequestStatus.values())
+          .filter(status -> status != RequestStatus.COMPLETED)
+          .toList();
+
+  /** As many are counted; for more it says that there are more. */
+  private static final int COUNTED = 100;
+
+  private final Hearth hearth;
+  private final ReturnCookie returnCookie;
+  private final Pages pages;
+
+  public StartPages(Hearth hearth, ReturnCookie returnCookie, Pages pages) {
+    this.hearth = hearth;
+    this.returnCookie = returnCookie;
+    this.pages = pages;
+  }
+
+  @GetMapping("/")
+  @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
+  ResponseEntity<String> start(Visit visit, HttpServletRequest request) {
+    Optional<String> wanted = returnCookie.read(request);
+    if (wanted.isPresent()) {
+      return ResponseEntity.status(HttpStatus.SEE_OTHER)
+          .header(HttpHeaders.LOCATION, wanted.get())
+          .header(HttpHeaders.SET_COOKIE, returnCookie.none().toString())
+          .build();
+    }
+    return pages.page(
+        visit.actor() instanceof Actor.PracticeStaff
+            ? dashboard(visit)
+            : new SignedInPage(visit.frame("You are signed in")));
+  }
+
+  private DashboardPage dashboard(Visit visit) {
+    List<DashboardPage.Figure> requests =
+        OPEN.stream()
+            .map(
+                status ->
+                    new DashboardPage.Figure(
+                        count(visit.actor(), status),
+                        new Link(
+                            "/requests?status=" + status.name(), StatusText.of(status).text())))
+            .toList();
+    return new DashboardPage(
+        visit.frame("Start"),
+        requests,
+        hearth.numbers().count(visit.actor()).map(StartPages::rows).getOrElse(List.of()));
+  }
+
+  private String count(Actor actor, RequestStatus status) {
+    return hearth
+        .requests()
+        .list(actor, Optional.empty(), Optional.of(status), Page.first(COUNTED))
+        .<List<Request>>map(slice -> slice.items())
+        .map(found -> found.size() < COUNTED ? "" + found.size() : COUNTED + " or more")
+        .getOrElse("0");
+  }
+
+  private static List<Row> rows(DummyNumberPool.Count pool) {
+    return List.of(
+        new Row("Free to be suggested", String.format("%,d", pool.safe())),
+        new Row("Used", String.format("%,d", pool.used())));
+  }
+}

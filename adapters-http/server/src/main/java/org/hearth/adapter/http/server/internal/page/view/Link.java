@@ -1,0 +1,4 @@
+package org.hearth.adapter.http.server.internal.page.view;
+
+/** A link and its text. */
+public record Link(String href, String text) {}

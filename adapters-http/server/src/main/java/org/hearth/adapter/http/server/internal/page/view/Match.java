@@ -1,0 +1,31 @@
+package org.hearth.adapter.http.server.internal.page.view;
+
+import org.hearth.domain.account.Account;
+import org.hearth.domain.carehome.CareHome;
+import org.hearth.domain.patient.Patient;
+
+/** An account that a search found, as a line of its list. */
+public record Match(String href, String name, String number, String born, String address) {
+  /** An account, and where its name leads. */
+  public static Match of(Account account, String href) {
+    return new Match(
+        href,
+        Shown.name(account),
+        Shown.number(account.number()),
+        account instanceof Patient patient
+            ? Shown.day(patient.details().dateOfBirth().day())
+            : "Care home",
+        account.contact().address().text());
+  }
+
+  /** The page of an account. */
+  public static String page(Account account) {
+    return (account instanceof CareHome ? "/care-homes/" : "/patients/") + account.id().value();
+  }
+
+  /** Masked: it is personal. */
+  @Override
+  public String toString() {
+    return "Match[***]";
+  }
+}

@@ -1,0 +1,101 @@
+package org.hearth.adapter.http.server.page;
+
+import static org.hearth.testkit.story.Answers.granted;
+
+import java.net.URI;
+import java.util.Optional;
+import org.hearth.adapter.http.server.HearthServer;
+import org.hearth.adapter.http.server.ServerDependencies;
+import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.inmemory.InMemoryStorage;
+import org.hearth.application.EmbeddedHearth;
+import org.hearth.application.Hearth;
+import org.hearth.application.Settings;
+import org.hearth.application.port.in.signin.SignInSettings;
+import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings;
+import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
+import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.application.port.out.Identifiers;
+import org.hearth.domain.actor.Actor;
+import org.hearth.domain.number.TestNumbers;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.testkit.signin.CheapPasswords;
+import org.hearth.testkit.signin.Mailboxes;
+import org.hearth.testkit.story.HearthFixture;
+import org.hearth.testkit.story.SettableClock;
+
+/** A server with users of two practices and of support, whose clock stands still. */
+final class PageServer implements AutoCloseable {
+  static final String ANN = "ann@lime-street.example";
+  static final String AMY = "amy@lime-street.example";
+  static final String BEN = "ben@mill-lane.example";
+  static final String SUE = "sue@hearth.example";
+  static final String PASSWORD = "three brown cows on a hill";
+
+  private final SettableClock clock = new SettableClock(HearthFixture.TODAY);
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final EmbeddedHearth hearth;
+  private final HearthServer server;
+
+  PageServer() {
+    Settings settings = new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED);
+    SignInSettings signIn =
+        SignInSettings.standard(URI.create("http://localhost"))
+            .with(
+                new SecondFactorSettings(
+                    SecondFactorPolicy.OPTIONAL, Optional.of("a key of this test alone")));
+    CheapPasswords passwords = new CheapPasswords();
+    Mailboxes mailboxes = new Mailboxes();
+    server =
+        HearthServer.start(
+            ServerOptions.local(0),
+            new ServerDependencies(storage, settings, signIn, passwords, mailboxes));
+    hearth =
+        Hearth.builder(storage)
+            .settings(settings)
+            .signIn(signIn)
+            .passwordHasher(passwords)
+            .mailer(mailboxes)
+            .build();
+    add(ANN, "Ann Quill", Optional.of(HearthFixture.LIME_STREET));
+    add(AMY, "Amy Reed", Optional.of(HearthFixture.LIME_STREET));
+    add(BEN, "Ben Miller", Optional.of(HearthFixture.MILL_LANE));
+    add(SUE, "Sue Platt", Optional.empty());
+  }
+
+  private void add(String email, String name, Optional<OdsCode> practice) {
+    granted(
+        hearth
+            .authentication()
+            .addUser()
+            .add(
+                new Actor.HearthSystem("set-up"),
+                new UserForm(email, name, practice.map(OdsCode::text), PASSWORD)));
+  }
+
+  /** The same storage without pages. */
+  Hearth hearth() {
+    return hearth;
+  }
+
+  HearthServer server() {
+    return server;
+  }
+
+  SettableClock clock() {
+    return clock;
+  }
+
+  /** A browser in which a user has signed in. */
+  FormBrowser signedIn(String email) {
+    FormBrowser browser = new FormBrowser(server.address());
+    browser.signIn(email, PASSWORD);
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    storage.close();
+  }
+}
