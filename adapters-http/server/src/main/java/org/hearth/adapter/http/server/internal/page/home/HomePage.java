@@ -10,6 +10,7 @@ import org.hearth.adapter.http.server.internal.page.view.Row;
 /**
  * A care home with its residents.
  *
+ * @param id of the home's account
  * @param address of the page
  * @param details of the home
  * @param many how many residents it has
@@ -17,6 +18,7 @@ import org.hearth.adapter.http.server.internal.page.view.Row;
  */
 public record HomePage(
     Frame frame,
+    String id,
     String address,
     List<Row> details,
     List<ResidentRow> residents,

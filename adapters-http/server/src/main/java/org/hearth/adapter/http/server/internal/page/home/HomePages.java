@@ -39,6 +39,7 @@ public class HomePages {
 
   private final Hearth hearth;
   private final Homes homes;
+  private final RecentHomes recent;
   private final Authentication authentication;
   private final RefusedPages refused;
   private final Pages pages;
@@ -46,11 +47,13 @@ public class HomePages {
   public HomePages(
       Hearth hearth,
       Homes homes,
+      RecentHomes recent,
       Authentication authentication,
       RefusedPages refused,
       Pages pages) {
     this.hearth = hearth;
     this.homes = homes;
+    this.recent = recent;
     this.authentication = authentication;
     this.refused = refused;
     this.pages = pages;
@@ -95,21 +98,24 @@ public class HomePages {
     return Either.right(all);
   }
 
-  private static HomePage page(
+  private HomePage page(
       Visit visit, CareHomeAccount home, List<Resident> all, ResidentOrder order, int page) {
     String address = "/care-homes/" + home.id().value();
-    int from = Math.min((page - 1) * ON_A_PAGE, all.size());
+    recent.remember(visit.owner(), new Link(address, Shown.name(home)));
+    int shown = Math.max(1, Math.min(page, (all.size() - 1) / ON_A_PAGE + 1));
+    int from = (shown - 1) * ON_A_PAGE;
     int to = Math.min(from + ON_A_PAGE, all.size());
     String sorted = address + "?sort=" + order.parameter() + "&page=";
     return new HomePage(
         visit.frame(Shown.name(home)).back("/care-homes", "Find another care home"),
+        home.id().value().toString(),
         address,
         Shown.details(home),
         all.stream().sorted(order.comparator()).map(ResidentRow::of).toList().subList(from, to),
         all.size(),
         order,
-        from == 0 ? Optional.empty() : Optional.of(new Link(sorted + (page - 1), "Previous")),
-        to == all.size() ? Optional.empty() : Optional.of(new Link(sorted + (page + 1), "Next")));
+        from == 0 ? Optional.empty() : Optional.of(new Link(sorted + (shown - 1), "Previous")),
+        to == all.size() ? Optional.empty() : Optional.of(new Link(sorted + (shown + 1), "Next")));
   }
 
   /** Sends the home a link to its password. */
@@ -144,7 +150,7 @@ public class HomePages {
         new OpenedPage(
             visit.frame("Invitation sent"),
             Shown.name(home),
-            "We have sent an email to "
+            "We have sent an e-mail to "
                 + Shown.email(home)
                 + " with a link by which the care home chooses a password.",
             new Link("/care-homes/" + home.id().value(), "Back to the care home"),

@@ -9,11 +9,13 @@ import org.hearth.adapter.http.server.internal.page.view.PageModel;
 /**
  * A list of requests.
  *
+ * @param count how many there are, in words
  * @param chips the filters that hold, each with the address of the list without it
  * @param filters states by which the list can be filtered
  */
 public record RequestListPage(
     Frame frame,
+    String count,
     List<Link> chips,
     List<Link> filters,
     List<RequestRow> requests,
@@ -23,7 +25,4 @@ public record RequestListPage(
   public String template() {
     return "request/list";
   }
-
-  /** A request as a line of the list. */
-  public record RequestRow(String href, String kind, StatusText status, String asked) {}
 }

@@ -10,9 +10,10 @@ import org.hearth.adapter.http.server.internal.page.view.Row;
  * Where staff of a practice begin.
  *
  * @param requests how many there are in each state that is not completed, as links to them
+ * @param homes those that the user looked at last
  * @param pool how many dummy numbers are left
  */
-public record DashboardPage(Frame frame, List<Figure> requests, List<Row> pool)
+public record DashboardPage(Frame frame, List<Figure> requests, List<Link> homes, List<Row> pool)
     implements PageModel {
   @Override
   public String template() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.Pages;
+import org.hearth.adapter.http.server.internal.page.home.RecentHomes;
 import org.hearth.adapter.http.server.internal.page.request.StatusText;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.Row;
@@ -39,11 +40,13 @@ public class StartPages {
   private static final int COUNTED = 100;
 
   private final Hearth hearth;
+  private final RecentHomes homes;
   private final ReturnCookie returnCookie;
   private final Pages pages;
 
-  public StartPages(Hearth hearth, ReturnCookie returnCookie, Pages pages) {
+  public StartPages(Hearth hearth, RecentHomes homes, ReturnCookie returnCookie, Pages pages) {
     this.hearth = hearth;
+    this.homes = homes;
     this.returnCookie = returnCookie;
     this.pages = pages;
   }
@@ -59,9 +62,7 @@ public class StartPages {
           .build();
     }
     return pages.page(
-        visit.actor() instanceof Actor.PracticeStaff
-            ? dashboard(visit)
-            : new SignedInPage(visit.frame("You are signed in")));
+        visit.actor() instanceof Actor.PracticeStaff ? dashboard(visit) : new SignedInPage(visit.frame("You are signed in")));
   }
 
   private DashboardPage dashboard(Visit visit) {
@@ -77,6 +78,7 @@ public class StartPages {
     return new DashboardPage(
         visit.frame("Start"),
         requests,
+        homes.of(visit.owner()),
         hearth.numbers().count(visit.actor()).map(StartPages::rows).getOrElse(List.of()));
   }
 
