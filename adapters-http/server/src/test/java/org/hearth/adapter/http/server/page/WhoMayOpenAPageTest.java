@@ -68,6 +68,26 @@ class WhoMayOpenAPageTest {
   }
 
   @Test
+  void pages_of_support_are_not_for_staff_of_practices() {
+    FormBrowser ann = server.signedIn(PageServer.ANN);
+    String token = ann.open("/").form("/sign-out").fields().get("_csrf");
+    List<Route> others =
+        pages().stream()
+            .filter(
+                page -> !List.of(page.policy().orElseThrow().value()).contains(Kind.PRACTICE_STAFF))
+            .toList();
+    assertThat(others).hasSizeGreaterThan(8);
+    for (Route page : others) {
+      Wire.Answer answer =
+          ann.send(
+              page.method(),
+              address(page, asha.id().value().toString()),
+              page.method().equals("POST") ? "_csrf=" + token : "");
+      assertThat(answer.status()).as(page.toString()).isEqualTo(403);
+    }
+  }
+
+  @Test
   void a_stranger_signs_in_first() {
     for (Route page : pages()) {
       if (page.method().equals("GET")) {

@@ -39,6 +39,7 @@ class PageSetup {
     "/care-homes/**",
     "/patients/**",
     "/requests/**",
+    "/support/**",
     "/in-the-way/**",
     "/assets/**"
   };

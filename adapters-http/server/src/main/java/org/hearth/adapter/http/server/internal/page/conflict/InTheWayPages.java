@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.internal.page.conflict;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class InTheWayPages {
   }
 
   @GetMapping(Submissions.IN_THE_WAY + "{draft}")
-  @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
   ResponseEntity<String> page(Visit visit, @PathVariable("draft") UUID id) {
     return page(visit, id, Map.of());
   }

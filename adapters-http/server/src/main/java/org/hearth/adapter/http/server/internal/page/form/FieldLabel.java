@@ -22,6 +22,7 @@ public enum FieldLabel {
   ROOM("room", "Room", "a room", "12A"),
   ON("on", "The day", "a day", "27 3 2026"),
   REASON("reason", "Reason", "a reason", ""),
+  PRACTICE("practice", "Practice code", "the code of a practice", "P91003"),
   KIND("kind", "What it is about", "what the request is about", ""),
   TEXT("text", "Details", "the details", ""),
   STATUS("status", "Status", "a status", "");

@@ -10,9 +10,11 @@ import org.hearth.adapter.http.server.internal.page.view.PageModel;
 /**
  * Patient management's search, and what it found.
  *
+ * @param mayCreate whether the user may open an account where none is found
  * @param matches empty before anything is searched for
  */
-public record FindPatientPage(Frame frame, FormView form, Optional<List<Match>> matches)
+public record FindPatientPage(
+    Frame frame, FormView form, boolean mayCreate, Optional<List<Match>> matches)
     implements PageModel {
   @Override
   public String template() {

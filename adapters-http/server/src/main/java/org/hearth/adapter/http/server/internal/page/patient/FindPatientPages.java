@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.server.internal.page.patient;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
+import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
+import org.hearth.adapter.http.server.internal.page.support.SupportAccountPages;
 import org.hearth.adapter.http.server.internal.page.view.Match;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,11 +30,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Patient management: finding an account by email address, number or name. */
+/** Patient management, and support: finding an account by e-mail address, number or name. */
 @Controller
 public class FindPatientPages {
   private static final String HERE = "/patients";
-  private static final String TITLE = "Patient management";
 
   private final Searches searches;
   private final Submissions submissions;
@@ -47,24 +49,33 @@ public class FindPatientPages {
   }
 
   @GetMapping(HERE)
-  @AllowedActors(PRACTICE_STAFF)
+  @AllowedActors({PRACTICE_STAFF, SUPPORT})
   ResponseEntity<String> form(Visit visit) {
     return pages.page(
         new FindPatientPage(
-            visit.frame(TITLE),
+            visit.frame(title(visit)),
             submissions.form(visit, HERE, SearchFields.class),
+            !isSupport(visit),
             Optional.empty()));
+  }
+
+  private static boolean isSupport(Visit visit) {
+    return visit.actor() instanceof Actor.Support;
+  }
+
+  private static String title(Visit visit) {
+    return isSupport(visit) ? "Find an account" : "Patient management";
   }
 
   @Rated(Work.SEARCH)
   @PostMapping(path = HERE, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-  @AllowedActors(PRACTICE_STAFF)
+  @AllowedActors({PRACTICE_STAFF, SUPPORT})
   ResponseEntity<String> search(Visit visit, @SentForm SearchFields fields) {
     return searches.begin(visit, HERE, fields);
   }
 
   @GetMapping(HERE + "/searches/{search}")
-  @AllowedActors(PRACTICE_STAFF)
+  @AllowedActors({PRACTICE_STAFF, SUPPORT})
   ResponseEntity<String> results(Visit visit, @PathVariable("search") UUID search) {
     Optional<SearchFields> fields = searches.find(visit, search);
     if (fields.isEmpty()) {
@@ -75,7 +86,11 @@ public class FindPatientPages {
       FormView form = Searches.wrong(visit, HERE, fields.get(), invalid);
       return pages.page(
           422,
-          new FindPatientPage(visit.frame(TITLE).with(form.summary()), form, Optional.empty()));
+          new FindPatientPage(
+              visit.frame(title(visit)).with(form.summary()),
+              form,
+              !isSupport(visit),
+              Optional.empty()));
     }
     return found.fold(
         refusal -> refused.page(visit, refusal), accounts -> pages.page(found(visit, accounts)));
@@ -91,7 +106,14 @@ public class FindPatientPages {
     return new FindPatientPage(
         visit.frame(title).back(HERE, "Search again"),
         submissions.form(visit, HERE, SearchFields.class),
+        !isSupport(visit),
         Optional.of(
-            accounts.stream().map(account -> Match.of(account, Match.page(account))).toList()));
+            accounts.stream().map(account -> Match.of(account, page(visit, account))).toList()));
+  }
+
+  private static String page(Visit visit, Account account) {
+    return isSupport(visit)
+        ? SupportAccountPages.address(account.id().value())
+        : Match.page(account);
   }
 }

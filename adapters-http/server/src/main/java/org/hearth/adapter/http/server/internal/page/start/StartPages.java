@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.home.RecentHomes;
 import org.hearth.adapter.http.server.internal.page.request.StatusText;
+import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.Row;
 import org.hearth.adapter.http.server.internal.page.visit.ReturnCookie;
@@ -62,7 +63,13 @@ public class StartPages {
           .build();
     }
     return pages.page(
-        visit.actor() instanceof Actor.PracticeStaff ? dashboard(visit) : new SignedInPage(visit.frame("You are signed in")));
+        visit.actor() instanceof Actor.PracticeStaff ? dashboard(visit) : signedIn(visit));
+  }
+
+  private static SignedInPage signedIn(Visit visit) {
+    Frame frame = visit.frame("You are signed in");
+    return new SignedInPage(
+        frame, frame.navigation().stream().filter(link -> !link.href().equals("/")).toList());
   }
 
   private DashboardPage dashboard(Visit visit) {

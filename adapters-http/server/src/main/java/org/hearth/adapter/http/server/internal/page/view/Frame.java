@@ -28,6 +28,11 @@ public record Frame(
           new Link("/care-homes", "Care homes"),
           new Link("/patients", "Patient management"),
           new Link("/requests", "Requests"));
+  private static final List<Link> OF_SUPPORT =
+      List.of(
+          new Link("/", "Start"),
+          new Link("/support/resets", "What practices ask for"),
+          new Link("/patients", "Find an account"));
   private static final List<Link> OF_A_HOME =
       List.of(new Link("/", "Residents"), new Link("/requests", "Requests"));
 
@@ -55,7 +60,7 @@ public record Frame(
     if (actor instanceof Actor.PracticeStaff) {
       return OF_STAFF;
     }
-    return actor instanceof Actor.CareHomeStaff ? OF_A_HOME : List.of(new Link("/", "Start"));
+    return actor instanceof Actor.CareHomeStaff ? OF_A_HOME : OF_SUPPORT;
   }
 
   public Frame back(String href, String text) {

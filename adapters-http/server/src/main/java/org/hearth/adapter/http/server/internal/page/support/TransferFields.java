@@ -1,0 +1,4 @@
+package org.hearth.adapter.http.server.internal.page.support;
+
+/** The form that transfers an account to the practice with this code. */
+public record TransferFields(String practice, String reason) {}
