@@ -99,7 +99,10 @@ class SigningInWithABrowserIT {
   }
 
   private Visitor visitor(boolean scripts) {
-    return Visitor.of(deployment.server(0).address(), scripts);
+    return Visitor.of(
+        deployment.server(0).address(),
+        scripts ? Screen.DESK : Screen.DESK_WITHOUT_SCRIPTS,
+        "signing-in");
   }
 
   private static void signIn(Visitor visitor, String password) {

@@ -1,63 +1,52 @@
 package org.hearth.app.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** A user of a browser, who finds fields and buttons by their labels. */
+/** A user at a browser, who finds fields and buttons by their labels. */
 final class Visitor implements AutoCloseable {
-  private static final List<String> WCAG_2_2_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-  private static final Set<String> GRAVE = Set.of("error", "warning");
-
   private final Playwright playwright;
   private final BrowserContext context;
   private final Page page;
-  private final List<String> complaints = new ArrayList<>();
+  private final Screen screen;
+  private final Complaints complaints;
+  private final Keyboard keyboard;
+  private final String journey;
+  private int pictures;
 
-  private Visitor(Playwright playwright, Browser browser, URI server, boolean scripts) {
+  private Visitor(
+      Playwright playwright, Browser browser, URI server, Screen screen, String journey) {
     this.playwright = playwright;
+    this.screen = screen;
+    this.journey = journey;
     this.context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setBaseURL(server.toString())
-                .setJavaScriptEnabled(scripts));
+                .setViewportSize(screen.width(), 900)
+                .setJavaScriptEnabled(screen.runsScripts()));
     this.page = context.newPage();
-    page.onConsoleMessage(this::complain);
-    page.onRequestFailed(request -> complaints.add("failed: " + request.failure()));
-    page.onResponse(this::hear);
+    this.complaints = new Complaints(page, screen.runsScripts());
+    this.keyboard = new Keyboard(page);
   }
 
-  /** Answers that are none stand in the console as well. */
-  private void complain(ConsoleMessage message) {
-    if (GRAVE.contains(message.type()) && !message.text().startsWith("Failed to load resource")) {
-      complaints.add(message.text());
-    }
-  }
-
-  /** A page may answer that something is wrong; what it is made of may not. */
-  private void hear(Response response) {
-    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
-      complaints.add(response.status() + ": " + response.request().resourceType());
-    }
-  }
-
-  /** The browser is the one that the build names. */
-  static Visitor of(URI server, boolean scripts) {
+  /**
+   * Opens the browser that the build names.
+   *
+   * @param journey what the pictures are called
+   */
+  static Visitor of(URI server, Screen screen, String journey) {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -68,7 +57,7 @@ final class Visitor implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(System.getProperty("hearth.browser")))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-    return new Visitor(playwright, browser, server, scripts);
+    return new Visitor(playwright, browser, server, screen, journey);
   }
 
   Visitor goTo(String address) {
@@ -76,24 +65,70 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  Visitor signIn(String email, String password) {
+    return goTo("/sign-in")
+        .fill("E-mail address", email)
+        .fill("Password", password)
+        .press("Sign in");
+  }
+
   Visitor fill(String label, String text) {
-    page.getByLabel(label).fill(text);
+    Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    if (screen.isKeyboardAlone()) {
+      keyboard.write(field, text);
+    } else {
+      field.fill(text);
+    }
+    return this;
+  }
+
+  /** Fills in the one date of a form. */
+  Visitor fillDate(String day, String month, String year) {
+    return fill("Day", day).fill("Month", month).fill("Year", year);
+  }
+
+  /** Ticks a box, or chooses one of several. */
+  Visitor choose(String label) {
+    Locator box = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    if (screen.isKeyboardAlone()) {
+      keyboard.choose(box);
+    } else {
+      box.check();
+    }
     return this;
   }
 
   Visitor press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
-    return arrive();
+    return activate(AriaRole.BUTTON, button);
   }
 
   Visitor follow(String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
-    return arrive();
+    return activate(AriaRole.LINK, link);
   }
 
-  /** A click ends when the next page begins to come. */
-  private Visitor arrive() {
+  private Visitor activate(AriaRole role, String name) {
+    Locator found =
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    if (screen.isKeyboardAlone()) {
+      keyboard.enter(found);
+    } else {
+      found.click();
+    }
+    // A click ends when the next page begins to come.
     page.waitForLoadState();
+    return this;
+  }
+
+  /**
+   * Looks at the page: it has this heading, nothing is wrong with it, and a picture of it is kept.
+   */
+  Visitor sees(String heading) {
+    assertThat(heading()).isEqualTo(heading);
+    Path picture =
+        Path.of(
+            "target/screenshots", screen.folder(), "%s-%02d.png".formatted(journey, ++pictures));
+    page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+    assertThat(faults()).as(heading).isEmpty();
     return this;
   }
 
@@ -110,19 +145,17 @@ final class Visitor implements AutoCloseable {
     return page.title();
   }
 
+  String valueOf(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).inputValue();
+  }
+
   /** How many fonts the page would have the browser fetch. */
   int fonts() {
     return ((Number) page.evaluate("document.fonts.size")).intValue();
   }
 
-  /** What axe finds against WCAG 2.2 AA, and what the browser complained of (CSP, broken links). */
   List<String> faults() {
-    List<String> faults = new ArrayList<>(complaints);
-    new AxeBuilder(page)
-        .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-            .map(Rule::getHelp)
-            .forEach(faults::add);
-    return faults;
+    return complaints.all();
   }
 
   @Override

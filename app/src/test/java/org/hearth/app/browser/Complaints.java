@@ -1,0 +1,75 @@
+package org.hearth.app.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a browser complains of while it shows pages, and what axe finds against WCAG 2.2 AA. */
+final class Complaints {
+  private static final List<String> WCAG_2_2_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private static final Set<String> GRAVE = Set.of("error", "warning");
+
+  private final Page page;
+  private final boolean scripts;
+  private final List<String> heard = new ArrayList<>();
+
+  /**
+   * Listens to the page.
+   *
+   * @param scripts whether the browser runs scripts, without which axe cannot look; pages are the
+   *     same either way
+   */
+  Complaints(Page page, boolean scripts) {
+    this.page = page;
+    this.scripts = scripts;
+    page.onConsoleMessage(this::complain);
+    page.onRequestFailed(request -> heard.add("failed: " + request.failure()));
+    page.onResponse(this::hear);
+  }
+
+  /** Answers that are none stand in the console as well. */
+  private void complain(ConsoleMessage message) {
+    if (GRAVE.contains(message.type()) && !message.text().startsWith("Failed to load resource")) {
+      heard.add(message.text());
+    }
+  }
+
+  /** A page may answer that something is wrong; what it is made of may not. */
+  private void hear(Response response) {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      heard.add(response.status() + ": " + response.request().resourceType());
+    }
+  }
+
+  /** All that is wrong with the page, and what was heard on the way to it. */
+  List<String> all() {
+    List<String> faults = new ArrayList<>(heard);
+    if (scripts) {
+      new AxeBuilder(page)
+          .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+              .map(Complaints::text)
+              .forEach(faults::add);
+    }
+    if (scrollsSideways()) {
+      faults.add("the page is wider than the window");
+    }
+    return faults;
+  }
+
+  private static String text(Rule rule) {
+    return rule.getHelp() + ": " + rule.getNodes().get(0).getHtml();
+  }
+
+  private boolean scrollsSideways() {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+}

@@ -1,0 +1,62 @@
+package org.hearth.app.browser;
+
+import static org.hearth.testkit.story.Answers.granted;
+
+import java.util.Optional;
+import org.hearth.adapter.http.server.deployment.Deployment;
+import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.testkit.generator.CareHomeForms;
+import org.hearth.testkit.story.HearthFixture;
+
+/** A server on PostgreSQL with receptionists of two practices, and what they need to begin. */
+final class PracticeAtWork implements AutoCloseable {
+  private static final String ANN = "ann@lime-street.example";
+  private static final String BEN = "ben@mill-lane.example";
+
+  private final Deployment deployment = Deployment.of(1);
+
+  PracticeAtWork() {
+    add(ANN, "Ann Quill", HearthFixture.LIME_STREET);
+    add(BEN, "Ben Miller", HearthFixture.MILL_LANE);
+  }
+
+  private void add(String email, String name, OdsCode practice) {
+    deployment.addUser(
+        new UserForm(email, name, Optional.of(practice.text()), Deployment.PASSWORD));
+  }
+
+  Deployment deployment() {
+    return deployment;
+  }
+
+  /** Ann's practice has a home with nobody in it. */
+  CareHomeAccount openWillowHouse() {
+    return granted(
+        deployment
+            .within()
+            .careHomes()
+            .open(HearthFixture.ANN, CareHomeForms.willowHouse().form()));
+  }
+
+  /** Ann, who is signed in. */
+  Visitor ann(Screen screen, String journey) {
+    return signedIn(screen, journey, ANN);
+  }
+
+  /** Ben of the other practice, who is signed in. */
+  Visitor ben(Screen screen, String journey) {
+    return signedIn(screen, journey, BEN);
+  }
+
+  private Visitor signedIn(Screen screen, String journey, String email) {
+    return Visitor.of(deployment.server(0).address(), screen, journey)
+        .signIn(email, Deployment.PASSWORD);
+  }
+
+  @Override
+  public void close() {
+    deployment.close();
+  }
+}
