@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.hearth.adapter.http.server.deployment.Bodies;
@@ -147,14 +146,9 @@ final class KilledServerStory {
 
   /** By what was asked, which is another with each call. */
   private static List<String> requests(Storage storage) {
-    Requests.Filter all =
-        new Requests.Filter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return Pages.all(page -> storage.requests().list(all, page), request -> request.id().value())
+    return Pages.all(
+            page -> storage.requests().list(Requests.Filter.ALL, page),
+            request -> request.id().value())
         .stream()
         .map(request -> request.history().get(0).text().orElseThrow().text())
         .toList();

@@ -1,5 +1,6 @@
 package org.hearth.domain.request;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +26,11 @@ public sealed interface Request permits OpenRequest, CompletedRequest {
 
   default RequestStatus status() {
     return history().get(history().size() - 1).status();
+  }
+
+  /** When it was submitted, answered or moved on last. */
+  default Instant changedAt() {
+    return history().get(history().size() - 1).at();
   }
 
   /**

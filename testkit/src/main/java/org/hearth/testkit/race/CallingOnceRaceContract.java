@@ -7,7 +7,6 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.application.Hearth;
@@ -154,14 +153,8 @@ public interface CallingOnceRaceContract extends StorageFactory {
   }
 
   private static List<String> requests(RaceTrack track) {
-    Requests.Filter all =
-        new Requests.Filter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return SampleStorage.pages(page -> track.storage().requests().list(all, page), Page.LARGEST)
+    return SampleStorage.pages(
+            page -> track.storage().requests().list(Requests.Filter.ALL, page), Page.LARGEST)
         .stream()
         .map(request -> request.id().value().toString())
         .toList();

@@ -86,6 +86,32 @@ public interface HavingSessionsStory extends AuthenticationFactory {
   }
 
   @Test
+  default void the_session_before_is_the_last_of_the_same_person() {
+    SignInFixture door = SignInFixture.of(this);
+    door.willowHouseWithPassword();
+    door.ann();
+    SignedIn first = signIn(door, "Rosa", "192.0.2.1", "Firefox on Windows");
+    assertThat(previous(door, first)).isEmpty();
+    Instant rosas = door.clock().instant();
+    door.clock().pass(Duration.ofMinutes(2));
+    SignedIn tom = signIn(door, "Tom", "192.0.2.1", "Firefox on Windows");
+    granted(door.signIn(ANN, PASSWORD));
+    door.authentication().sessions().end(first.token());
+    door.clock().pass(Duration.ofMinutes(2));
+    SignedIn again = signIn(door, "Rosa", "192.0.2.2", "Safari on iPad");
+
+    assertThat(previous(door, again)).contains(rosas);
+    assertThat(previous(door, tom)).isEmpty();
+    refused(
+        door.authentication().ownSessions().previous(HearthFixture.ANN, again.token()),
+        "not-allowed");
+  }
+
+  private static Optional<Instant> previous(SignInFixture door, SignedIn by) {
+    return granted(door.authentication().ownSessions().previous(by.actor(), by.token()));
+  }
+
+  @Test
   default void ending_the_others_leaves_the_one_that_asks_and_everybody_elses() {
     SignInFixture door = SignInFixture.of(this);
     door.willowHouseWithPassword();

@@ -27,6 +27,7 @@ public interface CoreStorageContract
         NewestEntriesContract,
         NoEntryIsLostStory,
         RequestsContract,
+        RequestListsContract,
         ResetRequestsContract,
         SealingWhileOthersWriteStory,
         VerifyingTheSealsStory,

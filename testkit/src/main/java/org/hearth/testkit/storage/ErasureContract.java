@@ -138,6 +138,7 @@ public interface ErasureContract extends StorageFactory {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(patient),
+                Optional.empty(),
                 Optional.empty()),
             Page.first(10))
         .items();

@@ -1,23 +1,21 @@
 package org.hearth.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.storage.RequestFilters.filter;
+import static org.hearth.testkit.storage.RequestFilters.seenBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.request.Requests.Filter;
-import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
-import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.ResetPatient;
 import org.hearth.domain.patient.Resident;
-import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.CompletedRequest;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
@@ -25,13 +23,10 @@ import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
 import org.hearth.domain.request.RequestText;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** {@link Requests}: what patients ask of their practices. */
 public interface RequestsContract extends StorageFactory {
-  Filter ALL = filter(null, null, null, null);
-
   @Test
   default void a_request_comes_back_with_its_whole_history() {
     SampleStorage given = SampleStorage.on(emptyStorage());
@@ -101,35 +96,11 @@ public interface RequestsContract extends StorageFactory {
     }
 
     for (int limit = 1; limit <= 9; limit++) {
-      assertThat(SampleStorage.pages(page -> given.storage().requests().list(ALL, page), limit))
+      assertThat(
+              SampleStorage.pages(page -> given.storage().requests().list(Filter.ALL, page), limit))
           .as("in pages of %d", limit)
           .containsExactlyElementsOf(submitted);
     }
-  }
-
-  @Test
-  default void requests_are_narrowed_by_patient_status_home_and_practice() {
-    SampleStorage given = SampleStorage.on(emptyStorage());
-    CareHomeAccount home = given.careHomeOfTwoPractices();
-    CareHomeAccount other = given.careHome();
-    Resident resident = given.resident(home);
-    Resident neighbour = given.opened(elsewhere(given, home));
-    OpenRequest first = given.submitted(resident);
-    OpenRequest second = given.submitted(neighbour);
-    OpenRequest third = given.submitted(given.resident(other));
-    OpenRequest fourth = given.submitted(given.accountHolder());
-    Request done = second.progressed(RequestStatus.COMPLETED, Sample.STAFF, Sample.NOW);
-    given.keep(given.change(neighbour.id()).progress(done).build());
-
-    assertThat(list(given, ALL)).containsExactly(first, done, third, fourth);
-    assertThat(list(given, filter(null, null, resident.id(), null))).containsExactly(first);
-    assertThat(list(given, filter(null, home.id(), null, null))).containsExactly(first, done);
-    assertThat(list(given, filter(Sample.OTHER_PRACTICE, null, null, null))).containsExactly(done);
-    assertThat(list(given, filter(null, null, null, RequestStatus.COMPLETED)))
-        .containsExactly(done);
-    assertThat(list(given, filter(Sample.PRACTICE, home.id(), null, RequestStatus.SUBMITTED)))
-        .containsExactly(first);
-    assertThat(list(given, filter(null, other.id(), resident.id(), null))).isEmpty();
   }
 
   @Test
@@ -198,39 +169,7 @@ public interface RequestsContract extends StorageFactory {
     assertThat(given.storage().accounts().past(patient.id())).containsExactly(past);
   }
 
-  private static Filter seenBy(CareHomeAccount home) {
-    return new Filter(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(home.id()),
-        Optional.empty(),
-        Optional.empty());
-  }
-
   private static List<Request> list(SampleStorage given, Filter filter) {
     return SampleStorage.pages(page -> given.storage().requests().list(filter, page), 2);
-  }
-
-  private static Resident elsewhere(SampleStorage given, CareHomeAccount home) {
-    PatientRecord record = given.sample().record(Sample.details(Optional.empty()));
-    return given
-        .sample()
-        .resident(
-            home.id(),
-            new PatientRecord(
-                record.id(), record.number(), Sample.OTHER_PRACTICE, record.details(), 0));
-  }
-
-  private static Filter filter(
-      @Nullable OdsCode practice,
-      @Nullable AccountId careHome,
-      @Nullable AccountId patient,
-      @Nullable RequestStatus status) {
-    return new Filter(
-        Optional.ofNullable(practice),
-        Optional.ofNullable(careHome),
-        Optional.empty(),
-        Optional.ofNullable(patient),
-        Optional.ofNullable(status));
   }
 }

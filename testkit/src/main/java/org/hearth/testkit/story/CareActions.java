@@ -151,6 +151,10 @@ final class CareActions {
                         .list(who, Optional.of(n.home().id()), Optional.empty(), PAGE))
             .traced(AuditAction.REQUESTS_READ)
             .on(n -> n.home().id())
+            .answers(GRANTED, NO_HOME, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
+        Action.of("requests.count", "", (n, who) -> n.hearth().requests().count(who, n.home().id()))
+            .traced(AuditAction.REQUESTS_READ)
+            .on(n -> n.home().id())
             .answers(GRANTED, NO_HOME, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED));
   }
 

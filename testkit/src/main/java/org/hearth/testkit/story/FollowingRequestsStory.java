@@ -12,8 +12,11 @@ import static org.hearth.testkit.story.Answers.refused;
 import static org.hearth.testkit.story.HearthFixture.ANN;
 import static org.hearth.testkit.story.HearthFixture.BEN;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.application.port.in.request.RequestQuery;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -21,6 +24,7 @@ import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
 import org.junit.jupiter.api.Test;
@@ -132,6 +136,58 @@ public interface FollowingRequestsStory extends HearthFactory {
                             Page.first(10)))
                 .items())
         .containsExactly(open);
+  }
+
+  @Test
+  default void R17_a_home_counts_its_present_dependents_requests_and_sees_what_changed() {
+    HearthFixture town = HearthFixture.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    CareHomeAccount other = town.open(BEN, oakLodge());
+    Actor shift = HearthFixture.onShiftAt(home);
+    Resident resident = town.register(ANN, home, asha());
+    Resident neighbour = town.register(ANN, home, bert());
+    town.submit(BEN, town.register(BEN, other, chidi()).id());
+    town.submit(shift, neighbour.id());
+    town.submit(shift, resident.id());
+    OpenRequest asked = town.submit(shift, resident.id());
+    Instant begun = town.clock().instant();
+    town.clock().pass(Duration.ofHours(1));
+    granted(town.hearth().requests().answer(ANN, asked.id(), "Tomorrow."));
+    Instant answered = town.clock().instant();
+
+    RequestCount open = new RequestCount(resident.id(), RequestStatus.SUBMITTED, 2, answered);
+    RequestCount neighbours = new RequestCount(neighbour.id(), RequestStatus.SUBMITTED, 1, begun);
+    assertThat(granted(town.hearth().requests().count(shift, home.id())))
+        .containsExactlyInAnyOrder(open, neighbours);
+    assertThat(granted(town.hearth().requests().count(ANN, home.id())))
+        .containsExactlyInAnyOrder(open, neighbours);
+    assertThat(town.requests(shift, RequestQuery.ALL.changedSince(answered)))
+        .extracting(Request::id)
+        .containsExactly(asked.id());
+    assertThat(town.requests(shift, RequestQuery.ALL.changedSince(answered.plusMillis(1))))
+        .isEmpty();
+    refused(town.hearth().requests().count(shift, other.id()), "not-allowed");
+    refused(town.hearth().requests().count(ANN, other.id()), "care-home-not-found");
+  }
+
+  @Test
+  default void R17_a_home_narrows_the_list_to_one_of_its_dependents_and_to_nobody_elses() {
+    HearthFixture town = HearthFixture.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    Actor shift = HearthFixture.onShiftAt(home);
+    Resident resident = town.register(ANN, home, asha());
+    Resident others = town.register(BEN, town.open(BEN, oakLodge()), chidi());
+    town.submit(shift, town.register(ANN, home, bert()).id());
+    OpenRequest asked = town.submit(shift, resident.id());
+    town.submit(BEN, others.id());
+
+    assertThat(town.requests(shift, RequestQuery.ALL.ofPatient(resident.id())))
+        .containsExactly(asked);
+    assertThat(
+            town.requests(
+                shift, RequestQuery.ALL.ofPatient(resident.id()).in(RequestStatus.COMPLETED)))
+        .isEmpty();
+    assertThat(town.requests(shift, RequestQuery.ALL.ofPatient(others.id()))).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
+import org.hearth.application.port.in.request.RequestQuery;
 import org.hearth.application.port.out.Identifiers;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
@@ -133,6 +134,12 @@ public final class HearthFixture {
   public List<Request> requests(Actor actor, Optional<AccountId> careHome) {
     return Pages.all(
         page -> granted(hearth.requests().list(actor, careHome, Optional.empty(), page)),
+        request -> request.id().value());
+  }
+
+  public List<Request> requests(Actor actor, RequestQuery query) {
+    return Pages.all(
+        page -> granted(hearth.requests().list(actor, query, page)),
         request -> request.id().value());
   }
 

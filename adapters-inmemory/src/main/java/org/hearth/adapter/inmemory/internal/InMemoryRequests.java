@@ -1,6 +1,10 @@
 package org.hearth.adapter.inmemory.internal;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.request.Requests;
@@ -9,7 +13,9 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestStatus;
 
 /** Requests in memory. */
 public record InMemoryRequests(SnapshotHolder holder) implements Requests {
@@ -28,13 +34,33 @@ public record InMemoryRequests(SnapshotHolder holder) implements Requests {
             page, request -> isWanted(snapshot, filter, request), request -> request.id().value());
   }
 
+  @Override
+  public List<RequestCount> count(Filter filter) {
+    Snapshot snapshot = holder.now();
+    Map<Standing, List<Request>> standings =
+        snapshot.requests().requests().all(request -> isWanted(snapshot, filter, request)).stream()
+            .collect(
+                Collectors.groupingBy(
+                    request -> new Standing(request.patient(), request.status())));
+    return standings.entrySet().stream()
+        .map(standing -> count(standing.getKey(), standing.getValue()))
+        .toList();
+  }
+
+  private static RequestCount count(Standing standing, List<Request> requests) {
+    Instant changedAt =
+        requests.stream().map(Request::changedAt).max(Instant::compareTo).orElseThrow();
+    return new RequestCount(standing.patient(), standing.status(), requests.size(), changedAt);
+  }
+
   private static boolean isWanted(Snapshot snapshot, Filter filter, Request request) {
     AccountId patient = request.patient();
     return filter.status().filter(status -> status != request.status()).isEmpty()
         && filter.patient().filter(wanted -> !wanted.equals(patient)).isEmpty()
         && filter.careHome().filter(home -> !snapshot.links().isDependent(patient, home)).isEmpty()
         && filter.seenBy().filter(home -> !isSeenBy(snapshot, home, request)).isEmpty()
-        && filter.practice().filter(asked -> !asked.equals(request.place().practice())).isEmpty();
+        && filter.practice().filter(asked -> !asked.equals(request.place().practice())).isEmpty()
+        && filter.changedSince().filter(request.changedAt()::isBefore).isEmpty();
   }
 
   private static boolean isSeenBy(Snapshot snapshot, AccountId home, Request request) {
@@ -48,4 +74,6 @@ public record InMemoryRequests(SnapshotHolder holder) implements Requests {
     Account account = snapshot.accounts().find(patient);
     return account != null && account.isAt(practice);
   }
+
+  private record Standing(AccountId patient, RequestStatus status) {}
 }

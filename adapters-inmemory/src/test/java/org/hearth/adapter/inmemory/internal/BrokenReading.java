@@ -17,7 +17,6 @@ import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.Tenure;
 import org.hearth.application.port.out.audit.AuditFilter;
-import org.hearth.application.port.out.request.Requests;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
@@ -31,8 +30,6 @@ import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.practice.OdsCode;
-import org.hearth.domain.request.Request;
-import org.hearth.domain.request.RequestId;
 import org.hearth.testkit.storage.SampleStorage;
 
 /** Storages that do not return what they keep. */
@@ -168,58 +165,6 @@ public final class BrokenReading {
         return sound.linksOf(patient);
       }
     };
-  }
-
-  static Storage forgettingTheFirstEventOfARequest() {
-    return AlteredStorage.requests(
-        sound ->
-            new Requests() {
-              @Override
-              public Optional<Request> find(RequestId id) {
-                return sound
-                    .find(id)
-                    .map(
-                        request ->
-                            Request.of(
-                                request.id(),
-                                request.patient(),
-                                request.place(),
-                                request.kind(),
-                                request
-                                    .history()
-                                    .subList(
-                                        Math.min(1, request.history().size() - 1),
-                                        request.history().size())));
-              }
-
-              @Override
-              public Slice<Request> list(Filter filter, Page page) {
-                return sound.list(filter, page);
-              }
-            });
-  }
-
-  static Storage listingRequestsInWhateverStatus() {
-    return AlteredStorage.requests(
-        sound ->
-            new Requests() {
-              @Override
-              public Optional<Request> find(RequestId id) {
-                return sound.find(id);
-              }
-
-              @Override
-              public Slice<Request> list(Filter filter, Page page) {
-                return sound.list(
-                    new Filter(
-                        filter.practice(),
-                        filter.careHome(),
-                        filter.seenBy(),
-                        filter.patient(),
-                        Optional.empty()),
-                    page);
-              }
-            });
   }
 
   static Storage endingTheListOfResetsWithItsFirstPage() {

@@ -112,11 +112,15 @@ public enum BrokenStorage {
   FORGETS_ENDED_LINKS(
       "the_links_of_a_patient_are_all_kept_oldest_first", BrokenReading::forgettingEndedLinks),
   FORGETS_WHAT_WAS_ASKED(
-      "a_request_comes_back_with_its_whole_history",
-      BrokenReading::forgettingTheFirstEventOfARequest),
+      "a_request_comes_back_with_its_whole_history", BrokenRequests::forgettingTheFirstEvent),
   LISTS_REQUESTS_IN_WHATEVER_STATUS(
       "requests_are_narrowed_by_patient_status_home_and_practice",
-      BrokenReading::listingRequestsInWhateverStatus),
+      BrokenRequests::listingWhateverTheStatus),
+  LISTS_REQUESTS_WHENEVER_THEY_CHANGED(
+      "requests_are_narrowed_by_the_time_of_their_last_event",
+      BrokenRequests::listingWhateverTheTime),
+  COUNTS_ONE_REQUEST_OF_EACH(
+      "requests_are_counted_by_patient_and_status", BrokenRequests::countingOneOfEach),
   ENDS_A_LIST_WITH_ITS_FIRST_PAGE(
       "requests_for_resets_are_read_page_by_page_oldest_first",
       BrokenReading::endingTheListOfResetsWithItsFirstPage),

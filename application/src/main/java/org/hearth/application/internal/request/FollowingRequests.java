@@ -1,6 +1,7 @@
 package org.hearth.application.internal.request;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.AuditedRefusal;
@@ -8,6 +9,7 @@ import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.request.FollowRequests;
+import org.hearth.application.port.in.request.RequestQuery;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.request.Requests.Filter;
@@ -16,10 +18,11 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.CareHomeStaff;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
-import org.hearth.domain.request.RequestStatus;
 
 /** Use case of {@link FollowRequests}. */
 final class FollowingRequests implements FollowRequests {
@@ -36,22 +39,36 @@ final class FollowingRequests implements FollowRequests {
   }
 
   @Override
-  public Either<Refusal, Slice<Request>> list(
-      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
-    return runner.execute(() -> decideList(actor, careHome, status, page));
+  public Either<Refusal, Slice<Request>> list(Actor actor, RequestQuery query, Page page) {
+    return runner.execute(() -> decideList(actor, query, page));
   }
 
   private Either<AuditedRefusal, Outcome<Slice<Request>>> decideList(
-      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
-    return filter(actor, careHome, status).map(filter -> list(actor, filter, page));
+      Actor actor, RequestQuery query, Page page) {
+    return filter(actor, query).map(filter -> list(actor, filter, page));
   }
 
-  private Either<AuditedRefusal, Filter> filter(
-      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status) {
+  @Override
+  public Either<Refusal, List<RequestCount>> count(Actor actor, AccountId careHome) {
+    return runner.execute(() -> decideCount(actor, careHome));
+  }
+
+  private Either<AuditedRefusal, Outcome<List<RequestCount>>> decideCount(
+      Actor actor, AccountId careHome) {
+    return filter(actor, RequestQuery.ALL.ofHome(careHome))
+        .map(filter -> counted(actor, careHome, filter));
+  }
+
+  private Outcome<List<RequestCount>> counted(Actor actor, AccountId careHome, Filter filter) {
+    return runner.read(
+        context.storage().requests().count(filter),
+        context.entry(actor, AuditAction.REQUESTS_READ, careHome, "counted"));
+  }
+
+  private Either<AuditedRefusal, Filter> filter(Actor actor, RequestQuery query) {
+    Optional<AccountId> careHome = query.careHome();
     if (actor instanceof PracticeStaff staff) {
-      Filter all =
-          new Filter(
-              Optional.of(staff.practice()), careHome, Optional.empty(), Optional.empty(), status);
+      Filter all = filter(Optional.of(staff.practice()), careHome, Optional.empty(), query);
       return careHome.isEmpty()
           ? Either.right(all)
           : access.visibleCareHome(staff, careHome.get()).map(home -> all);
@@ -59,14 +76,18 @@ final class FollowingRequests implements FollowRequests {
     if (actor instanceof CareHomeStaff home
         && careHome.filter(asked -> !asked.equals(home.careHome())).isEmpty()) {
       return Either.right(
-          new Filter(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(home.careHome()),
-              Optional.empty(),
-              status));
+          filter(Optional.empty(), Optional.empty(), Optional.of(home.careHome()), query));
     }
     return Either.left(access.notAllowed(actor));
+  }
+
+  private static Filter filter(
+      Optional<OdsCode> practice,
+      Optional<AccountId> careHome,
+      Optional<AccountId> seenBy,
+      RequestQuery query) {
+    return new Filter(
+        practice, careHome, seenBy, query.patient(), query.status(), query.changedSince());
   }
 
   private Outcome<Slice<Request>> list(Actor actor, Filter filter, Page page) {

@@ -1,10 +1,11 @@
 package org.hearth.application.internal.request;
 
 import io.vavr.control.Either;
-import java.util.Optional;
+import java.util.List;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.request.OnlineRequests;
+import org.hearth.application.port.in.request.RequestQuery;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
@@ -12,6 +13,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
@@ -47,9 +49,13 @@ public final class RequestUseCases implements OnlineRequests {
   }
 
   @Override
-  public Either<Refusal, Slice<Request>> list(
-      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
-    return following.list(actor, careHome, status, page);
+  public Either<Refusal, Slice<Request>> list(Actor actor, RequestQuery query, Page page) {
+    return following.list(actor, query, page);
+  }
+
+  @Override
+  public Either<Refusal, List<RequestCount>> count(Actor actor, AccountId careHome) {
+    return following.count(actor, careHome);
   }
 
   @Override

@@ -100,7 +100,8 @@ final class ErasingPersons implements ErasePerson {
             Optional.empty(),
             Optional.empty(),
             Optional.of(patient),
-            Optional.of(status));
+            Optional.of(status),
+            Optional.empty());
     List<Request> all = new ArrayList<>();
     Page page = Page.first(Page.LARGEST);
     Optional<UUID> next;

@@ -1,14 +1,16 @@
 package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
-import java.util.Optional;
+import java.util.List;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ReplyJson;
+import org.hearth.adapter.http.wire.RequestCountJson;
 import org.hearth.adapter.http.wire.RequestJson;
 import org.hearth.adapter.http.wire.StatusJson;
 import org.hearth.adapter.http.wire.SubmissionJson;
 import org.hearth.adapter.http.wire.WireNames;
 import org.hearth.application.port.in.request.OnlineRequests;
+import org.hearth.application.port.in.request.RequestQuery;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
@@ -16,6 +18,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
@@ -55,15 +58,26 @@ final class HttpRequests implements OnlineRequests {
   }
 
   @Override
-  public Either<Refusal, Slice<Request>> list(
-      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
-    String query =
+  public Either<Refusal, Slice<Request>> list(Actor actor, RequestQuery query, Page page) {
+    String parameters =
         PageQuery.of(page)
-            + careHome.map(home -> "&careHome=" + home.value()).orElse("")
-            + status.map(wanted -> "&status=" + WireNames.of(wanted)).orElse("");
+            + query.careHome().map(home -> "&careHome=" + home.value()).orElse("")
+            + query.patient().map(patient -> "&patient=" + patient.value()).orElse("")
+            + query.status().map(wanted -> "&status=" + WireNames.of(wanted)).orElse("")
+            + query.changedSince().map(moment -> "&changedSince=" + moment).orElse("");
     return exchange
-        .get(actor, "/requests?" + query, new TypeReference<PageJson<RequestJson>>() {})
+        .get(actor, "/requests?" + parameters, new TypeReference<PageJson<RequestJson>>() {})
         .map(found -> found.toSlice(RequestJson::toRequest));
+  }
+
+  @Override
+  public Either<Refusal, List<RequestCount>> count(Actor actor, AccountId careHome) {
+    return exchange
+        .get(
+            actor,
+            "/requests/counts?careHome=" + careHome.value(),
+            new TypeReference<List<RequestCountJson>>() {})
+        .map(counts -> counts.stream().map(RequestCountJson::toCount).toList());
   }
 
   @Override

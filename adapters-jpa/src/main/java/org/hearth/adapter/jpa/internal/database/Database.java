@@ -75,10 +75,10 @@ public interface Database {
   }
 
   /**
-   * Selects the requests {@code r} of the present dependents {@code a} of the home {@code :home};
-   * conditions on both follow.
+   * The rest of a query from its FROM on, over the requests {@code r} of the present dependents
+   * {@code a} of the home {@code :home}; conditions on both follow.
    */
-  String requestsOfHome();
+  String fromRequestsOfHome();
 
   /** Selects the events of the requests {@code :ids}, which are given as one array. */
   String eventsOfRequests();

@@ -50,8 +50,8 @@ final class H2Database implements Database {
   }
 
   @Override
-  public String requestsOfHome() {
-    return "SELECT r.* FROM account a JOIN request r ON r.patient_id = a.id";
+  public String fromRequestsOfHome() {
+    return " FROM account a JOIN request r ON r.patient_id = a.id";
   }
 
   @Override

@@ -100,9 +100,9 @@ public final class PostgresDatabase implements Database {
 
   /** Patient by patient, as {@link #anyOf}; other conditions come after the index was read. */
   @Override
-  public String requestsOfHome() {
+  public String fromRequestsOfHome() {
     return """
-    SELECT r.* FROM (SELECT id, practice, care_home_id FROM account
+     FROM (SELECT id, practice, care_home_id FROM account
       WHERE care_home_id = :home OFFSET 0) a
     CROSS JOIN LATERAL (SELECT * FROM request WHERE patient_id = a.id OFFSET 0) r
     """;

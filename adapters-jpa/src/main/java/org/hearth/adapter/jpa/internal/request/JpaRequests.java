@@ -1,5 +1,6 @@
 package org.hearth.adapter.jpa.internal.request;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,25 @@ import org.hearth.application.port.out.request.Requests;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
 import org.hibernate.StatelessSession;
 
 /** Requests in the tables {@code request} and {@code request_event}. */
 public final class JpaRequests implements Requests {
-  private static final String REQUESTS = "SELECT * FROM request r";
+  private static final String ROWS = "SELECT r.*";
+  private static final String FROM_ALL = " FROM request r";
+
+  /** The last event of each request counts: its number is the request's version. */
+  private static final String COUNTS =
+      "SELECT r.patient_id, r.status, count(*) AS many, max(e.at) AS changed_at";
+
+  private static final String LAST_EVENT =
+      " JOIN request_event e ON e.request_id = r.id AND e.step = r.version";
+  private static final String CHANGED_SINCE =
+      "EXISTS (SELECT 1 FROM request_event e"
+          + " WHERE e.request_id = r.id AND e.step = r.version AND e.at >= :since)";
 
   /** R17, R20, R26: the home's, or open at the present practice. */
   private static final String SEEN_BY_HOME =
@@ -54,18 +67,11 @@ public final class JpaRequests implements Requests {
 
   @Override
   public Slice<Request> list(Filter filter, Page page) {
-    Optional<AccountId> home = filter.seenBy().or(filter::careHome);
     Conditions conditions =
-        new Conditions()
-            .and("a.care_home_id = :home", "home", home.map(AccountId::value))
-            .and("a.care_home_id = :other", "other", filter.careHome().map(AccountId::value))
-            .and(SEEN_BY_HOME, filter.seenBy().isPresent())
-            .and("r.practice = :practice", "practice", filter.practice().map(OdsCode::text))
-            .and("r.patient_id = :patient", "patient", filter.patient().map(AccountId::value))
-            .and("r.status = :status", "status", filter.status().map(RequestStatus::name))
+        conditions(filter)
             // On the first page too: PostgreSQL then expects few rows, and reads them in order.
             .and("r.id > :after", "after", page.after().orElse(BEFORE_ALL));
-    String selection = home.isPresent() ? database.requestsOfHome() : REQUESTS;
+    String selection = ROWS + from(filter);
     return sessions.look(
         session ->
             Slice.of(
@@ -76,6 +82,49 @@ public final class JpaRequests implements Requests {
                         .getResultList()),
                 page,
                 request -> request.id().value()));
+  }
+
+  @Override
+  public List<RequestCount> count(Filter filter) {
+    return sessions.look(
+        session ->
+            conditions(filter)
+                .groups(session, COUNTS + from(filter) + LAST_EVENT, "r.patient_id, r.status")
+                .addScalar("patient_id", UUID.class)
+                .addScalar("status", String.class)
+                .addScalar("many", Long.class)
+                .addScalar("changed_at", Instant.class)
+                .getResultList()
+                .stream()
+                .map(JpaRequests::toCount)
+                .toList());
+  }
+
+  private static RequestCount toCount(Object[] row) {
+    return new RequestCount(
+        new AccountId((UUID) row[0]),
+        RequestStatus.valueOf((String) row[1]),
+        Math.toIntExact((Long) row[2]),
+        (Instant) row[3]);
+  }
+
+  private static Conditions conditions(Filter filter) {
+    return new Conditions()
+        .and("a.care_home_id = :home", "home", home(filter).map(AccountId::value))
+        .and("a.care_home_id = :other", "other", filter.careHome().map(AccountId::value))
+        .and(SEEN_BY_HOME, filter.seenBy().isPresent())
+        .and("r.practice = :practice", "practice", filter.practice().map(OdsCode::text))
+        .and("r.patient_id = :patient", "patient", filter.patient().map(AccountId::value))
+        .and("r.status = :status", "status", filter.status().map(RequestStatus::name))
+        .and(CHANGED_SINCE, "since", filter.changedSince());
+  }
+
+  private String from(Filter filter) {
+    return home(filter).isPresent() ? database.fromRequestsOfHome() : FROM_ALL;
+  }
+
+  private static Optional<AccountId> home(Filter filter) {
+    return filter.seenBy().or(filter::careHome);
   }
 
   private List<Request> withEvents(StatelessSession session, List<RequestEntity> rows) {

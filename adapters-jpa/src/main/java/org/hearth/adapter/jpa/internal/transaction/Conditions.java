@@ -56,9 +56,20 @@ public final class Conditions {
 
   public <T> NativeQuery<T> query(
       StatelessSession session, String selection, String order, Class<T> type) {
-    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    NativeQuery<T> query =
-        session.createNativeQuery(selection + where + " ORDER BY " + order, type);
+    return filled(session, selection + where() + " ORDER BY " + order, type);
+  }
+
+  /** Groups of rows by some of what is selected, in no order. */
+  public NativeQuery<Object[]> groups(StatelessSession session, String selection, String by) {
+    return filled(session, selection + where() + " GROUP BY " + by, Object[].class);
+  }
+
+  private String where() {
+    return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+  }
+
+  private <T> NativeQuery<T> filled(StatelessSession session, String text, Class<T> type) {
+    NativeQuery<T> query = session.createNativeQuery(text, type);
     parameters.forEach((name, value) -> set(query, name, value));
     return query;
   }

@@ -1,6 +1,7 @@
 package org.hearth.application.port.in.request;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
@@ -8,6 +9,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
 
@@ -17,13 +19,31 @@ public interface FollowRequests {
    * R17, R18, R26: a care home sees those of its present dependents, from its own link's first day
    * on and what was open at their practice then; staff those that were asked of their practice.
    *
-   * @param careHome only those of this home's present dependents, where given
-   * @param status only those that stand so, where given
    * @return in the order of submission; refused as {@code care-home-not-found}, a home of another
    *     practice too, or {@code not-allowed}
    */
-  Either<Refusal, Slice<Request>> list(
-      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page);
+  Either<Refusal, Slice<Request>> list(Actor actor, RequestQuery query, Page page);
+
+  /**
+   * The same, narrowed by home and status alone.
+   *
+   * @param careHome only those of this home's present dependents, where given
+   * @param status only those that stand so, where given
+   */
+  default Either<Refusal, Slice<Request>> list(
+      Actor actor, Optional<AccountId> careHome, Optional<RequestStatus> status, Page page) {
+    return list(
+        actor, new RequestQuery(careHome, Optional.empty(), status, Optional.empty()), page);
+  }
+
+  /**
+   * How the requests stand that {@link #list} lists of a home's present dependents, in one look at
+   * the storage, however many there are.
+   *
+   * @return one for each patient and status in which there are any, in no order; refused as {@code
+   *     list} is
+   */
+  Either<Refusal, List<RequestCount>> count(Actor actor, AccountId careHome);
 
   /**
    * One request with its history, for actors who may list it. A home that the patient has left

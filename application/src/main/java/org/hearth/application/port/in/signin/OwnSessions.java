@@ -13,12 +13,24 @@ import org.hearth.domain.refusal.Refusal;
  * its staff. Refused as {@code not-allowed} to an actor who is known by nothing but a name.
  */
 public interface OwnSessions {
+  /** So many sign-ins are looked at to find one of the same person. */
+  int LOOKED_AT = 200;
+
   /**
    * The sessions, oldest first.
    *
    * @param current the one that asks
    */
   Either<Refusal, List<OwnSession>> list(Actor actor, SessionToken current);
+
+  /**
+   * When the session of the same person began that is the last before the one that asks, as far as
+   * the audit trail goes back and among the last {@link #LOOKED_AT} sign-ins with the login.
+   *
+   * @param current the one that asks
+   * @return empty where none is known
+   */
+  Either<Refusal, Optional<Instant>> previous(Actor actor, SessionToken current);
 
   /**
    * Ends all sessions but the one that asks, at every server, before it returns.

@@ -1,11 +1,14 @@
 package org.hearth.application.port.out.request;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
 
@@ -16,6 +19,9 @@ public interface Requests {
   /** Requests in the order in which they were submitted. */
   Slice<Request> list(Filter filter, Page page);
 
+  /** How many of the requests there are of each patient in each status, in no order. */
+  List<RequestCount> count(Filter filter);
+
   /**
    * Which requests; what is empty does not narrow them.
    *
@@ -25,11 +31,22 @@ public interface Requests {
    *     was worked on while they were with it, and what is open at the practice that they have now
    * @param patient those of one patient
    * @param status those that stand so
+   * @param changedSince those whose last event was at that moment or after it
    */
   record Filter(
       Optional<OdsCode> practice,
       Optional<AccountId> careHome,
       Optional<AccountId> seenBy,
       Optional<AccountId> patient,
-      Optional<RequestStatus> status) {}
+      Optional<RequestStatus> status,
+      Optional<Instant> changedSince) {
+    public static final Filter ALL =
+        new Filter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+  }
 }

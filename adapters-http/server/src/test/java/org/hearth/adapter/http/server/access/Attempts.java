@@ -33,6 +33,7 @@ final class Attempts {
         Attempt.of("GET", "/sessions/current").answers(200, 200, 200, 200, 200, 200),
         Attempt.of("DELETE", "/sessions/current").answers(204, 204, 204, 204, 204, 204),
         Attempt.of("GET", "/sessions").answers(200, 200, 200, 200, 200, 200),
+        Attempt.of("GET", "/sessions/previous").answers(200, 200, 200, 200, 200, 200),
         Attempt.of("POST", "/sessions/others/end").answers(200, 200, 200, 200, 200, 200),
         Attempt.of("POST", "/accounts/search")
             .numbered(Subject.RESIDENT, Places::residentsNumber, "{\"number\": \"%s\"}"::formatted)
@@ -197,6 +198,9 @@ final class Attempts {
             .answers(201, 404, 201, 404, 403, 403),
         Attempt.of("GET", "/requests").answers(200, 200, 200, 200, 403, 403),
         Attempt.of("GET", "/requests?careHome={id}")
+            .on(Subject.HOME, Attempts::theHome)
+            .answers(200, 404, 200, 403, 403, 403),
+        Attempt.of("GET", "/requests/counts?careHome={id}")
             .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 403, 403, 403),
         Attempt.of("GET", "/requests/{id}")

@@ -104,7 +104,11 @@ final class Targets {
     return query.isEmpty() ? "" : "?" + String.join("&", query);
   }
 
+  /** In how many calls of a hundred the parameter is sent. */
   private static int asked(JsonNode parameter) {
+    if (parameter.path("required").asBoolean()) {
+      return 100;
+    }
     return parameter.at("/schema/type").asString().equals("boolean") ? 80 : 30;
   }
 

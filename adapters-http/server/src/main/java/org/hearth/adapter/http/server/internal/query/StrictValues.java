@@ -1,5 +1,7 @@
 package org.hearth.adapter.http.server.internal.query;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,10 @@ public final class StrictValues {
   private static final Pattern INTEGER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern LONG = Pattern.compile("[0-9]{1,18}");
 
+  /** In UTC, as answers of the API have it, and within what every database keeps. */
+  private static final Pattern MOMENT =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?Z");
+
   private static final GenericConversionService CONVERSIONS = new GenericConversionService();
 
   static {
@@ -41,11 +47,13 @@ public final class StrictValues {
         text -> Long.valueOf(matching(LONG, text, "is not a whole number of 1 to 18 digits"));
     Converter<String, UUID> identifiers =
         text -> UUID.fromString(matching(UUID_TEXT, text, "is not an identifier"));
+    Converter<String, Instant> moments = StrictValues::toInstant;
     Converter<String, RequestStatus> statuses = StrictValues::toStatus;
     registry.addConverter(String.class, Boolean.class, booleans);
     registry.addConverter(String.class, Integer.class, integers);
     registry.addConverter(String.class, Long.class, longs);
     registry.addConverter(String.class, UUID.class, identifiers);
+    registry.addConverter(String.class, Instant.class, moments);
     registry.addConverter(String.class, RequestStatus.class, statuses);
   }
 
@@ -72,6 +80,15 @@ public final class StrictValues {
       throw new IllegalArgumentException(fault);
     }
     return text;
+  }
+
+  private static Instant toInstant(String text) {
+    String fault = "is not a moment such as 2026-03-02T09:00:00Z";
+    try {
+      return Instant.parse(matching(MOMENT, text, fault));
+    } catch (DateTimeParseException none) {
+      throw new IllegalArgumentException(fault, none);
+    }
   }
 
   private static RequestStatus toStatus(String text) {

@@ -5,6 +5,8 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.limit.Rated;
@@ -17,9 +19,11 @@ import org.hearth.adapter.http.server.internal.web.PageRequest;
 import org.hearth.adapter.http.server.internal.web.Reply;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ReplyJson;
+import org.hearth.adapter.http.wire.RequestCountJson;
 import org.hearth.adapter.http.wire.RequestJson;
 import org.hearth.adapter.http.wire.StatusJson;
 import org.hearth.adapter.http.wire.SubmissionJson;
+import org.hearth.application.port.in.request.RequestQuery;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
@@ -65,12 +69,14 @@ class RequestRoutes {
   @GetMapping
   @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF})
   @OperationDescription(
-      value = "Lists requests, of a whole practice or of one care home.",
+      value = "Lists requests, of a whole practice, of one care home or of one patient.",
       refuses = NOT_FOUND)
   ResponseEntity<PageJson<RequestJson>> list(
       Call call,
       @RequestParam(name = "careHome", required = false) @Nullable UUID careHome,
+      @RequestParam(name = "patient", required = false) @Nullable UUID patient,
       @RequestParam(name = "status", required = false) @Nullable RequestStatus status,
+      @RequestParam(name = "changedSince", required = false) @Nullable Instant changedSince,
       @RequestParam(name = "cursor", required = false) @Nullable UUID cursor,
       @RequestParam(name = "limit", required = false) @Nullable Integer limit) {
     return call.query(
@@ -79,10 +85,26 @@ class RequestRoutes {
                 .requests()
                 .list(
                     call.actor(),
-                    Optional.ofNullable(careHome).map(AccountId::new),
-                    Optional.ofNullable(status),
+                    new RequestQuery(
+                        Optional.ofNullable(careHome).map(AccountId::new),
+                        Optional.ofNullable(patient).map(AccountId::new),
+                        Optional.ofNullable(status),
+                        Optional.ofNullable(changedSince)),
                     PageRequest.page(cursor, limit)),
         slice -> Reply.ok(PageJson.of(slice, RequestJson::of)));
+  }
+
+  @Rated(Work.EXPORT)
+  @GetMapping("/counts")
+  @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @OperationDescription(
+      value = "Counts the requests of a care home's residents, by patient and status.",
+      refuses = NOT_FOUND)
+  ResponseEntity<List<RequestCountJson>> count(
+      Call call, @RequestParam(name = "careHome") UUID careHome) {
+    return call.query(
+        hearth -> hearth.requests().count(call.actor(), new AccountId(careHome)),
+        counts -> Reply.ok(counts.stream().map(RequestCountJson::of).toList()));
   }
 
   @GetMapping("/{id}")

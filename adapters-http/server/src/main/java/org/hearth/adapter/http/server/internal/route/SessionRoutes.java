@@ -22,6 +22,7 @@ import org.hearth.adapter.http.server.internal.web.OperationDescription;
 import org.hearth.adapter.http.wire.ActorJson;
 import org.hearth.adapter.http.wire.EndedSessionsJson;
 import org.hearth.adapter.http.wire.OwnSessionsJson;
+import org.hearth.adapter.http.wire.PreviousSessionJson;
 import org.hearth.adapter.http.wire.SessionJson;
 import org.hearth.adapter.http.wire.SignInJson;
 import org.hearth.application.port.in.signin.Authentication;
@@ -96,6 +97,18 @@ class SessionRoutes {
             .ownSessions()
             .list(call.actor(), borne(request))
             .map(OwnSessionsJson::of)
+            .getOrElseThrow(ProblemException::of));
+  }
+
+  @GetMapping("/previous")
+  @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
+  @OperationDescription("Tells when the caller's session before the present one began.")
+  ResponseEntity<PreviousSessionJson> previous(Call call, HttpServletRequest request) {
+    return ResponseEntity.ok(
+        authentication
+            .ownSessions()
+            .previous(call.actor(), borne(request))
+            .map(begun -> new PreviousSessionJson(begun.orElse(null)))
             .getOrElseThrow(ProblemException::of));
   }
 
