@@ -52,8 +52,8 @@ class SigningInWithABrowserIT {
       assertThat(rosa.heading()).isEqualTo("Your password is set");
 
       signIn(rosa.follow("Sign in"), PASSWORD);
-      assertThat(rosa.heading()).isEqualTo("You are signed in");
-      assertThat(rosa.text()).contains("Rosa", "Staff of a care home");
+      assertThat(rosa.heading()).isEqualTo("Willow House");
+      assertThat(rosa.text()).contains("No resident is registered yet");
 
       rosa.press("Sign out");
       assertThat(rosa.heading()).isEqualTo("Sign in");

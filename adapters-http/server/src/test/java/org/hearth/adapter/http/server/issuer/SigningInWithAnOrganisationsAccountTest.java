@@ -52,7 +52,9 @@ class SigningInWithAnOrganisationsAccountTest {
         .contains("Sign in with your organisation's account", "href=\"/sign-in/organisation\"");
     signIn(user);
 
-    Browser.Answer start = browser.get("/");
+    String page = actor instanceof Actor.CareHomeStaff ? "/home/residents" : "/";
+    assertThat(browser.get("/").status()).isEqualTo(page.equals("/") ? 200 : 303);
+    Browser.Answer start = browser.get(page);
     assertThat(start.status()).isEqualTo(200);
     assertThat(start.body()).contains(actor.name(), as);
 

@@ -28,6 +28,13 @@ final class FormBrowser {
     return submit(open("/sign-in").form("/sign-in"), Map.of("email", email, "password", password));
   }
 
+  /** Signs in with a home's login, as the person on shift. */
+  FormPage signIn(String email, String password, String onShift) {
+    return submit(
+        open("/sign-in").form("/sign-in"),
+        Map.of("email", email, "password", password, "onShift", onShift));
+  }
+
   /** Opens a page, and those to which it leads. */
   FormPage open(String address) {
     return follow(address, send("GET", address, ""));

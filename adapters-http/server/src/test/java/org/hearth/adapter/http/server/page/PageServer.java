@@ -1,9 +1,12 @@
 package org.hearth.adapter.http.server.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.story.Answers.granted;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearth.adapter.http.server.HearthServer;
 import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.ServerOptions;
@@ -17,6 +20,7 @@ import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings
 import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.application.port.out.Identifiers;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.testkit.signin.CheapPasswords;
@@ -32,8 +36,11 @@ final class PageServer implements AutoCloseable {
   static final String SUE = "sue@hearth.example";
   static final String PASSWORD = "three brown cows on a hill";
 
+  private static final Pattern LINK = Pattern.compile("choose-password\\?link=([\\w-]{43})");
+
   private final SettableClock clock = new SettableClock(HearthFixture.TODAY);
-  private final InMemoryStorage storage = new InMemoryStorage();
+  private final CountedStorage storage = new CountedStorage(new InMemoryStorage());
+  private final Mailboxes mailboxes = new Mailboxes();
   private final EmbeddedHearth hearth;
   private final HearthServer server;
 
@@ -45,7 +52,6 @@ final class PageServer implements AutoCloseable {
                 new SecondFactorSettings(
                     SecondFactorPolicy.OPTIONAL, Optional.of("a key of this test alone")));
     CheapPasswords passwords = new CheapPasswords();
-    Mailboxes mailboxes = new Mailboxes();
     server =
         HearthServer.start(
             ServerOptions.local(0),
@@ -90,6 +96,30 @@ final class PageServer implements AutoCloseable {
   FormBrowser signedIn(String email) {
     FormBrowser browser = new FormBrowser(server.address());
     browser.signIn(email, PASSWORD);
+    return browser;
+  }
+
+  /** How often the storage was asked or changed until now. */
+  int storageCalls() {
+    return storage.calls();
+  }
+
+  /** Chooses the password of a home's login by the link that was sent to it. */
+  void choosePassword(CareHomeAccount home) {
+    String email = home.details().email().text();
+    while (mailboxes.of(email).isEmpty()) {
+      // The server sends e-mails, too, and may have this one in hand.
+      hearth.authentication().sendNotifications().sendWaiting();
+    }
+    Matcher link = LINK.matcher(mailboxes.of(email).get(0).text());
+    assertThat(link.find()).isTrue();
+    granted(hearth.authentication().choosePassword().choose(link.group(1), PASSWORD));
+  }
+
+  /** A browser in which a person on shift has signed in with a home's login. */
+  FormBrowser onShift(CareHomeAccount home, String person) {
+    FormBrowser browser = new FormBrowser(server.address());
+    browser.signIn(home.details().email().text(), PASSWORD, person);
     return browser;
   }
 

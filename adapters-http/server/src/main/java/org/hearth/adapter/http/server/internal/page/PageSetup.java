@@ -40,6 +40,8 @@ class PageSetup {
     "/patients/**",
     "/requests/**",
     "/support/**",
+    "/home/**",
+    "/sessions/**",
     "/in-the-way/**",
     "/assets/**"
   };

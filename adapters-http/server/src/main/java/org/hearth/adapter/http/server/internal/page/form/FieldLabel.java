@@ -24,6 +24,8 @@ public enum FieldLabel {
   REASON("reason", "Reason", "a reason", ""),
   PRACTICE("practice", "Practice code", "the code of a practice", "P91003"),
   KIND("kind", "What it is about", "what the request is about", ""),
+  PERSON("personName", "Person's name", "the person's name", ""),
+  ANSWER("answer", "Your answer", "your answer", ""),
   TEXT("text", "Details", "the details", ""),
   STATUS("status", "Status", "a status", "");
 

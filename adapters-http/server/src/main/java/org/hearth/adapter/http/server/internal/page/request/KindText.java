@@ -7,13 +7,14 @@ import org.hearth.adapter.http.server.internal.page.view.Choice;
 import org.hearth.domain.request.RequestKind;
 
 /** What a request is about, in words. */
-final class KindText {
+public final class KindText {
   static final List<Choice> CHOICES =
       Arrays.stream(RequestKind.values()).map(kind -> new Choice(kind.name(), of(kind))).toList();
 
   private KindText() {}
 
-  static String of(RequestKind kind) {
+  /** The words of a kind. */
+  public static String of(RequestKind kind) {
     return switch (kind) {
       case MEDICAL -> "Medical problem";
       case PRESCRIPTION -> "Prescription";

@@ -18,6 +18,7 @@ import org.hearth.application.Hearth;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.actor.Actor;
 import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestStatus;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ public class RequestListPages {
       @RequestParam(name = "home", required = false) @Nullable UUID home,
       @RequestParam(name = "status", required = false) @Nullable RequestStatus status,
       @RequestParam(name = "after", required = false) @Nullable UUID after) {
+    if (visit.actor() instanceof Actor.CareHomeStaff) {
+      return Pages.to("/home/requests");
+    }
     RequestFilter filter =
         new RequestFilter(
             Optional.ofNullable(home).map(AccountId::new), Optional.ofNullable(status));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.Pages;
+import org.hearth.adapter.http.server.internal.page.carehome.ResidentsPages;
 import org.hearth.adapter.http.server.internal.page.home.RecentHomes;
 import org.hearth.adapter.http.server.internal.page.request.StatusText;
 import org.hearth.adapter.http.server.internal.page.view.Frame;
@@ -61,6 +62,9 @@ public class StartPages {
           .header(HttpHeaders.LOCATION, wanted.get())
           .header(HttpHeaders.SET_COOKIE, returnCookie.none().toString())
           .build();
+    }
+    if (visit.actor() instanceof Actor.CareHomeStaff) {
+      return Pages.to(ResidentsPages.HERE);
     }
     return pages.page(
         visit.actor() instanceof Actor.PracticeStaff ? dashboard(visit) : signedIn(visit));

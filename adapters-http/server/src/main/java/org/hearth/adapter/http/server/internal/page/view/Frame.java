@@ -34,7 +34,12 @@ public record Frame(
           new Link("/support/resets", "What practices ask for"),
           new Link("/patients", "Find an account"));
   private static final List<Link> OF_A_HOME =
-      List.of(new Link("/", "Residents"), new Link("/requests", "Requests"));
+      List.of(
+          new Link("/home/residents", "Residents"),
+          new Link("/home/requests", "Requests"),
+          new Link("/home/persons", "Who is on shift"),
+          new Link("/home/practices", "Practices"),
+          new Link("/sessions", "Signing in"));
 
   /** A page without a way back and without errors. */
   public static Frame of(Actor actor, FormToken token, String path, String title) {

@@ -1,0 +1,8 @@
+package org.hearth.adapter.http.server.internal.page.carehome;
+
+/**
+ * What a home answers a practice that asks to serve it.
+ *
+ * @param answer {@code yes} or {@code no}
+ */
+public record ServiceAnswerFields(String answer) {}
