@@ -16,6 +16,19 @@ final class Complaints {
 
   private static final Set<String> GRAVE = Set.of("error", "warning");
 
+  /** An error summary takes the focus, and each of its links leads to a field. */
+  private static final String FAULT_OF_SUMMARY =
+      """
+      () => {
+        const summary = document.querySelector('.govuk-error-summary');
+        if (!summary) return '';
+        if (document.activeElement !== summary) return 'the error summary has no focus';
+        const lost = [...summary.querySelectorAll('a')]
+            .map(link => link.hash)
+            .filter(hash => !document.querySelector('input' + hash + ', textarea' + hash));
+        return lost.length ? 'the error summary leads to no field: ' + lost : '';
+      }""";
+
   private final Page page;
   private final boolean scripts;
   private final List<String> heard = new ArrayList<>();
@@ -32,6 +45,11 @@ final class Complaints {
     page.onConsoleMessage(this::complain);
     page.onRequestFailed(request -> heard.add("failed: " + request.failure()));
     page.onResponse(this::hear);
+    page.onDialog(
+        dialog -> {
+          heard.add("a script ran");
+          dialog.dismiss();
+        });
   }
 
   /** Answers that are none stand in the console as well. */
@@ -59,6 +77,10 @@ final class Complaints {
     }
     if (scrollsSideways()) {
       faults.add("the page is wider than the window");
+    }
+    String fault = (String) page.evaluate(FAULT_OF_SUMMARY);
+    if (!fault.isEmpty()) {
+      faults.add(fault);
     }
     return faults;
   }

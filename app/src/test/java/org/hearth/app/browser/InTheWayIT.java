@@ -102,7 +102,8 @@ class InTheWayIT {
       ben.goTo("/care-homes").fill("Dummy NHS number of the care home", "999-999-0001");
       ben.press("Search by number").sees("This care home is not registered at your practice");
       ben.press("Ask to serve this care home").sees("You have asked to serve the care home");
-      ben.goTo("/care-homes/" + home.id().value()).sees("There is no such account");
+      ben.goTo("/care-homes/" + home.id().value())
+          .sees("There is no such account at your practice");
     }
   }
 

@@ -2,18 +2,23 @@ package org.hearth.app.browser;
 
 import static org.hearth.testkit.story.Answers.granted;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.testkit.generator.CareHomeForms;
+import org.hearth.testkit.signin.Authenticator;
 import org.hearth.testkit.story.HearthFixture;
 
 /** A server on PostgreSQL with receptionists of two practices, and what they need to begin. */
 final class PracticeAtWork implements AutoCloseable {
   private static final String ANN = "ann@lime-street.example";
   private static final String BEN = "ben@mill-lane.example";
+
+  private static final String SUE = "sue@hearth.example";
+  private static final Duration NEXT_CODE = Duration.ofSeconds(30);
 
   private final Deployment deployment = Deployment.of(1);
 
@@ -48,6 +53,15 @@ final class PracticeAtWork implements AutoCloseable {
   /** Ben of the other practice, who is signed in. */
   Visitor ben(Screen screen, String journey) {
     return signedIn(screen, journey, BEN);
+  }
+
+  /** Sue of support, who is signed in with a second factor. */
+  Visitor sue(Screen screen, String journey) {
+    Authenticator app = deployment.addApp(deployment.addUser(SUE));
+    // Her app's present code was used when it was set up.
+    return signedIn(screen, journey, SUE)
+        .fill("Code", app.code(deployment.settings().clock().instant().plus(NEXT_CODE)))
+        .press("Continue");
   }
 
   private Visitor signedIn(Screen screen, String journey, String email) {

@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** A user at a browser, who finds fields and buttons by their labels. */
 final class Visitor implements AutoCloseable {
+  /** In milliseconds; other tests may keep the machine busy. */
+  private static final double LONGEST_WAIT = 120_000;
+
   private final Playwright playwright;
   private final BrowserContext context;
   private final Page page;
@@ -24,6 +27,7 @@ final class Visitor implements AutoCloseable {
   private final Keyboard keyboard;
   private final String journey;
   private int pictures;
+  private int loads;
 
   private Visitor(
       Playwright playwright, Browser browser, URI server, Screen screen, String journey) {
@@ -36,7 +40,9 @@ final class Visitor implements AutoCloseable {
                 .setBaseURL(server.toString())
                 .setViewportSize(screen.width(), 900)
                 .setJavaScriptEnabled(screen.runsScripts()));
+    context.setDefaultTimeout(LONGEST_WAIT);
     this.page = context.newPage();
+    page.onLoad(loaded -> loads++);
     this.complaints = new Complaints(page, screen.runsScripts());
     this.keyboard = new Keyboard(page);
   }
@@ -82,6 +88,17 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Writes the same into every field for text, whatever the browser thinks of it. */
+  Visitor fillAll(String text) {
+    for (Locator field : page.locator("main input:not([type=hidden]), main textarea").all()) {
+      String type = field.getAttribute("type");
+      if (!"checkbox".equals(type) && !"radio".equals(type)) {
+        field.fill(text);
+      }
+    }
+    return this;
+  }
+
   /** Fills in the one date of a form. */
   Visitor fillDate(String day, String month, String year) {
     return fill("Day", day).fill("Month", month).fill("Year", year);
@@ -110,12 +127,14 @@ final class Visitor implements AutoCloseable {
     Locator found =
         page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
     if (screen.isKeyboardAlone()) {
+      int before = loads;
       keyboard.enter(found);
+      page.waitForCondition(() -> loads > before);
     } else {
       found.click();
+      // A click ends when the next page begins to come.
+      page.waitForLoadState();
     }
-    // A click ends when the next page begins to come.
-    page.waitForLoadState();
     return this;
   }
 

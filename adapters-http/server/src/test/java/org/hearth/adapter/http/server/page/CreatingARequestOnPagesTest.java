@@ -102,6 +102,13 @@ class CreatingARequestOnPagesTest {
         .containsEntry("nhsNumber", "12")
         .containsEntry("givenName", "Mary");
     assertThat(search(ann, "12").errors()).hasSize(1);
+    FormPage nameless =
+        ann.submit(
+            ann.open("/care-homes").formWith("Search by name"), Map.of("dateOfBirthDay", "31"));
+    assertThat(nameless.errors()).containsExactly("Enter the name of the care home");
+    FormPage undated =
+        ann.submit(nameless.formWith("Search by name"), Map.of("dateOfBirthMonth", "March"));
+    assertThat(undated.errors()).contains("Date of birth is not a date. For example, 31 3 1980");
   }
 
   @Test

@@ -58,12 +58,21 @@ class HomeOfManyResidentsOnPagesTest {
 
   private Map<String, Integer> calls(FormBrowser rosa) {
     Map<String, Integer> calls = new TreeMap<>();
-    for (String page : PAGES) {
-      int before = home.server().storageCalls();
-      assertThat(rosa.open(page).status()).isEqualTo(200);
-      calls.put(page, home.server().storageCalls() - before);
-    }
+    PAGES.forEach(page -> calls.put(page, calls(rosa, page)));
     return calls;
+  }
+
+  /** The fewest of several: scheduled jobs of the server call the storage now and then, too. */
+  private int calls(FormBrowser rosa, String page) {
+    return IntStream.range(0, 5)
+        .map(
+            i -> {
+              int before = home.server().storageCalls();
+              assertThat(rosa.open(page).status()).isEqualTo(200);
+              return home.server().storageCalls() - before;
+            })
+        .min()
+        .orElseThrow();
   }
 
   private void fill() {

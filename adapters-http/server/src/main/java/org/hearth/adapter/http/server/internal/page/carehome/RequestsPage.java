@@ -12,7 +12,7 @@ import org.hearth.adapter.http.server.internal.page.view.PageModel;
  *
  * @param chips the filters that hold, each with the address of the list without it
  * @param filters what the list can be narrowed to, each with how many requests that leaves
- * @param residents by whom it can be narrowed; the first is everybody
+ * @param residents by whom it can be narrowed; the first stands for all
  * @param resident the one that is chosen; blank where none is
  * @param kept the other filters, which choosing a resident keeps
  * @param count how many requests there are, in words

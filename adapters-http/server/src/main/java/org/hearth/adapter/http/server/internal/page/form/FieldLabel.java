@@ -29,6 +29,8 @@ public enum FieldLabel {
   TEXT("text", "Details", "the details", ""),
   STATUS("status", "Status", "a status", "");
 
+  private static final String ADVICE = "; write it ";
+
   private static final Map<String, FieldLabel> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toMap(FieldLabel::field, Function.identity()));
 
@@ -61,11 +63,19 @@ public enum FieldLabel {
     return example.isEmpty() ? "" : "For example, " + example;
   }
 
+  /** Without how programs and files write it, which is not as the form has it. */
+  private static String withoutAdvice(String fault) {
+    int advice = fault.indexOf(ADVICE);
+    return advice < 0 ? fault : fault.substring(0, advice);
+  }
+
   /** What is wrong, with an example of what is right. */
   String message(String fault) {
     if (fault.equals("is missing")) {
       return "Enter " + wanted;
     }
-    return label + " " + fault + (example.isEmpty() ? "" : ". For example, " + example);
+    return example.isEmpty()
+        ? label + " " + fault
+        : label + " " + withoutAdvice(fault) + ". For example, " + example;
   }
 }

@@ -5,6 +5,7 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,13 +101,25 @@ public class FindHomePages {
     }
     Either<Refusal, List<Account>> found = searches.ask(visit, fields.get());
     if (found.isLeft() && found.getLeft() instanceof Refusal.Invalid invalid) {
-      FormView form = Searches.wrong(visit, HERE, fields.get(), invalid);
+      FormView form = ofHome(Searches.wrong(visit, HERE, fields.get(), invalid));
       return pages.page(422, new FindHomePage(visit.frame(TITLE).with(form.summary()), form));
     }
     if (found.isLeft() && !(found.getLeft() instanceof AccountRefusal.AtAnotherPractice)) {
       return refused.page(visit, found.getLeft());
     }
     return pages.page(results(visit, fields.get(), found, HERE + Searches.UNDER + search));
+  }
+
+  /** Homes are searched for as patients are; here the name is that of a home. */
+  private static FormView ofHome(FormView form) {
+    Map<String, String> errors = new LinkedHashMap<>(form.errors());
+    errors.computeIfPresent(
+        "familyName",
+        (field, message) ->
+            message
+                .replace("a last name", "the name of the care home")
+                .replace("Last name", "Care home name"));
+    return new FormView(form.action(), form.token(), form.attempt(), form.values(), errors);
   }
 
   private static FoundHomesPage results(
