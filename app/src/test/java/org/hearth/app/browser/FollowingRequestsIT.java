@@ -24,7 +24,7 @@ class FollowingRequestsIT {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = "KEYBOARD")
   void a_request_is_sent_answered_and_completed(Screen screen) {
     Resident asha = asha();
     try (Visitor ann = practice.ann(screen, "requests")) {

@@ -63,7 +63,7 @@ class FollowingResidentsIT {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS"})
   void a_home_follows_its_residents_from_the_invitation_on(Screen screen) {
     try (Visitor rosa =
         Visitor.of(practice.deployment().server(0).address(), screen, "care-home")) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Kills imports, kill -9, in a full build at 20 moments: on four databases, each killed once while
+ * Kills imports, kill -9, in a full build at 10 moments: on two databases, each killed once while
  * its schema is being made and four times in the midst of the rows, every time further on.
  */
 abstract class KilledImportStory {
@@ -36,7 +36,7 @@ abstract class KilledImportStory {
   abstract Site site(Path emptyFolder) throws SQLException;
 
   static IntStream rounds() {
-    return IntStream.range(0, Repetitions.of(1, 4));
+    return IntStream.range(0, Repetitions.of(1, 2));
   }
 
   @ParameterizedTest
