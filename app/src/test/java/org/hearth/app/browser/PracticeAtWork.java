@@ -36,7 +36,7 @@ final class PracticeAtWork implements AutoCloseable {
     return deployment;
   }
 
-  /** Ann's practice has a home with nobody in it. */
+  /** Ann's practice has a home without residents. */
   CareHomeAccount openWillowHouse() {
     return granted(
         deployment

@@ -56,7 +56,7 @@ class CallingWithAnIssuersTokenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Clients.LATE, Clients.ELSEWHERE, Clients.NOBODY})
+  @ValueSource(strings = {Clients.LATE, Clients.ELSEWHERE, Clients.WITHOUT_ACTOR})
   void a_token_that_is_over_or_for_another_service_or_for_nobody_opens_nothing(String client) {
     assertThat(call(new Tool(Organisation.issuer(), client).ownToken()).status()).isEqualTo(401);
   }

@@ -24,7 +24,7 @@ final class Clients {
   static final String ELSEWHERE = "elsewhere";
 
   /** A client without claims about Hearth. */
-  static final String NOBODY = "nobody";
+  static final String WITHOUT_ACTOR = "nobody";
 
   static final String TOOL_ADDRESS = "http://tool.example/back";
 
@@ -41,7 +41,7 @@ final class Clients {
           client(TOOL, secret(TOOL)).redirectUri(TOOL_ADDRESS).build(),
           client(LATE, secret(LATE)).redirectUri(TOOL_ADDRESS).build(),
           client(ELSEWHERE, secret(ELSEWHERE)).redirectUri(TOOL_ADDRESS).build(),
-          client(NOBODY, secret(NOBODY)).redirectUri(TOOL_ADDRESS).build());
+          client(WITHOUT_ACTOR, secret(WITHOUT_ACTOR)).redirectUri(TOOL_ADDRESS).build());
 
   private Clients() {}
 

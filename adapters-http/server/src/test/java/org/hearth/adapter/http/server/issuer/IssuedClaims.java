@@ -31,7 +31,7 @@ record IssuedClaims(People people) implements OAuth2TokenCustomizer<JwtEncodingC
         people
             .find(who)
             .map(Person::claims)
-            .orElse(client.equals(Clients.NOBODY) ? Map.of() : PROGRAM);
+            .orElse(client.equals(Clients.WITHOUT_ACTOR) ? Map.of() : PROGRAM);
     said.forEach(context.getClaims()::claim);
   }
 }

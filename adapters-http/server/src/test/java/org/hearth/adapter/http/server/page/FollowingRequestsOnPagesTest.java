@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A home follows its residents and their requests, and asks for them. */
 class FollowingRequestsOnPagesTest {
-  private static final String NOBODY = "00000000-0000-0000-0000-000000000001";
+  private static final String UNKNOWN_ID = "00000000-0000-0000-0000-000000000001";
 
   private final HomeOnPages home = new HomeOnPages();
   private final FormBrowser rosa = home.onShift("Rosa");
@@ -148,10 +148,10 @@ class FollowingRequestsOnPagesTest {
     Resident chidi = home.register(home.open(CareHomeForms.oakLodge()), PatientForms.chidi());
     OpenRequest theirs = home.asked(chidi, RequestKind.MEDICAL);
     for (String page :
-        List.of("/home/residents/%s", "/patients/%s/request/" + NOBODY, "/home/persons/%s")) {
-      same(page.formatted(chidi.id().value()), page.formatted(NOBODY));
+        List.of("/home/residents/%s", "/patients/%s/request/" + UNKNOWN_ID, "/home/persons/%s")) {
+      same(page.formatted(chidi.id().value()), page.formatted(UNKNOWN_ID));
     }
-    same("/requests/" + theirs.id().value(), "/requests/" + NOBODY);
+    same("/requests/" + theirs.id().value(), "/requests/" + UNKNOWN_ID);
     assertThat(rosa.open("/home/residents/" + home.account().id().value()).status()).isEqualTo(404);
     assertThat(rosa.open("/home/requests?resident=" + chidi.id().value()).html())
         .contains("0 requests", "not of this home")
@@ -179,7 +179,7 @@ class FollowingRequestsOnPagesTest {
     assertThat(homes).hasSizeGreaterThan(14);
     for (Route page : homes) {
       assertThat(page.policy().orElseThrow().value()).containsExactly(Kind.CARE_HOME_STAFF);
-      String address = page.path().replaceAll("\\{\\w+\\}", NOBODY);
+      String address = page.path().replaceAll("\\{\\w+\\}", UNKNOWN_ID);
       Wire.Answer answer =
           ann.send(page.method(), address, page.method().equals("POST") ? "_csrf=" + token : "");
       assertThat(answer.status()).as(page.toString()).isEqualTo(403);

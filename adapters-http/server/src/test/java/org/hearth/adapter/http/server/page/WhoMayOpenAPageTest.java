@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every page, for each role and for accounts of another practice. */
 class WhoMayOpenAPageTest {
-  private static final String NOBODY = "00000000-0000-0000-0000-000000000001";
+  private static final String UNKNOWN_ID = "00000000-0000-0000-0000-000000000001";
 
   private static PageServer server;
   private static AccountHolder asha;
@@ -92,7 +92,7 @@ class WhoMayOpenAPageTest {
     for (Route page : pages()) {
       if (page.method().equals("GET")) {
         Wire.Answer answer =
-            new FormBrowser(server.server().address()).send("GET", address(page, NOBODY), "");
+            new FormBrowser(server.server().address()).send("GET", address(page, UNKNOWN_ID), "");
         assertThat(answer.header("Location")).as(page.toString()).isEqualTo("/sign-in");
       }
     }
@@ -106,7 +106,7 @@ class WhoMayOpenAPageTest {
     for (Route page : pages()) {
       if (page.method().equals("POST")) {
         for (String body : List.of("_csrf=" + foreign, "_csrf=", "a=b")) {
-          Wire.Answer answer = ann.send("POST", address(page, NOBODY), body);
+          Wire.Answer answer = ann.send("POST", address(page, UNKNOWN_ID), body);
           assertThat(answer.status()).as(page.toString()).isEqualTo(303);
           assertThat(answer.header("Location")).isEqualTo("/sign-in");
         }
@@ -122,15 +122,15 @@ class WhoMayOpenAPageTest {
             "/patients/%s",
             "/patients/%s/opened",
             "/patients/%s/email-removal",
-            "/patients/%s/edit/" + NOBODY,
-            "/patients/%s/end/" + NOBODY,
-            "/patients/%s/move/" + NOBODY,
-            "/patients/%s/request/" + NOBODY,
+            "/patients/%s/edit/" + UNKNOWN_ID,
+            "/patients/%s/end/" + UNKNOWN_ID,
+            "/patients/%s/move/" + UNKNOWN_ID,
+            "/patients/%s/request/" + UNKNOWN_ID,
             "/care-homes/%s",
             "/care-homes/%s/opened",
-            "/care-homes/%s/register/" + NOBODY)) {
+            "/care-homes/%s/register/" + UNKNOWN_ID)) {
       Wire.Answer theirs = ben.send("GET", page.formatted(asha.id().value()), "");
-      Wire.Answer none = ben.send("GET", page.formatted(NOBODY), "");
+      Wire.Answer none = ben.send("GET", page.formatted(UNKNOWN_ID), "");
       assertThat(withoutToken(theirs)).as(page).isEqualTo(withoutToken(none));
       assertThat(none.status()).isEqualTo(404);
     }
