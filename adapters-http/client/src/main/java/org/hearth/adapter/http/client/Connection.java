@@ -57,6 +57,10 @@ final class Connection implements AutoCloseable {
     threads.shutdown();
   }
 
+  boolean isClosed() {
+    return closed.get();
+  }
+
   CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request) {
     if (closed.get()) {
       throw new IllegalStateException("The client is closed");

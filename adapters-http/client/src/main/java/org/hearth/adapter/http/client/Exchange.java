@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Exchange {
   private static final String API = "/api/v1";
   private static final String CSV = "text/csv; charset=utf-8";
+  private static final String KEY = "Idempotency-Key";
+
   private final URI server;
   private final Authorisation authorisation;
   private final JsonMapper mapper = WireMapper.lenient();
@@ -38,33 +40,36 @@ final class Exchange {
   }
 
   <T> Either<Refusal, T> get(Actor actor, String path, Class<T> answer) {
-    return ask(to(actor, path).GET(), mapper.constructType(answer));
+    return ask(to(actor, path).GET(), Repetition.SAFE, mapper.constructType(answer));
   }
 
   <T> Either<Refusal, T> get(Actor actor, String path, TypeReference<T> answer) {
-    return ask(to(actor, path).GET(), mapper.constructType(answer));
+    return ask(to(actor, path).GET(), Repetition.SAFE, mapper.constructType(answer));
   }
 
   /** A search: nothing is changed by it but the audit trail. */
   <T> Either<Refusal, T> search(Actor actor, String path, Object body, TypeReference<T> answer) {
-    return ask(with(to(actor, path), "POST", body), mapper.constructType(answer));
+    return ask(with(to(actor, path), "POST", body), Repetition.SAFE, mapper.constructType(answer));
   }
 
   <T> Either<Refusal, T> post(Actor actor, String path, Object body, Class<T> answer) {
     return change(actor, "POST", path, SeenVersions.any(), body, answer);
   }
 
-  /** Calls a route that needs no authentication. */
+  /** Calls a route that needs no authentication, and takes no key. */
   <T> Either<Refusal, T> open(String path, Object body, Class<T> answer) {
-    return ask(with(to(path), "POST", body), mapper.constructType(answer));
+    return ask(with(to(path), "POST", body), Repetition.ONCE, mapper.constructType(answer));
   }
 
   <T> Either<Refusal, T> put(Actor actor, String path, Class<T> answer) {
-    return ask(to(actor, path).PUT(BodyPublishers.noBody()), mapper.constructType(answer));
+    return ask(
+        to(actor, path).PUT(BodyPublishers.noBody()),
+        Repetition.ONCE,
+        mapper.constructType(answer));
   }
 
   <T> Either<Refusal, T> delete(Actor actor, String path, Class<T> answer) {
-    return ask(to(actor, path).DELETE(), mapper.constructType(answer));
+    return ask(to(actor, path).DELETE(), Repetition.ONCE, mapper.constructType(answer));
   }
 
   /**
@@ -75,10 +80,9 @@ final class Exchange {
   <T> Either<Refusal, T> change(
       Actor actor, String method, String path, SeenVersions seen, Object body, Class<T> answer) {
     HttpRequest.Builder request =
-        with(to(actor, path), method, body)
-            .header(RetryingSender.KEY, UUID.randomUUID().toString());
+        with(to(actor, path), method, body).header(KEY, UUID.randomUUID().toString());
     seen.versions().ifPresent(versions -> request.header("If-Match", tags(versions)));
-    return ask(request, mapper.constructType(answer));
+    return ask(request, Repetition.BY_KEY, mapper.constructType(answer));
   }
 
   /** Of no version the tag that no account has. */
@@ -93,19 +97,19 @@ final class Exchange {
     return answers.refusal(
         sender.send(
             to(actor, path).header("Content-Type", CSV).POST(BodyPublishers.noBody()).build(),
+            Repetition.SAFE,
             policy));
   }
 
   /** A file in CSV. */
   <T> Either<Refusal, T> upload(
       Actor actor, String path, HttpRequest.BodyPublisher file, Class<T> answer) {
-    return ask(
+    HttpRequest.Builder request =
         to(actor, path)
             .header("Content-Type", CSV)
-            .header(RetryingSender.KEY, UUID.randomUUID().toString())
-            .POST(file),
-        mapper.constructType(answer),
-        policy.forFiles());
+            .header(KEY, UUID.randomUUID().toString())
+            .POST(file);
+    return ask(request, Repetition.BY_KEY, mapper.constructType(answer), policy.forFiles());
   }
 
   private HttpRequest.Builder to(Actor actor, String path) {
@@ -123,13 +127,14 @@ final class Exchange {
         .method(method, BodyPublishers.ofByteArray(mapper.writeValueAsBytes(body)));
   }
 
-  private <T> Either<Refusal, T> ask(HttpRequest.Builder request, JavaType answer) {
-    return ask(request, answer, policy);
+  private <T> Either<Refusal, T> ask(
+      HttpRequest.Builder request, Repetition repetition, JavaType answer) {
+    return ask(request, repetition, answer, policy);
   }
 
   private <T> Either<Refusal, T> ask(
-      HttpRequest.Builder request, JavaType answer, RetryPolicy within) {
-    HttpRequest sent = request.build();
-    return answers.read(sender.send(sent, within), answer, RetryingSender.isChange(sent));
+      HttpRequest.Builder request, Repetition repetition, JavaType answer, RetryPolicy within) {
+    return answers.read(
+        sender.send(request.build(), repetition, within), answer, repetition.isOfChange());
   }
 }

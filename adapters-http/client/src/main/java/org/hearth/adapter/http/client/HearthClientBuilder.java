@@ -15,6 +15,8 @@ public final class HearthClientBuilder {
 
   private static final Duration OF_A_CALL = Duration.ofSeconds(60);
 
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private final URI server;
   private Authorisation authorisation =
       actor -> {
@@ -40,7 +42,7 @@ public final class HearthClientBuilder {
    * HttpClient} its own setting counts.
    */
   public HearthClientBuilder connectTimeout(Duration longest) {
-    toConnect = positive("connectTimeout", longest);
+    toConnect = valid("connectTimeout", longest);
     return this;
   }
 
@@ -49,7 +51,7 @@ public final class HearthClientBuilder {
    * unless it is set. Of a file, an attempt may take as long as the call.
    */
   public HearthClientBuilder attemptTimeout(Duration longest) {
-    ofAnAttempt = positive("attemptTimeout", longest);
+    ofAnAttempt = valid("attemptTimeout", longest);
     return this;
   }
 
@@ -58,7 +60,7 @@ public final class HearthClientBuilder {
    * it is set. An import is several calls: sending the file, and each question for its progress.
    */
   public HearthClientBuilder deadline(Duration longest) {
-    ofACall = positive("deadline", longest);
+    ofACall = valid("deadline", longest);
     return this;
   }
 
@@ -80,9 +82,10 @@ public final class HearthClientBuilder {
     return new HearthClient(connection, new Exchange(server, authorisation, connection, policy));
   }
 
-  private static Duration positive(String name, Duration duration) {
-    if (duration.isNegative() || duration.isZero()) {
-      throw new IllegalArgumentException(name + " must be longer than nothing, as 35 seconds are");
+  private static Duration valid(String name, Duration duration) {
+    if (duration.isNegative() || duration.isZero() || duration.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          name + " must be longer than nothing and at most a day, as 35 seconds are");
     }
     return duration;
   }

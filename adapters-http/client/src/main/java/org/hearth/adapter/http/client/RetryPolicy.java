@@ -1,9 +1,9 @@
 package org.hearth.adapter.http.client;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 
 /**
  * How long a call may take, and when it is sent again.
@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
  */
 record RetryPolicy(Duration deadline, Duration attemptTimeout) {
   private static final int MOST_ATTEMPTS = 3;
-  private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
   /** The longest pause before another attempt, whatever {@code Retry-After} says. */
-  private static final long LONGEST_PAUSE_SECONDS = 5;
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   /** For a file, which takes long to send: an attempt may take as long as the call. */
   RetryPolicy forFiles() {
@@ -37,35 +37,39 @@ record RetryPolicy(Duration deadline, Duration attemptTimeout) {
       this.begun = begun;
     }
 
-    /** How long the next attempt may take; nothing or less once the deadline has passed. */
+    /** How long the next attempt may take. */
     Duration left() {
-      Duration left = deadline.minusNanos(System.nanoTime() - begun);
+      Duration left = leftOfCall();
       return left.compareTo(attemptTimeout) < 0 ? left : attemptTimeout;
     }
 
-    boolean mayTryAgain() {
-      return attempts < MOST_ATTEMPTS && left().toNanos() > 0;
+    private Duration leftOfCall() {
+      return deadline.minusNanos(System.nanoTime() - begun);
     }
 
     /**
-     * Waits for as long as the server says; where it says nothing, twice as long before each
-     * further attempt, by a random part less, so that callers do not come back all at once.
+     * The pause before the next attempt: as long as the server says; where it says nothing, twice
+     * as long before each further attempt, by a random part less, so that callers do not come back
+     * all at once.
      *
      * @param retryAfterSeconds of the server
+     * @return empty where there is no next attempt: as many were made as may be, or the deadline
+     *     would pass meanwhile
      */
-    void pause(OptionalLong retryAfterSeconds) throws InterruptedException {
-      long wanted =
+    Optional<Duration> nextPause(OptionalLong retryAfterSeconds) {
+      Duration pause =
           retryAfterSeconds.isPresent()
-              ? TimeUnit.SECONDS.toNanos(
-                  Math.min(Math.max(0, retryAfterSeconds.getAsLong()), LONGEST_PAUSE_SECONDS))
+              ? Duration.ofSeconds(
+                  Math.min(retryAfterSeconds.getAsLong(), LONGEST_PAUSE.toSeconds()))
               : backoff();
+      boolean over = attempts == MOST_ATTEMPTS || pause.compareTo(leftOfCall()) >= 0;
       attempts++;
-      TimeUnit.NANOSECONDS.sleep(Math.min(wanted, Math.max(0, left().toNanos())));
+      return over ? Optional.empty() : Optional.of(pause);
     }
 
-    private long backoff() {
-      long longest = FIRST_PAUSE << (attempts - 1);
-      return ThreadLocalRandom.current().nextLong(longest / 2, longest);
+    private Duration backoff() {
+      long longest = FIRST_PAUSE.multipliedBy(1L << (attempts - 1)).toNanos();
+      return Duration.ofNanos(ThreadLocalRandom.current().nextLong(longest / 2, longest));
     }
   }
 }

@@ -14,18 +14,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.hearth.application.Hearth;
+import org.hearth.application.port.in.signin.ClientContext;
+import org.hearth.application.port.in.signin.SignInBySteps.PendingToken;
 import org.hearth.application.port.out.StorageOutcomeUnknownException;
 import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.DummyNhsNumber;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the client makes of a server that loses answers. */
 class LostAnswersTest {
@@ -33,13 +38,17 @@ class LostAnswersTest {
   private static final String REFUSED = "account-not-found";
   private static final String UNKNOWN = "outcome-unknown";
   private static final String UNAVAILABLE = "storage-unavailable";
+  private static final String UNKNOWN_TOKEN = "unauthenticated";
+  private static final String TOO_MANY = "too-many-calls";
   private static final String HANGS_UP = "";
-  private static final Map<String, Integer> STATUSES = Map.of(REFUSED, 404, "unauthenticated", 401);
+  private static final Map<String, Integer> STATUSES =
+      Map.of(REFUSED, 404, UNKNOWN_TOKEN, 401, TOO_MANY, 429);
 
   private final Deque<String> answers = new ArrayDeque<>();
   private final List<String> keys = new CopyOnWriteArrayList<>();
   private HttpServer server;
-  private Hearth hearth;
+  private HearthClient hearth;
+  private String retryAfter = "0";
 
   @BeforeEach
   void start() throws IOException {
@@ -74,7 +83,7 @@ class LostAnswersTest {
             .formatted(code, status, code)
             .getBytes(StandardCharsets.UTF_8);
     call.getResponseHeaders().add("Content-Type", "application/problem+json");
-    call.getResponseHeaders().add("Retry-After", "0");
+    call.getResponseHeaders().add("Retry-After", retryAfter);
     call.sendResponseHeaders(status, body.length);
     call.getResponseBody().write(body);
     call.close();
@@ -124,8 +133,45 @@ class LostAnswersTest {
 
   @Test
   void a_token_that_the_server_does_not_know_has_an_exception_of_its_own() {
-    assertThatThrownBy(() -> resets("unauthenticated"))
+    assertThatThrownBy(() -> resets(UNKNOWN_TOKEN))
         .isInstanceOf(InvalidTokenException.class)
         .hasMessageContaining("sign in again");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {UNKNOWN_TOKEN, TOO_MANY})
+  void an_answer_about_the_callers_token_or_turn_tells_nothing_of_a_change_that_may_be_done(
+      String code) {
+    assertThatThrownBy(() -> resets(HANGS_UP, code, code))
+        .isInstanceOf(StorageOutcomeUnknownException.class);
+    assertThat(resets(HANGS_UP, code, REFUSED).code()).isEqualTo(REFUSED);
+  }
+
+  @Test
+  void a_change_without_a_key_is_sent_once() {
+    answers.add(HANGS_UP);
+    AccountId home = new AccountId(new UUID(1, 2));
+
+    assertThatThrownBy(() -> hearth.careHomes().end(STAFF, home, new OdsCode("P91003")))
+        .isInstanceOf(StorageOutcomeUnknownException.class);
+    assertThat(keys).containsExactly("null");
+  }
+
+  @Test
+  void a_second_factor_is_given_once() {
+    answers.add(HANGS_UP);
+    ClientContext device = new ClientContext("127.0.0.1", Optional.empty(), Optional.empty());
+
+    assertThatThrownBy(
+            () -> hearth.signInBySteps().giveCode(new PendingToken("token"), "123456", device))
+        .isInstanceOf(StorageOutcomeUnknownException.class);
+    assertThat(keys).hasSize(1);
+  }
+
+  @Test
+  void a_server_may_name_the_time_at_which_it_is_back() {
+    retryAfter = "Wed, 21 Oct 2026 07:28:00 GMT";
+
+    assertThat(resets(UNKNOWN, REFUSED).code()).isEqualTo(REFUSED);
   }
 }

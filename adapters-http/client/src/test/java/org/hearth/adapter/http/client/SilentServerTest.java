@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -120,6 +121,9 @@ class SilentServerTest {
     assertThatThrownBy(() -> client().deadline(Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("deadline");
+    assertThatThrownBy(() -> client().deadline(ChronoUnit.FOREVER.getDuration()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a day");
     URI address = URI.create("http://localhost:" + server.getLocalPort());
     try (HearthClient stranger = HearthClient.builder(address).build()) {
       assertThatThrownBy(() -> stranger.accounts().byId(STAFF, SOME))
