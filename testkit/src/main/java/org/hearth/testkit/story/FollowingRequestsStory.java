@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.hearth.application.port.in.request.RequestQuery;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.Resident;
@@ -188,6 +189,26 @@ public interface FollowingRequestsStory extends HearthFactory {
                 shift, RequestQuery.ALL.ofPatient(resident.id()).in(RequestStatus.COMPLETED)))
         .isEmpty();
     assertThat(town.requests(shift, RequestQuery.ALL.ofPatient(others.id()))).isEmpty();
+  }
+
+  @Test
+  default void R19_who_lists_one_patients_requests_is_in_the_patients_trail() {
+    HearthFixture town = HearthFixture.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    Resident resident = town.register(ANN, home, asha());
+    Actor shift = HearthFixture.onShiftAt(home);
+
+    for (Actor actor : List.of(ANN, BEN, shift)) {
+      town.requests(actor, RequestQuery.ALL.ofPatient(resident.id()));
+
+      assertThat(town.trail(Optional.of(resident.id())))
+          .last()
+          .satisfies(
+              entry -> {
+                assertThat(entry.actor()).isEqualTo(actor);
+                assertThat(entry.action()).isEqualTo(AuditAction.REQUESTS_READ);
+              });
+    }
   }
 
   @Test

@@ -97,7 +97,7 @@ final class FollowingRequests implements FollowRequests {
         context.entry(
             actor,
             AuditAction.REQUESTS_READ,
-            filter.careHome().or(filter::seenBy),
+            filter.patient().or(filter::careHome).or(filter::seenBy),
             slice.items().size() + " read"));
   }
 
