@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hearth.adapter.http.server.internal.authentication.BrowserKind;
 import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
+import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.SignInQueue;
+import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.problem.ProblemException;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.adapter.http.server.internal.web.ApiPaths;
@@ -102,7 +104,8 @@ class SessionRoutes {
 
   @GetMapping("/previous")
   @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT, SYSTEM})
-  @OperationDescription("Tells when the caller's session before the present one began.")
+  @Rated(Work.EXPORT)
+  @OperationDescription("Reads when the caller's session before the present one began.")
   ResponseEntity<PreviousSessionJson> previous(Call call, HttpServletRequest request) {
     return ResponseEntity.ok(
         authentication

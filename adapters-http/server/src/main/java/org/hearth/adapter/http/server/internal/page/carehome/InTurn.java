@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out one sending of a form after the other. The ports of signing in keep no idempotency
- * record with their change: it is kept after it, so that of two sendings at the same time the
- * second must find the record of the first, and not its change alone.
+ * Carries out one sending of a form after the other, at one server. The ports of signing in keep no
+ * idempotency record with their change: it is kept after it, so that of two sendings at the same
+ * time the second must find the record of the first, and not its change alone.
  */
 @Component
 class InTurn {

@@ -11,7 +11,7 @@ import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.UserRefusal;
 import org.springframework.stereotype.Component;
 
-/** Reads the persons of a home, and tells refusals as their forms need them. */
+/** Reads the persons of a home, and names the fields of refusals as their forms do. */
 @Component
 class Persons {
   private final Authentication authentication;

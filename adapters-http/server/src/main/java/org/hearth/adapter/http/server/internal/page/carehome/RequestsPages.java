@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.adapter.http.server.internal.limit.Rated;
+import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -46,6 +48,7 @@ public class RequestsPages {
 
   @GetMapping(RequestsFilter.LIST)
   @AllowedActors(CARE_HOME_STAFF)
+  @Rated(Work.EXPORT)
   ResponseEntity<String> list(
       Visit visit,
       HttpServletRequest request,

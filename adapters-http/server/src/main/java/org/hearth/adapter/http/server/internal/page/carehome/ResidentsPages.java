@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearth.adapter.http.server.internal.limit.Rated;
+import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -48,6 +50,7 @@ public class ResidentsPages {
 
   @GetMapping(HERE)
   @AllowedActors(CARE_HOME_STAFF)
+  @Rated(Work.EXPORT)
   ResponseEntity<String> residents(
       Visit visit,
       HttpServletRequest request,
