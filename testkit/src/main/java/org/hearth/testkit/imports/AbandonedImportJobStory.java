@@ -11,7 +11,9 @@ import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.in.imports.ImportJob.Status;
 import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,70 @@ public interface AbandonedImportJobStory extends StorageFactory {
     ImportJobId next = given.submitted(true, JobTrial.residents(1)).id();
     assertThat(given.importService().runNext().orElseThrow().id()).isEqualTo(next);
     assertThat(given.importService().runNext()).isEmpty();
+  }
+
+  @Test
+  default void R19_the_trail_says_that_a_job_was_given_up() {
+    JobTrial given = new JobTrial(emptyStorage());
+    int before = given.trial().trail(AuditAction.IMPORT_APPLIED).size();
+    given.submitted(false, JobTrial.residents(1));
+    for (int attempt = 1; attempt < 10; attempt++) {
+      assertThatThrownBy(() -> failing(given).runNext())
+          .isInstanceOf(UnsupportedOperationException.class);
+      given.leaseRunsOut();
+    }
+    assertThat(failing(given).runNext().orElseThrow().status()).isEqualTo(Status.REFUSED);
+
+    List<AuditEntry> trail = given.trial().trail(AuditAction.IMPORT_APPLIED);
+    assertThat(trail.subList(before, trail.size()))
+        .allSatisfy(entry -> assertThat(entry.actor()).isEqualTo(STAFF))
+        .extracting(AuditEntry::reason)
+        .endsWith("RESIDENTS given up after 10 attempts")
+        .containsOnlyOnce("RESIDENTS given up after 10 attempts");
+  }
+
+  @Test
+  default void an_outage_of_some_minutes_loses_no_job() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId job = given.submitted(false, JobTrial.residents(1)).id();
+    noAttemptEnds(given, 30);
+
+    ImportJob done = given.importService().runNext().orElseThrow();
+
+    assertThat(done.id()).isEqualTo(job);
+    assertThat(done.status()).isEqualTo(Status.DONE);
+    assertThat(done.outcomes()).isEqualTo(Map.of("already-registered", 1L));
+  }
+
+  @Test
+  default void a_job_of_which_no_attempt_ends_is_given_up_after_an_hour() {
+    JobTrial given = new JobTrial(emptyStorage());
+    given.submitted(true, JobTrial.residents(1));
+    noAttemptEnds(given, 10);
+    given.anOutagePasses();
+
+    ImportJob over = given.importService().runNext().orElseThrow();
+
+    assertThat(over.status()).isEqualTo(Status.REFUSED);
+    assertThat(over.refused().orElseThrow().code()).isEqualTo("import-given-up");
+    assertThat(over.refused().orElseThrow().message())
+        .contains("failed 10 times", "no attempt came to an end");
+    assertThat(given.trial().trail(AuditAction.IMPORT_PLANNED))
+        .extracting(AuditEntry::reason)
+        .endsWith("RESIDENTS given up after 10 attempts");
+  }
+
+  /** The storage takes the claims of workers, and no report. */
+  private static void noAttemptEnds(JobTrial given, int attempts) {
+    for (int attempt = 1; attempt <= attempts; attempt++) {
+      ImportService cut =
+          given.watchedService(
+              row -> {
+                throw new StorageUnavailableException("The database is gone", null);
+              });
+      assertThatThrownBy(cut::runNext).isInstanceOf(StorageUnavailableException.class);
+      given.leaseRunsOut();
+    }
   }
 
   /** Another server each time, whose import fails on the first row. */

@@ -84,6 +84,11 @@ final class JobTrial {
     clock.pass(LEASE);
   }
 
+  /** Longer than an outage in which no import is given up. */
+  void anOutagePasses() {
+    clock.pass(Duration.ofHours(1));
+  }
+
   ImportJob submitted(boolean dryRun, String csv) {
     return submit(dryRun, csv, Optional.empty()).get();
   }

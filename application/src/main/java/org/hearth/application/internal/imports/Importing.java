@@ -75,6 +75,11 @@ public final class Importing implements Imports {
     return home(staff.get(), kind).map(home -> new Order(staff.get(), kind, home));
   }
 
+  /** R19: an import that a worker gives up ends without having run to its end. */
+  public void givenUp(PracticeStaff staff, ImportKind kind, boolean dryRun, int attempts) {
+    record(staff, kind, action(dryRun), "given up after " + attempts + " attempts");
+  }
+
   /** Why columns cannot be named so, found out before anything of the file is read. */
   public Optional<Refusal> refusalOf(ImportKind kind, Map<String, String> columns) {
     try {
@@ -101,14 +106,14 @@ public final class Importing implements Imports {
 
   private Either<Refusal, ImportSummary> run(
       Order order, ImportFile file, ImportListener listener, boolean apply) {
-    AuditAction action = apply ? AuditAction.IMPORT_APPLIED : AuditAction.IMPORT_PLANNED;
-    record(order, action, "begun");
+    AuditAction action = action(!apply);
+    record(order.staff(), order.kind(), action, "begun");
     try {
       ImportSummary summary = new ImportRun<>(context, rules(order), apply).run(file, listener);
-      record(order, action, "done, rows: " + summary.rows());
+      record(order.staff(), order.kind(), action, "done, rows: " + summary.rows());
       return Either.right(summary);
     } catch (UnusableFileException unusable) {
-      record(order, action, "refused, the file is unusable");
+      record(order.staff(), order.kind(), action, "refused, the file is unusable");
       return Either.left(unusable.refusal());
     }
   }
@@ -119,9 +124,11 @@ public final class Importing implements Imports {
         : new ResidentRows(context, access, order.staff(), order.home());
   }
 
-  private void record(Order order, AuditAction action, String what) {
-    runner.record(
-        context.entry(
-            order.staff(), action, order.kind().home(), order.kind().name() + " " + what));
+  private static AuditAction action(boolean dryRun) {
+    return dryRun ? AuditAction.IMPORT_PLANNED : AuditAction.IMPORT_APPLIED;
+  }
+
+  private void record(PracticeStaff staff, ImportKind kind, AuditAction action, String what) {
+    runner.record(context.entry(staff, action, kind.home(), kind.name() + " " + what));
   }
 }

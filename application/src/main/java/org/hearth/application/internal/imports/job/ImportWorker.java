@@ -1,6 +1,7 @@
 package org.hearth.application.internal.imports.job;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.internal.imports.Importing;
@@ -23,6 +24,12 @@ import org.hearth.domain.refusal.Refusal;
 final class ImportWorker {
   /** So many attempts without progress, and an import is given up. */
   static final int MOST_ATTEMPTS = 10;
+
+  /**
+   * An import of which no attempt comes to an end is not given up before: an outage of the storage,
+   * or a series of restarts, is no fault of the import, and its file would be lost.
+   */
+  private static final Duration LONGEST_OUTAGE = Duration.ofHours(1);
 
   private final UseCaseContext context;
   private final Importing importing;
@@ -68,14 +75,18 @@ final class ImportWorker {
    */
   private void execute(LeasedImport held) {
     try {
-      if (held.job().attempts() > MOST_ATTEMPTS) {
-        held.givesUp(givenUp("no attempt came to an end"));
+      if (held.job().attempts() > MOST_ATTEMPTS && outlastsAnOutage(held.job().order())) {
+        giveUp(held, held.job().attempts() - 1, "no attempt came to an end");
       } else {
         attempt(held);
       }
     } catch (LeaseLostException another) {
       // Another worker has it, reports it, and will end it.
     }
+  }
+
+  private boolean outlastsAnOutage(ImportOrder order) {
+    return order.submittedAt().plus(LONGEST_OUTAGE).isBefore(context.now());
   }
 
   /** A storage that fails takes no report either; the next claim counts such an attempt. */
@@ -88,14 +99,18 @@ final class ImportWorker {
       if (held.job().attempts() < MOST_ATTEMPTS || held.hasMoved()) {
         throw failed;
       }
-      held.givesUp(givenUp("the last failure was " + failed.getClass().getName()));
+      giveUp(held, held.job().attempts(), "the last failure was " + failed.getClass().getName());
     }
   }
 
   /** The message of an exception may quote personal data, and is left out. */
-  private static Refusal givenUp(String how) {
-    return new ImportRefusal.ImportGivenUp(
-        "The import failed " + MOST_ATTEMPTS + " times and is given up: " + how + ".");
+  private void giveUp(LeasedImport held, int attempts, String how) {
+    held.renews();
+    ImportOrder order = held.job().order();
+    importing.givenUp(order.by(), StoredJobs.kind(order), order.dryRun(), attempts);
+    held.givesUp(
+        new ImportRefusal.ImportGivenUp(
+            "The import failed " + attempts + " times and is given up: " + how + "."));
   }
 
   private void carryOut(LeasedImport held) {

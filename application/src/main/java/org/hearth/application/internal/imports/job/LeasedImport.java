@@ -107,8 +107,17 @@ final class LeasedImport implements ImportListener {
   /** Keeps the lease while no chunk ends, as when a large file is read. */
   synchronized void renewIfDue() {
     if (context.now().plus(RENEWED_WITH_LEFT).isAfter(lease.until())) {
-      keep(progress, List.of());
+      renews();
     }
+  }
+
+  /**
+   * Keeps the lease for its whole time from now on.
+   *
+   * @throws LeaseLostException where another worker has the import by now
+   */
+  synchronized void renews() {
+    keep(progress, List.of());
   }
 
   synchronized void ends(Either<Refusal, ImportSummary> ended) {
