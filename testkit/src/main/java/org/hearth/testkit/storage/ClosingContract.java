@@ -18,8 +18,7 @@ public interface ClosingContract extends StorageFactory {
   default void R24_a_closed_home_comes_back_as_it_was_under_its_number() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     CareHomeAccount home = given.careHomeOfTwoPractices();
-    ClosedCareHome closed = closed(home);
-    given.keep(given.change(home.id()).amend(closed).build());
+    ClosedCareHome closed = given.close(home);
 
     assertThat(given.account(home.id())).contains(closed);
     assertThat(given.storage().accounts().find(AccountKeys.number(home.number())))
@@ -34,7 +33,7 @@ public interface ClosingContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     CareHomeAccount home = given.careHome();
     Resident resident = given.resident(home);
-    ChangeSet closing = given.change(home.id()).amend(closed(home)).build();
+    ChangeSet closing = given.change(home.id()).amend(SampleStorage.closed(home)).build();
 
     given.refuse(closing);
     assertThat(given.account(home.id())).contains(home);
@@ -47,7 +46,7 @@ public interface ClosingContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     CareHomeAccount home = given.careHome();
     Resident resident = given.resident(given.careHome());
-    given.keep(given.change(home.id()).amend(closed(home)).build());
+    given.close(home);
 
     Resident newcomer = given.sample().resident(home.id());
     given.refuse(ChangeSet.opened(newcomer, given.sample().entry(newcomer.id())));
@@ -62,13 +61,9 @@ public interface ClosingContract extends StorageFactory {
     CareHomeAccount home = given.careHome();
     ServiceRequest before = new ServiceRequest(home.id(), Sample.OTHER_PRACTICE, Sample.NOW);
     given.keep(given.change(home.id()).askToServe(before).build());
-    given.keep(given.change(home.id()).amend(closed(home)).build());
+    given.close(home);
 
     assertThat(given.storage().accounts().serviceRequests(home.id())).isEmpty();
     given.refuse(given.change(home.id()).askToServe(before).build());
-  }
-
-  private static ClosedCareHome closed(CareHomeAccount home) {
-    return home.closed(true, false).get();
   }
 }

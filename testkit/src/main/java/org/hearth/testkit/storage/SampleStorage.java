@@ -19,6 +19,7 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.Patient;
@@ -42,6 +43,18 @@ public record SampleStorage(Storage storage, Sample sample) {
     CareHomeAccount home = careHome().registeredAt(Sample.OTHER_PRACTICE);
     keep(change(home.id()).amend(home).build());
     return home;
+  }
+
+  /** The home, once it is closed. */
+  public ClosedCareHome close(CareHomeAccount home) {
+    ClosedCareHome closed = closed(home);
+    keep(change(home.id()).amend(closed).build());
+    return closed;
+  }
+
+  /** The home as it is to be once it is closed. */
+  static ClosedCareHome closed(CareHomeAccount home) {
+    return home.closed(true, false).get();
   }
 
   public AccountHolder accountHolder() {

@@ -8,6 +8,7 @@ import org.hearth.testkit.audit.NoSignInIsLostStory;
  */
 public interface SignInStorageContract
     extends AttemptsContract,
+        ClosedLoginsContract,
         HomePersonsContract,
         LoginsContract,
         NoSignInIsLostStory,

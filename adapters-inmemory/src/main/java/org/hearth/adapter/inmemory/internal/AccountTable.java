@@ -136,6 +136,10 @@ record AccountTable(
         .toJavaOptional();
   }
 
+  boolean isOpenCareHome(AccountId id) {
+    return find(id) instanceof CareHomeAccount;
+  }
+
   @Nullable Account find(AccountId id) {
     return byId.get(id).getOrNull();
   }

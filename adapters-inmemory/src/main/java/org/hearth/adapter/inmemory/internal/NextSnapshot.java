@@ -33,6 +33,7 @@ final class NextSnapshot {
         .flatMap(table -> links().map(more -> snapshot.with(table).with(more)))
         .filter(next -> ServedResidents.areServed(next, change))
         .map(next -> HomeClosing.of(next, change.amended()))
+        .filter(this::changesAddressesOfOpenHomes)
         .flatMap(next -> services(next.accounts()).map(next::with))
         .flatMap(next -> requests(next).map(next::with))
         .flatMap(next -> resets(next).map(next::with))
@@ -48,13 +49,19 @@ final class NextSnapshot {
         .flatMap(table -> Snapshot.all(table, change.opened(), AccountTable::open));
   }
 
+  /** R24: no change of the address of a home that is closed. */
+  private boolean changesAddressesOfOpenHomes(Snapshot next) {
+    return change.addressChanges().stream()
+        .allMatch(made -> next.accounts().isOpenCareHome(made.careHome()));
+  }
+
   /** R24: no practice asks to serve a home that is closed. */
   private Optional<AccountTable> services(AccountTable accounts) {
     return Snapshot.all(accounts.services(), change.serviceAnswered(), ServiceTable::answer)
         .filter(
             services ->
                 change.serviceAsked().stream()
-                    .allMatch(asked -> accounts.find(asked.careHome()) instanceof CareHomeAccount))
+                    .allMatch(asked -> accounts.isOpenCareHome(asked.careHome())))
         .flatMap(services -> Snapshot.all(services, change.serviceAsked(), ServiceTable::ask))
         .map(accounts::with);
   }

@@ -32,6 +32,9 @@ public enum BrokenStorage {
   REOPENS_CLOSED_HOMES_FOR_PRACTICES(
       "R24_no_practice_asks_to_serve_a_closed_home",
       () -> BrokenWriting.step(BrokenSteps::withAllHomesOpen)),
+  REOPENS_CLOSED_HOMES_FOR_OTHER_ADDRESSES(
+      "R24_no_change_of_the_address_is_asked_of_a_closed_home",
+      () -> BrokenWriting.step(BrokenSteps::withAllHomesOpen)),
   CLOSES_HOMES_WITH_DEPENDENTS(
       "R24_a_home_with_a_dependent_is_not_closed",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtDependents)),

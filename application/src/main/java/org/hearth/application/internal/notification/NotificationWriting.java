@@ -9,6 +9,7 @@ import org.hearth.application.port.out.signin.AddressChanges;
 import org.hearth.application.port.out.signin.AddressChanges.AddressLink;
 import org.hearth.application.port.out.signin.Logins.KnownLogin;
 import org.hearth.application.port.out.signin.PasswordLinks.PasswordLink;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.notification.EmailNotification;
 import org.hearth.domain.notification.NotificationKind;
 
@@ -37,9 +38,13 @@ final class NotificationWriting {
       case PASSWORD_LINK -> passwordLink(notification);
       case PASSWORD_CHOSEN -> news(notification, EmailTemplates.passwordChosen());
       case FACTOR_CHANGED -> news(notification, EmailTemplates.factorChanged());
-      case SERVICE_ASKED -> serviceAsked(notification);
+      case SERVICE_ASKED ->
+          openCareHome(notification)
+              .flatMap(home -> news(notification, EmailTemplates.serviceAsked()));
       case CARE_HOME_CLOSED -> news(notification, EmailTemplates.careHomeClosed());
-      case ADDRESS_ASKED -> answerable(notification, EmailTemplates.addressAsked());
+      case ADDRESS_ASKED ->
+          openCareHome(notification)
+              .flatMap(home -> answerable(notification, EmailTemplates.addressAsked()));
       case ADDRESS_CHANGED ->
           answerable(notification, EmailTemplates.homesAddressChanged())
               .or(() -> news(notification, EmailTemplates.addressChanged()));
@@ -47,12 +52,9 @@ final class NotificationWriting {
     };
   }
 
-  /** R24: not where the home is closed by now, and can answer nothing. */
-  private Optional<RenderedEmail> serviceAsked(EmailNotification notification) {
-    return notification
-        .account()
-        .flatMap(context::openCareHome)
-        .flatMap(home -> news(notification, EmailTemplates.serviceAsked()));
+  /** R24: empty where the home is closed by now, and can answer nothing. */
+  private Optional<CareHomeAccount> openCareHome(EmailNotification notification) {
+    return notification.account().flatMap(context::openCareHome);
   }
 
   /** Not where the home has another address, or a password, by now. */

@@ -35,21 +35,8 @@ public final class ServiceRequests {
   }
 
   public static void ask(StatelessSession session, ServiceRequest request) {
-    requireOpen(session, request.careHome());
+    OpenCareHome.require(session, request.careHome());
     TABLE.insert(session, request);
-  }
-
-  /** R24: makes a closing of the home at the same time wait. */
-  private static void requireOpen(StatelessSession session, AccountId home) {
-    int open =
-        session
-            .createNativeMutationQuery(
-                "UPDATE account SET version = version WHERE id = :home AND state = 'CARE_HOME'")
-            .setParameter("home", home.value())
-            .executeUpdate();
-    if (open != 1) {
-      throw new StaleStateException("The home was closed in the meantime");
-    }
   }
 
   public static void answer(StatelessSession session, ServiceRequest request) {

@@ -8,6 +8,7 @@ import static org.hearth.adapter.jpa.internal.table.SqlType.UUID;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.adapter.jpa.internal.account.OpenCareHome;
 import org.hearth.adapter.jpa.internal.table.Table;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
@@ -83,6 +84,7 @@ public final class JpaAddressChanges implements AddressChanges {
 
   /** One that is asked takes the place of another that is asked. */
   public static void keep(StatelessSession session, AddressChange change) {
+    OpenCareHome.require(session, change.careHome());
     if (change.state() == AddressChange.State.ASKED) {
       session
           .createNativeMutationQuery(
