@@ -60,7 +60,7 @@ public interface SameCareHomeImportContract extends ImportFactory {
 
     trial.careHomes(Csv.homes(2));
 
-    assertThat(trial.outcomes()).containsExactly("2 number-in-use", "3 already-registered");
+    assertThat(trial.outcomes()).containsExactly("2 care-home-closed", "3 already-registered");
     assertThat(trial.account(Csv.dummyNumber(0))).isInstanceOf(ClosedCareHome.class);
   }
 

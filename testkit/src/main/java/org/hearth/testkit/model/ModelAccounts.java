@@ -40,6 +40,9 @@ final class ModelAccounts implements AccountsDriver {
     if (numbered.isPresent() && !world.maySee(who, numbered.get())) {
       return world.atAnotherPractice(who, numbered.get());
     }
+    if (numbered.isPresent() && numbered.get().state() == CLOSED_HOME) {
+      return Answer.refused("care-home-closed");
+    }
     if (numbered.isPresent()) {
       return Answer.refused(isOfAnotherName(who, entry) ? "different-person" : "number-in-use");
     }

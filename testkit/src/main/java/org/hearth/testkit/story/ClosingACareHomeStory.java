@@ -161,7 +161,7 @@ public interface ClosingACareHomeStory extends HearthFactory {
     HearthFixture town = HearthFixture.founded(this);
     CareHomeAccount home = town.open(ANN, willowHouse());
     granted(close(town, ANN, home.id(), WHY));
-    refused(town.hearth().careHomes().open(ANN, willowHouse().form()), "number-in-use");
+    refused(town.hearth().careHomes().open(ANN, willowHouse().form()), CLOSED);
     refused(town.hearth().careHomes().open(BEN, willowHouse().form()), "at-another-practice");
     CareHomeAccount again = town.open(ANN, willowHouse().dummyNhsNumber(""));
     assertThat(again.number()).isNotEqualTo(home.number());

@@ -17,6 +17,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.notification.NotificationKind;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -67,11 +68,17 @@ public final class CareHomeOpening {
     return open(staff, form, email, suggest, reason);
   }
 
-  /** R23: the practice's own account with this number and address may be under another name. */
+  /**
+   * R23, R24: the practice's own account with this number may be closed; with this address, it may
+   * be under another name.
+   */
   private AuditedRefusal numberTaken(
       PracticeStaff staff, CareHomeForm.Reading form, Account account) {
     if (!account.isAt(staff.practice())) {
       return access.atAnotherPractice(staff, account);
+    }
+    if (account instanceof ClosedCareHome) {
+      return AuditedRefusal.because(new CareHomeRefusal.CareHomeClosed());
     }
     boolean otherName =
         account instanceof CareHomeAccount home

@@ -39,6 +39,7 @@ class Ways {
             switch (problem.code()) {
               case "email-in-use" -> ofAddress(visit, id, draft);
               case "number-in-use" -> Stream.concat(anotherNumber(draft), Stream.of(open)).toList();
+              case "care-home-closed" -> anotherNumber(draft).toList();
               case "different-person" -> ofAnotherPerson(draft, problem, open);
               case "already-registered" ->
                   List.of(Way.button("Open the patient's account", here + "/account"));
