@@ -9,6 +9,7 @@ import static org.hearth.testkit.imports.ImportTrial.file;
 
 import java.util.List;
 import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.ClosedCareHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,47 @@ public interface SameCareHomeImportContract extends ImportFactory {
 
     assertThat(trial.outcomes()).containsExactly("2 care-home-closed", "3 already-registered");
     assertThat(trial.account(Csv.dummyNumber(0))).isInstanceOf(ClosedCareHome.class);
+  }
+
+  @Test
+  default void R24_a_file_without_numbers_opens_no_closed_home_anew() {
+    ImportTrial trial = trial();
+    String csv =
+        HOMES_HEADER + home("", OFFICE) + home("", "oak@x.example").replace("House", "Oak");
+    trial.careHomes(csv);
+    trial.close(trial.trail(AuditAction.CARE_HOME_OPENED).get(0).subject().orElseThrow());
+    for (String again : List.of(csv, csv.replace("Willow House", "WILLOW-HOUSE"))) {
+      trial.plan(STAFF, ImportKind.CARE_HOMES, file(again));
+      assertThat(trial.outcomes()).containsExactly("2 care-home-closed", "3 already-registered");
+      assertThat(trial.columns(2)).containsExactly("dummy_nhs_number");
+      trial.careHomes(again);
+      assertThat(trial.outcomes()).containsExactly("2 care-home-closed", "3 already-registered");
+    }
+    assertThat(trial.homes()).isEqualTo(2);
+  }
+
+  @Test
+  default void R24_a_home_that_is_not_the_closed_one_or_has_a_number_is_opened() {
+    ImportTrial trial = trial();
+    String closed = home("", OFFICE);
+    trial.careHomes(HOMES_HEADER + closed);
+    trial.close(trial.trail(AuditAction.CARE_HOME_OPENED).get(0).subject().orElseThrow());
+    for (String other :
+        List.of(
+            closed.replace("Willow House", "Oak Lodge").replace(OFFICE, "a@x.example"),
+            closed.replace("1980-01-01", "1981-01-01").replace(OFFICE, "b@x.example"),
+            closed.replace("M33 5AN", "M1 1AE").replace(OFFICE, "c@x.example"),
+            home("999-999-7777", OFFICE))) {
+      trial.careHomes(HOMES_HEADER + other);
+      assertThat(trial.outcomes()).containsExactly("2 created");
+    }
+    trial.careHomes(HOMES_HEADER + closed);
+    assertThat(trial.outcomes()).containsExactly("2 already-registered");
+    trial.apply(
+        OTHER_STAFF,
+        ImportKind.CARE_HOMES,
+        file(HOMES_HEADER + closed.replace(OFFICE, "d@x.example")));
+    assertThat(trial.outcomes()).containsExactly("2 created");
   }
 
   @Test

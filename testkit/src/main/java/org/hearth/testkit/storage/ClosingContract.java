@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.account.AccountKeys;
+import org.hearth.application.port.out.account.Accounts;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.Resident;
+import org.hearth.domain.practice.OdsCode;
 import org.junit.jupiter.api.Test;
 
 /** What a storage keeps of care homes that close (R24), whatever comes at the same moment. */
@@ -26,6 +28,20 @@ public interface ClosingContract extends StorageFactory {
     assertThat(given.storage().accounts().find(AccountKeys.email(home.details().email())))
         .isEmpty();
     assertThat(given.storage().accounts().dummyNumbersEverUsed()).contains(home.number());
+  }
+
+  @Test
+  default void R24_the_closed_homes_of_a_practice_are_found() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount open = given.careHomeOfTwoPractices();
+    ClosedCareHome ofBoth = given.close(given.careHomeOfTwoPractices());
+    ClosedCareHome ofOne = given.close(given.careHome());
+
+    Accounts accounts = given.storage().accounts();
+    assertThat(accounts.closedCareHomes(Sample.PRACTICE)).containsExactlyInAnyOrder(ofBoth, ofOne);
+    assertThat(accounts.closedCareHomes(Sample.OTHER_PRACTICE)).containsExactly(ofBoth);
+    assertThat(accounts.closedCareHomes(new OdsCode("A10000"))).isEmpty();
+    assertThat(given.account(open.id())).contains(open);
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.hearth.adapter.inmemory.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.application.port.out.account.Accounts;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.PastRegistration;
@@ -46,6 +48,18 @@ public record InMemoryAccounts(SnapshotHolder holder) implements Accounts {
   @Override
   public List<PastRegistration> past(AccountId patient) {
     return holder.now().accounts().pastOf(patient).asJava();
+  }
+
+  @Override
+  public List<ClosedCareHome> closedCareHomes(OdsCode practice) {
+    AccountTable accounts = holder.now().accounts();
+    return accounts
+        .find(new AccountKeys(Set.of(), accounts.dummyNumbersEverUsed(), Set.of()))
+        .stream()
+        .filter(ClosedCareHome.class::isInstance)
+        .map(ClosedCareHome.class::cast)
+        .filter(home -> home.isAt(practice))
+        .toList();
   }
 
   @Override

@@ -1,104 +1,27 @@
 package org.hearth.adapter.inmemory.internal;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.Storage;
-import org.hearth.application.port.out.account.AccountKeys;
-import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.Tenure;
 import org.hearth.application.port.out.audit.AuditFilter;
-import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
-import org.hearth.domain.carehome.CareHomeAccount;
-import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.dependency.DependencyLink;
 import org.hearth.domain.dependency.PresentLink;
-import org.hearth.domain.number.DummyNhsNumber;
-import org.hearth.domain.patient.PastRegistration;
-import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
-import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.testkit.storage.SampleStorage;
 
 /** Storages that do not return what they keep. */
 public final class BrokenReading {
   private BrokenReading() {}
-
-  /** One query for each sort of key, the answers put end to end. */
-  static Storage findingAnAccountOncePerKey() {
-    return AlteredStorage.accounts(
-        sound ->
-            finding(
-                sound,
-                keys -> {
-                  List<Account> found = new ArrayList<>();
-                  found.addAll(sound.find(new AccountKeys(keys.ids(), Set.of(), Set.of())));
-                  found.addAll(sound.find(new AccountKeys(Set.of(), keys.numbers(), Set.of())));
-                  found.addAll(sound.find(new AccountKeys(Set.of(), Set.of(), keys.emails())));
-                  return found;
-                }));
-  }
-
-  static Storage forgettingAllPracticesButOne() {
-    return AlteredStorage.accounts(
-        sound ->
-            finding(
-                sound,
-                keys -> sound.find(keys).stream().map(BrokenReading::atOnePractice).toList()));
-  }
-
-  private static Account atOnePractice(Account account) {
-    return account instanceof CareHomeAccount home
-        ? new CareHomeAccount(
-            home.id(),
-            home.number(),
-            home.details(),
-            Set.of(home.practices().iterator().next()),
-            home.version())
-        : account;
-  }
-
-  private static Accounts finding(Accounts sound, Function<AccountKeys, List<Account>> find) {
-    return new Accounts() {
-      @Override
-      public List<Account> find(AccountKeys keys) {
-        return find.apply(keys);
-      }
-
-      @Override
-      public List<Patient> withNameAndBirth(
-          OdsCode practice, String familyName, DateOfBirth dateOfBirth) {
-        return sound.withNameAndBirth(practice, familyName, dateOfBirth);
-      }
-
-      @Override
-      public List<ServiceRequest> serviceRequests(AccountId careHome) {
-        return sound.serviceRequests(careHome);
-      }
-
-      @Override
-      public List<PastRegistration> past(AccountId patient) {
-        return sound.past(patient);
-      }
-
-      @Override
-      public Collection<DummyNhsNumber> dummyNumbersEverUsed() {
-        return sound.dummyNumbersEverUsed();
-      }
-    };
-  }
 
   /**
    * In the order of {@link java.util.UUID#compareTo}, where half of them come before the others.

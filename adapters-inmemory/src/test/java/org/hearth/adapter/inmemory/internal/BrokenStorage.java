@@ -35,6 +35,8 @@ public enum BrokenStorage {
   REOPENS_CLOSED_HOMES_FOR_OTHER_ADDRESSES(
       "R24_no_change_of_the_address_is_asked_of_a_closed_home",
       () -> BrokenWriting.step(BrokenSteps::withAllHomesOpen)),
+  FINDS_NO_CLOSED_HOME(
+      "R24_the_closed_homes_of_a_practice_are_found", BrokenAccounts::findingNoClosedHome),
   CLOSES_HOMES_WITH_DEPENDENTS(
       "R24_a_home_with_a_dependent_is_not_closed",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtDependents)),
@@ -99,13 +101,13 @@ public enum BrokenStorage {
       BrokenWriting::recordingRefusedUsers),
   FINDS_AN_ACCOUNT_ONCE_PER_KEY(
       "an_account_that_has_several_of_the_keys_is_found_once",
-      BrokenReading::findingAnAccountOncePerKey),
+      BrokenAccounts::findingAnAccountOncePerKey),
   SEARCHES_WITHOUT_A_RECORD(
       "a_search_is_on_the_record_of_the_account_it_finds",
       () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),
   FORGETS_PRACTICES(
       "a_care_home_of_several_practices_comes_back_as_it_was",
-      BrokenReading::forgettingAllPracticesButOne),
+      BrokenAccounts::forgettingAllPracticesButOne),
   TAKES_IDENTIFIERS_FOR_SIGNED(
       "dependents_are_read_page_by_page_in_the_order_of_their_identifiers",
       BrokenReading::listingResidentsInTheOrderOfSignedIdentifiers),

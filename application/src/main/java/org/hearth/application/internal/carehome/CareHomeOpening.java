@@ -23,6 +23,7 @@ import org.hearth.domain.notification.NotificationKind;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Remedy;
 
 /**

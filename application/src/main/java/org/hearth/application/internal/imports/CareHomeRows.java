@@ -36,6 +36,7 @@ import org.hearth.domain.number.DummyNumberPool;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.AccountRefusal.AlreadyRegistered;
 import org.hearth.domain.refusal.AccountRefusal.NumberInUse.Holder;
+import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,9 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
 
   /** What is left to suggest, looked up when the first row asks. */
   private @Nullable DummyNumberPool pool;
+
+  /** Looked up when the first row that names no number asks. */
+  private @Nullable ClosedHomes closedHomes;
 
   CareHomeRows(UseCaseContext context, Access access, PracticeStaff staff) {
     this.context = context;
@@ -111,6 +115,9 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
       return Verdict.Declined.because(
           new AccountRefusal.NumberInUse(Holder.CARE_HOME), DUMMY_NHS_NUMBER);
     }
+    if (row.number().isEmpty() && isOfAClosedHome(row)) {
+      return Verdict.Declined.because(new CareHomeRefusal.CareHomeClosed(), DUMMY_NHS_NUMBER);
+    }
     Either<AuditedRefusal, Outcome<CareHomeAccount>> decided =
         opening.decide(staff, row, known, this::suggest, "import: confirmed for all rows");
     if (decided.isLeft()) {
@@ -150,9 +157,20 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
         .filter(home -> home.details().name().searchKey().equals(row.name().searchKey()));
   }
 
+  /** R24: a file that is imported again does not open anew what was closed since. */
+  private boolean isOfAClosedHome(CareHomeForm.Reading row) {
+    ClosedHomes closed =
+        closedHomes == null
+            ? new ClosedHomes(context.storage().accounts().closedCareHomes(staff.practice()))
+            : closedHomes;
+    closedHomes = closed;
+    return closed.include(row);
+  }
+
   @Override
   public void lookAgain() {
     pool = null;
+    closedHomes = null;
   }
 
   private Optional<DummyNhsNumber> suggest(int fromEnding) {

@@ -2,6 +2,8 @@ package org.hearth.adapter.jpa.internal.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.hearth.adapter.jpa.internal.entity.AccountMapping;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
@@ -10,6 +12,7 @@ import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.application.port.out.account.Accounts;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.PastRegistration;
@@ -22,6 +25,12 @@ public final class JpaAccounts implements Accounts {
   static final String SELECT = AccountRow.TABLE.selection("a");
 
   private static final long FIRST_DUMMY_NUMBER = DummyNhsNumber.endingIn(0).value();
+
+  /** The index on numbers leads to the homes past all patients. */
+  private static final String CLOSED_HOMES =
+      "SELECT a.id FROM account a WHERE a.number >= :first AND a.state = 'CLOSED_HOME'"
+          + " AND EXISTS (SELECT 1 FROM care_home_practice p"
+          + " WHERE p.care_home_id = a.id AND p.practice = :practice)";
 
   private final HibernateSessions sessions;
   private final AccountLookup lookup;
@@ -59,6 +68,25 @@ public final class JpaAccounts implements Accounts {
   @Override
   public List<PastRegistration> past(AccountId patient) {
     return sessions.look(session -> PastRegistrations.of(session, patient));
+  }
+
+  @Override
+  public List<ClosedCareHome> closedCareHomes(OdsCode practice) {
+    List<AccountId> homes =
+        sessions.look(
+            session ->
+                session
+                    .createNativeQuery(CLOSED_HOMES, UUID.class)
+                    .setParameter("first", FIRST_DUMMY_NUMBER)
+                    .setParameter("practice", practice.text())
+                    .getResultList()
+                    .stream()
+                    .map(AccountId::new)
+                    .toList());
+    return lookup.find(new AccountKeys(homes, Set.of(), Set.of())).stream()
+        .filter(ClosedCareHome.class::isInstance)
+        .map(ClosedCareHome.class::cast)
+        .toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.PastRegistration;
@@ -32,6 +33,9 @@ public interface Accounts {
 
   /** How practices had a patient's account that has moved since, oldest first (R26). */
   List<PastRegistration> past(AccountId patient);
+
+  /** The closed care homes that a practice served as they closed (R24). */
+  List<ClosedCareHome> closedCareHomes(OdsCode practice);
 
   /** Every dummy number that an account has or had (R22). */
   Collection<DummyNhsNumber> dummyNumbersEverUsed();
