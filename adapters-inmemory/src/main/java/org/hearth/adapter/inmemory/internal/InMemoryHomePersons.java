@@ -34,7 +34,14 @@ record InMemoryHomePersons(SnapshotHolder holder) implements HomePersons {
 
   @Override
   public boolean add(HomePerson person, AuditEntry entry) {
-    return holder.keep(List.of(person), (snapshot, next) -> kept(snapshot, next, entry)).get(0);
+    return holder
+        .keep(
+            List.of(person),
+            (snapshot, next) ->
+                snapshot.accounts().isOpenCareHome(next.careHome())
+                    ? kept(snapshot, next, entry)
+                    : Optional.empty())
+        .get(0);
   }
 
   @Override

@@ -130,15 +130,24 @@ record LoginTable(
         addresses);
   }
 
-  /** Without anything by which a closed home could act: also sessions of an issuer. */
+  /** Without anything by which a closed home could act: also persons, and sessions of an issuer. */
   LoginTable withoutHome(AccountId home) {
-    return withoutAll(home.value())
+    return withoutPersons(home)
+        .withoutAll(home.value())
         .withoutPassword(home.value())
         .withoutSessions(
             session ->
                 session instanceof OfActor of
                     && of.actor() instanceof Actor.CareHomeStaff staff
                     && staff.careHome().equals(home));
+  }
+
+  private LoginTable withoutPersons(AccountId home) {
+    LoginTable without = this;
+    for (HomePerson person : persons.all(known -> known.careHome().equals(home))) {
+      without = without.with(person.gone());
+    }
+    return without;
   }
 
   LoginTable withoutPassword(UUID login) {

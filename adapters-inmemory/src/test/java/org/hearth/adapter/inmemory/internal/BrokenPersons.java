@@ -16,10 +16,53 @@ final class BrokenPersons {
   /** A person is changed whatever became of them in between. */
   static Storage changedWhateverTheyAre() {
     return AlteredStorage.signIn(
-        (holder, sound) -> AlteredSignIn.of(sound).with(new BlindPersons(sound.homePersons())));
+        (holder, sound) ->
+            AlteredSignIn.of(sound)
+                .with(
+                    new AlteredPersons(
+                        sound.homePersons(),
+                        sound.homePersons()::add,
+                        (before, after, entry) ->
+                            sound
+                                .homePersons()
+                                .find(before.id())
+                                .filter(now -> sound.homePersons().change(now, after, entry))
+                                .isPresent())));
   }
 
-  private record BlindPersons(HomePersons sound) implements HomePersons {
+  /** A person is added whatever became of the home. */
+  static Storage addedToAnyHome() {
+    return AlteredStorage.signIn(
+        (holder, sound) ->
+            AlteredSignIn.of(sound)
+                .with(
+                    new AlteredPersons(
+                        sound.homePersons(),
+                        (person, entry) -> add(holder, person, entry),
+                        sound.homePersons()::change)));
+  }
+
+  private static boolean add(SnapshotHolder holder, HomePerson person, AuditEntry entry) {
+    return holder
+        .keep(
+            List.of(person),
+            (snapshot, next) ->
+                snapshot.with(snapshot.logins().with(next)).after(List.of(), List.of(entry)))
+        .get(0);
+  }
+
+  @FunctionalInterface
+  private interface Adding {
+    boolean add(HomePerson person, AuditEntry entry);
+  }
+
+  @FunctionalInterface
+  private interface Changing {
+    boolean change(HomePerson before, HomePerson after, AuditEntry entry);
+  }
+
+  private record AlteredPersons(HomePersons sound, Adding adding, Changing changing)
+      implements HomePersons {
     @Override
     public List<HomePerson> of(AccountId careHome) {
       return sound.of(careHome);
@@ -32,12 +75,12 @@ final class BrokenPersons {
 
     @Override
     public boolean add(HomePerson person, AuditEntry entry) {
-      return sound.add(person, entry);
+      return adding.add(person, entry);
     }
 
     @Override
     public boolean change(HomePerson before, HomePerson after, AuditEntry entry) {
-      return find(before.id()).filter(now -> sound.change(now, after, entry)).isPresent();
+      return changing.change(before, after, entry);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.hearth.domain.carehome.CareHomeDetails;
 import org.hearth.domain.carehome.CareHomeName;
 import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.login.HomePerson;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.person.DateOfBirth;
@@ -156,6 +157,20 @@ final class BrokenSteps {
       }
     }
     return open.after(change).map(after -> restored(snapshot, after));
+  }
+
+  /** Keeps the persons of homes that close. */
+  static Optional<Snapshot> withAllPersons(Snapshot snapshot, ChangeSet change) {
+    return snapshot
+        .after(change)
+        .map(
+            after -> {
+              LoginTable logins = after.logins();
+              for (HomePerson person : snapshot.logins().persons().all(person -> true)) {
+                logins = logins.with(person);
+              }
+              return after.with(logins);
+            });
   }
 
   private static Snapshot restored(Snapshot before, Snapshot after) {

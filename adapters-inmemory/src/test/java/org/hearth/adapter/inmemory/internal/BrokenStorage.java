@@ -37,6 +37,11 @@ public enum BrokenStorage {
       () -> BrokenWriting.step(BrokenSteps::withAllHomesOpen)),
   FINDS_NO_CLOSED_HOME(
       "R24_the_closed_homes_of_a_practice_are_found", BrokenAccounts::findingNoClosedHome),
+  KEEPS_PERSONS_OF_CLOSED_HOMES(
+      "R24_the_persons_of_a_home_end_as_it_closes",
+      () -> BrokenWriting.step(BrokenSteps::withAllPersons)),
+  ADDS_PERSONS_TO_CLOSED_HOMES(
+      "R24_no_person_is_added_to_a_closed_home", BrokenPersons::addedToAnyHome),
   CLOSES_HOMES_WITH_DEPENDENTS(
       "R24_a_home_with_a_dependent_is_not_closed",
       () -> BrokenWriting.step(BrokenSteps::withoutLookingAtDependents)),

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
+import org.hearth.application.internal.usecase.Retries;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.signin.KeepHomePersons;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link KeepHomePersons}. */
 final class KeepingHomePersons implements KeepHomePersons {
-  private static final int MOST_ATTEMPTS = 100;
   private static final Refusal TAKEN =
       Refusal.Invalid.of("name", "is another person's of this home; add what tells them apart");
   private static final Refusal TOO_MANY =
@@ -51,19 +51,20 @@ final class KeepingHomePersons implements KeepHomePersons {
 
   @Override
   public Either<Refusal, HomePerson> add(Actor actor, @Nullable String name) {
-    return person(actor, name).mapLeft(runner::refuse).flatMap(person -> add(actor, person));
+    Either<AuditedRefusal, NamePart> called = home(actor).flatMap(home -> named(name));
+    return called.isLeft()
+        ? Either.left(runner.refuse(called.getLeft()))
+        : add(actor, called.get());
   }
 
-  private Either<AuditedRefusal, HomePerson> person(Actor actor, @Nullable String name) {
-    Either<AuditedRefusal, AccountId> home = home(actor);
-    if (home.isLeft()) {
-      return Either.left(home.getLeft());
-    }
-    return named(name).map(called -> new HomePerson(context.nextId(), home.get(), called, false));
-  }
-
-  private Either<Refusal, HomePerson> add(Actor actor, HomePerson person) {
-    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  private Either<Refusal, HomePerson> add(Actor actor, NamePart called) {
+    for (Retries retries = new Retries(); ; retries.again()) {
+      Either<AuditedRefusal, HomePerson> wanted =
+          home(actor).map(home -> new HomePerson(context.nextId(), home, called, false));
+      if (wanted.isLeft()) {
+        return Either.left(runner.refuse(wanted.getLeft()));
+      }
+      HomePerson person = wanted.get();
       if (persons().of(person.careHome()).size() >= MOST) {
         return Either.left(TOO_MANY);
       }
@@ -74,7 +75,6 @@ final class KeepingHomePersons implements KeepHomePersons {
         return Either.left(TAKEN);
       }
     }
-    throw keepsNone();
   }
 
   @Override
@@ -94,7 +94,7 @@ final class KeepingHomePersons implements KeepHomePersons {
 
   private Either<Refusal, HomePerson> change(
       Actor actor, UUID id, AuditAction action, UnaryOperator<HomePerson> after) {
-    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    for (Retries retries = new Retries(); ; retries.again()) {
       Either<AuditedRefusal, HomePerson> seen = home(actor).flatMap(home -> found(actor, home, id));
       if (seen.isLeft()) {
         return Either.left(runner.refuse(seen.getLeft()));
@@ -107,7 +107,6 @@ final class KeepingHomePersons implements KeepHomePersons {
         return Either.left(TAKEN);
       }
     }
-    throw keepsNone();
   }
 
   private Either<AuditedRefusal, HomePerson> found(Actor actor, AccountId home, UUID id) {
@@ -136,10 +135,6 @@ final class KeepingHomePersons implements KeepHomePersons {
 
   private AuditEntry entry(Actor actor, AuditAction action, HomePerson person) {
     return context.entry(actor, action, person.careHome(), "person " + person.id());
-  }
-
-  private static IllegalStateException keepsNone() {
-    return new IllegalStateException("The storage keeps no change of a person");
   }
 
   private HomePersons persons() {

@@ -12,6 +12,7 @@ final class HomeClosing {
           // residents; the practices find the home still.
           "UPDATE care_home_practice SET serves = NULL WHERE care_home_id = :home",
           "DELETE FROM service_request WHERE care_home_id = :home",
+          "UPDATE home_person SET present = NULL WHERE care_home_id = :home",
           "DELETE FROM address_change WHERE care_home_id = :home",
           "DELETE FROM login_session WHERE login_id = :home OR actor_home = :home",
           "DELETE FROM password_link WHERE login_id = :home",

@@ -3,6 +3,7 @@ package org.hearth.adapter.jpa.internal.signin;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.adapter.jpa.internal.account.OpenCareHome;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.HomePersonEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
@@ -56,6 +57,7 @@ final class JpaHomePersons implements HomePersons {
         () ->
             sessions.transaction(
                 session -> {
+                  OpenCareHome.require(session, person.careHome());
                   session.insert(HomePersonEntity.of(person));
                   AuditEntryRow.add(session, entry);
                   return true;

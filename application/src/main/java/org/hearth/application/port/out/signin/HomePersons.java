@@ -8,7 +8,10 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.login.HomePerson;
 
-/** The persons of care homes who may be on shift; those who were removed stay. */
+/**
+ * The persons of care homes who may be on shift; those who were removed stay. All of a home are
+ * removed as it closes.
+ */
 public interface HomePersons {
   /** Those of a home at present, in the order in which they were added. */
   List<HomePerson> of(AccountId careHome);
@@ -18,7 +21,8 @@ public interface HomePersons {
   /**
    * Keeps a new person.
    *
-   * @return false, and nothing kept, where another of the home has the name at present
+   * @return false, and nothing kept, where another of the home has the name at present, or the home
+   *     is closed (R24)
    */
   @CheckReturnValue
   boolean add(HomePerson person, AuditEntry entry);
