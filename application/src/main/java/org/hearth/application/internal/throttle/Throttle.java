@@ -53,8 +53,7 @@ public final class Throttle {
   }
 
   private boolean counts(Counter counter) {
-    Optional<AttemptCount> seen =
-        Optional.ofNullable(attempts().find(List.of(counter.key())).get(counter.key()));
+    Optional<AttemptCount> seen = found(counter.key());
     return attempts().replace(counter.key(), seen, counter.limit().next(seen, context.now()));
   }
 
@@ -63,7 +62,7 @@ public final class Throttle {
    * One that succeeds {@linkplain #forget forgets} it.
    */
   public Optional<Refusal> attempt(Counter counter) {
-    while (true) {
+    for (Retries retries = new Retries(); ; retries.again()) {
       Map<String, AttemptCount> found = attempts().find(List.of(counter.key()));
       Optional<Refusal> refusal = refusal(List.of(counter), found);
       Optional<AttemptCount> seen = Optional.ofNullable(found.get(counter.key()));
@@ -105,14 +104,18 @@ public final class Throttle {
   public void remember(String key, Duration howLong) {
     Instant now = context.now();
     AttemptCount next = new AttemptCount(0, now, now.plus(howLong));
-    Optional<AttemptCount> seen;
-    do {
-      seen = Optional.ofNullable(attempts().find(List.of(key)).get(key));
-    } while (!attempts().replace(key, seen, next));
+    Retries retries = new Retries();
+    while (!attempts().replace(key, found(key), next)) {
+      retries.again();
+    }
   }
 
   public void forget(Counter counter) {
     attempts().remove(List.of(counter.key()));
+  }
+
+  private Optional<AttemptCount> found(String key) {
+    return Optional.ofNullable(attempts().find(List.of(key)).get(key));
   }
 
   private Attempts attempts() {

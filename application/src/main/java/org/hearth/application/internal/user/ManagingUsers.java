@@ -9,6 +9,7 @@ import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
+import org.hearth.application.internal.usecase.Retries;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.user.ManageUsers;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class ManagingUsers implements ManageUsers {
   /** With the user's identifier before it, an entry's reason has 500 characters. */
   private static final int LONGEST_REASON = 400;
-
-  private static final int MOST_ATTEMPTS = 100;
 
   private final UseCaseRunner runner;
   private final UseCaseContext context;
@@ -97,7 +96,7 @@ public final class ManagingUsers implements ManageUsers {
       @Nullable String reason,
       AuditAction action,
       Function<User, Optional<User>> after) {
-    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    for (Retries retries = new Retries(); ; retries.again()) {
       Either<AuditedRefusal, UserChange> planned =
           realm.of(actor).flatMap(scope -> plan(scope, actor, id, reason, action, after));
       if (planned.isLeft()) {
@@ -111,7 +110,6 @@ public final class ManagingUsers implements ManageUsers {
         return Either.left(new UserRefusal.LastAdministrator());
       }
     }
-    throw new IllegalStateException("The storage keeps no change of a user");
   }
 
   private boolean isStill(User seen) {
