@@ -92,6 +92,10 @@ final class PageServer implements AutoCloseable {
     return clock;
   }
 
+  URI address() {
+    return server.address();
+  }
+
   /** A browser in which a user has signed in. */
   FormBrowser signedIn(String email) {
     FormBrowser browser = new FormBrowser(server.address());

@@ -5,8 +5,8 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /**
- * The headers that every response has, an error's too (OWASP, HTTP Headers Cheat Sheet). All that
- * is answered is about people, and is kept by no cache.
+ * The headers that every response has, an error's too (OWASP, HTTP Headers Cheat Sheet). What is
+ * answered may be about people, and is kept by no cache; assets say otherwise themselves.
  */
 final class SecurityHeaders {
   static final List<HttpField> ALL =

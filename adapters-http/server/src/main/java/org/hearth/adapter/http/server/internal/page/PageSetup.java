@@ -1,12 +1,15 @@
 package org.hearth.adapter.http.server.internal.page;
 
+import java.time.Duration;
 import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.internal.authentication.Addresses;
+import org.hearth.adapter.http.server.internal.page.view.Assets;
 import org.hearth.adapter.http.server.internal.problem.ProblemWriter;
 import org.hearth.adapter.http.server.internal.web.ApiPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * What pages need of the server: their style sheets and icon, and forms that no other site can
@@ -46,14 +50,21 @@ class PageSetup {
     "/assets/**"
   };
 
+  private static final String ASSETS = "classpath:" + Assets.FOLDER;
+
   @Bean
   WebMvcConfigurer pageAssets() {
     return new WebMvcConfigurer() {
       @Override
       public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/*.css", "/assets/*.svg").addResourceLocations(ASSETS);
         registry
-            .addResourceHandler("/assets/*.css", "/assets/*.svg")
-            .addResourceLocations("classpath:org/hearth/adapter/http/server/page/");
+            .addResourceHandler("/assets/*/*.css", "/assets/*/*.svg")
+            .addResourceLocations(ASSETS)
+            .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+            .resourceChain(true)
+            .addResolver(
+                new VersionResourceResolver().addFixedVersionStrategy(Assets.VERSION, "/**"));
       }
     };
   }
