@@ -1,20 +1,33 @@
 package org.hearth.app.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a browser complains of while it shows pages, and what axe finds against WCAG 2.2 AA. */
+/**
+ * What a browser complains of while it shows pages, what axe finds against WCAG 2.2 AA, and pages
+ * that are heavy.
+ */
 final class Complaints {
   private static final List<String> WCAG_2_2_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private static final Set<String> GRAVE = Set.of("error", "warning");
+
+  private static final int MOST_BYTES = 60_000;
+
+  /** Once the first page has brought the style sheets and the icon. */
+  private static final int MOST_ASSETS = 2;
+
+  private static final String FETCHED_ASSETS =
+      "performance.getEntriesByType('resource').filter(asset => asset.transferSize > 0).length";
 
   /** An error summary takes the focus, and each of its links leads to a field. */
   private static final String FAULT_OF_SUMMARY =
@@ -32,6 +45,7 @@ final class Complaints {
   private final Page page;
   private final boolean scripts;
   private final List<String> heard = new ArrayList<>();
+  private int pages;
 
   /**
    * Listens to the page.
@@ -61,7 +75,9 @@ final class Complaints {
 
   /** A page may answer that something is wrong; what it is made of may not. */
   private void hear(Response response) {
-    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+    if (response.request().isNavigationRequest()) {
+      pages++;
+    } else if (response.status() >= 400) {
       heard.add(response.status() + ": " + response.request().resourceType());
     }
   }
@@ -70,10 +86,7 @@ final class Complaints {
   List<String> all() {
     List<String> faults = new ArrayList<>(heard);
     if (scripts) {
-      new AxeBuilder(page)
-          .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-              .map(Complaints::text)
-              .forEach(faults::add);
+      violations().stream().map(Complaints::text).forEach(faults::add);
     }
     if (scrollsSideways()) {
       faults.add("the page is wider than the window");
@@ -82,7 +95,30 @@ final class Complaints {
     if (!fault.isEmpty()) {
       faults.add(fault);
     }
+    int bytes = page.content().getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MOST_BYTES) {
+      faults.add("the page has " + bytes + " bytes");
+    }
+    int assets = ((Number) page.evaluate(FETCHED_ASSETS)).intValue();
+    if (pages > 1 && assets > MOST_ASSETS) {
+      faults.add("the page fetches " + assets + " assets");
+    }
     return faults;
+  }
+
+  /**
+   * Without what axe finds in order, and within the page itself: its other way opens a blank page
+   * each time, for frames, of which Hearth's pages have none.
+   */
+  private List<Rule> violations() {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return new AxeBuilder(page)
+        .options(options)
+        .withTags(WCAG_2_2_AA)
+        .setLegacyMode(true)
+        .analyze()
+        .getViolations();
   }
 
   private static String text(Rule rule) {

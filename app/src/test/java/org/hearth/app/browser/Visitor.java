@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** A user at a browser, who finds fields and buttons by their labels. */
 final class Visitor implements AutoCloseable {
   /** In milliseconds; other tests may keep the machine busy. */
   private static final double LONGEST_WAIT = 120_000;
 
-  private final Playwright playwright;
   private final BrowserContext context;
   private final Page page;
   private final Screen screen;
@@ -29,9 +25,7 @@ final class Visitor implements AutoCloseable {
   private int pictures;
   private int loads;
 
-  private Visitor(
-      Playwright playwright, Browser browser, URI server, Screen screen, String journey) {
-    this.playwright = playwright;
+  private Visitor(Browser browser, URI server, Screen screen, String journey) {
     this.screen = screen;
     this.journey = journey;
     this.context =
@@ -48,22 +42,12 @@ final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Opens the browser that the build names.
+   * A user with cookies and a cache of their own.
    *
    * @param journey what the pictures are called
    */
   static Visitor of(URI server, Screen screen, String journey) {
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("hearth.browser")))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-    return new Visitor(playwright, browser, server, screen, journey);
+    return new Visitor(OneBrowser.started(), server, screen, journey);
   }
 
   Visitor goTo(String address) {
@@ -180,6 +164,5 @@ final class Visitor implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    playwright.close();
   }
 }
