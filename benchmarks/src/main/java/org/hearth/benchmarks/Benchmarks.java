@@ -3,6 +3,7 @@ package org.hearth.benchmarks;
 import org.hearth.benchmarks.run.FreshDatabase;
 import org.hearth.benchmarks.run.GenerateFiles;
 import org.hearth.benchmarks.run.Growth;
+import org.hearth.benchmarks.run.HttpPage;
 import org.hearth.benchmarks.run.HttpRegistration;
 import org.hearth.benchmarks.run.HttpSearch;
 import org.hearth.benchmarks.run.HttpSiege;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       SingleRegistration.class,
       HttpRegistration.class,
       HttpSearch.class,
+      HttpPage.class,
       HttpStorm.class,
       HttpStall.class,
       HttpSiege.class,

@@ -174,6 +174,13 @@ public final class HearthService implements Service {
     return Message.get("/livez", Map.of("Authorization", "Bearer " + token));
   }
 
+  /** The page of the first home, as the member of staff sees it in a browser. */
+  public Message pageOfFirstHome() {
+    return Message.get(
+        "/care-homes/" + homes.get(0),
+        Map.of("Cookie", "hearth-session=" + token, "Accept", "text/html"));
+  }
+
   @Override
   public ServerProcess process() {
     return process;
