@@ -6,8 +6,6 @@ import static org.hearth.testkit.story.Answers.granted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.hearth.adapter.http.server.Route;
 import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.adapter.http.wire.ActorJson.Kind;
@@ -67,7 +65,7 @@ class FollowingRequestsOnPagesTest {
     assertThat(wrong.errors()).containsExactly("Enter what the request is about");
 
     Map<String, String> typed = Map.of("kind", "PRESCRIPTION");
-    List<String> answers = sentAtOnce(wrong.form("/request/"), typed);
+    List<String> answers = rosa.sendAtOnce(wrong.form("/request/"), typed);
 
     assertThat(answers).hasSize(1);
     FormPage list = rosa.open("/requests");
@@ -76,18 +74,6 @@ class FollowingRequestsOnPagesTest {
     FormPage request = rosa.open(list.link("Prescription"));
     assertThat(request.html()).contains("Her tablets", "Asha Patel", "Rosa");
     assertThat(rosa.open(resident.address()).html()).contains("Prescription", ", Rosa");
-  }
-
-  private List<String> sentAtOnce(FormPage.Form form, Map<String, String> typed) {
-    List<CompletableFuture<Wire.Answer>> sent =
-        IntStream.range(0, 4)
-            .mapToObj(i -> CompletableFuture.supplyAsync(() -> rosa.post(form, typed)))
-            .toList();
-    return sent.stream()
-        .map(CompletableFuture::join)
-        .map(answer -> answer.status() + " " + answer.header("Location"))
-        .distinct()
-        .toList();
   }
 
   @Test

@@ -37,6 +37,10 @@ final class FormPage {
     return answer.status();
   }
 
+  String header(String name) {
+    return answer.header(name);
+  }
+
   String html() {
     return answer.body();
   }

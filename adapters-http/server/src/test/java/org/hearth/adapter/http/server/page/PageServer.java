@@ -108,6 +108,17 @@ final class PageServer implements AutoCloseable {
     return storage.calls();
   }
 
+  /** How many e-mails came to an address. */
+  int mails(String email) {
+    int before = mailboxes.of(ANN).size();
+    granted(hearth.authentication().askForPasswordLink().ask(ANN, "of this test"));
+    while (mailboxes.of(ANN).size() == before) {
+      // E-mails are sent in their order: those that wait go first.
+      hearth.authentication().sendNotifications().sendWaiting();
+    }
+    return mailboxes.of(email).size();
+  }
+
   /** Chooses the password of a home's login by the link that was sent to it. */
   void choosePassword(CareHomeAccount home) {
     String email = home.details().email().text();

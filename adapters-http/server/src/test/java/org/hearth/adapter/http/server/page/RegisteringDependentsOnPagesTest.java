@@ -2,9 +2,10 @@ package org.hearth.adapter.http.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.adapter.http.server.page.PageServer.ANN;
+import static org.hearth.adapter.http.server.page.TypedPerson.asha;
+import static org.hearth.adapter.http.server.page.TypedPerson.maryAtAHome;
 import static org.hearth.testkit.story.Answers.granted;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -49,7 +50,7 @@ class RegisteringDependentsOnPagesTest {
         .containsEntry("address", home.contact().address().text())
         .containsEntry("phone", home.contact().phone().national());
 
-    FormPage registered = ann.submit(form.form("/register/"), mary());
+    FormPage registered = ann.submit(form.form("/register/"), maryAtAHome());
     assertThat(registered.heading()).isEqualTo("Dependent registered");
     assertThat(ann.open(registered.address()).heading()).isEqualTo("Dependent registered");
     FormPage next = ann.open(registered.link("Register the next resident"));
@@ -120,7 +121,7 @@ class RegisteringDependentsOnPagesTest {
 
   @Test
   void a_dependency_ends_with_a_reason_and_a_day() {
-    FormPage registered = register(mary());
+    FormPage registered = register(maryAtAHome());
     FormPage homePage = ann.open(registered.link("Back to the care home"));
     FormPage patient = ann.open(homePage.link("Jones, Mary"));
     FormPage form = ann.open(patient.link("End the dependency"));
@@ -143,28 +144,5 @@ class RegisteringDependentsOnPagesTest {
   private FormPage register(Map<String, String> fields) {
     FormPage form = ann.open("/care-homes/" + home.id().value() + "/register");
     return ann.submit(form.form("/register/"), fields);
-  }
-
-  private static Map<String, String> asha() {
-    return person("999 100 0011", "Asha", "Patel", "22", "10");
-  }
-
-  private static Map<String, String> mary() {
-    return person("999 000 0085", "Mary", "Jones", "2", "3");
-  }
-
-  private static Map<String, String> person(
-      String number, String given, String family, String day, String month) {
-    return new HashMap<>(
-        Map.of(
-            "nhsNumber", number,
-            "givenName", given,
-            "familyName", family,
-            "dateOfBirthDay", day,
-            "dateOfBirthMonth", month,
-            "dateOfBirthYear", "1941",
-            "noEmailAddress", "yes",
-            "detailsChecked", "yes",
-            "holderAgrees", "yes"));
   }
 }

@@ -3,8 +3,9 @@ package org.hearth.adapter.http.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.adapter.http.server.page.PageServer.AMY;
 import static org.hearth.adapter.http.server.page.PageServer.ANN;
-import static org.hearth.adapter.http.server.page.PageServer.BEN;
 import static org.hearth.adapter.http.server.page.PageServer.PASSWORD;
+import static org.hearth.adapter.http.server.page.TypedPerson.MARYS_NUMBER;
+import static org.hearth.adapter.http.server.page.TypedPerson.mary;
 import static org.hearth.testkit.story.Answers.granted;
 
 import java.time.Duration;
@@ -12,9 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.request.Request;
 import org.hearth.testkit.generator.PatientForms;
@@ -22,10 +20,8 @@ import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Create request: an account is found, or opened, and asked for. */
-class CreatingARequestOnPagesTest {
-  private static final String NUMBER = "999 000 0085";
-
+/** Opening accounts of patients and of care homes. */
+class CreatingAccountsOnPagesTest {
   private final PageServer server = new PageServer();
   private final FormBrowser ann = server.signedIn(ANN);
 
@@ -36,8 +32,8 @@ class CreatingARequestOnPagesTest {
 
   @Test
   void a_number_is_typed_once_and_closing_leaves_the_account_and_no_request() {
-    FormPage form = ann.open(search(ann, NUMBER).link("Create new patient account"));
-    assertThat(form.form("/accounts/patient").fields()).containsEntry("nhsNumber", NUMBER);
+    FormPage form = ann.open(search(ann, MARYS_NUMBER).link("Create new patient account"));
+    assertThat(form.form("/accounts/patient").fields()).containsEntry("nhsNumber", MARYS_NUMBER);
 
     FormPage opened = ann.submit(form.form("/accounts/patient"), mary());
 
@@ -46,41 +42,6 @@ class CreatingARequestOnPagesTest {
     assertThat(ann.open(opened.link("Close")).heading()).isEqualTo("Start");
     assertThat(requests()).isEmpty();
     assertThat(search(ann, "9990000085").heading()).isEqualTo("1 account found");
-  }
-
-  @Test
-  void a_number_in_any_spelling_opens_the_request_form_of_the_account() {
-    openMary();
-    for (String spelling : List.of("9990000085", "999-000-0085", " 999 000 0085 ")) {
-      FormPage found = search(ann, spelling);
-      assertThat(found.html()).contains("None of these: create a new account");
-      FormPage form = ann.open(found.link("Mary Jones"));
-      assertThat(form.heading()).isEqualTo("Create a request for Mary Jones");
-    }
-    FormPage form = ann.open(search(ann, NUMBER).link("Mary Jones"));
-    FormPage wrong = ann.submit(form.form("/request/"), Map.of("text", "Her tablets"));
-    assertThat(wrong.errors()).containsExactly("Enter what the request is about");
-    assertThat(wrong.form("/request/").fields()).containsEntry("text", "Her tablets");
-
-    FormPage sent = ann.submit(wrong.form("/request/"), Map.of("kind", "PRESCRIPTION"));
-
-    assertThat(sent.heading()).isEqualTo("Request sent");
-    assertThat(ann.open(sent.address()).heading()).isEqualTo("Request sent");
-    assertThat(requests()).hasSize(1);
-  }
-
-  @Test
-  void a_name_with_a_date_of_birth_finds_the_account() {
-    openMary();
-    FormPage found =
-        ann.submit(
-            ann.open("/create-request").formWith("Search by name"),
-            Map.of(
-                "familyName", "jones",
-                "dateOfBirthDay", "2",
-                "dateOfBirthMonth", "3",
-                "dateOfBirthYear", "1941"));
-    assertThat(found.heading()).isEqualTo("1 account found");
   }
 
   @Test
@@ -133,59 +94,14 @@ class CreatingARequestOnPagesTest {
   }
 
   @Test
-  void an_account_of_another_practice_is_told_as_that_alone() {
-    openMary();
-    FormBrowser ben = server.signedIn(BEN);
-    FormPage found = search(ben, NUMBER);
-    assertThat(found.heading()).isEqualTo("This account is at another practice");
-    assertThat(found.html()).doesNotContain("Mary", "Jones", "0085", "1941");
-  }
-
-  @Test
   void a_form_that_is_sent_twice_at_once_has_one_effect_and_one_confirmation() {
     FormPage.Form account = ann.open("/accounts/patient").form("/accounts");
-    assertThat(sentAtOnce(account, mary())).hasSize(1);
+    assertThat(ann.sendAtOnce(account, mary())).hasSize(1);
 
-    FormPage.Form request = ann.open(search(ann, NUMBER).link("Mary Jones")).form("/request/");
-    assertThat(sentAtOnce(request, Map.of("kind", "MEDICAL", "text", "A cough"))).hasSize(1);
+    FormPage.Form request =
+        ann.open(search(ann, MARYS_NUMBER).link("Mary Jones")).form("/request/");
+    assertThat(ann.sendAtOnce(request, Map.of("kind", "MEDICAL", "text", "A cough"))).hasSize(1);
     assertThat(requests()).hasSize(1);
-  }
-
-  private List<String> sentAtOnce(FormPage.Form form, Map<String, String> typed) {
-    List<CompletableFuture<Wire.Answer>> sent =
-        IntStream.range(0, 4)
-            .mapToObj(i -> CompletableFuture.supplyAsync(() -> ann.post(form, typed)))
-            .toList();
-    return sent.stream()
-        .map(CompletableFuture::join)
-        .map(answer -> answer.status() + " " + answer.header("Location"))
-        .distinct()
-        .toList();
-  }
-
-  @Test
-  void nothing_personal_stands_in_an_address() {
-    ann.submit(
-        ann.open(search(ann, NUMBER).link("Create new patient account")).form("/accounts"), mary());
-    ann.open(search(ann, NUMBER).link("Mary Jones"));
-    assertThat(ann.visited())
-        .hasSizeGreaterThan(6)
-        .allSatisfy(
-            address ->
-                assertThat(address).doesNotContain("0085", "999", "Mary", "Jones", "@", "%40"));
-  }
-
-  @Test
-  void a_search_is_its_owners_alone_and_for_half_an_hour() {
-    FormPage found = search(ann, NUMBER);
-    FormPage others = server.signedIn(AMY).open(found.address());
-    assertThat(others.status()).isEqualTo(404);
-    assertThat(others.heading()).isEqualTo("This page is no longer kept");
-    for (int i = 0; i < 3; i++) {
-      server.clock().pass(Duration.ofMinutes(11));
-      ann.open("/create-request");
-    }
-    assertThat(ann.open(found.address()).status()).isEqualTo(404);
   }
 
   @Test
@@ -243,10 +159,6 @@ class CreatingARequestOnPagesTest {
         .isEqualTo("Register a dependent of Willow House");
   }
 
-  private void openMary() {
-    ann.submit(ann.open("/accounts/patient").form("/accounts"), mary());
-  }
-
   private static FormPage search(FormBrowser browser, String number) {
     return browser.submit(
         browser.open("/create-request").formWith("Search by number"), Map.of("number", number));
@@ -259,21 +171,5 @@ class CreatingARequestOnPagesTest {
                 .requests()
                 .list(HearthFixture.ANN, Optional.empty(), Optional.empty(), Page.first(10)))
         .items();
-  }
-
-  private static Map<String, String> mary() {
-    return Map.ofEntries(
-        Map.entry("nhsNumber", NUMBER),
-        Map.entry("givenName", "Mary"),
-        Map.entry("familyName", "Jones"),
-        Map.entry("dateOfBirthDay", "2"),
-        Map.entry("dateOfBirthMonth", "3"),
-        Map.entry("dateOfBirthYear", "1941"),
-        Map.entry("address", "12 Mill Lane, Middleton"),
-        Map.entry("postcode", "M24 2FU"),
-        Map.entry("phone", "0161 653 2454"),
-        Map.entry("noEmailAddress", "yes"),
-        Map.entry("detailsChecked", "yes"),
-        Map.entry("holderAgrees", "yes"));
   }
 }
