@@ -21,18 +21,18 @@ public class Drafts {
   }
 
   /** The draft, if its owner asks. */
-  public Optional<Draft> find(String owner, UUID id) {
+  public Optional<Draft> find(Owner owner, UUID id) {
     return store.find(owner, id);
   }
 
   /** Keeps what was typed, and how often it was refused until now. */
-  public void type(String owner, UUID id, String address, Map<String, String> fields) {
+  public void type(Owner owner, UUID id, String address, Map<String, String> fields) {
     int attempt = find(owner, id).map(Draft::attempt).orElse(0);
     store.put(owner, id, new Draft(address, fields, Optional.empty(), attempt));
   }
 
   /** Keeps a new draft or search, and tells its identifier. */
-  public UUID begin(String owner, Function<UUID, String> address, Map<String, String> fields) {
+  public UUID begin(Owner owner, Function<UUID, String> address, Map<String, String> fields) {
     UUID id = DraftId.next();
     store.put(owner, id, Draft.typed(address.apply(id), fields));
     return id;
@@ -40,7 +40,7 @@ public class Drafts {
 
   /** Keeps a draft with why it was refused. */
   public void refuse(
-      String owner,
+      Owner owner,
       UUID id,
       String address,
       Map<String, String> fields,
@@ -49,12 +49,12 @@ public class Drafts {
     store.put(owner, id, new Draft(address, fields, Optional.of(refusal), attempt + 1));
   }
 
-  public void put(String owner, UUID id, Draft draft) {
+  public void put(Owner owner, UUID id, Draft draft) {
     store.put(owner, id, draft);
   }
 
   /** Forgets what is done with. */
-  public void forget(String owner, UUID id) {
+  public void forget(Owner owner, UUID id) {
     store.remove(owner, id);
   }
 }

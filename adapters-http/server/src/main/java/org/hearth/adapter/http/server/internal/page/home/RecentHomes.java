@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearth.adapter.http.server.internal.page.draft.Owner;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +17,17 @@ public class RecentHomes {
   private static final int MOST_OF_ONE = 5;
   private static final int MOST_USERS = 5_000;
 
-  private final Map<String, List<Link>> recent =
+  private final Map<Owner, List<Link>> recent =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Link>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Owner, List<Link>> eldest) {
           return size() > MOST_USERS;
         }
       };
 
-  synchronized void remember(String owner, Link home) {
+  synchronized void remember(Owner owner, Link home) {
     List<Link> homes = new ArrayList<>(of(owner));
     homes.removeIf(known -> known.href().equals(home.href()));
     homes.add(0, home);
@@ -34,7 +35,7 @@ public class RecentHomes {
   }
 
   /** The last first. */
-  public synchronized List<Link> of(String owner) {
+  public synchronized List<Link> of(Owner owner) {
     return recent.getOrDefault(owner, List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
+import org.hearth.adapter.http.server.internal.page.draft.Owner;
 import org.hearth.adapter.http.server.internal.page.form.FormFields;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.springframework.core.MethodParameter;
@@ -21,7 +22,7 @@ class LateForms {
   }
 
   /** Keeps what the request sends, where its page takes a form; returns the form's address. */
-  String keep(String owner, HttpServletRequest request, HandlerMethod page) {
+  String keep(Owner owner, HttpServletRequest request, HandlerMethod page) {
     String address = request.getRequestURI();
     Arrays.stream(page.getMethodParameters())
         .filter(parameter -> parameter.hasParameterAnnotation(SentForm.class))
@@ -32,7 +33,7 @@ class LateForms {
     return address;
   }
 
-  private void keep(String owner, String address, Map<String, String> fields) {
+  private void keep(Owner owner, String address, Map<String, String> fields) {
     drafts.type(owner, DraftId.ofAddress(address), address, fields);
   }
 }

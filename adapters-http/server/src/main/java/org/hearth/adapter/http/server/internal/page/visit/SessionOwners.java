@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.adapter.http.server.internal.page.draft.Owner;
 import org.hearth.adapter.http.server.internal.web.Sha256;
 import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.springframework.stereotype.Component;
@@ -16,21 +17,21 @@ import org.springframework.stereotype.Component;
 class SessionOwners {
   private static final int MOST = 20_000;
 
-  private final Map<String, String> owners =
+  private final Map<String, Owner> owners =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Owner> eldest) {
           return size() > MOST;
         }
       };
 
-  synchronized void remember(SessionToken session, String owner) {
+  synchronized void remember(SessionToken session, Owner owner) {
     owners.put(digest(session), owner);
   }
 
-  synchronized Optional<String> of(SessionToken session) {
+  synchronized Optional<Owner> of(SessionToken session) {
     return Optional.ofNullable(owners.get(digest(session)));
   }
 

@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.server.internal.page.visit;
 
 import org.hearth.adapter.http.server.internal.page.FormToken;
+import org.hearth.adapter.http.server.internal.page.draft.Owner;
 import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.domain.actor.Actor;
@@ -13,7 +14,7 @@ import org.hearth.domain.actor.Actor;
  * @param path the address that is asked for
  * @param attempt how often the form that is sent was refused before
  */
-public record Visit(Actor actor, String owner, FormToken token, String path, int attempt) {
+public record Visit(Actor actor, Owner owner, FormToken token, String path, int attempt) {
   /** The frame of a page with this title. */
   public Frame frame(String title) {
     return Frame.of(actor, token, path, title);
@@ -21,7 +22,7 @@ public record Visit(Actor actor, String owner, FormToken token, String path, int
 
   /** The key under which a form has one effect, however often it is sent. */
   public IdempotencyKey key(String form) {
-    return new IdempotencyKey(owner, form + ":" + attempt);
+    return new IdempotencyKey(owner.person(), form + ":" + attempt);
   }
 
   /** Masked. */

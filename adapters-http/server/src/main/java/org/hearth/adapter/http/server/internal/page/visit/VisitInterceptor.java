@@ -8,6 +8,7 @@ import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.authentication.SignedInActor;
 import org.hearth.adapter.http.server.internal.page.FormToken;
 import org.hearth.adapter.http.server.internal.page.SessionCookie;
+import org.hearth.adapter.http.server.internal.page.draft.Owner;
 import org.hearth.adapter.http.server.internal.page.form.FormFields;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.adapter.http.wire.ActorJson;
@@ -73,7 +74,7 @@ class VisitInterceptor implements HandlerInterceptor {
       throw new SignInFirstException(returnTo(request, page, token));
     }
     Actor known = session.get().actor();
-    String owner = Owner.of(known);
+    Owner owner = Owner.of(known);
     owners.remember(token.orElseThrow(), owner);
     String source = CallOrigin.of(request).source();
     return new Visit(
