@@ -3,6 +3,7 @@ package org.hearth.application.internal.idempotency;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
@@ -58,6 +59,11 @@ public final class RecordedCalls implements IdempotentCalls {
     return idempotencyRecord.fingerprint().equals(fingerprint)
         ? Either.right(idempotencyRecord.answer())
         : Either.left(new Refusal.IdempotencyKeyReused());
+  }
+
+  @Override
+  public Optional<String> find(IdempotencyKey key) {
+    return storage.idempotencyRecords().find(key).map(IdempotencyRecord::answer);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.hearth.application.port.in.idempotency;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.application.Hearth;
 import org.hearth.application.port.out.IdempotencyKey;
@@ -32,6 +33,9 @@ public interface IdempotentCalls {
       String fingerprint,
       Function<Hearth, Either<Refusal, T>> call,
       Function<Either<Refusal, T>, String> written);
+
+  /** What a call was answered; empty where it never came, or its record was deleted. */
+  Optional<String> find(IdempotencyKey key);
 
   /**
    * Deletes idempotency records written before a moment: answers hold personal data. A call that

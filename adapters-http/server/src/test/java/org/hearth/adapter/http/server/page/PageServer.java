@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.story.Answers.granted;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +48,12 @@ final class PageServer implements AutoCloseable {
   private final HearthServer server;
 
   PageServer() {
-    Settings settings = new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED);
+    this(ZoneId.of("Europe/London"));
+  }
+
+  /** A server that counts days in a time zone. */
+  PageServer(ZoneId zone) {
+    Settings settings = new Settings(in(zone), Identifiers.timeOrdered(), TestNumbers.ALLOWED);
     SignInSettings signIn =
         SignInSettings.standard(URI.create("http://localhost"))
             .with(
@@ -67,6 +75,25 @@ final class PageServer implements AutoCloseable {
     add(AMY, "Amy Reed", Optional.of(HearthFixture.LIME_STREET));
     add(BEN, "Ben Miller", Optional.of(HearthFixture.MILL_LANE));
     add(SUE, "Sue Platt", Optional.empty());
+  }
+
+  private Clock in(ZoneId zone) {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return zone;
+      }
+
+      @Override
+      public Clock withZone(ZoneId other) {
+        return in(other);
+      }
+
+      @Override
+      public Instant instant() {
+        return clock.instant();
+      }
+    };
   }
 
   private void add(String email, String name, Optional<OdsCode> practice) {

@@ -120,14 +120,14 @@ class WhoMayOpenAPageTest {
     for (String page :
         List.of(
             "/patients/%s",
-            "/patients/%s/opened",
+            "/patients/%s/opened/" + UNKNOWN_ID,
             "/patients/%s/email-removal",
             "/patients/%s/edit/" + UNKNOWN_ID,
             "/patients/%s/end/" + UNKNOWN_ID,
             "/patients/%s/move/" + UNKNOWN_ID,
             "/patients/%s/request/" + UNKNOWN_ID,
             "/care-homes/%s",
-            "/care-homes/%s/opened",
+            "/care-homes/%s/opened/" + UNKNOWN_ID,
             "/care-homes/%s/register/" + UNKNOWN_ID)) {
       Wire.Answer theirs = ben.send("GET", page.formatted(asha.id().value()), "");
       Wire.Answer none = ben.send("GET", page.formatted(UNKNOWN_ID), "");

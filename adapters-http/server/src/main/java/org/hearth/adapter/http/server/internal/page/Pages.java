@@ -2,7 +2,9 @@ package org.hearth.adapter.http.server.internal.page;
 
 import java.util.Map;
 import org.hearth.adapter.http.server.internal.page.view.PageModel;
+import org.hearth.adapter.http.server.internal.problem.ProblemHeaders;
 import org.hearth.adapter.http.server.internal.template.Templates;
+import org.hearth.adapter.http.wire.ProblemJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,14 @@ public class Pages {
     return ResponseEntity.status(status)
         .contentType(Templates.HTML)
         .body(templates.render(model.template(), model));
+  }
+
+  /** A page that says why something was refused, and for how long to wait where that helps. */
+  public ResponseEntity<String> refused(ProblemJson problem, PageModel model) {
+    ResponseEntity<String> page = page(problem.status(), model);
+    return ProblemHeaders.retryAfter(problem)
+        .map(seconds -> SignInAnswers.with(page, HttpHeaders.RETRY_AFTER, seconds))
+        .orElse(page);
   }
 
   /** A page that is there. */

@@ -11,15 +11,14 @@ import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.patient.Patients;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
-import org.hearth.application.Hearth;
 import org.hearth.domain.account.Account;
-import org.hearth.domain.account.AccountId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,7 +32,7 @@ public class AccountPages {
   private static final String FORMS = "/accounts/patient";
   private static final String OF_A_SEARCH = "/create-request/searches/{search}/patient";
 
-  private final Hearth hearth;
+  private final Patients patients;
   private final Searches searches;
   private final Submissions submissions;
   private final Drafts drafts;
@@ -41,13 +40,13 @@ public class AccountPages {
   private final Pages pages;
 
   public AccountPages(
-      Hearth hearth,
+      Patients patients,
       Searches searches,
       Submissions submissions,
       Drafts drafts,
       RefusedPages refused,
       Pages pages) {
-    this.hearth = hearth;
+    this.patients = patients;
     this.searches = searches;
     this.submissions = submissions;
     this.drafts = drafts;
@@ -94,16 +93,21 @@ public class AccountPages {
         FORMS + "/" + form,
         fields,
         own -> own.patients().register(visit.actor(), fields.form()),
-        opened -> "/patients/" + opened.id().value() + "/opened");
+        opened -> "/patients/" + opened.id().value() + "/opened/" + form);
   }
 
-  @GetMapping("/patients/{id}/opened")
+  @GetMapping("/patients/{id}/opened/{form}")
   @AllowedActors(PRACTICE_STAFF)
-  ResponseEntity<String> opened(Visit visit, @PathVariable("id") UUID id) {
-    return hearth
-        .accounts()
-        .byId(visit.actor(), new AccountId(id))
-        .fold(refusal -> refused.page(visit, refusal), account -> opened(visit, account));
+  ResponseEntity<String> opened(
+      Visit visit, @PathVariable("id") UUID id, @PathVariable("form") UUID form) {
+    return patients
+        .find(visit, id)
+        .fold(
+            refusal -> refused.page(visit, refusal),
+            patient ->
+                submissions.ledHere(visit, FORMS + "/" + form)
+                    ? opened(visit, patient)
+                    : refused.unconfirmed(visit));
   }
 
   private ResponseEntity<String> opened(Visit visit, Account account) {

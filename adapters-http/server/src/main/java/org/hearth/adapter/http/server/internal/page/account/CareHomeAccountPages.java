@@ -2,7 +2,6 @@ package org.hearth.adapter.http.server.internal.page.account;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.Draft;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
-import org.hearth.adapter.http.server.internal.page.form.DateFields;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.home.Homes;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
@@ -23,7 +22,6 @@ import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.application.Hearth;
 import org.hearth.domain.account.Account;
-import org.hearth.domain.account.AccountId;
 import org.hearth.domain.number.DummyNhsNumber;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,10 +36,8 @@ public class CareHomeAccountPages {
   private static final String FORMS = "/accounts/care-home";
   private static final String NUMBER = "dummyNhsNumber";
 
-  /** As practices write it down for a care home, which has no birthday. */
-  private static final LocalDate USUAL_BIRTH = LocalDate.of(2000, 1, 1);
-
   private final Hearth hearth;
+  private final Homes homes;
   private final Searches searches;
   private final Submissions submissions;
   private final Drafts drafts;
@@ -50,12 +46,14 @@ public class CareHomeAccountPages {
 
   public CareHomeAccountPages(
       Hearth hearth,
+      Homes homes,
       Searches searches,
       Submissions submissions,
       Drafts drafts,
       RefusedPages refused,
       Pages pages) {
     this.hearth = hearth;
+    this.homes = homes;
     this.searches = searches;
     this.submissions = submissions;
     this.drafts = drafts;
@@ -81,7 +79,7 @@ public class CareHomeAccountPages {
   }
 
   private ResponseEntity<String> begin(Visit visit, Map<String, String> known) {
-    Map<String, String> fields = new LinkedHashMap<>(DateFields.of("dateOfBirth", USUAL_BIRTH));
+    Map<String, String> fields = new LinkedHashMap<>(CareHomeFields.USUAL_BIRTH);
     fields.putAll(known);
     if (fields.getOrDefault(NUMBER, "").isBlank()) {
       fields.put(NUMBER, free(visit));
@@ -101,10 +99,7 @@ public class CareHomeAccountPages {
         AccountFormPage.forCareHome(
             visit.frame("Create a care home account").back("/create-request", "Search again"),
             submissions.form(
-                visit,
-                FORMS + "/" + form,
-                CareHomeFields.class,
-                DateFields.of("dateOfBirth", USUAL_BIRTH))));
+                visit, FORMS + "/" + form, CareHomeFields.class, CareHomeFields.USUAL_BIRTH)));
   }
 
   @Rated(Work.REGISTRATION)
@@ -117,7 +112,7 @@ public class CareHomeAccountPages {
         FORMS + "/" + form,
         fields,
         own -> own.careHomes().open(visit.actor(), fields.form()),
-        opened -> "/care-homes/" + opened.id().value() + "/opened");
+        opened -> "/care-homes/" + opened.id().value() + "/opened/" + form);
   }
 
   /** The same form with another free number. */
@@ -132,13 +127,18 @@ public class CareHomeAccountPages {
     return Pages.to(FORMS + "/" + form);
   }
 
-  @GetMapping("/care-homes/{id}/opened")
+  @GetMapping("/care-homes/{id}/opened/{form}")
   @AllowedActors(PRACTICE_STAFF)
-  ResponseEntity<String> opened(Visit visit, @PathVariable("id") UUID id) {
-    return hearth
-        .accounts()
-        .byId(visit.actor(), new AccountId(id))
-        .fold(refusal -> refused.page(visit, refusal), account -> opened(visit, account));
+  ResponseEntity<String> opened(
+      Visit visit, @PathVariable("id") UUID id, @PathVariable("form") UUID form) {
+    return homes
+        .find(visit, id)
+        .fold(
+            refusal -> refused.page(visit, refusal),
+            home ->
+                submissions.ledHere(visit, FORMS + "/" + form)
+                    ? opened(visit, home)
+                    : refused.unconfirmed(visit));
   }
 
   private ResponseEntity<String> opened(Visit visit, Account account) {

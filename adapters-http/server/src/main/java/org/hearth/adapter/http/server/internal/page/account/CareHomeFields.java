@@ -1,5 +1,7 @@
 package org.hearth.adapter.http.server.internal.page.account;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.hearth.adapter.http.server.internal.page.form.DateFields;
 import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.domain.account.Confirmations;
@@ -17,6 +19,10 @@ public record CareHomeFields(
     String email,
     String detailsChecked,
     String holderAgrees) {
+  /** As practices write it down for a care home, which has no birthday. */
+  public static final Map<String, String> USUAL_BIRTH =
+      DateFields.of("dateOfBirth", LocalDate.of(2000, 1, 1));
+
   /** What the port in takes. */
   public CareHomeForm form() {
     return new CareHomeForm(

@@ -75,11 +75,11 @@ public class CreateRequestPages {
     if (found.isLeft() && !(found.getLeft() instanceof AccountRefusal.AtAnotherPractice)) {
       return refused.page(visit, found.getLeft());
     }
-    return pages.page(results(visit, found, HERE + Searches.UNDER + search));
+    return pages.page(results(visit, fields.get(), found, HERE + Searches.UNDER + search));
   }
 
   private static ResultsPage results(
-      Visit visit, Either<Refusal, List<Account>> found, String address) {
+      Visit visit, SearchFields fields, Either<Refusal, List<Account>> found, String address) {
     List<Match> matches =
         found.getOrElse(List.of()).stream()
             .map(account -> Match.of(account, requestFor(account)))
@@ -93,7 +93,12 @@ public class CreateRequestPages {
               default -> matches.size() + " accounts found";
             };
     Frame frame = visit.frame(title).back(HERE, "Search again");
-    return new ResultsPage(frame, matches, found.isLeft(), address);
+    return new ResultsPage(
+        frame,
+        matches,
+        found.isLeft(),
+        address,
+        Searches.newAccount(fields, found, "/accounts/patient", address + "/patient"));
   }
 
   /** A patient's request form; a care home asks for its residents alone. */

@@ -10,11 +10,19 @@ import org.hearth.adapter.http.server.internal.page.view.PageModel;
  *
  * @param elsewhere whether the account is another practice's, of which nothing else is told (R9)
  * @param search the address of the search
+ * @param newAccount the form of a new account
  */
-public record ResultsPage(Frame frame, List<Match> matches, boolean elsewhere, String search)
+public record ResultsPage(
+    Frame frame, List<Match> matches, boolean elsewhere, String search, String newAccount)
     implements PageModel {
   @Override
   public String template() {
     return "account/results";
+  }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "ResultsPage[***]";
   }
 }

@@ -15,7 +15,10 @@ import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.Hearth;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -35,7 +38,17 @@ public class Searches {
 
   /** Keeps what is searched for, and leads to what is found. */
   public ResponseEntity<String> begin(Visit visit, String address, SearchFields fields) {
-    drafts.forget(visit.owner(), DraftId.ofAddress(address));
+    return begin(visit, address, address, fields);
+  }
+
+  /**
+   * Keeps what is searched for, and leads to what is found.
+   *
+   * @param form the address of the form, where others lead to the same searches
+   */
+  public ResponseEntity<String> begin(
+      Visit visit, String form, String address, SearchFields fields) {
+    drafts.forget(visit.owner(), DraftId.ofAddress(form));
     UUID search = drafts.begin(visit.owner(), id -> address + UNDER + id, FormFields.of(fields));
     return Pages.to(address + UNDER + search);
   }
@@ -49,9 +62,48 @@ public class Searches {
         .map(fields -> FormFields.form(SearchFields.class, fields));
   }
 
-  /** What is found now. */
+  /** What is found now; an account of another practice is refused as such (R9). */
   public Either<Refusal, List<Account>> ask(Visit visit, SearchFields fields) {
-    return fields.ask(hearth, visit.actor());
+    return switch (fields.by()) {
+      case "name" ->
+          hearth
+              .patients()
+              .search(
+                  visit.actor(),
+                  new PatientQuery.ByNameAndBirth(fields.familyName(), fields.dateOfBirth()));
+      case "email" ->
+          hearth.patients().search(visit.actor(), new PatientQuery.ByEmail(fields.email()));
+      default ->
+          byNumber(visit, fields.number()).map(found -> found.map(List::of).orElse(List.of()));
+    };
+  }
+
+  /** The account with a number, where there is one; of another practice, refused as such (R9). */
+  public Either<Refusal, Optional<Account>> byNumber(Visit visit, String number) {
+    return hearth.accounts().byNumber(visit.actor(), number).flatMap(Searches::found);
+  }
+
+  private static Either<Refusal, Optional<Account>> found(NumberSearch search) {
+    if (search instanceof NumberSearch.AtAnotherPractice) {
+      return Either.left(new AccountRefusal.AtAnotherPractice());
+    }
+    return Either.right(
+        search instanceof NumberSearch.Found found
+            ? Optional.of(found.account())
+            : Optional.empty());
+  }
+
+  /**
+   * The form of a new account that a search offers. The number that was searched for is filled in,
+   * unless an account has it.
+   */
+  public static String newAccount(
+      SearchFields fields,
+      Either<Refusal, List<Account>> found,
+      String withoutNumber,
+      String withNumber) {
+    boolean isTaken = fields.isByNumber() && !found.getOrElse(List.of()).isEmpty();
+    return isTaken ? withoutNumber : withNumber;
   }
 
   /** The form of a search that cannot be asked as it is. */

@@ -3,24 +3,18 @@ package org.hearth.adapter.http.server.internal.page.carehome;
 import io.vavr.control.Either;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.adapter.http.server.internal.page.SessionCookie;
+import org.hearth.adapter.http.server.internal.page.home.Homes;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.application.Hearth;
 import org.hearth.application.port.in.signin.Authentication;
-import org.hearth.application.port.out.Page;
-import org.hearth.application.port.out.Slice;
-import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
-import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.patient.Resident;
-import org.hearth.domain.refusal.AccountRefusal;
-import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.RequestCount;
 import org.springframework.stereotype.Component;
@@ -32,11 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnHome {
   private final Hearth hearth;
+  private final Homes homes;
   private final Authentication authentication;
   private final SessionCookie cookie;
 
-  OwnHome(Hearth hearth, Authentication authentication, SessionCookie cookie) {
+  OwnHome(Hearth hearth, Homes homes, Authentication authentication, SessionCookie cookie) {
     this.hearth = hearth;
+    this.homes = homes;
     this.authentication = authentication;
     this.cookie = cookie;
   }
@@ -48,33 +44,11 @@ class OwnHome {
 
   /** Its account. */
   Either<Refusal, CareHomeAccount> account(Visit visit) {
-    return hearth.accounts().byId(visit.actor(), id(visit)).flatMap(OwnHome::asHome);
+    return homes.find(visit, id(visit).value());
   }
 
-  private static Either<Refusal, CareHomeAccount> asHome(Account account) {
-    if (account instanceof CareHomeAccount home) {
-      return Either.right(home);
-    }
-    return Either.left(
-        account instanceof ClosedCareHome
-            ? new CareHomeRefusal.CareHomeClosed()
-            : new AccountRefusal.AccountNotFound());
-  }
-
-  /** All residents: they are sorted before they are cut into pages. */
   Either<Refusal, List<Resident>> residents(Visit visit) {
-    List<Resident> all = new ArrayList<>();
-    Optional<Page> next = Optional.of(Page.first(Page.LARGEST));
-    while (next.isPresent()) {
-      Either<Refusal, Slice<Resident>> slice =
-          hearth.residents().list(visit.actor(), id(visit), next.get());
-      if (slice.isLeft()) {
-        return Either.left(slice.getLeft());
-      }
-      all.addAll(slice.get().items());
-      next = slice.get().next().map(Page.first(Page.LARGEST)::following);
-    }
-    return Either.right(all);
+    return homes.residents(visit, id(visit));
   }
 
   /** How the residents' requests stand. */

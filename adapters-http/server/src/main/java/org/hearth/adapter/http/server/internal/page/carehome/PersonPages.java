@@ -11,6 +11,7 @@ import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.submission.NoFields;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
@@ -31,15 +32,12 @@ public class PersonPages {
 
   private final Persons persons;
   private final Submissions submissions;
-  private final InTurn inTurn;
   private final RefusedPages refused;
   private final Pages pages;
 
-  PersonPages(
-      Persons persons, Submissions submissions, InTurn inTurn, RefusedPages refused, Pages pages) {
+  PersonPages(Persons persons, Submissions submissions, RefusedPages refused, Pages pages) {
     this.persons = persons;
     this.submissions = submissions;
-    this.inTurn = inTurn;
     this.refused = refused;
     this.pages = pages;
   }
@@ -70,7 +68,7 @@ public class PersonPages {
         visit.frame(name).back(PersonsPages.HERE, "Who is on shift").with(rename.summary()),
         name,
         rename,
-        submissions.form(visit, removal(person.id(), DraftId.next()), PersonRemovalFields.class));
+        submissions.form(visit, removal(person.id(), DraftId.next()), NoFields.class));
   }
 
   @PostMapping(path = HERE + "/name/{form}", consumes = FORM)
@@ -80,19 +78,13 @@ public class PersonPages {
       @PathVariable("id") UUID id,
       @PathVariable("form") UUID form,
       @SentForm PersonFields fields) {
-    return inTurn.send(
+    return submissions.sendInTurn(
+        visit,
         renaming(id, form),
+        fields,
         () ->
-            submissions.send(
-                visit,
-                renaming(id, form),
-                fields,
-                own ->
-                    persons
-                        .port()
-                        .rename(visit.actor(), id, fields.personName())
-                        .mapLeft(Persons::onForm),
-                renamed -> PersonsPages.HERE + "/" + id + "/saved"));
+            persons.port().rename(visit.actor(), id, fields.personName()).mapLeft(Persons::onForm),
+        renamed -> PersonsPages.saved(id, form));
   }
 
   @PostMapping(path = HERE + "/removal/{form}", consumes = FORM)
@@ -101,16 +93,13 @@ public class PersonPages {
       Visit visit,
       @PathVariable("id") UUID id,
       @PathVariable("form") UUID form,
-      @SentForm PersonRemovalFields fields) {
-    return inTurn.send(
+      @SentForm NoFields fields) {
+    return submissions.sendInTurn(
+        visit,
         removal(id, form),
-        () ->
-            submissions.send(
-                visit,
-                removal(id, form),
-                fields,
-                own -> persons.port().remove(visit.actor(), id),
-                removed -> PersonsPages.HERE + "/removed"));
+        fields,
+        () -> persons.port().remove(visit.actor(), id),
+        removed -> removal(id, form) + "/removed");
   }
 
   /** The form of a removal is on the person's page. */
@@ -121,9 +110,16 @@ public class PersonPages {
     return Pages.to(PersonsPages.HERE + "/" + id);
   }
 
-  @GetMapping(PersonsPages.HERE + "/removed")
+  @GetMapping(HERE + "/removal/{form}/removed")
   @AllowedActors(CARE_HOME_STAFF)
-  ResponseEntity<String> removed(Visit visit) {
+  ResponseEntity<String> removed(
+      Visit visit, @PathVariable("id") UUID id, @PathVariable("form") UUID form) {
+    return submissions.ledHere(visit, removal(id, form))
+        ? removed(visit)
+        : refused.unconfirmed(visit);
+  }
+
+  private ResponseEntity<String> removed(Visit visit) {
     return pages.page(
         new OpenedPage(
             visit.frame("Person removed"),
@@ -133,7 +129,7 @@ public class PersonPages {
             List.of(new Link(ResidentsPages.HERE, "Go to the residents"))));
   }
 
-  private static String renaming(UUID person, UUID form) {
+  static String renaming(UUID person, UUID form) {
     return PersonsPages.HERE + "/" + person + "/name/" + form;
   }
 

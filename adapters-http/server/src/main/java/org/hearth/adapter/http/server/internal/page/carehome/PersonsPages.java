@@ -29,15 +29,12 @@ public class PersonsPages {
 
   private final Persons persons;
   private final Submissions submissions;
-  private final InTurn inTurn;
   private final RefusedPages refused;
   private final Pages pages;
 
-  PersonsPages(
-      Persons persons, Submissions submissions, InTurn inTurn, RefusedPages refused, Pages pages) {
+  PersonsPages(Persons persons, Submissions submissions, RefusedPages refused, Pages pages) {
     this.persons = persons;
     this.submissions = submissions;
-    this.inTurn = inTurn;
     this.refused = refused;
     this.pages = pages;
   }
@@ -73,33 +70,41 @@ public class PersonsPages {
   @AllowedActors(CARE_HOME_STAFF)
   ResponseEntity<String> add(
       Visit visit, @PathVariable("form") UUID form, @SentForm PersonFields fields) {
-    return inTurn.send(
+    return submissions.sendInTurn(
+        visit,
         address(form),
-        () ->
-            submissions.send(
-                visit,
-                address(form),
-                fields,
-                own ->
-                    persons.port().add(visit.actor(), fields.personName()).mapLeft(Persons::onForm),
-                added -> HERE + "/" + added.id() + "/saved"));
+        fields,
+        () -> persons.port().add(visit.actor(), fields.personName()).mapLeft(Persons::onForm),
+        added -> saved(added.id(), form));
   }
 
-  @GetMapping(HERE + "/{id}/saved")
+  /** Where a form that added or renamed a person leads. */
+  static String saved(UUID person, UUID form) {
+    return HERE + "/" + person + "/" + form + "/saved";
+  }
+
+  @GetMapping(HERE + "/{id}/{form}/saved")
   @AllowedActors(CARE_HOME_STAFF)
-  ResponseEntity<String> saved(Visit visit, @PathVariable("id") UUID id) {
+  ResponseEntity<String> saved(
+      Visit visit, @PathVariable("id") UUID id, @PathVariable("form") UUID form) {
     return persons
         .find(visit, id)
         .fold(
             refusal -> refused.page(visit, refusal),
             person ->
-                pages.page(
-                    new OpenedPage(
-                        visit.frame("Person saved"),
-                        person.name().text(),
-                        "From now on, staff who sign in say which person of the list is on shift.",
-                        new Link(HERE, "See all persons"),
-                        List.of(new Link(ResidentsPages.HERE, "Go to the residents")))));
+                submissions.ledHere(visit, address(form))
+                        || submissions.ledHere(visit, PersonPages.renaming(id, form))
+                    ? pages.page(saved(visit, person))
+                    : refused.unconfirmed(visit));
+  }
+
+  private static OpenedPage saved(Visit visit, HomePerson person) {
+    return new OpenedPage(
+        visit.frame("Person saved"),
+        person.name().text(),
+        "From now on, staff who sign in say which person of the list is on shift.",
+        new Link(HERE, "See all persons"),
+        List.of(new Link(ResidentsPages.HERE, "Go to the residents")));
   }
 
   private static String address(UUID form) {

@@ -23,9 +23,21 @@ public class RefusedPages {
 
   /** Another practice's account and none look the same. */
   public ResponseEntity<String> page(Visit visit, Refusal refusal) {
-    return pages.page(
-        RefusalProblem.of(refusal).status(),
+    return pages.refused(
+        RefusalProblem.of(refusal),
         new RefusedPage(visit.frame(title(refusal.message())), refusal.nextSteps(), START));
+  }
+
+  /** A confirmation of what this user did not do, or did so long ago that it is not kept. */
+  public ResponseEntity<String> unconfirmed(Visit visit) {
+    return pages.page(
+        HttpStatus.NOT_FOUND.value(),
+        new RefusedPage(
+            visit.frame("There is no such confirmation"),
+            List.of(
+                "A confirmation is for the user who sent the form, and is not kept for ever.",
+                "To see what is stored, search for the account or the request."),
+            START));
   }
 
   /** A search or a form that is not kept any more, or another user's. */

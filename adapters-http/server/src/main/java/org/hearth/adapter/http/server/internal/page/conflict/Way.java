@@ -1,6 +1,8 @@
 package org.hearth.adapter.http.server.internal.page.conflict;
 
 import java.util.Map;
+import org.hearth.adapter.http.server.internal.page.form.FormFields;
+import org.hearth.adapter.http.server.internal.page.form.FormView;
 
 /**
  * One thing that can be done about what is in the way.
@@ -24,6 +26,15 @@ public record Way(String text, String address, Kind kind, Map<String, String> hi
 
   static Way button(String text, String address) {
     return new Way(text, address, Kind.BUTTON, Map.of());
+  }
+
+  /** A button whose form has one effect, however often it is sent. */
+  static Way button(String text, FormView form) {
+    return new Way(
+        text,
+        form.action(),
+        Kind.BUTTON,
+        Map.of(FormFields.ATTEMPT, Integer.toString(form.attempt())));
   }
 
   static Way withReason(String text, String address) {

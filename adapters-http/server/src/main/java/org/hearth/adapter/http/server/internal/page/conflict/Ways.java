@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.draft.Draft;
 import org.hearth.adapter.http.server.internal.page.form.FormFields;
+import org.hearth.adapter.http.server.internal.page.submission.NoFields;
+import org.hearth.adapter.http.server.internal.page.submission.SentAlready;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Match;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
@@ -26,9 +28,11 @@ class Ways {
   static final String FROM = "?from=";
 
   private final Hearth hearth;
+  private final Submissions submissions;
 
-  Ways(Hearth hearth) {
+  Ways(Hearth hearth, Submissions submissions) {
     this.hearth = hearth;
+    this.submissions = submissions;
   }
 
   List<Way> of(Visit visit, UUID id, Draft draft, ProblemJson problem) {
@@ -45,18 +49,25 @@ class Ways {
                   List.of(Way.button("Open the patient's account", here + "/account"));
               case "resident-has-account" ->
                   List.of(
-                      Way.withReason("Ask support to reset the patient's account", here + "/reset"),
+                      Way.withReason(
+                          "Ask support to reset the patient's account",
+                          WayForm.RESET.address(id, draft)),
                       open);
               case "resident-of-another-care-home" ->
                   List.of(Way.button("Move the patient to this care home", here + "/move"));
-              case "at-another-practice" -> List.of(elsewhere(draft, here));
+              case "at-another-practice" -> List.of(elsewhere(visit, id, draft));
               case "care-home-not-found" ->
                   List.of(Way.link("Choose another care home", "/care-homes"));
               case "request-completed" ->
                   List.of(Way.link("Go to the list of requests", "/requests"));
               default -> List.<Way>of();
             });
-    ways.add(Way.link("Go back to the form, with everything you typed", draft.address()));
+    ways.add(
+        Way.link(
+            problem.code().equals(SentAlready.CODE)
+                ? "Open a new form, with everything you typed"
+                : "Go back to the form, with everything you typed",
+            draft.address()));
     return ways;
   }
 
@@ -102,9 +113,12 @@ class Ways {
         "I have looked at both: it is the same person", draft.address(), Way.Kind.BUTTON, fields);
   }
 
-  private static Way elsewhere(Draft draft, String here) {
+  private Way elsewhere(Visit visit, UUID id, Draft draft) {
     return draft.fields().containsKey("dummyNhsNumber")
-        ? Way.button("Ask to serve the care home with this number", here + "/service")
-        : Way.withReason("Ask support to transfer the account", here + "/transfer");
+        ? Way.button(
+            "Ask to serve the care home with this number",
+            submissions.form(visit, WayForm.SERVICE.address(id, draft), NoFields.class))
+        : Way.withReason(
+            "Ask support to transfer the account", WayForm.TRANSFER.address(id, draft));
   }
 }

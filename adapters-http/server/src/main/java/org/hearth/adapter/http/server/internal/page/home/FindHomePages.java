@@ -3,8 +3,6 @@ package org.hearth.adapter.http.server.internal.page.home;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
 import io.vavr.control.Either;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +11,21 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
+import org.hearth.adapter.http.server.internal.page.account.CareHomeFields;
 import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.account.SearchFields;
 import org.hearth.adapter.http.server.internal.page.account.Searches;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
-import org.hearth.adapter.http.server.internal.page.form.DateFields;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.submission.NoFields;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
-import org.hearth.adapter.http.server.internal.page.view.Link;
+import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Match;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
-import org.hearth.application.Hearth;
 import org.hearth.domain.account.Account;
-import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.carehome.CareHome;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.MediaType;
@@ -42,21 +40,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 public class FindHomePages {
   private static final String HERE = "/care-homes";
   private static final String TITLE = "Find a care home";
-  private static final LocalDate USUAL_BIRTH = LocalDate.of(2000, 1, 1);
+  private static final String FOR_PATIENT = "/create-request/searches/{search}/dependent";
 
-  private final Hearth hearth;
   private final Searches searches;
   private final Submissions submissions;
   private final RefusedPages refused;
   private final Pages pages;
 
   public FindHomePages(
-      Hearth hearth,
-      Searches searches,
-      Submissions submissions,
-      RefusedPages refused,
-      Pages pages) {
-    this.hearth = hearth;
+      Searches searches, Submissions submissions, RefusedPages refused, Pages pages) {
     this.searches = searches;
     this.submissions = submissions;
     this.refused = refused;
@@ -69,20 +61,30 @@ public class FindHomePages {
     return pages.page(
         new FindHomePage(
             visit.frame(TITLE),
-            submissions.form(
-                visit, HERE, SearchFields.class, DateFields.of("dateOfBirth", USUAL_BIRTH))));
+            submissions.form(visit, HERE, SearchFields.class, CareHomeFields.USUAL_BIRTH)));
   }
 
   /** For a patient who was searched for before, so that their number is typed once. */
-  @GetMapping("/create-request/searches/{search}/dependent")
+  @GetMapping(FOR_PATIENT)
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> form(Visit visit, @PathVariable("search") UUID search) {
-    Map<String, String> offered = new HashMap<>(DateFields.of("dateOfBirth", USUAL_BIRTH));
-    offered.put("patient", search.toString());
     return pages.page(
         new FindHomePage(
-            visit.frame(TITLE).back("/create-request/searches/" + search, "Back to the patient"),
-            submissions.form(visit, HERE, SearchFields.class, offered)));
+            frame(visit, Optional.of(search)),
+            submissions.form(
+                visit, form(Optional.of(search)), SearchFields.class, CareHomeFields.USUAL_BIRTH)));
+  }
+
+  /** The form's address. Each patient has a form, so that two tabs do not mix them. */
+  private static String form(Optional<UUID> patient) {
+    return patient.map(search -> FOR_PATIENT.replace("{search}", search.toString())).orElse(HERE);
+  }
+
+  private static Frame frame(Visit visit, Optional<UUID> patient) {
+    Frame frame = visit.frame(TITLE);
+    return patient
+        .map(search -> frame.back("/create-request/searches/" + search, "Back to the patient"))
+        .orElse(frame);
   }
 
   @Rated(Work.SEARCH)
@@ -90,6 +92,14 @@ public class FindHomePages {
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> search(Visit visit, @SentForm SearchFields fields) {
     return searches.begin(visit, HERE, fields);
+  }
+
+  @Rated(Work.SEARCH)
+  @PostMapping(path = FOR_PATIENT, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @AllowedActors(PRACTICE_STAFF)
+  ResponseEntity<String> search(
+      Visit visit, @PathVariable("search") UUID search, @SentForm SearchFields fields) {
+    return searches.begin(visit, form(Optional.of(search)), HERE, fields.forPatient(search));
   }
 
   @GetMapping(HERE + "/searches/{search}")
@@ -101,13 +111,14 @@ public class FindHomePages {
     }
     Either<Refusal, List<Account>> found = searches.ask(visit, fields.get());
     if (found.isLeft() && found.getLeft() instanceof Refusal.Invalid invalid) {
-      FormView form = ofHome(Searches.wrong(visit, HERE, fields.get(), invalid));
-      return pages.page(422, new FindHomePage(visit.frame(TITLE).with(form.summary()), form));
+      Optional<UUID> patient = fields.get().patientSearch();
+      FormView form = ofHome(Searches.wrong(visit, form(patient), fields.get(), invalid));
+      return pages.page(422, new FindHomePage(frame(visit, patient).with(form.summary()), form));
     }
     if (found.isLeft() && !(found.getLeft() instanceof AccountRefusal.AtAnotherPractice)) {
       return refused.page(visit, found.getLeft());
     }
-    return pages.page(results(visit, fields.get(), found, HERE + Searches.UNDER + search));
+    return pages.page(results(visit, search, fields.get(), found));
   }
 
   /** Homes are searched for as patients are; here the name is that of a home. */
@@ -122,11 +133,11 @@ public class FindHomePages {
     return new FormView(form.action(), form.token(), form.attempt(), form.values(), errors);
   }
 
-  private static FoundHomesPage results(
-      Visit visit, SearchFields fields, Either<Refusal, List<Account>> found, String address) {
+  private FoundHomesPage results(
+      Visit visit, UUID search, SearchFields fields, Either<Refusal, List<Account>> found) {
     List<Match> matches =
         found.getOrElse(List.of()).stream()
-            .filter(CareHomeAccount.class::isInstance)
+            .filter(CareHome.class::isInstance)
             .map(home -> Match.of(home, next(fields, home)))
             .toList();
     String title =
@@ -136,7 +147,19 @@ public class FindHomePages {
                 ? "Couldn't find an account for this care home"
                 : matches.size() == 1 ? "1 care home found" : matches.size() + " care homes found";
     return new FoundHomesPage(
-        visit.frame(title).back(HERE, "Search again"), matches, found.isLeft(), address);
+        visit.frame(title).back(form(fields.patientSearch()), "Search again"),
+        matches,
+        found.isLeft(),
+        Searches.newAccount(fields, found, "/accounts/care-home", address(search) + "/account"),
+        submissions.form(visit, service(search), NoFields.class));
+  }
+
+  private static String address(UUID search) {
+    return HERE + Searches.UNDER + search;
+  }
+
+  private static String service(UUID search) {
+    return address(search) + "/service";
   }
 
   /** The home, or the form that registers the patient as its dependent. */
@@ -153,26 +176,24 @@ public class FindHomePages {
       path = HERE + "/searches/{search}/service",
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @AllowedActors(PRACTICE_STAFF)
-  ResponseEntity<String> ask(Visit visit, @PathVariable("search") UUID search) {
-    Optional<SearchFields> fields = searches.find(visit, search);
-    return fields.isEmpty()
+  ResponseEntity<String> ask(
+      Visit visit, @PathVariable("search") UUID search, @SentForm NoFields fields) {
+    Optional<SearchFields> searched = searches.find(visit, search);
+    return searched.isEmpty()
         ? refused.over(visit, HERE, "Search again")
-        : hearth
-            .careHomes()
-            .ask(visit.actor(), fields.get().number())
-            .fold(refusal -> refused.page(visit, refusal), asked -> Pages.to(HERE + "/asked"));
+        : submissions.send(
+            visit,
+            service(search),
+            fields,
+            own -> own.careHomes().ask(visit.actor(), searched.get().number()),
+            asked -> service(search) + "/asked");
   }
 
-  @GetMapping(HERE + "/asked")
+  @GetMapping(HERE + "/searches/{search}/service/asked")
   @AllowedActors(PRACTICE_STAFF)
-  ResponseEntity<String> asked(Visit visit) {
-    return pages.page(
-        new OpenedPage(
-            visit.frame("You have asked to serve the care home"),
-            "The care home or its practice confirms it",
-            "If there is such a care home, it has been told. When it is confirmed, search for it"
-                + " again and register its residents.",
-            new Link(HERE, "Find another care home"),
-            List.of(new Link("/", "Close"))));
+  ResponseEntity<String> asked(Visit visit, @PathVariable("search") UUID search) {
+    return submissions.ledHere(visit, service(search))
+        ? pages.page(OpenedPage.serviceAsked(visit))
+        : refused.unconfirmed(visit);
   }
 }

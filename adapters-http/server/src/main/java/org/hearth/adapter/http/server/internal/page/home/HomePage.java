@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.internal.page.home;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.PageModel;
@@ -12,6 +13,7 @@ import org.hearth.adapter.http.server.internal.page.view.Row;
  *
  * @param id of the home's account
  * @param address of the page
+ * @param invitation the form that invites the home again
  * @param details of the home
  * @param many how many residents it has
  * @param sorted by which column the residents are sorted
@@ -20,6 +22,7 @@ public record HomePage(
     Frame frame,
     String id,
     String address,
+    FormView invitation,
     List<Row> details,
     List<ResidentRow> residents,
     int many,
@@ -34,5 +37,11 @@ public record HomePage(
 
   public List<ResidentOrder> orders() {
     return List.of(ResidentOrder.values());
+  }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "HomePage[***]";
   }
 }

@@ -2,9 +2,7 @@ package org.hearth.adapter.http.server.internal.page.home;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
-import io.vavr.control.Either;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,17 +10,17 @@ import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
+import org.hearth.adapter.http.server.internal.page.draft.DraftId;
+import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.submission.NoFields;
+import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
-import org.hearth.application.Hearth;
 import org.hearth.application.port.in.signin.Authentication;
-import org.hearth.application.port.out.Page;
-import org.hearth.application.port.out.Slice;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.Resident;
-import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,25 +34,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class HomePages {
   private static final int ON_A_PAGE = 120;
+  private static final String INVITATION = "/care-homes/{id}/invitation/{form}";
 
-  private final Hearth hearth;
   private final Homes homes;
   private final RecentHomes recent;
   private final Authentication authentication;
+  private final Submissions submissions;
   private final RefusedPages refused;
   private final Pages pages;
 
   public HomePages(
-      Hearth hearth,
       Homes homes,
       RecentHomes recent,
       Authentication authentication,
+      Submissions submissions,
       RefusedPages refused,
       Pages pages) {
-    this.hearth = hearth;
     this.homes = homes;
     this.recent = recent;
     this.authentication = authentication;
+    this.submissions = submissions;
     this.refused = refused;
     this.pages = pages;
   }
@@ -70,7 +69,8 @@ public class HomePages {
         .find(visit, id)
         .flatMap(
             home ->
-                residents(visit, home)
+                homes
+                    .residents(visit, home.id())
                     .map(
                         all ->
                             page(
@@ -80,22 +80,6 @@ public class HomePages {
                                 ResidentOrder.of(Optional.ofNullable(sort)),
                                 page == null || page < 1 ? 1 : page)))
         .fold(refusal -> refused.page(visit, refusal), pages::page);
-  }
-
-  /** All of them: they are sorted before they are cut into pages. */
-  private Either<Refusal, List<Resident>> residents(Visit visit, CareHomeAccount home) {
-    List<Resident> all = new ArrayList<>();
-    Optional<Page> next = Optional.of(Page.first(Page.LARGEST));
-    while (next.isPresent()) {
-      Either<Refusal, Slice<Resident>> slice =
-          hearth.residents().list(visit.actor(), home.id(), next.get());
-      if (slice.isLeft()) {
-        return Either.left(slice.getLeft());
-      }
-      all.addAll(slice.get().items());
-      next = slice.get().next().map(Page.first(Page.LARGEST)::following);
-    }
-    return Either.right(all);
   }
 
   private HomePage page(
@@ -110,6 +94,7 @@ public class HomePages {
         visit.frame(Shown.name(home)).back("/care-homes", "Find another care home"),
         home.id().value().toString(),
         address,
+        submissions.form(visit, invitation(home.id().value(), DraftId.next()), NoFields.class),
         Shown.details(home),
         all.stream().sorted(order.comparator()).map(ResidentRow::of).toList().subList(from, to),
         all.size(),
@@ -118,41 +103,59 @@ public class HomePages {
         to == all.size() ? Optional.empty() : Optional.of(new Link(sorted + (shown + 1), "Next")));
   }
 
-  /** Sends the home a link to its password. */
-  @PostMapping(
-      path = "/care-homes/{id}/invitation",
-      consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  /** Sends the home a link to its password, once for each form. */
+  @PostMapping(path = INVITATION, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> invite(
-      Visit visit, @PathVariable("id") UUID id, HttpServletRequest request) {
+      Visit visit,
+      @PathVariable("id") UUID id,
+      @PathVariable("form") UUID form,
+      @SentForm NoFields fields,
+      HttpServletRequest request) {
     return homes
         .find(visit, id)
-        .flatMap(
-            home ->
-                authentication
-                    .askForPasswordLink()
-                    .ask(home.details().email().text(), CallOrigin.of(request).source()))
         .fold(
             refusal -> refused.page(visit, refusal),
-            sent -> Pages.to("/care-homes/" + id + "/invited"));
+            home ->
+                submissions.sendInTurn(
+                    visit,
+                    invitation(id, form),
+                    fields,
+                    () ->
+                        authentication
+                            .askForPasswordLink()
+                            .ask(home.details().email().text(), CallOrigin.of(request).source()),
+                    sent -> invitation(id, form) + "/sent"));
   }
 
-  @GetMapping("/care-homes/{id}/invited")
+  private static String invitation(UUID home, UUID form) {
+    return "/care-homes/" + home + "/invitation/" + form;
+  }
+
+  @GetMapping(INVITATION + "/sent")
   @AllowedActors(PRACTICE_STAFF)
-  ResponseEntity<String> invited(Visit visit, @PathVariable("id") UUID id) {
+  ResponseEntity<String> invited(
+      Visit visit, @PathVariable("id") UUID id, @PathVariable("form") UUID form) {
     return homes
         .find(visit, id)
-        .fold(refusal -> refused.page(visit, refusal), home -> invited(visit, home));
+        .fold(
+            refusal -> refused.page(visit, refusal),
+            home ->
+                submissions.ledHere(visit, invitation(id, form))
+                    ? invited(visit, home)
+                    : refused.unconfirmed(visit));
   }
 
+  /** An address gets no more than some e-mails within an hour, which the port does not tell. */
   private ResponseEntity<String> invited(Visit visit, CareHomeAccount home) {
     return pages.page(
         new OpenedPage(
             visit.frame("Invitation sent"),
             Shown.name(home),
-            "We have sent an e-mail to "
+            "An e-mail with a link by which the care home chooses a password goes to "
                 + Shown.email(home)
-                + " with a link by which the care home chooses a password.",
+                + ". If that address has had several such e-mails within the last hour, no further"
+                + " one is sent: the care home can use the last of them.",
             new Link("/care-homes/" + home.id().value(), "Back to the care home"),
             List.of()));
   }

@@ -17,16 +17,16 @@ import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.patient.Patients;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
-import org.hearth.application.Hearth;
-import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.patient.Patient;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,8 +40,8 @@ public class RegisterPages {
   private static final String UNDER = "/care-homes/{home}/register";
   private static final String OF_A_SEARCH = "/create-request/searches/{search}/dependent/{home}";
 
-  private final Hearth hearth;
   private final Homes homes;
+  private final Patients patients;
   private final Searches searches;
   private final Drafts drafts;
   private final Submissions submissions;
@@ -49,15 +49,15 @@ public class RegisterPages {
   private final Pages pages;
 
   public RegisterPages(
-      Hearth hearth,
       Homes homes,
+      Patients patients,
       Searches searches,
       Drafts drafts,
       Submissions submissions,
       RefusedPages refused,
       Pages pages) {
-    this.hearth = hearth;
     this.homes = homes;
+    this.patients = patients;
     this.searches = searches;
     this.drafts = drafts;
     this.submissions = submissions;
@@ -141,25 +141,33 @@ public class RegisterPages {
         page(home) + "/register/" + form,
         fields,
         own -> own.residents().register(visit.actor(), new AccountId(home), fields.form()),
-        resident -> page(home) + "/registered/" + resident.id().value());
+        resident -> page(home) + "/registered/" + resident.id().value() + "/" + form);
   }
 
-  @GetMapping("/care-homes/{home}/registered/{resident}")
+  @GetMapping("/care-homes/{home}/registered/{resident}/{form}")
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> registered(
-      Visit visit, @PathVariable("home") UUID home, @PathVariable("resident") UUID resident) {
+      Visit visit,
+      @PathVariable("home") UUID home,
+      @PathVariable("resident") UUID resident,
+      @PathVariable("form") UUID form) {
     return homes
         .find(visit, home)
-        .flatMap(known -> hearth.accounts().byId(visit.actor(), new AccountId(resident)))
-        .fold(refusal -> refused.page(visit, refusal), account -> registered(visit, home, account));
+        .flatMap(known -> patients.find(visit, resident))
+        .fold(
+            refusal -> refused.page(visit, refusal),
+            patient ->
+                submissions.ledHere(visit, page(home) + "/register/" + form)
+                    ? registered(visit, home, patient)
+                    : refused.unconfirmed(visit));
   }
 
-  private ResponseEntity<String> registered(Visit visit, UUID home, Account resident) {
+  private ResponseEntity<String> registered(Visit visit, UUID home, Patient patient) {
     return pages.page(
         new OpenedPage(
             visit.frame("Dependent registered"),
-            Shown.name(resident) + ", " + Shown.number(resident.number()),
-            "The care home can ask for " + Shown.name(resident) + " from now on.",
+            Shown.name(patient) + ", " + Shown.number(patient.number()),
+            "The care home can ask for " + Shown.name(patient) + " from now on.",
             new Link(page(home) + "/register", "Register the next resident"),
             List.of(new Link(page(home), "Back to the care home"), new Link("/", "Close"))));
   }

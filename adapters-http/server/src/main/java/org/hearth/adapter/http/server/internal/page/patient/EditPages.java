@@ -4,7 +4,6 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
@@ -104,18 +103,9 @@ public class EditPages {
                 .amend(
                     visit.actor(),
                     new AccountId(id),
-                    Version.of(fields.version()),
+                    Versions.parse(fields.version()),
                     fields.form(),
                     null),
         saved -> "/patients/" + id);
-  }
-
-  /** The version that a hidden field names; one that there is none of where it cannot be read. */
-  static final class Version {
-    private Version() {}
-
-    static OptionalLong of(String text) {
-      return OptionalLong.of(text.matches("\\d{1,18}") ? Long.parseLong(text) : -1);
-    }
   }
 }

@@ -3,11 +3,13 @@ package org.hearth.adapter.http.server.internal.page.patient;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.Draft;
+import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
@@ -60,12 +62,12 @@ public class EmailRemovalPages {
   ResponseEntity<String> begin(
       Visit visit,
       @PathVariable("id") UUID id,
-      @RequestParam(name = "from", required = false) @Nullable UUID from) {
+      @RequestParam(name = "from", required = false) @Nullable String from) {
     return patients
         .find(visit, id)
         .fold(
             refusal -> refused.page(visit, refusal),
-            patient -> begin(visit, patient, from == null ? "" : from.toString()));
+            patient -> begin(visit, patient, Objects.requireNonNullElse(from, "")));
   }
 
   private ResponseEntity<String> begin(Visit visit, Patient patient, String from) {
@@ -122,16 +124,16 @@ public class EmailRemovalPages {
                 .remove(
                     visit.actor(),
                     new AccountId(id),
-                    EditPages.Version.of(fields.version()),
+                    Versions.parse(fields.version()),
                     !fields.noEmailAddress().isEmpty(),
                     null),
         removed -> interrupted(visit, fields.from()).orElse("/patients/" + id));
   }
 
   private Optional<String> interrupted(Visit visit, String from) {
-    return from.matches("[0-9a-f-]{36}")
-        ? drafts.find(visit.owner(), UUID.fromString(from)).map(Draft::address)
-        : Optional.empty();
+    return DraftId.parse(from)
+        .flatMap(form -> drafts.find(visit.owner(), form))
+        .map(Draft::address);
   }
 
   private static String address(UUID patient) {

@@ -3,9 +3,10 @@ package org.hearth.adapter.http.server.internal.page.patient;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.refusal.Refusal;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public class EndPages {
   private static final String UNDER = "/patients/{id}/end";
+  private static final Fault NO_DAY = new Fault("is not a day");
 
   private final Patients patients;
   private final Submissions submissions;
@@ -76,7 +79,8 @@ public class EndPages {
 
   private ResponseEntity<String> form(Visit visit, Patient patient, UUID form) {
     String page = "/patients/" + patient.id().value();
-    LocalDate today = LocalDate.now(settings.clock().withZone(ZoneId.of("Europe/London")));
+    // By the clock that the port judges the day by, in its zone: else the day offered is refused.
+    LocalDate today = LocalDate.now(settings.clock());
     FormView view =
         submissions.form(visit, page + "/end/" + form, EndFields.class, DateFields.of("on", today));
     return pages.page(
@@ -109,27 +113,31 @@ public class EndPages {
         Arrays.stream(EndReason.values())
             .filter(each -> each.name().equals(fields.reason()))
             .findFirst();
-    Optional<LocalDate> on = day(fields);
-    if (reason.isEmpty() || on.isEmpty()) {
-      return Either.left(
-          new Refusal.Invalid(
-              List.of(reason.map(r -> "").orElse("reason"), on.map(d -> "").orElse("on")).stream()
-                  .filter(field -> !field.isEmpty())
-                  .map(field -> new FieldFault(field, "is missing"))
-                  .toList()));
+    Validation<Fault, LocalDate> on = day(fields);
+    List<FieldFault> faults = new ArrayList<>();
+    if (reason.isEmpty()) {
+      faults.add(Fault.MISSING.in("reason"));
     }
-    return own.residents().end(visit.actor(), resident, reason.get(), on.get());
+    if (on.isInvalid()) {
+      faults.add(on.getError().in("on"));
+    }
+    return faults.isEmpty()
+        ? own.residents().end(visit.actor(), resident, reason.orElseThrow(), on.get())
+        : Either.left(new Refusal.Invalid(faults));
   }
 
-  private static Optional<LocalDate> day(EndFields fields) {
+  private static Validation<Fault, LocalDate> day(EndFields fields) {
+    if (DateFields.text(fields.onDay(), fields.onMonth(), fields.onYear()).isEmpty()) {
+      return Validation.invalid(Fault.MISSING);
+    }
     try {
-      return Optional.of(
+      return Validation.valid(
           LocalDate.of(
               Integer.parseInt(fields.onYear().strip()),
               Integer.parseInt(fields.onMonth().strip()),
               Integer.parseInt(fields.onDay().strip())));
     } catch (NumberFormatException | DateTimeException noDay) {
-      return Optional.empty();
+      return Validation.invalid(NO_DAY);
     }
   }
 

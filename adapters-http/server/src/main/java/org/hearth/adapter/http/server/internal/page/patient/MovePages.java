@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
+import org.hearth.adapter.http.server.internal.page.account.Searches;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
@@ -19,11 +20,9 @@ import org.hearth.adapter.http.server.internal.page.view.Shown;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.application.Hearth;
-import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.patient.Resident;
-import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.CareHomeRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.MediaType;
@@ -40,6 +39,7 @@ public class MovePages {
 
   private final Hearth hearth;
   private final Patients patients;
+  private final Searches searches;
   private final Submissions submissions;
   private final Drafts drafts;
   private final RefusedPages refused;
@@ -48,12 +48,14 @@ public class MovePages {
   public MovePages(
       Hearth hearth,
       Patients patients,
+      Searches searches,
       Submissions submissions,
       Drafts drafts,
       RefusedPages refused,
       Pages pages) {
     this.hearth = hearth;
     this.patients = patients;
+    this.searches = searches;
     this.submissions = submissions;
     this.drafts = drafts;
     this.refused = refused;
@@ -131,18 +133,14 @@ public class MovePages {
   }
 
   private Either<Refusal, AccountId> home(Visit visit, MoveFields fields) {
-    return hearth
-        .accounts()
-        .byNumber(visit.actor(), fields.dummyNhsNumber())
+    return searches
+        .byNumber(visit, fields.dummyNhsNumber())
         .mapLeft(MovePages::inThisForm)
         .flatMap(
-            search ->
-                search instanceof NumberSearch.Found found
-                    ? Either.right(found.account().id())
-                    : Either.left(
-                        search instanceof NumberSearch.NotFound
-                            ? new CareHomeRefusal.CareHomeNotFound()
-                            : new AccountRefusal.AtAnotherPractice()));
+            found ->
+                found
+                    .<Either<Refusal, AccountId>>map(home -> Either.right(home.id()))
+                    .orElseGet(() -> Either.left(new CareHomeRefusal.CareHomeNotFound())));
   }
 
   private static Refusal inThisForm(Refusal refusal) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.Draft;
+import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
 import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -54,12 +55,14 @@ public class PatientPages {
   ResponseEntity<String> patient(
       Visit visit,
       @PathVariable("id") UUID id,
-      @RequestParam(name = "from", required = false) @Nullable UUID from) {
+      @RequestParam(name = "from", required = false) @Nullable String from) {
     return patients
         .find(visit, id)
         .fold(
             refusal -> refused.page(visit, refusal),
-            patient -> pages.page(page(visit, patient, Optional.ofNullable(from))));
+            patient ->
+                pages.page(
+                    page(visit, patient, Optional.ofNullable(from).flatMap(DraftId::parse))));
   }
 
   private PatientPage page(Visit visit, Patient patient, Optional<UUID> from) {

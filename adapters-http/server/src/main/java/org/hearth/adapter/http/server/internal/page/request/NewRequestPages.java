@@ -11,6 +11,7 @@ import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.patient.Patients;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -18,12 +19,11 @@ import org.hearth.adapter.http.server.internal.page.view.Shown;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.application.Hearth;
-import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.patient.Patient;
-import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.OpenRequest;
+import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,13 +38,19 @@ public class NewRequestPages {
   private static final String UNDER = "/patients/{id}/request";
 
   private final Hearth hearth;
+  private final Patients patients;
   private final Submissions submissions;
   private final RefusedPages refused;
   private final Pages pages;
 
   public NewRequestPages(
-      Hearth hearth, Submissions submissions, RefusedPages refused, Pages pages) {
+      Hearth hearth,
+      Patients patients,
+      Submissions submissions,
+      RefusedPages refused,
+      Pages pages) {
     this.hearth = hearth;
+    this.patients = patients;
     this.submissions = submissions;
     this.refused = refused;
     this.pages = pages;
@@ -60,7 +66,8 @@ public class NewRequestPages {
   @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF})
   ResponseEntity<String> form(
       Visit visit, @PathVariable("id") UUID id, @PathVariable("form") UUID form) {
-    return patient(visit, id)
+    return patients
+        .find(visit, id)
         .fold(
             refusal -> refused.page(visit, refusal),
             patient ->
@@ -68,19 +75,6 @@ public class NewRequestPages {
                     visit,
                     patient,
                     submissions.form(visit, address(id, form), RequestFields.class)));
-  }
-
-  private Either<Refusal, Patient> patient(Visit visit, UUID id) {
-    return hearth
-        .accounts()
-        .byId(visit.actor(), new AccountId(id))
-        .flatMap(NewRequestPages::asPatient);
-  }
-
-  private static Either<Refusal, Patient> asPatient(Account account) {
-    return account instanceof Patient patient
-        ? Either.right(patient)
-        : Either.left(new AccountRefusal.AccountNotFound());
   }
 
   private ResponseEntity<String> form(Visit visit, Patient patient, FormView form) {
@@ -108,7 +102,7 @@ public class NewRequestPages {
         address(id, form),
         fields,
         own -> submit(own, visit, new AccountId(id), fields),
-        submitted -> "/requests/" + submitted.id().value() + "/submitted");
+        submitted -> "/requests/" + submitted.id().value() + "/submitted/" + form);
   }
 
   private static Either<Refusal, OpenRequest> submit(
@@ -122,25 +116,31 @@ public class NewRequestPages {
     return "/patients/" + patient + "/request/" + form;
   }
 
-  @GetMapping("/requests/{id}/submitted")
+  @GetMapping("/requests/{id}/submitted/{form}")
   @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF})
-  ResponseEntity<String> submitted(Visit visit, @PathVariable("id") UUID id) {
+  ResponseEntity<String> submitted(
+      Visit visit, @PathVariable("id") UUID id, @PathVariable("form") UUID form) {
     return hearth
         .requests()
         .read(visit.actor(), new RequestId(id))
         .fold(
             refusal -> refused.page(visit, refusal),
             request ->
-                pages.page(
-                    new OpenedPage(
-                        visit.frame("Request sent"),
-                        KindText.of(request.kind()),
-                        "The practice will answer it in Hearth. You find it among the requests.",
-                        new Link("/requests/" + id, "See the request"),
-                        List.of(
-                            new Link(
-                                "/patients/" + request.patient().value() + "/request",
-                                "Create another request for this patient"),
-                            new Link("/", "Close")))));
+                submissions.ledHere(visit, address(request.patient().value(), form))
+                    ? pages.page(submitted(visit, request))
+                    : refused.unconfirmed(visit));
+  }
+
+  private static OpenedPage submitted(Visit visit, Request request) {
+    return new OpenedPage(
+        visit.frame("Request sent"),
+        KindText.of(request.kind()),
+        "The practice will answer it in Hearth. You find it among the requests.",
+        new Link("/requests/" + request.id().value(), "See the request"),
+        List.of(
+            new Link(
+                "/patients/" + request.patient().value() + "/request",
+                "Create another request for this patient"),
+            new Link("/", "Close")));
   }
 }

@@ -68,16 +68,25 @@ public class SessionsPages {
         .fold(refusal -> refused.page(visit, refusal), ended -> Pages.to(HERE + "/others-ended"));
   }
 
+  /** Says so where it is so; else it shows where the user is signed in. */
   @GetMapping(HERE + "/others-ended")
   @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF, SUPPORT})
-  ResponseEntity<String> ended(Visit visit) {
-    return pages.page(
-        new OpenedPage(
-            visit.frame("All other sessions have ended"),
-            "You are still signed in here",
-            "Where you were signed in before, the password is asked for again.",
-            new Link(HERE, "See where you are signed in"),
-            List.of(new Link("/", "Go to the start page"))));
+  ResponseEntity<String> ended(Visit visit, HttpServletRequest request) {
+    return authentication
+        .ownSessions()
+        .list(visit.actor(), current(request))
+        .fold(
+            refusal -> refused.page(visit, refusal),
+            sessions -> sessions.size() == 1 ? pages.page(ended(visit)) : Pages.to(HERE));
+  }
+
+  private static OpenedPage ended(Visit visit) {
+    return new OpenedPage(
+        visit.frame("All other sessions have ended"),
+        "You are still signed in here",
+        "Where you were signed in before, the password is asked for again.",
+        new Link(HERE, "See where you are signed in"),
+        List.of(new Link("/", "Go to the start page")));
   }
 
   private SessionToken current(HttpServletRequest request) {

@@ -82,19 +82,25 @@ public class ResetPages {
         address(id, form),
         fields,
         own -> own.support().reset(visit.actor(), new AccountId(id), fields.reason()),
-        done -> SupportAccountPages.address(id) + "/was-reset");
+        done -> SupportAccountPages.address(id) + "/was-reset/" + form);
   }
 
   private static String address(UUID id, UUID form) {
     return SupportAccountPages.address(id) + "/reset/" + form;
   }
 
-  @GetMapping(ACCOUNT + "/was-reset")
+  @GetMapping(ACCOUNT + "/was-reset/{form}")
   @AllowedActors(SUPPORT)
-  ResponseEntity<String> done(Visit visit, @PathVariable("id") UUID id) {
+  ResponseEntity<String> done(
+      Visit visit, @PathVariable("id") UUID id, @PathVariable("form") UUID form) {
     return patients
         .find(visit, id)
-        .fold(refusal -> refused.page(visit, refusal), patient -> done(visit, patient));
+        .fold(
+            refusal -> refused.page(visit, refusal),
+            patient ->
+                submissions.ledHere(visit, address(id, form))
+                    ? done(visit, patient)
+                    : refused.unconfirmed(visit));
   }
 
   private ResponseEntity<String> done(Visit visit, Patient patient) {

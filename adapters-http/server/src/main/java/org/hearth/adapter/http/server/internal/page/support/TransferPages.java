@@ -87,7 +87,7 @@ public class TransferPages {
         address(id, form),
         fields,
         own -> transfer(own, visit, new AccountId(id), fields),
-        done -> SupportAccountPages.address(id) + "/was-transferred");
+        done -> SupportAccountPages.address(id) + "/was-transferred/" + form);
   }
 
   private static Either<Refusal, Patient> transfer(
@@ -103,12 +103,18 @@ public class TransferPages {
     return SupportAccountPages.address(id) + "/transfer/" + form;
   }
 
-  @GetMapping(ACCOUNT + "/was-transferred")
+  @GetMapping(ACCOUNT + "/was-transferred/{form}")
   @AllowedActors(SUPPORT)
-  ResponseEntity<String> done(Visit visit, @PathVariable("id") UUID id) {
+  ResponseEntity<String> done(
+      Visit visit, @PathVariable("id") UUID id, @PathVariable("form") UUID form) {
     return patients
         .find(visit, id)
-        .fold(refusal -> refused.page(visit, refusal), patient -> done(visit, patient));
+        .fold(
+            refusal -> refused.page(visit, refusal),
+            patient ->
+                submissions.ledHere(visit, address(id, form))
+                    ? done(visit, patient)
+                    : refused.unconfirmed(visit));
   }
 
   private ResponseEntity<String> done(Visit visit, Patient patient) {

@@ -16,12 +16,14 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class LateForms {
   private final Drafts drafts;
+  private final PageAddresses addresses;
 
-  LateForms(Drafts drafts) {
+  LateForms(Drafts drafts, PageAddresses addresses) {
     this.drafts = drafts;
+    this.addresses = addresses;
   }
 
-  /** Keeps what the request sends, where its page takes a form; returns the form's address. */
+  /** Keeps what the request sends, where its page takes a form; returns the page that shows it. */
   String keep(Owner owner, HttpServletRequest request, HandlerMethod page) {
     String address = request.getRequestURI();
     Arrays.stream(page.getMethodParameters())
@@ -30,10 +32,10 @@ class LateForms {
         .findFirst()
         .map(form -> FormFields.sent(form, request))
         .ifPresent(fields -> keep(owner, address, fields));
-    return address;
+    return addresses.nearest(address);
   }
 
   private void keep(Owner owner, String address, Map<String, String> fields) {
-    drafts.type(owner, DraftId.ofAddress(address), address, fields);
+    drafts.type(owner, DraftId.ofAddress(address), addresses.nearest(address), fields);
   }
 }

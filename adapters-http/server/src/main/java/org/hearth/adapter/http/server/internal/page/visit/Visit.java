@@ -20,9 +20,13 @@ public record Visit(Actor actor, Owner owner, FormToken token, String path, int 
     return Frame.of(actor, token, path, title);
   }
 
-  /** The key under which a form has one effect, however often it is sent. */
-  public IdempotencyKey key(String form) {
-    return new IdempotencyKey(owner.person(), form + ":" + attempt);
+  /**
+   * The key under which a form has one effect, however often it is sent.
+   *
+   * @param refusals how often the form was refused before
+   */
+  public IdempotencyKey key(String form, int refusals) {
+    return new IdempotencyKey(owner.person(), form + ":" + refusals);
   }
 
   /** Masked. */

@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.internal.page.carehome;
+package org.hearth.adapter.http.server.internal.page.submission;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;

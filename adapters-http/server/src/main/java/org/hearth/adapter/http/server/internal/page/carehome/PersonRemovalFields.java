@@ -1,4 +1,0 @@
-package org.hearth.adapter.http.server.internal.page.carehome;
-
-/** Removing a person asks for nothing else. */
-public record PersonRemovalFields() {}
