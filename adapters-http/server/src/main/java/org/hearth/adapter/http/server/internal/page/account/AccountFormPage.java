@@ -17,4 +17,10 @@ public record AccountFormPage(String template, Frame frame, FormView form) imple
   static AccountFormPage forCareHome(Frame frame, FormView form) {
     return new AccountFormPage("account/care-home", frame.with(form.summary()), form);
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "AccountFormPage[***]";
+  }
 }

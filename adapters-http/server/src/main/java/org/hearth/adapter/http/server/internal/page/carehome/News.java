@@ -18,4 +18,10 @@ public record News(String since, List<RequestLine> requests) {
   public boolean isKnown() {
     return !since.isEmpty();
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "News[***]";
+  }
 }

@@ -15,4 +15,10 @@ public record PersonPage(Frame frame, String name, FormView rename, FormView rem
   public String template() {
     return "carehome/person";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "PersonPage[***]";
+  }
 }

@@ -17,4 +17,10 @@ public record PracticesPage(Frame frame, List<String> serving, List<Link> waitin
   public String template() {
     return "carehome/practices";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "PracticesPage[***]";
+  }
 }

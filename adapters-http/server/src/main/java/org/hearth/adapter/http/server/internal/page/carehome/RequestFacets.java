@@ -100,4 +100,10 @@ record RequestFacets(
     int many = filter.count(counts);
     return filter.isNew() ? "" : many + (many == 1 ? " request" : " requests");
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "RequestFacets[***]";
+  }
 }

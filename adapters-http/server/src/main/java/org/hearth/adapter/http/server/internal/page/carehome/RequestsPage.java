@@ -32,4 +32,10 @@ public record RequestsPage(
   public String template() {
     return "carehome/requests";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "RequestsPage[***]";
+  }
 }

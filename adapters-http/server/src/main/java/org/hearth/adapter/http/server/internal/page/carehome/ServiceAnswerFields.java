@@ -5,4 +5,11 @@ package org.hearth.adapter.http.server.internal.page.carehome;
  *
  * @param answer {@code yes} or {@code no}
  */
-public record ServiceAnswerFields(String answer) {}
+public record ServiceAnswerFields(String answer) {
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "ServiceAnswerFields[***]";
+  }
+}

@@ -22,4 +22,10 @@ public record ServicePage(Frame frame, String asked, FormView form) implements P
         new Choice("yes", "Yes, it serves this home as well"),
         new Choice("no", "No, it may not serve this home"));
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "ServicePage[***]";
+  }
 }

@@ -17,4 +17,10 @@ public record InTheWayPage(Frame frame, List<String> steps, List<Way> ways, Form
   public String template() {
     return "conflict/in-the-way";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "InTheWayPage[***]";
+  }
 }

@@ -11,4 +11,10 @@ public record RefusedPage(Frame frame, List<String> steps, Link next) implements
   public String template() {
     return "conflict/refused";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "RefusedPage[***]";
+  }
 }

@@ -31,4 +31,10 @@ public record Owner(String login, String person) {
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "Owner[***]";
+  }
 }

@@ -11,4 +11,10 @@ import org.hearth.adapter.http.server.internal.page.view.PageModel;
  * @param note what its text says of the patient; blank where it says nothing
  */
 public record PatientFormPage(String template, Frame frame, String note, FormView form)
-    implements PageModel {}
+    implements PageModel {
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "PatientFormPage[***]";
+  }
+}

@@ -20,4 +20,10 @@ public record NewRequestPage(Frame frame, String patient, FormView form) impleme
   public List<Choice> kinds() {
     return KindText.CHOICES;
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "NewRequestPage[***]";
+  }
 }

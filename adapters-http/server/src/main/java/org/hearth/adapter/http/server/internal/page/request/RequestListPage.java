@@ -25,4 +25,10 @@ public record RequestListPage(
   public String template() {
     return "request/list";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "RequestListPage[***]";
+  }
 }

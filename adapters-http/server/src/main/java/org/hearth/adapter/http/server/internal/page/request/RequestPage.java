@@ -41,5 +41,12 @@ public record RequestPage(
    * @param what was done
    * @param text blank where nothing was written
    */
-  public record Event(String time, String by, String what, String text) {}
+  public record Event(String time, String by, String what, String text) {
+
+    /** Masked: it may be personal. */
+    @Override
+    public String toString() {
+      return "Event[***]";
+    }
+  }
 }

@@ -21,5 +21,12 @@ public record DashboardPage(Frame frame, List<Figure> requests, List<Link> homes
   }
 
   /** A number of things, and where they are listed. */
-  public record Figure(String number, Link link) {}
+  public record Figure(String number, Link link) {
+
+    /** Masked: it may be personal. */
+    @Override
+    public String toString() {
+      return "Figure[***]";
+    }
+  }
 }

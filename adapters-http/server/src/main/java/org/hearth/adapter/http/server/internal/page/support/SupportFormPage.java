@@ -9,4 +9,10 @@ import org.hearth.adapter.http.server.internal.page.view.PageModel;
  *
  * @param template which form
  */
-public record SupportFormPage(String template, Frame frame, FormView form) implements PageModel {}
+public record SupportFormPage(String template, Frame frame, FormView form) implements PageModel {
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "SupportFormPage[***]";
+  }
+}

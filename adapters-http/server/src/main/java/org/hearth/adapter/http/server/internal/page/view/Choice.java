@@ -9,4 +9,10 @@ public record Choice(String value, String text, String hint) {
   public Choice(String value, String text) {
     this(value, text, "");
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "Choice[***]";
+  }
 }

@@ -86,4 +86,10 @@ public record Frame(
   public String windowTitle() {
     return errors.isEmpty() ? title : "Error: " + title;
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "Frame[***]";
+  }
 }

@@ -1,4 +1,10 @@
 package org.hearth.adapter.http.server.internal.page.view;
 
 /** A row of a summary list. */
-public record Row(String key, String value) {}
+public record Row(String key, String value) {
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "Row[***]";
+  }
+}
