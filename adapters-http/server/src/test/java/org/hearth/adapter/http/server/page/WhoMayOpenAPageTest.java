@@ -128,6 +128,9 @@ class WhoMayOpenAPageTest {
             "/patients/%s/request/" + UNKNOWN_ID,
             "/care-homes/%s",
             "/care-homes/%s/opened/" + UNKNOWN_ID,
+            "/care-homes/%s/close/" + UNKNOWN_ID,
+            "/care-homes/%s/close/" + UNKNOWN_ID + "/check",
+            "/care-homes/%s/closed",
             "/care-homes/%s/register/" + UNKNOWN_ID)) {
       Wire.Answer theirs = ben.send("GET", page.formatted(asha.id().value()), "");
       Wire.Answer none = ben.send("GET", page.formatted(UNKNOWN_ID), "");

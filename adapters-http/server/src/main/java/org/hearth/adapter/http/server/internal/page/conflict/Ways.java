@@ -58,6 +58,8 @@ class Ways {
               case "at-another-practice" -> List.of(elsewhere(visit, id, draft));
               case "care-home-not-found" ->
                   List.of(Way.link("Choose another care home", "/care-homes"));
+              case "care-home-has-residents" ->
+                  List.of(Way.link("See where it has dependents", draft.address()));
               case "request-completed" ->
                   List.of(Way.link("Go to the list of requests", "/requests"));
               default -> List.<Way>of();

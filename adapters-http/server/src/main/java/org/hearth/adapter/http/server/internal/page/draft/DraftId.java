@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 /** Identifies a form in progress or a search. It tells nothing of what the form holds. */
 public final class DraftId {
   private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  /** What stands behind a form's address in that of the page that checks it. */
+  public static final String CHECK = "/check";
+
   private static final Pattern WHOLE = Pattern.compile(ID);
-  private static final Pattern LAST = Pattern.compile("/(" + ID + ")$");
+  private static final Pattern LAST = Pattern.compile("/(" + ID + ")(?:" + CHECK + ")?$");
 
   private DraftId() {}
 

@@ -30,7 +30,12 @@ public class Homes {
 
   /** The home that is open; a closed one is refused as such, a patient's account as none. */
   public Either<Refusal, CareHomeAccount> find(Visit visit, UUID id) {
-    return hearth.accounts().byId(visit.actor(), new AccountId(id)).flatMap(Homes::asHome);
+    return account(visit, id).flatMap(Homes::asHome);
+  }
+
+  /** The account, whatever it is, if the user may read it. */
+  Either<Refusal, Account> account(Visit visit, UUID id) {
+    return hearth.accounts().byId(visit.actor(), new AccountId(id));
   }
 
   private static Either<Refusal, CareHomeAccount> asHome(Account account) {

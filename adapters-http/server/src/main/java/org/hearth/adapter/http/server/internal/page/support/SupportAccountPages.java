@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.view.Link;
+import org.hearth.adapter.http.server.internal.page.view.Match;
 import org.hearth.adapter.http.server.internal.page.view.Row;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
@@ -16,6 +17,7 @@ import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.application.Hearth;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.AccountHolder;
 import org.hearth.domain.patient.Patient;
 import org.hearth.domain.practice.OdsCode;
@@ -79,6 +81,9 @@ public class SupportAccountPages {
     }
     if (account instanceof Patient) {
       actions.add(new Link(here + "/transfer", "Transfer the account to another practice"));
+    }
+    if (account instanceof CareHomeAccount) {
+      actions.add(new Link(Match.page(account) + "/close", "Close the account"));
     }
     return actions;
   }
