@@ -23,6 +23,7 @@ import org.hearth.domain.patient.Resident;
 import org.hearth.domain.person.DateOfBirth;
 import org.hearth.domain.person.NamePart;
 import org.hearth.domain.person.PersonName;
+import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.text.SearchKey;
 import org.hearth.testkit.race.Racers;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,33 @@ public interface AccountsContract extends StorageFactory {
                     SearchKey.of(home.details().name().text()),
                     home.details().dateOfBirth()))
         .isEmpty();
+  }
+
+  @Test
+  default void an_open_care_home_is_found_by_name_and_birth_by_the_practices_that_serve_it() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHomeOfTwoPractices();
+    CareHomeAccount closed = given.careHome();
+    given.keep(given.change(closed.id()).amend(closed.closed(true, false).get()).build());
+    Accounts accounts = given.storage().accounts();
+    DateOfBirth birth = home.dateOfBirth();
+
+    for (OdsCode practice : home.practices()) {
+      assertThat(accounts.homesWithNameAndBirth(practice, home.name().searchKey(), birth))
+          .containsExactly(home);
+    }
+    assertThat(
+            accounts.homesWithNameAndBirth(new OdsCode("Z99999"), home.name().searchKey(), birth))
+        .isEmpty();
+    assertThat(accounts.homesWithNameAndBirth(Sample.PRACTICE, "another home", birth)).isEmpty();
+    assertThat(
+            accounts.homesWithNameAndBirth(
+                Sample.PRACTICE, home.name().searchKey(), DateOfBirth.of("1931-02-28")))
+        .isEmpty();
+    assertThat(
+            accounts.homesWithNameAndBirth(
+                Sample.PRACTICE, closed.name().searchKey(), closed.dateOfBirth()))
+        .doesNotContain(closed);
   }
 
   @Test

@@ -45,6 +45,21 @@ public interface SearchingPatientsStory extends HearthFactory {
   }
 
   @Test
+  default void a_care_home_is_found_by_its_name_at_the_practices_that_serve_it() {
+    HearthFixture town = HearthFixture.founded(this);
+    CareHomeAccount home = town.open(ANN, willowHouse());
+    PatientQuery query = new PatientQuery.ByHomeNameAndBirth("WILLOW house", "17/05/1975");
+    assertThat(search(town, ANN, query)).containsExactly(home);
+    assertThat(search(town, BEN, query)).isEmpty();
+    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("Willow House", "1975-05-17")))
+        .isEmpty();
+    refused(town.hearth().patients().search(SUE, query), "not-allowed");
+    refused(
+        town.hearth().patients().search(ANN, new PatientQuery.ByHomeNameAndBirth("", "1975-05-17")),
+        "invalid");
+  }
+
+  @Test
   default void a_name_is_found_in_any_letter_case_and_with_any_apostrophe() {
     HearthFixture town = HearthFixture.founded(this);
     AccountHolder bert = town.register(ANN, bert());

@@ -7,6 +7,7 @@ import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.application.port.out.account.Accounts;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -37,6 +38,23 @@ public record InMemoryAccounts(SnapshotHolder holder) implements Accounts {
         .filter(patient -> patient.details().dateOfBirth().equals(dateOfBirth))
         .filter(patient -> patient.isAt(practice))
         .filter(patient -> patient.details().name().family().searchKey().equals(familyName))
+        .toList();
+  }
+
+  @Override
+  public List<CareHomeAccount> homesWithNameAndBirth(
+      OdsCode practice, String name, DateOfBirth dateOfBirth) {
+    return holder
+        .now()
+        .accounts()
+        .byId()
+        .valuesIterator()
+        .toJavaStream()
+        .filter(CareHomeAccount.class::isInstance)
+        .map(CareHomeAccount.class::cast)
+        .filter(home -> home.dateOfBirth().equals(dateOfBirth))
+        .filter(home -> home.isAt(practice))
+        .filter(home -> home.name().searchKey().equals(name))
         .toList();
   }
 

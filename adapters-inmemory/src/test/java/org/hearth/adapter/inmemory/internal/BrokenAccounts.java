@@ -36,7 +36,8 @@ final class BrokenAccounts {
                   found.addAll(sound.find(new AccountKeys(Set.of(), Set.of(), keys.emails())));
                   return found;
                 },
-                sound::closedCareHomes));
+                sound::closedCareHomes,
+                sound::homesWithNameAndBirth));
   }
 
   static Storage forgettingAllPracticesButOne() {
@@ -45,7 +46,8 @@ final class BrokenAccounts {
             new AlteredAccounts(
                 sound,
                 keys -> sound.find(keys).stream().map(BrokenAccounts::atOnePractice).toList(),
-                sound::closedCareHomes));
+                sound::closedCareHomes,
+                sound::homesWithNameAndBirth));
   }
 
   private static Account atOnePractice(Account account) {
@@ -61,13 +63,31 @@ final class BrokenAccounts {
 
   static Storage findingNoClosedHome() {
     return AlteredStorage.accounts(
-        sound -> new AlteredAccounts(sound, sound::find, practice -> List.of()));
+        sound ->
+            new AlteredAccounts(
+                sound, sound::find, practice -> List.of(), sound::homesWithNameAndBirth));
+  }
+
+  static Storage findingNoHomeByItsName() {
+    return AlteredStorage.accounts(
+        sound ->
+            new AlteredAccounts(
+                sound,
+                sound::find,
+                sound::closedCareHomes,
+                (practice, name, dateOfBirth) -> List.of()));
+  }
+
+  /** As {@link Accounts#homesWithNameAndBirth}. */
+  private interface HomesByName {
+    List<CareHomeAccount> find(OdsCode practice, String name, DateOfBirth dateOfBirth);
   }
 
   private record AlteredAccounts(
       Accounts sound,
       Function<AccountKeys, List<Account>> finding,
-      Function<OdsCode, List<ClosedCareHome>> closed)
+      Function<OdsCode, List<ClosedCareHome>> closed,
+      HomesByName byName)
       implements Accounts {
     @Override
     public List<Account> find(AccountKeys keys) {
@@ -83,6 +103,12 @@ final class BrokenAccounts {
     public List<Patient> withNameAndBirth(
         OdsCode practice, String familyName, DateOfBirth dateOfBirth) {
       return sound.withNameAndBirth(practice, familyName, dateOfBirth);
+    }
+
+    @Override
+    public List<CareHomeAccount> homesWithNameAndBirth(
+        OdsCode practice, String name, DateOfBirth dateOfBirth) {
+      return byName.find(practice, name, dateOfBirth);
     }
 
     @Override

@@ -110,6 +110,9 @@ public enum BrokenStorage {
   SEARCHES_WITHOUT_A_RECORD(
       "a_search_is_on_the_record_of_the_account_it_finds",
       () -> BrokenWriting.step(BrokenSteps::withoutTheTrail)),
+  FINDS_NO_HOME_BY_ITS_NAME(
+      "an_open_care_home_is_found_by_name_and_birth_by_the_practices_that_serve_it",
+      BrokenAccounts::findingNoHomeByItsName),
   FORGETS_PRACTICES(
       "a_care_home_of_several_practices_comes_back_as_it_was",
       BrokenAccounts::forgettingAllPracticesButOne),

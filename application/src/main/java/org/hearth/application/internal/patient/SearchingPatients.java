@@ -14,6 +14,7 @@ import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.patient.SearchPatients;
 import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.application.port.in.patient.SearchPatients.PatientQuery.ByEmail;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery.ByHomeNameAndBirth;
 import org.hearth.application.port.in.patient.SearchPatients.PatientQuery.ByNameAndBirth;
 import org.hearth.application.port.in.patient.SearchPatients.PatientQuery.ByNumber;
 import org.hearth.application.port.out.ChangeSet;
@@ -25,6 +26,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
+import org.hearth.domain.carehome.CareHomeName;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.fault.Fields;
 import org.hearth.domain.number.AccountNumber;
@@ -69,9 +71,27 @@ final class SearchingPatients implements SearchPatients {
       return FormReading.field("number", AccountNumber.parse(by.number(), context.testNumbers()))
           .map(number -> accounts.find(AccountKeys.number(number)));
     }
-    return actor instanceof PracticeStaff staff
-        ? byNameAndBirth(staff.practice(), (ByNameAndBirth) query)
-        : Either.left(access.notAllowed(actor));
+    if (!(actor instanceof PracticeStaff staff)) {
+      return Either.left(access.notAllowed(actor));
+    }
+    return query instanceof ByHomeNameAndBirth by
+        ? byHomeNameAndBirth(staff.practice(), by)
+        : byNameAndBirth(staff.practice(), (ByNameAndBirth) query);
+  }
+
+  private Either<AuditedRefusal, List<Account>> byHomeNameAndBirth(
+      OdsCode practice, ByHomeNameAndBirth by) {
+    return FormReading.form(
+        Validation.combine(
+                Fields.field("careHomeName", CareHomeName.parse(by.name())),
+                Fields.field("dateOfBirth", DateOfBirth.parse(by.dateOfBirth())))
+            .ap(
+                (name, birth) ->
+                    List.copyOf(
+                        context
+                            .storage()
+                            .accounts()
+                            .homesWithNameAndBirth(practice, name.searchKey(), birth))));
   }
 
   private Either<AuditedRefusal, List<Account>> byNameAndBirth(

@@ -12,6 +12,7 @@ import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.application.port.out.account.Accounts;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -23,6 +24,10 @@ import org.hearth.domain.practice.OdsCode;
 /** Accounts in the table {@code account}. */
 public final class JpaAccounts implements Accounts {
   static final String SELECT = AccountRow.TABLE.selection("a");
+
+  private static final String HOMES_BY_NAME =
+      "SELECT a.id FROM account a JOIN care_home_practice p ON p.care_home_id = a.id"
+          + " WHERE a.date_of_birth = :birth AND a.name_key = :name AND p.serves = :practice";
 
   private static final long FIRST_DUMMY_NUMBER = DummyNhsNumber.endingIn(0).value();
 
@@ -58,6 +63,29 @@ public final class JpaAccounts implements Accounts {
                     .stream()
                     .map(AccountMapping::toPatient)
                     .toList());
+  }
+
+  @Override
+  public List<CareHomeAccount> homesWithNameAndBirth(
+      OdsCode practice, String name, DateOfBirth dateOfBirth) {
+    List<AccountId> found =
+        sessions.look(
+            session ->
+                session
+                    .createNativeQuery(HOMES_BY_NAME, UUID.class)
+                    .setParameter("birth", dateOfBirth.day())
+                    .setParameter("name", name)
+                    .setParameter("practice", practice.text())
+                    .getResultList()
+                    .stream()
+                    .map(AccountId::new)
+                    .toList());
+    return found.isEmpty()
+        ? List.of()
+        : lookup.find(new AccountKeys(Set.copyOf(found), Set.of(), Set.of())).stream()
+            .filter(CareHomeAccount.class::isInstance)
+            .map(CareHomeAccount.class::cast)
+            .toList();
   }
 
   @Override

@@ -103,7 +103,7 @@ public final class AccountMapping {
 
   private static AccountRow toRow(CareHome home) {
     return new AccountRow(
-        home.id().value(), RegistrationRow.of(home), home.name().text(), null, null, null);
+        home.id().value(), RegistrationRow.of(home), home.name().searchKey(), null, null, null);
   }
 
   private static AccountRow toRow(Patient patient) {

@@ -41,5 +41,14 @@ public interface SearchPatients {
         return "ByNameAndBirth[***]";
       }
     }
+
+    /** A care home that is open and served by the staff member's practice, compared likewise. */
+    record ByHomeNameAndBirth(@Nullable String name, @Nullable String dateOfBirth)
+        implements PatientQuery {
+      @Override
+      public String toString() {
+        return "ByHomeNameAndBirth[***]";
+      }
+    }
   }
 }

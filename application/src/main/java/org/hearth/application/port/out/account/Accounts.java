@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -27,6 +28,15 @@ public interface Accounts {
    * @param familyName see {@code NamePart.searchKey}
    */
   List<Patient> withNameAndBirth(OdsCode practice, String familyName, DateOfBirth dateOfBirth);
+
+  /**
+   * Care homes that are open and served by a practice, by the search key of their name and by the
+   * date of birth that their account has.
+   *
+   * @param name see {@code CareHomeName.searchKey}
+   */
+  List<CareHomeAccount> homesWithNameAndBirth(
+      OdsCode practice, String name, DateOfBirth dateOfBirth);
 
   /** The practices that ask to serve a care home, in the order in which they asked (R25). */
   List<ServiceRequest> serviceRequests(AccountId careHome);

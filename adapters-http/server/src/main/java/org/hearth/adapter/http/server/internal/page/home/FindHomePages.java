@@ -12,6 +12,7 @@ import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.account.CareHomeFields;
+import org.hearth.adapter.http.server.internal.page.account.HomeSearch;
 import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.account.SearchFields;
 import org.hearth.adapter.http.server.internal.page.account.Searches;
@@ -43,13 +44,19 @@ public class FindHomePages {
   private static final String FOR_PATIENT = "/create-request/searches/{search}/dependent";
 
   private final Searches searches;
+  private final HomeSearch homeSearch;
   private final Submissions submissions;
   private final RefusedPages refused;
   private final Pages pages;
 
   public FindHomePages(
-      Searches searches, Submissions submissions, RefusedPages refused, Pages pages) {
+      Searches searches,
+      HomeSearch homeSearch,
+      Submissions submissions,
+      RefusedPages refused,
+      Pages pages) {
     this.searches = searches;
+    this.homeSearch = homeSearch;
     this.submissions = submissions;
     this.refused = refused;
     this.pages = pages;
@@ -109,7 +116,7 @@ public class FindHomePages {
     if (fields.isEmpty()) {
       return refused.over(visit, HERE, "Search again");
     }
-    Either<Refusal, List<Account>> found = searches.ask(visit, fields.get());
+    Either<Refusal, List<Account>> found = homeSearch.ask(visit, fields.get());
     if (found.isLeft() && found.getLeft() instanceof Refusal.Invalid invalid) {
       Optional<UUID> patient = fields.get().patientSearch();
       FormView form = ofHome(Searches.wrong(visit, form(patient), fields.get(), invalid));
