@@ -2,14 +2,8 @@ package org.hearth.adapter.http.server.internal.page.patient;
 
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
-import io.vavr.control.Either;
-import io.vavr.control.Validation;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
@@ -22,14 +16,10 @@ import org.hearth.adapter.http.server.internal.page.view.Choice;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
-import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.EndReason;
-import org.hearth.domain.fault.Fault;
-import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.patient.Patient;
-import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public class EndPages {
   private static final String UNDER = "/patients/{id}/end";
-  private static final Fault NO_DAY = new Fault("is not a day");
 
   private final Patients patients;
   private final Submissions submissions;
@@ -103,42 +92,21 @@ public class EndPages {
         visit,
         "/patients/" + id + "/end/" + form,
         fields,
-        own -> end(own, visit, new AccountId(id), fields),
+        own ->
+            Ending.read(fields)
+                .flatMap(
+                    ending ->
+                        own.residents()
+                            .end(visit.actor(), new AccountId(id), ending.reason(), ending.on())),
         ended -> "/patients/" + id);
   }
 
-  private static Either<Refusal, Patient> end(
-      Hearth own, Visit visit, AccountId resident, EndFields fields) {
-    Optional<EndReason> reason =
-        Arrays.stream(EndReason.values())
-            .filter(each -> each.name().equals(fields.reason()))
-            .findFirst();
-    Validation<Fault, LocalDate> on = day(fields);
-    List<FieldFault> faults = new ArrayList<>();
-    if (reason.isEmpty()) {
-      faults.add(Fault.MISSING.in("reason"));
-    }
-    if (on.isInvalid()) {
-      faults.add(on.getError().in("on"));
-    }
-    return faults.isEmpty()
-        ? own.residents().end(visit.actor(), resident, reason.orElseThrow(), on.get())
-        : Either.left(new Refusal.Invalid(faults));
-  }
-
-  private static Validation<Fault, LocalDate> day(EndFields fields) {
-    if (DateFields.text(fields.onDay(), fields.onMonth(), fields.onYear()).isEmpty()) {
-      return Validation.invalid(Fault.MISSING);
-    }
-    try {
-      return Validation.valid(
-          LocalDate.of(
-              Integer.parseInt(fields.onYear().strip()),
-              Integer.parseInt(fields.onMonth().strip()),
-              Integer.parseInt(fields.onDay().strip())));
-    } catch (NumberFormatException | DateTimeException noDay) {
-      return Validation.invalid(NO_DAY);
-    }
+  static String text(EndReason reason) {
+    return reasons().stream()
+        .filter(choice -> choice.value().equals(reason.name()))
+        .map(Choice::text)
+        .findFirst()
+        .orElseThrow();
   }
 
   static List<Choice> reasons() {
