@@ -10,6 +10,7 @@ import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.internal.user.AddingUsers;
 import org.hearth.application.internal.user.ManagingUsers;
 import org.hearth.application.internal.user.PasswordHashing;
+import org.hearth.application.internal.user.UserRealm;
 import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.application.port.in.program.KnowProgram;
 import org.hearth.application.port.in.program.ManageApiTokens;
@@ -26,6 +27,7 @@ import org.hearth.application.port.in.signin.SignInBySteps;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.in.signin.SignInWithOidc;
 import org.hearth.application.port.in.user.AddUser;
+import org.hearth.application.port.in.user.KnowAdministrators;
 import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.application.port.out.signin.PasswordHasher;
@@ -43,6 +45,7 @@ public final class EmbeddedAuthentication implements Authentication {
   private final AnswerAddressChange answerAddressChange;
   private final AddUser addUser;
   private final ManageUsers manageUsers;
+  private final KnowAdministrators knowAdministrators;
   private final ManageApiTokens manageApiTokens;
   private final KnowProgram knowProgram;
   private final KeepHomePersons keepHomePersons;
@@ -71,6 +74,7 @@ public final class EmbeddedAuthentication implements Authentication {
     ownSessions = new KeepingOwnSessions(runner, access, live);
     addUser = new AddingUsers(runner, access, hashing);
     manageUsers = new ManagingUsers(runner, access);
+    knowAdministrators = new UserRealm(context, access)::isManagedBy;
     manageApiTokens = new ManagingApiTokens(runner, access);
     knowProgram = new KnowingPrograms(runner, access);
     keepHomePersons = new KeepingHomePersons(runner, access);
@@ -130,6 +134,11 @@ public final class EmbeddedAuthentication implements Authentication {
   @Override
   public ManageUsers manageUsers() {
     return manageUsers;
+  }
+
+  @Override
+  public KnowAdministrators knowAdministrators() {
+    return knowAdministrators;
   }
 
   @Override

@@ -41,14 +41,24 @@ public final class UserRealm {
 
   /** Refused as {@code not-allowed} to those who manage none. */
   public Either<AuditedRefusal, Scope> of(Actor actor) {
+    return scope(actor)
+        .<Either<AuditedRefusal, Scope>>map(Either::right)
+        .orElseGet(() -> Either.left(access.notAllowed(actor)));
+  }
+
+  /** Whether the actor manages any. */
+  public boolean isManagedBy(Actor actor) {
+    return scope(actor).isPresent();
+  }
+
+  private Optional<Scope> scope(Actor actor) {
     if (actor instanceof Actor.Support || actor instanceof Actor.HearthSystem) {
-      return Either.right(new Scope(Optional.empty()));
+      return Optional.of(new Scope(Optional.empty()));
     }
-    if (actor instanceof PracticeStaff staff
-        && acting(actor).filter(user -> user.administers(staff.practice())).isPresent()) {
-      return Either.right(new Scope(Optional.of(staff.practice())));
-    }
-    return Either.left(access.notAllowed(actor));
+    return actor instanceof PracticeStaff staff
+            && acting(actor).filter(user -> user.administers(staff.practice())).isPresent()
+        ? Optional.of(new Scope(Optional.of(staff.practice())))
+        : Optional.empty();
   }
 
   /** The user who acts, where it is one. */

@@ -4,6 +4,7 @@ import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.application.port.in.program.KnowProgram;
 import org.hearth.application.port.in.program.ManageApiTokens;
 import org.hearth.application.port.in.user.AddUser;
+import org.hearth.application.port.in.user.KnowAdministrators;
 import org.hearth.application.port.in.user.ManageUsers;
 
 /** Every port in that has to do with signing in: people, programs, sessions and e-mails. */
@@ -29,6 +30,8 @@ public interface Authentication {
   AddUser addUser();
 
   ManageUsers manageUsers();
+
+  KnowAdministrators knowAdministrators();
 
   ManageApiTokens manageApiTokens();
 

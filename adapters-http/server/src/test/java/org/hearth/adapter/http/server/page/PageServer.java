@@ -34,6 +34,10 @@ import org.hearth.testkit.story.SettableClock;
 /** A server with users of two practices and of support, whose clock stands still. */
 final class PageServer implements AutoCloseable {
   static final String ANN = "ann@lime-street.example";
+
+  /** Ann's practice's administrator. */
+  static final String ADA = "ada@lime-street.example";
+
   static final String AMY = "amy@lime-street.example";
   static final String BEN = "ben@mill-lane.example";
   static final String SUE = "sue@hearth.example";
@@ -72,6 +76,7 @@ final class PageServer implements AutoCloseable {
             .mailer(mailboxes)
             .build();
     add(ANN, "Ann Quill", Optional.of(HearthFixture.LIME_STREET));
+    addAdministrator(ADA, "Ada Cole");
     add(AMY, "Amy Reed", Optional.of(HearthFixture.LIME_STREET));
     add(BEN, "Ben Miller", Optional.of(HearthFixture.MILL_LANE));
     add(SUE, "Sue Platt", Optional.empty());
@@ -97,13 +102,16 @@ final class PageServer implements AutoCloseable {
   }
 
   private void add(String email, String name, Optional<OdsCode> practice) {
-    granted(
-        hearth
-            .authentication()
-            .addUser()
-            .add(
-                new Actor.HearthSystem("set-up"),
-                new UserForm(email, name, practice.map(OdsCode::text), PASSWORD)));
+    add(new UserForm(email, name, practice.map(OdsCode::text), PASSWORD));
+  }
+
+  private void addAdministrator(String email, String name) {
+    Optional<String> practice = Optional.of(HearthFixture.LIME_STREET.text());
+    add(new UserForm(email, name, practice, true, PASSWORD));
+  }
+
+  private void add(UserForm form) {
+    granted(hearth.authentication().addUser().add(new Actor.HearthSystem("set-up"), form));
   }
 
   /** The same storage without pages. */
@@ -148,7 +156,11 @@ final class PageServer implements AutoCloseable {
 
   /** Chooses the password of a home's login by the link that was sent to it. */
   void choosePassword(CareHomeAccount home) {
-    String email = home.details().email().text();
+    choosePassword(home.details().email().text());
+  }
+
+  /** Chooses the password of a login by the link that was sent to its address. */
+  void choosePassword(String email) {
     while (mailboxes.of(email).isEmpty()) {
       // The server sends e-mails, too, and may have this one in hand.
       hearth.authentication().sendNotifications().sendWaiting();

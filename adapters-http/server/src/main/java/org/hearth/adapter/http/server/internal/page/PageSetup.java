@@ -46,6 +46,7 @@ class PageSetup {
     "/support/**",
     "/home/**",
     "/sessions/**",
+    "/users/**",
     "/in-the-way/**",
     "/assets/**"
   };

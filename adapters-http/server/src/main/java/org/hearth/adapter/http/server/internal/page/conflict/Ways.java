@@ -60,6 +60,8 @@ class Ways {
                   List.of(Way.link("Choose another care home", "/care-homes"));
               case "care-home-has-residents" ->
                   List.of(Way.link("See where it has dependents", draft.address()));
+              case "last-administrator", "user-not-found" ->
+                  List.of(Way.link("See all users", "/users"));
               case "request-completed" ->
                   List.of(Way.link("Go to the list of requests", "/requests"));
               default -> List.<Way>of();

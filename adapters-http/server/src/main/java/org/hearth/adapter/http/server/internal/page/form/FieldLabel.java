@@ -27,7 +27,8 @@ public enum FieldLabel {
   PERSON("personName", "Person's name", "the person's name", ""),
   ANSWER("answer", "Your answer", "your answer", ""),
   TEXT("text", "Details", "the details", ""),
-  STATUS("status", "Status", "a status", "");
+  STATUS("status", "Status", "a status", ""),
+  ROLE("role", "Role", "a role", "");
 
   private static final String ADVICE = "; write it ";
 

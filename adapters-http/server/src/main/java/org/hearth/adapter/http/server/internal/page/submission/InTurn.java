@@ -10,12 +10,13 @@ import org.springframework.stereotype.Component;
  * time the second must find the record of the first, and not its change alone.
  */
 @Component
-class InTurn {
+public class InTurn {
   private static final int LOCKS = 64;
 
   private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
-  <T> T send(String form, Supplier<T> sending) {
+  /** Sends a form, once no other sending of it is in hand. */
+  public <T> T send(String form, Supplier<T> sending) {
     synchronized (locks[Math.floorMod(form.hashCode(), LOCKS)]) {
       return sending.get();
     }

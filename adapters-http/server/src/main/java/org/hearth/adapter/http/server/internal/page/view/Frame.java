@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.internal.page.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.FormToken;
 import org.hearth.domain.actor.Actor;
 
@@ -28,6 +29,7 @@ public record Frame(
           new Link("/care-homes", "Care homes"),
           new Link("/patients", "Patient management"),
           new Link("/requests", "Requests"));
+  private static final Link USERS = new Link("/users", "Users");
   private static final List<Link> OF_SUPPORT =
       List.of(
           new Link("/", "Start"),
@@ -41,15 +43,20 @@ public record Frame(
           new Link("/home/practices", "Practices"),
           new Link("/sessions", "Signing in"));
 
-  /** A page without a way back and without errors. */
-  public static Frame of(Actor actor, FormToken token, String path, String title) {
+  /**
+   * A page without a way back and without errors.
+   *
+   * @param managesUsers whether the user is led to the users
+   */
+  public static Frame of(
+      Actor actor, boolean managesUsers, FormToken token, String path, String title) {
     return new Frame(
         title,
         actor.name(),
         where(actor),
         path,
         token,
-        navigation(actor),
+        managesUsers ? withUsers(navigation(actor)) : navigation(actor),
         Optional.empty(),
         List.of());
   }
@@ -66,6 +73,10 @@ public record Frame(
       return OF_STAFF;
     }
     return actor instanceof Actor.CareHomeStaff ? OF_A_HOME : OF_SUPPORT;
+  }
+
+  private static List<Link> withUsers(List<Link> navigation) {
+    return Stream.concat(navigation.stream(), Stream.of(USERS)).toList();
   }
 
   public Frame back(String href, String text) {

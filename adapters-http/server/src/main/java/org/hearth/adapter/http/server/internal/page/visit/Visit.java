@@ -14,10 +14,11 @@ import org.hearth.domain.actor.Actor;
  * @param path the address that is asked for
  * @param attempt how often the form that is sent was refused before
  */
-public record Visit(Actor actor, Owner owner, FormToken token, String path, int attempt) {
+public record Visit(
+    Actor actor, boolean managesUsers, Owner owner, FormToken token, String path, int attempt) {
   /** The frame of a page with this title. */
   public Frame frame(String title) {
-    return Frame.of(actor, token, path, title);
+    return Frame.of(actor, managesUsers, token, path, title);
   }
 
   /**

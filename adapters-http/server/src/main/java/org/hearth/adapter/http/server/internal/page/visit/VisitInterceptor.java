@@ -79,6 +79,7 @@ class VisitInterceptor implements HandlerInterceptor {
     String source = CallOrigin.of(request).source();
     return new Visit(
         known.identifiedBy(known.identity().map(identity -> identity.from(source))),
+        authentication.knowAdministrators().manages(known),
         owner,
         FormToken.of(request),
         request.getRequestURI(),

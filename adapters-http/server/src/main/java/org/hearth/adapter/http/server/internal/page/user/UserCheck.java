@@ -1,0 +1,64 @@
+package org.hearth.adapter.http.server.internal.page.user;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.adapter.http.server.internal.page.check.Check;
+import org.hearth.adapter.http.server.internal.page.view.Row;
+import org.hearth.adapter.http.server.internal.page.visit.Visit;
+import org.hearth.domain.fault.Fields;
+import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.Reason;
+import org.hearth.domain.user.Role;
+import org.hearth.domain.user.User;
+
+/** What a change of a user is about to do. */
+final class UserCheck {
+  private UserCheck() {}
+
+  static Either<Refusal, Check> of(
+      Visit visit, User user, UserChange change, UserChangeFields fields) {
+    return role(visit, change, fields)
+        .flatMap(
+            role ->
+                Fields.field("reason", Reason.parse(fields.reason()))
+                    .toEither()
+                    .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault)))
+                    .map(reason -> check(visit, user, change, rows(user, role, reason))));
+  }
+
+  /** What the new role is, in words; blank where the role stays. */
+  private static Either<Refusal, String> role(
+      Visit visit, UserChange change, UserChangeFields fields) {
+    return change == UserChange.ROLE
+        ? RoleChoice.form(visit.actor(), fields.role(), fields.practice())
+            .flatMap(
+                role ->
+                    Fields.optional("practice", role.practice().orElse(null), OdsCode::parse)
+                        .toEither()
+                        .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault)))
+                        .map(code -> RoleChoice.text(Role.of(code, role.administrator()))))
+        : Either.right("");
+  }
+
+  private static List<Row> rows(User user, String role, Reason reason) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row("User", user.name().text()));
+    rows.add(new Row("E-mail address", user.email().text()));
+    rows.add(new Row(role.isEmpty() ? "Role" : "Role now", RoleChoice.text(user.role())));
+    if (!role.isEmpty()) {
+      rows.add(new Row("New role", role));
+    }
+    rows.add(new Row("Reason", reason.text()));
+    return rows;
+  }
+
+  private static Check check(Visit visit, User user, UserChange change, List<Row> rows) {
+    return new Check(
+        ChangedUsers.frame(visit, user, "Check: " + change.title(user)),
+        rows,
+        change.consequence(),
+        change.button());
+  }
+}

@@ -1,0 +1,58 @@
+package org.hearth.adapter.http.server.internal.page.user;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.adapter.http.server.internal.page.visit.Visit;
+import org.hearth.application.port.in.signin.Authentication;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.UserRefusal;
+import org.hearth.domain.user.User;
+import org.springframework.stereotype.Component;
+
+/** Reads the users that a user manages. */
+@Component
+class Users {
+  private final Authentication authentication;
+
+  Users(Authentication authentication) {
+    this.authentication = authentication;
+  }
+
+  Authentication ports() {
+    return authentication;
+  }
+
+  Either<Refusal, Slice<User>> list(Visit visit, Page page) {
+    return authentication.manageUsers().list(visit.actor(), page);
+  }
+
+  /** One of them. */
+  Either<Refusal, User> find(Visit visit, UUID id) {
+    Optional<Page> next = Optional.of(Page.first(Page.LARGEST));
+    while (next.isPresent()) {
+      Either<Refusal, Slice<User>> slice = list(visit, next.get());
+      if (slice.isLeft()) {
+        return Either.left(slice.getLeft());
+      }
+      Optional<User> found =
+          slice.get().items().stream().filter(user -> user.id().equals(id)).findFirst();
+      if (found.isPresent()) {
+        return Either.right(found.get());
+      }
+      next = slice.get().next().map(Page.first(Page.LARGEST)::following);
+    }
+    return Either.left(new UserRefusal.UserNotFound());
+  }
+
+  /** Whether it is the user who looks at the page. */
+  static boolean isSelf(Visit visit, User user) {
+    return visit
+        .actor()
+        .identity()
+        .filter(identity -> identity.id().equals(user.id().toString()))
+        .isPresent();
+  }
+}
