@@ -15,6 +15,7 @@ import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.in.audit.SealedTrail;
 import org.hearth.application.port.in.carehome.CareHomes;
 import org.hearth.application.port.in.idempotency.IdempotentCalls;
+import org.hearth.application.port.in.imports.ImportHistory;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.Imports;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
@@ -89,6 +90,11 @@ public final class EmbeddedHearth implements Hearth {
   @Override
   public Imports imports() {
     return useCases.imports();
+  }
+
+  @Override
+  public ImportHistory importHistory() {
+    return useCases.importHistory();
   }
 
   @Override

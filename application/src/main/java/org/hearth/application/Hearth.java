@@ -3,6 +3,7 @@ package org.hearth.application;
 import org.hearth.application.port.in.account.FindAccount;
 import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.application.port.in.imports.ImportHistory;
 import org.hearth.application.port.in.imports.Imports;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
 import org.hearth.application.port.in.patient.Patients;
@@ -29,6 +30,8 @@ public interface Hearth {
   OnlineRequests requests();
 
   Imports imports();
+
+  ImportHistory importHistory();
 
   SupportTasks support();
 

@@ -3,16 +3,20 @@ package org.hearth.adapter.inmemory;
 import org.hearth.application.port.out.Storage;
 import org.hearth.testkit.imports.AbandonedImportJobStory;
 import org.hearth.testkit.imports.ClosedHomeJobStory;
+import org.hearth.testkit.imports.ConfirmedImportJobStory;
 import org.hearth.testkit.imports.ImportJobStory;
 import org.hearth.testkit.imports.ImportLimitsStory;
 import org.hearth.testkit.imports.NamedColumnsJobStory;
+import org.hearth.testkit.imports.ResultFileJobStory;
 
 class InMemoryImportJobTest
     implements ImportJobStory,
         ImportLimitsStory,
         AbandonedImportJobStory,
         ClosedHomeJobStory,
-        NamedColumnsJobStory {
+        ConfirmedImportJobStory,
+        NamedColumnsJobStory,
+        ResultFileJobStory {
   @Override
   public Storage emptyStorage() {
     return new InMemoryStorage();

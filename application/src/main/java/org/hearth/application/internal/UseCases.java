@@ -6,6 +6,7 @@ import org.hearth.application.internal.audit.ReadingAuditTrail;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.carehome.CareHomeUseCases;
 import org.hearth.application.internal.imports.Importing;
+import org.hearth.application.internal.imports.job.ListingImports;
 import org.hearth.application.internal.number.SuggestingDummyNumbers;
 import org.hearth.application.internal.patient.PatientUseCases;
 import org.hearth.application.internal.request.RequestUseCases;
@@ -15,6 +16,7 @@ import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.account.FindAccount;
 import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.application.port.in.imports.ImportHistory;
 import org.hearth.application.port.in.imports.Imports;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
 import org.hearth.application.port.in.patient.Patients;
@@ -65,6 +67,11 @@ public final class UseCases implements Hearth {
   @Override
   public Imports imports() {
     return new Importing(runner, access);
+  }
+
+  @Override
+  public ImportHistory importHistory() {
+    return new ListingImports(runner, access);
   }
 
   @Override

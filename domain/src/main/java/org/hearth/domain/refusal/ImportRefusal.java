@@ -1,5 +1,6 @@
 package org.hearth.domain.refusal;
 
+import static org.hearth.domain.refusal.RefusalKind.CONFLICT;
 import static org.hearth.domain.refusal.RefusalKind.EXHAUSTED;
 import static org.hearth.domain.refusal.RefusalKind.INVALID;
 import static org.hearth.domain.refusal.RefusalKind.NOT_FOUND;
@@ -44,6 +45,31 @@ public sealed interface ImportRefusal extends Refusal {
           NOT_FOUND,
           "There is no such import at your practice.",
           List.of("Follow the address that was given when the import was submitted."));
+    }
+  }
+
+  /** There is no finished check of the file that is to be imported as it was checked. */
+  record ImportNotPlanned() implements ImportRefusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "import-not-planned",
+          CONFLICT,
+          "The file was not checked as it is now, or its check is not finished.",
+          List.of("Check the file again, then confirm the import."));
+    }
+  }
+
+  /** Of a row: it would be created, but not as the check of its file said. */
+  record ChangedSincePlan() implements ImportRefusal {
+    @Override
+    public Wording wording() {
+      return new Wording(
+          "changed-since-plan",
+          CONFLICT,
+          "The account of this row, or what the row depends on, changed after the file was"
+              + " checked.",
+          List.of("Check the row again, then send it once more."));
     }
   }
 

@@ -74,6 +74,8 @@ public final class Refusals {
             new SignInRefusal.SignInExpired(),
             new SignInRefusal.NoSecondFactor(),
             new SignInRefusal.LinkNotValid(),
+            new ImportRefusal.ImportNotPlanned(),
+            new ImportRefusal.ChangedSincePlan(),
             new ImportRefusal.ImportsBusy(),
             new ImportRefusal.TooManyImports(),
             new ImportRefusal.ImportStorageFull(),

@@ -36,9 +36,10 @@ final class JobTrial {
   static final int ROWS = 2_500;
 
   private static final int PAGE = 500;
+  static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   private static final Duration LEASE = Duration.ofSeconds(15);
 
-  private final SettableClock clock = new SettableClock(LocalDate.of(2026, 6, 1));
+  private final SettableClock clock = new SettableClock(TODAY);
   private final Settings settings =
       new Settings(clock, Identifiers.timeOrdered(), TestNumbers.ALLOWED);
   private final Storage storage;

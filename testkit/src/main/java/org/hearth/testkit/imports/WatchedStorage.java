@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.port.out.ForwardingStorage;
 import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.application.port.out.imports.ImportJobs;
@@ -70,6 +72,11 @@ final class WatchedStorage extends ForwardingStorage {
     @Override
     public Optional<UUID> claimable(Instant now, Optional<OdsCode> after) {
       return jobs.claimable(now, after);
+    }
+
+    @Override
+    public Slice<StoredImport> newest(OdsCode practice, Page page) {
+      return jobs.newest(practice, page);
     }
 
     @Override

@@ -176,7 +176,7 @@ public interface ImportJobsContract extends StorageFactory {
         LongStream.rangeClosed(2, 1_001)
             .mapToObj(row -> new ReportedRow(row, "invalid", "email\tCorrect it: é " + row))
             .toList();
-    ReportedRow last = new ReportedRow(1_003, "created", "");
+    ReportedRow last = new ReportedRow(1_003, "created", "", new UUID(1, 2) + "@7");
     ImportProgress first = SampleImports.running(1_000, Map.of("invalid", 1_000L));
     ImportProgress second = SampleImports.running(1_001, Map.of("invalid", 1_000L, "created", 1L));
 

@@ -5,4 +5,4 @@ package org.hearth.testkit.storage;
  * kept whole or not at all; none of it needs a savepoint.
  */
 public interface ImportStorageContract
-    extends ForgettingContract, ImportFilesContract, ImportJobsContract {}
+    extends ForgettingContract, ImportFilesContract, ImportHistoryContract, ImportJobsContract {}

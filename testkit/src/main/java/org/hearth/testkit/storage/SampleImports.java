@@ -35,7 +35,9 @@ final class SampleImports {
             Optional.of(new AccountId(given.sample().id())),
             true,
             Map.of("name", "Location\u00A0Name = B", "phone", "C"),
-            Sample.NOW),
+            Sample.NOW,
+            "5f1c",
+            Optional.of(given.sample().id())),
         ImportProgress.WAITING);
   }
 

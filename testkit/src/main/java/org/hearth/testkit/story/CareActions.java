@@ -175,6 +175,8 @@ final class CareActions {
                         .imports()
                         .apply(who, ImportKind.CARE_HOMES, FILE, Confirmations.BOTH, outcome -> {}))
             .traced(AuditAction.IMPORT_APPLIED)
+            .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
+        Action.of("importHistory.list", "", (n, who) -> n.hearth().importHistory().list(who, PAGE))
             .answers(GRANTED, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED));
   }
 }

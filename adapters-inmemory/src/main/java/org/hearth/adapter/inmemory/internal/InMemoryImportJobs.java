@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.adapter.inmemory.internal.ImportTable.KeptImport;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.imports.ImportJobs;
 import org.hearth.application.port.out.imports.ImportJobs.Lease;
 import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
@@ -56,6 +58,20 @@ record InMemoryImportJobs(SnapshotHolder holder) implements ImportJobs {
 
   private static String practice(StoredImport job) {
     return job.order().by().practice().text();
+  }
+
+  @Override
+  public Slice<StoredImport> newest(OdsCode practice, Page page) {
+    Slice<KeptImport> kept =
+        holder
+            .now()
+            .imports()
+            .jobs()
+            .lastFirst(
+                page,
+                each -> each.job().order().by().practice().equals(practice),
+                each -> each.job().id());
+    return new Slice<>(kept.items().stream().map(KeptImport::job).toList(), kept.next());
   }
 
   @Override

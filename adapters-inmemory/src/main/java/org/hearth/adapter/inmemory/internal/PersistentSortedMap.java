@@ -71,6 +71,31 @@ final class PersistentSortedMap<T> {
     return Slice.of(oneMore, page, id);
   }
 
+  /** The part of the wanted values that a page of the last ones first shows. */
+  Slice<T> lastFirst(Page page, Predicate<? super T> wanted, Function<T, UUID> id) {
+    List<T> oneMore = new ArrayList<>();
+    new Backwards<T>(page.after().orElse(null), wanted, page.limit() + 1, oneMore).read(root);
+    return Slice.of(oneMore, page, id);
+  }
+
+  /** Reads wanted values before an identifier, the last first, until there are enough. */
+  private record Backwards<T>(
+      @Nullable UUID before, Predicate<? super T> wanted, int most, List<T> taken) {
+
+    void read(@Nullable Node<T> node) {
+      if (node == null || taken.size() == most) {
+        return;
+      }
+      if (before == null || UuidOrder.compare(node.id, before) < 0) {
+        read(node.right);
+        if (taken.size() < most && wanted.test(node.value)) {
+          taken.add(node.value);
+        }
+      }
+      read(node.left);
+    }
+  }
+
   /** Reads wanted values beyond an identifier until there are enough. */
   private record Reading<T>(
       @Nullable UUID after, Predicate<? super T> wanted, int most, List<T> taken) {

@@ -1,10 +1,14 @@
 package org.hearth.adapter.inmemory.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.application.port.out.imports.ImportJobs;
@@ -22,15 +26,19 @@ public final class BrokenImports {
 
   /** As a look and an update are that do not go together. */
   static Storage givingAnyLease() {
-    return AlteredStorage.importJobs(sound -> new Altered(sound, true, true, true));
+    return AlteredStorage.importJobs(sound -> new Altered(sound, true, true, true, true));
   }
 
   static Storage keepingImportsForEver() {
-    return AlteredStorage.importJobs(sound -> new Altered(sound, false, false, true));
+    return AlteredStorage.importJobs(sound -> new Altered(sound, false, false, true, true));
   }
 
   static Storage countingNoAttempts() {
-    return AlteredStorage.importJobs(sound -> new Altered(sound, false, true, false));
+    return AlteredStorage.importJobs(sound -> new Altered(sound, false, true, false, true));
+  }
+
+  static Storage listingTheOldestFirst() {
+    return AlteredStorage.importJobs(sound -> new Altered(sound, false, true, true, false));
   }
 
   static Storage endingFilesWithTheirFirstPart() {
@@ -38,7 +46,11 @@ public final class BrokenImports {
   }
 
   private record Altered(
-      ImportJobs sound, boolean givesAnyLease, boolean forgets, boolean countsAttempts)
+      ImportJobs sound,
+      boolean givesAnyLease,
+      boolean forgets,
+      boolean countsAttempts,
+      boolean newestFirst)
       implements ImportJobs {
     @Override
     public boolean claim(UUID job, Lease lease, Instant now) {
@@ -65,6 +77,16 @@ public final class BrokenImports {
     @Override
     public Optional<UUID> claimable(Instant now, Optional<OdsCode> after) {
       return sound.claimable(now, after);
+    }
+
+    @Override
+    public Slice<StoredImport> newest(OdsCode practice, Page page) {
+      Slice<StoredImport> found = sound.newest(practice, page);
+      List<StoredImport> items = new ArrayList<>(found.items());
+      if (!newestFirst) {
+        Collections.reverse(items);
+      }
+      return new Slice<>(items, found.next());
     }
 
     @Override

@@ -163,6 +163,9 @@ public enum BrokenStorage {
       () -> BrokenWriting.step(BrokenSteps::withoutReceipts)),
   GIVES_A_LEASE_TO_ANY_WORKER(
       "an_import_is_claimed_by_one_until_the_lease_has_run_out", BrokenImports::givingAnyLease),
+  LISTS_THE_OLDEST_IMPORTS_FIRST(
+      "the_imports_of_a_practice_are_listed_newest_first_page_by_page",
+      BrokenImports::listingTheOldestFirst),
   COUNTS_NO_ATTEMPTS("attempts_are_counted_until_a_row_is_told", BrokenImports::countingNoAttempts),
   ENDS_A_FILE_WITH_ITS_FIRST_PART(
       "the_parts_of_a_file_come_back_as_they_were", BrokenImports::endingFilesWithTheirFirstPart),

@@ -333,6 +333,8 @@ CREATE TABLE IF NOT EXISTS import_job (
   submitted_by   VARCHAR(300)             NOT NULL,
   practice       VARCHAR(6)               NOT NULL,
   submitted_at   TIMESTAMP WITH TIME ZONE NOT NULL,
+  fingerprint    VARCHAR(64) DEFAULT ''   NOT NULL, -- of what is asked for and of the file
+  plan_id        UUID,                              -- the dry run that is confirmed; may be deleted
   status         VARCHAR(10)              NOT NULL,
   row_count      BIGINT                   NOT NULL,
   reported       BIGINT                   NOT NULL, -- rows in import_row
@@ -348,6 +350,7 @@ CREATE TABLE IF NOT EXISTS import_job (
   CONSTRAINT pk_import_job PRIMARY KEY (id)
 );
 CREATE INDEX IF NOT EXISTS ix_import_job_status ON import_job (status, id);
+CREATE INDEX IF NOT EXISTS ix_import_job_practice ON import_job (practice, id);
 
 -- No foreign key to the job: the file is stored first, and deleted when the job is done.
 CREATE TABLE IF NOT EXISTS import_part (
@@ -363,6 +366,7 @@ CREATE TABLE IF NOT EXISTS import_row (
   row_no   BIGINT      NOT NULL, -- as a spreadsheet shows it
   code     VARCHAR(60) NOT NULL,
   findings VARCHAR     NOT NULL, -- no personal data
+  basis    VARCHAR DEFAULT '' NOT NULL, -- of a dry run: the accounts that would change, with versions
   CONSTRAINT pk_import_row PRIMARY KEY (job_id, row_no),
   CONSTRAINT fk_import_row_job FOREIGN KEY (job_id) REFERENCES import_job (id)
 );

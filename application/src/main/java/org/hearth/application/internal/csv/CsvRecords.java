@@ -26,6 +26,7 @@ public final class CsvRecords extends TextCursor {
   private List<SpanningCell> spanning = List.of();
   private Flaw flaw = Flaw.NONE;
   private char separator = ',';
+  private long startOfLast;
 
   public CsvRecords(Reader text) {
     super(text, LONGEST);
@@ -37,6 +38,11 @@ public final class CsvRecords extends TextCursor {
 
   public void separateBy(char character) {
     separator = character;
+  }
+
+  /** The offset of the first character of the last record. */
+  public long startOfLast() {
+    return startOfLast;
   }
 
   /**
@@ -51,6 +57,7 @@ public final class CsvRecords extends TextCursor {
       return null;
     }
     int start = at;
+    startOfLast = offset(start);
     cells.clear();
     spanning = List.of();
     flaw = Flaw.NONE;

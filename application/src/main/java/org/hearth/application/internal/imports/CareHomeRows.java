@@ -70,6 +70,11 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
   }
 
   @Override
+  public String key() {
+    return DUMMY_NHS_NUMBER;
+  }
+
+  @Override
   public void preview(long row, Cells cells) {
     DummyNhsNumber.parse(cells.text(DUMMY_NHS_NUMBER))
         .forEach(number -> spokenFor.set(number.ending()));

@@ -32,6 +32,11 @@ final class CsvRows implements AutoCloseable {
   /** Rows that one quote spans and that are read, but not given out. */
   private final Queue<SpannedRows.Row> spanned = new ArrayDeque<>();
 
+  private final long startOfHeader;
+
+  /** The offset of the last row given out, or of the record that one quote has made of several. */
+  private long start;
+
   /** The number of the last row read. */
   private long read;
 
@@ -42,6 +47,7 @@ final class CsvRows implements AutoCloseable {
       throws IOException, UnusableFileException {
     this.records = records;
     this.header = new HeaderReader(records, columns, file.columns()).read();
+    this.startOfHeader = records.startOfLast();
     this.read = header.row();
     this.row = read;
     this.swallowed = new SwallowedText(records.separator(), header.namedWidth());
@@ -90,6 +96,7 @@ final class CsvRows implements AutoCloseable {
         }
         if (!Cells.areBlank(record.cells())) {
           row = read;
+          start = record.start();
           return cells(record);
         }
       }
@@ -104,6 +111,20 @@ final class CsvRows implements AutoCloseable {
   /** The number of the last row given out, as a spreadsheet shows it: the first line is 1. */
   long row() {
     return row;
+  }
+
+  /** The offset in the text at which the header begins. */
+  long startOfHeader() {
+    return startOfHeader;
+  }
+
+  /** The offset in the text at which the last row begins, or the first of those one quote spans. */
+  long start() {
+    return start;
+  }
+
+  char separator() {
+    return records.separator();
   }
 
   private Cells cells(CsvRecord record) {
@@ -121,6 +142,7 @@ final class CsvRows implements AutoCloseable {
     if (quoted.isEmpty()) {
       return false;
     }
+    start = record.start();
     read = new SpannedRows(records, header, this::isWhole).read(record, quoted, read, spanned);
     return true;
   }

@@ -23,19 +23,22 @@ import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.number.AccountNumber;
+import org.hearth.domain.refusal.ImportRefusal;
 
 /** One import, planned or applied, chunk by chunk. */
 final class ImportRun<R> {
   private final UseCaseContext context;
   private final RowRules<R> rules;
   private final boolean apply;
+  private final PlanCheck plan;
   private final ReservedKeys claims = new ReservedKeys();
   private final AskedAbout askedAbout = new AskedAbout();
 
-  ImportRun(UseCaseContext context, RowRules<R> rules, boolean apply) {
+  ImportRun(UseCaseContext context, RowRules<R> rules, boolean apply, PlanCheck plan) {
     this.context = context;
     this.rules = rules;
     this.apply = apply;
+    this.plan = plan;
   }
 
   ImportSummary run(ImportFile file, ImportListener listener) throws UnusableFileException {
@@ -90,6 +93,7 @@ final class ImportRun<R> {
         outcomes[i] = invalid;
       }
     }
+    plan.begin(chunk.get(0).number() - 1, chunk.size());
     Retries retries = new Retries();
     while (!open.isEmpty()) {
       open = decide(chunk, open, outcomes);
@@ -103,7 +107,8 @@ final class ImportRun<R> {
   /**
    * Decides rows and has their changes kept.
    *
-   * @return the rows to decide anew, because a concurrent change to one of them was committed first
+   * @return the rows to decide anew, because a concurrent change to one of them was committed
+   *     first, or because others, on which they may depend, are not created as it was planned
    */
   private List<Integer> decide(List<ReadRow<R>> chunk, List<Integer> open, RowOutcome[] outcomes) {
     if (apply) {
@@ -114,8 +119,16 @@ final class ImportRun<R> {
     List<ChangeSet> changes = new ArrayList<>(open.size());
     List<Integer> changing = new ArrayList<>(open.size());
     List<Integer> declined = new ArrayList<>();
+    List<Integer> asPlanned = new ArrayList<>(open.size());
     for (int i : open) {
       Verdict verdict = rules.decide(content(chunk, i), known, claims);
+      if (!isAsPlanned(chunk.get(i).number(), verdict)) {
+        outcomes[i] =
+            RowOutcome.refused(
+                chunk.get(i).number(), new ImportRefusal.ChangedSincePlan(), rules.key());
+        continue;
+      }
+      asPlanned.add(i);
       outcomes[i] = verdict.outcome(chunk.get(i).number()).lookingAt(chunk.get(i).warnings());
       if (verdict instanceof Verdict.Declined) {
         declined.add(i);
@@ -126,6 +139,9 @@ final class ImportRun<R> {
                 changes.add(change);
                 changing.add(i);
               });
+    }
+    if (asPlanned.size() < open.size()) {
+      return asPlanned;
     }
     BitSet kept = changes.isEmpty() ? new BitSet() : context.storage().changes().commit(changes);
     if (kept.cardinality() == changes.size()) {
@@ -140,6 +156,10 @@ final class ImportRun<R> {
       }
     }
     return again.stream().sorted().toList();
+  }
+
+  private boolean isAsPlanned(long row, Verdict verdict) {
+    return !(verdict instanceof Verdict.Accepted accepted) || plan.admits(row, accepted.opening());
   }
 
   /** What is kept for a row: of a plan, only that it asked about an account. */

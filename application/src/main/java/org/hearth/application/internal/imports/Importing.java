@@ -37,7 +37,18 @@ public final class Importing implements Imports {
   @Override
   public Either<Refusal, ImportSummary> plan(
       Actor actor, ImportKind kind, ImportFile file, ImportListener listener) {
-    return admit(actor, kind).flatMap(order -> run(order, file, listener, false));
+    return plan(actor, kind, file, listener, PlanCheck.NONE);
+  }
+
+  /** Plans an import so that it can be {@linkplain #confirm confirmed}. */
+  public Either<Refusal, ImportSummary> planToConfirm(
+      Actor actor, ImportKind kind, ImportFile file, PlanListener listener) {
+    return plan(actor, kind, file, listener, new PlanCheck.Noting(listener));
+  }
+
+  private Either<Refusal, ImportSummary> plan(
+      Actor actor, ImportKind kind, ImportFile file, ImportListener listener, PlanCheck check) {
+    return admit(actor, kind).flatMap(order -> run(order, file, listener, false, check));
   }
 
   @Override
@@ -47,6 +58,27 @@ public final class Importing implements Imports {
       ImportFile file,
       Confirmations confirmations,
       ImportListener listener) {
+    return apply(actor, kind, file, confirmations, listener, PlanCheck.NONE);
+  }
+
+  /** Applies those rows that are created as it was planned. */
+  public Either<Refusal, ImportSummary> confirm(
+      Actor actor,
+      ImportKind kind,
+      ImportFile file,
+      Confirmations confirmations,
+      ImportListener listener,
+      PlannedRows planned) {
+    return apply(actor, kind, file, confirmations, listener, new PlanCheck.Comparing(planned));
+  }
+
+  private Either<Refusal, ImportSummary> apply(
+      Actor actor,
+      ImportKind kind,
+      ImportFile file,
+      Confirmations confirmations,
+      ImportListener listener,
+      PlanCheck check) {
     Either<Refusal, Order> order = admit(actor, kind);
     if (order.isLeft()) {
       return Either.left(order.getLeft());
@@ -54,7 +86,7 @@ public final class Importing implements Imports {
     Optional<Refusal> missing = confirmations.refusal();
     return missing.isPresent()
         ? Either.left(missing.get())
-        : run(order.get(), file, listener, true);
+        : run(order.get(), file, listener, true, check);
   }
 
   /**
@@ -105,11 +137,12 @@ public final class Importing implements Imports {
   public record Order(PracticeStaff staff, ImportKind kind, Optional<CareHomeAccount> home) {}
 
   private Either<Refusal, ImportSummary> run(
-      Order order, ImportFile file, ImportListener listener, boolean apply) {
+      Order order, ImportFile file, ImportListener listener, boolean apply, PlanCheck check) {
     AuditAction action = action(!apply);
     record(order.staff(), order.kind(), action, "begun");
     try {
-      ImportSummary summary = new ImportRun<>(context, rules(order), apply).run(file, listener);
+      ImportSummary summary =
+          new ImportRun<>(context, rules(order), apply, check).run(file, listener);
       record(order.staff(), order.kind(), action, "done, rows: " + summary.rows());
       return Either.right(summary);
     } catch (UnusableFileException unusable) {

@@ -101,6 +101,11 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   }
 
   @Override
+  public String key() {
+    return NHS_NUMBER;
+  }
+
+  @Override
   public void preview(long row, Cells cells) {
     people.add(row, cells);
   }

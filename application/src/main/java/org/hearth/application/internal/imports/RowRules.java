@@ -19,6 +19,9 @@ import org.hearth.domain.number.AccountNumber;
 interface RowRules<R> {
   Columns columns();
 
+  /** The column by which an account is known. */
+  String key();
+
   /**
    * Is shown every row before the work begins.
    *

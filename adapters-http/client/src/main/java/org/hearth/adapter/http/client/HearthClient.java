@@ -5,6 +5,7 @@ import org.hearth.application.Hearth;
 import org.hearth.application.port.in.account.FindAccount;
 import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.application.port.in.imports.ImportHistory;
 import org.hearth.application.port.in.imports.Imports;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
 import org.hearth.application.port.in.patient.Patients;
@@ -96,6 +97,11 @@ public final class HearthClient implements Hearth, AutoCloseable {
   @Override
   public Imports imports() {
     return new HttpImports(exchange);
+  }
+
+  @Override
+  public ImportHistory importHistory() {
+    return new HttpImportHistory(exchange);
   }
 
   @Override

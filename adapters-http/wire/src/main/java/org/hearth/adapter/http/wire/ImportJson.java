@@ -3,18 +3,22 @@ package org.hearth.adapter.http.wire;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.domain.account.AccountId;
+import org.hearth.domain.practice.OdsCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An import: how far it is, and how many rows have each outcome.
  *
  * @param careHome whose residents alone they are, where they are one home's
+ * @param practice whose staff submitted it
+ * @param submittedBy the name of the staff member
  * @param dryRun whether it only reports what would happen
  * @param rows how many the file has; 0 until that is known
  * @param done how many of them are decided
@@ -27,6 +31,8 @@ public record ImportJson(
     UUID id,
     Kind kind,
     @Nullable UUID careHome,
+    String practice,
+    String submittedBy,
     boolean dryRun,
     ImportJob.Status status,
     long rows,
@@ -54,6 +60,8 @@ public record ImportJson(
         job.id().value(),
         job.kind() instanceof ImportKind.CareHomes ? Kind.CARE_HOMES : Kind.RESIDENTS,
         job.kind().home().map(AccountId::value).orElse(null),
+        job.practice().text(),
+        job.submittedBy(),
         job.dryRun(),
         job.status(),
         job.rows(),
@@ -79,6 +87,32 @@ public record ImportJson(
   /** Whether the import is over. */
   public boolean hasEnded() {
     return status == ImportJob.Status.DONE || status == ImportJob.Status.REFUSED;
+  }
+
+  /** The import as its practice follows it. */
+  public ImportJob toJob() {
+    return new ImportJob(
+        new ImportJob.ImportJobId(id),
+        importKind(),
+        dryRun,
+        new OdsCode(practice),
+        submittedBy,
+        status,
+        rows,
+        done,
+        outcomes,
+        warnings,
+        Optional.ofNullable(refused)
+            .map(why -> new ImportJob.Refused(why.code(), why.detail(), why.nextSteps())),
+        submittedAt,
+        Optional.ofNullable(finishedAt));
+  }
+
+  private ImportKind importKind() {
+    if (careHome != null) {
+      return new ImportKind.ResidentsOf(new AccountId(careHome));
+    }
+    return kind == Kind.CARE_HOMES ? ImportKind.CARE_HOMES : ImportKind.RESIDENTS;
   }
 
   public ImportSummary toSummary() {

@@ -55,6 +55,8 @@ public final class RefusalProblem {
               new AccountRefusal.DummyNumbersExhausted(),
               new Refusal.IdempotencyKeyReused(),
               new ImportRefusal.ImportNotFound(),
+              new ImportRefusal.ImportNotPlanned(),
+              new ImportRefusal.ChangedSincePlan(),
               new SignInRefusal.SignInFailed(),
               new ImportRefusal.ImportsBusy(),
               new ImportRefusal.TooManyImports(),

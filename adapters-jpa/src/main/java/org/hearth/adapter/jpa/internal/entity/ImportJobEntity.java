@@ -44,6 +44,11 @@ public class ImportJobEntity {
   @Column(name = "submitted_at")
   Instant submittedAt;
 
+  String fingerprint;
+
+  @Column(name = "plan_id")
+  UUID planId;
+
   @Enumerated(EnumType.STRING)
   ImportStatus status;
 
@@ -80,6 +85,8 @@ public class ImportJobEntity {
     row.submittedBy = order.by().name();
     row.practice = order.by().practice().text();
     row.submittedAt = order.submittedAt();
+    row.fingerprint = order.fingerprint();
+    row.planId = order.plan().orElse(null);
     row.attempts = job.attempts();
     row.fill(job.progress());
     return row;
@@ -129,7 +136,9 @@ public class ImportJobEntity {
             Optional.ofNullable(careHomeId).map(AccountId::new),
             dryRun,
             ImportTexts.columns(chosenColumns),
-            submittedAt),
+            submittedAt,
+            fingerprint,
+            Optional.ofNullable(planId)),
         new ImportProgress(
             status,
             rowCount,

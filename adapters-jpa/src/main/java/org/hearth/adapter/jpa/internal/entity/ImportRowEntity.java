@@ -26,6 +26,7 @@ public class ImportRowEntity {
 
   String code;
   String findings;
+  String basis;
 
   public static ImportRowEntity of(UUID job, ReportedRow reported) {
     ImportRowEntity row = new ImportRowEntity();
@@ -33,11 +34,12 @@ public class ImportRowEntity {
     row.rowNo = reported.number();
     row.code = reported.code();
     row.findings = reported.findings();
+    row.basis = reported.basis();
     return row;
   }
 
   public ReportedRow toRow() {
-    return new ReportedRow(rowNo, code, findings);
+    return new ReportedRow(rowNo, code, findings, basis);
   }
 
   /** Which row of which import. */

@@ -10,8 +10,11 @@ import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.entity.ImportJobEntity;
 import org.hearth.adapter.jpa.internal.entity.ImportRowEntity;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
 import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.imports.ImportJobs;
 import org.hearth.application.port.out.imports.ImportJobs.Lease;
 import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
@@ -67,6 +70,29 @@ public final class JpaImportJobs implements ImportJobs {
                 .setParameter("after", after.map(OdsCode::text).orElse(""))
                 .setMaxResults(1)
                 .uniqueResultOptional());
+  }
+
+  @Override
+  public Slice<StoredImport> newest(OdsCode practice, Page page) {
+    Conditions conditions =
+        new Conditions()
+            .and("practice = :practice", "practice", practice.text())
+            .and("id < :before", "before", page.after());
+    List<StoredImport> oneMore =
+        sessions.look(
+            session ->
+                conditions
+                    .first(
+                        page.limit() + 1,
+                        session,
+                        "SELECT * FROM import_job",
+                        "id DESC",
+                        ImportJobEntity.class)
+                    .getResultList()
+                    .stream()
+                    .map(ImportJobEntity::toImport)
+                    .toList());
+    return Slice.of(oneMore, page, StoredImport::id);
   }
 
   @Override

@@ -39,7 +39,8 @@ public final class Header {
     return row;
   }
 
-  List<String> texts() {
+  /** Its cells. */
+  public List<String> texts() {
     return texts;
   }
 

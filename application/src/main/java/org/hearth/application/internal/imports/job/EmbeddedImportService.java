@@ -1,8 +1,10 @@
 package org.hearth.application.internal.imports.job;
 
 import io.vavr.control.Either;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.imports.Importing;
 import org.hearth.application.internal.usecase.UseCaseContext;
@@ -14,6 +16,7 @@ import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 import org.hearth.application.port.in.imports.ImportService.RowPage;
+import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.domain.account.Confirmations;
@@ -27,14 +30,16 @@ public final class EmbeddedImportService implements ImportService {
   private final UseCaseContext context;
   private final SubmittingImports submitting;
   private final FollowingImports following;
+  private final WritingResults results;
   private final ImportWorker worker;
 
   public EmbeddedImportService(UseCaseRunner runner, ImportLimits limits) {
     this.context = runner.context();
     Access access = new Access(context);
     Importing importing = new Importing(runner, access);
-    this.submitting = new SubmittingImports(context, importing, limits);
     this.following = new FollowingImports(runner, access);
+    this.results = new WritingResults(context, following);
+    this.submitting = new SubmittingImports(context, importing, following, limits);
     this.worker = new ImportWorker(context, importing);
   }
 
@@ -56,6 +61,16 @@ public final class EmbeddedImportService implements ImportService {
   }
 
   @Override
+  public Either<Refusal, ImportJob> confirm(
+      Actor actor,
+      ImportJobId plan,
+      Confirmations confirmations,
+      ImportFile file,
+      Optional<IdempotencyKey> key) {
+    return submitting.confirm(actor, plan, confirmations, file, key);
+  }
+
+  @Override
   public Either<Refusal, ImportJob> follow(Actor actor, ImportJobId id) {
     return following.follow(actor, id);
   }
@@ -63,6 +78,16 @@ public final class EmbeddedImportService implements ImportService {
   @Override
   public Either<Refusal, RowPage> rows(Actor actor, ImportJobId id, long afterRow, int limit) {
     return following.rows(actor, id, afterRow, limit);
+  }
+
+  @Override
+  public Either<Refusal, ImportJob> writeResult(
+      Actor actor,
+      ImportJobId id,
+      ImportFile file,
+      Function<RowOutcome, String> words,
+      Writer target) {
+    return results.write(actor, id, file, words, target);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportKind;
+import org.hearth.application.port.out.imports.StoredImport.ImportOrder;
 
 /** Tells one submission of a file from another: SHA-256 of what is asked for and of the content. */
 final class FileDigest {
@@ -36,6 +37,17 @@ final class FileDigest {
                 digest.update(
                     ("column " + column + " " + header.length() + " " + header + "\n")
                         .getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Whether a file is that of an import.
+   *
+   * @param file with the columns that were named beside it
+   */
+  static boolean isOf(ImportOrder order, ImportFile file) {
+    return new FileDigest(StoredJobs.kind(order), order.dryRun(), file.columns())
+        .read(file)
+        .equals(order.fingerprint());
   }
 
   void add(byte[] content, int length) {

@@ -16,13 +16,14 @@ final class Findings {
 
   private Findings() {}
 
-  static ReportedRow write(RowOutcome outcome) {
+  static ReportedRow write(RowOutcome outcome, String basis) {
     return new ReportedRow(
         outcome.row(),
         outcome.code(),
         outcome.findings().stream()
             .map(finding -> finding.column() + IN_LINE + finding.whatToDo())
-            .collect(Collectors.joining(BETWEEN_LINES)));
+            .collect(Collectors.joining(BETWEEN_LINES)),
+        basis);
   }
 
   static RowOutcome read(ReportedRow reported) {

@@ -53,7 +53,8 @@ final class FollowingImports {
             : OptionalLong.empty());
   }
 
-  private Either<Refusal, StoredImport> visible(Actor actor, ImportJobId id) {
+  /** An import of the practice whose staff asks. */
+  Either<Refusal, StoredImport> visible(Actor actor, ImportJobId id) {
     return access.staff(actor).flatMap(staff -> visible(staff, id)).mapLeft(runner::refuse);
   }
 

@@ -2,17 +2,23 @@ package org.hearth.application.internal.imports.job;
 
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.application.internal.imports.Importing;
+import org.hearth.application.internal.imports.PlannedRows;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.ImportSummary;
+import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.application.port.out.imports.StoredImport.ImportOrder;
 import org.hearth.domain.account.Confirmations;
@@ -121,11 +127,28 @@ final class ImportWorker {
         new StoredFile(context.imports().files(), job.id())
             .read(held::renewIfDue)
             .withColumns(order.columns());
-    Either<Refusal, ImportSummary> ended =
+    held.ends(
         order.dryRun()
-            ? importing.plan(order.by(), kind, file, held)
-            : importing.apply(order.by(), kind, file, Confirmations.BOTH, held);
-    held.ends(ended);
+            ? importing.planToConfirm(order.by(), kind, file, held)
+            : applied(order, kind, file, held));
+  }
+
+  private Either<Refusal, ImportSummary> applied(
+      ImportOrder order, ImportKind kind, ImportFile file, LeasedImport held) {
+    return order.plan().isEmpty()
+        ? importing.apply(order.by(), kind, file, Confirmations.BOTH, held)
+        : importing.confirm(
+            order.by(), kind, file, Confirmations.BOTH, held, planned(order.plan().get()));
+  }
+
+  private PlannedRows planned(UUID plan) {
+    return (after, count) -> created(jobs().rows(plan, after, count));
+  }
+
+  private static Map<Long, String> created(List<ReportedRow> planned) {
+    return planned.stream()
+        .filter(row -> row.code().equals(RowOutcome.CREATED))
+        .collect(Collectors.toMap(ReportedRow::number, ReportedRow::basis));
   }
 
   private ImportJob asItStands(UUID id) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.application.internal.imports.PlanListener;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
-import org.hearth.application.port.in.imports.Imports.ImportListener;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.application.port.out.imports.ImportJobs.Lease;
 import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
@@ -27,7 +27,7 @@ import org.hearth.domain.refusal.Refusal;
  * chunk by chunk; rows that a worker before reported stay as they are. Two threads use it: the one
  * that reads the file, and the one that decides.
  */
-final class LeasedImport implements ImportListener {
+final class LeasedImport implements PlanListener {
   private static final Duration LEASE = Duration.ofSeconds(15);
 
   /** Often enough that a slow chunk does not lose the lease. */
@@ -38,6 +38,10 @@ final class LeasedImport implements ImportListener {
   private final List<ReportedRow> unreported = new ArrayList<>();
   private final List<ImportWarning> warnings = new ArrayList<>();
   private final Map<String, Long> outcomes;
+
+  /** Of planned rows that are not reported yet. */
+  private final Map<Long, String> bases = new HashMap<>();
+
   private long decided;
   private Lease lease;
   private ImportProgress progress;
@@ -87,10 +91,17 @@ final class LeasedImport implements ImportListener {
   }
 
   @Override
+  public synchronized void rests(long row, String basis) {
+    bases.put(row, basis);
+  }
+
+  @Override
   public synchronized void row(RowOutcome outcome) {
     decided++;
+    String basis = bases.getOrDefault(outcome.row(), "");
+    bases.remove(outcome.row());
     if (decided > progress.reported()) {
-      unreported.add(Findings.write(outcome));
+      unreported.add(Findings.write(outcome, basis));
       outcomes.merge(outcome.code(), 1L, Long::sum);
     }
   }

@@ -20,6 +20,7 @@ final class StoredJobs {
         kind(order),
         order.dryRun(),
         order.by().practice(),
+        order.by().name(),
         ImportJob.Status.valueOf(progress.status().name()),
         progress.rows(),
         progress.reported(),

@@ -9,6 +9,7 @@ import org.hearth.application.internal.imports.Importing;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportJob;
+import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.ImportService.ImportLimits;
@@ -19,6 +20,7 @@ import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.application.port.out.imports.StoredImport.ImportOrder;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -30,11 +32,17 @@ import org.hearth.domain.refusal.Refusal;
 final class SubmittingImports {
   private final UseCaseContext context;
   private final Importing importing;
+  private final FollowingImports following;
   private final ImportLimits limits;
 
-  SubmittingImports(UseCaseContext context, Importing importing, ImportLimits limits) {
+  SubmittingImports(
+      UseCaseContext context,
+      Importing importing,
+      FollowingImports following,
+      ImportLimits limits) {
     this.context = context;
     this.importing = importing;
+    this.following = following;
     this.limits = limits;
   }
 
@@ -52,7 +60,36 @@ final class SubmittingImports {
     Optional<Refusal> unknownColumns = importing.refusalOf(kind, file.columns());
     return unknownColumns.isPresent()
         ? Either.left(unknownColumns.get())
-        : submit(order.get(), dryRun, file, key);
+        : submit(order.get(), dryRun, file, key, Optional.empty());
+  }
+
+  /** Submits what was planned, once it is sure that it is the same file. */
+  Either<Refusal, ImportJob> confirm(
+      Actor actor,
+      ImportJobId plan,
+      Confirmations confirmations,
+      ImportFile file,
+      Optional<IdempotencyKey> key) {
+    Either<Refusal, StoredImport> planned = following.visible(actor, plan);
+    if (planned.isLeft()) {
+      return Either.left(planned.getLeft());
+    }
+    ImportOrder order = planned.get().order();
+    ImportKind kind = StoredJobs.kind(order);
+    Either<Refusal, Importing.Order> checked = check(actor, kind, false, confirmations);
+    if (checked.isLeft()) {
+      return Either.left(checked.getLeft());
+    }
+    ImportFile named = file.withColumns(order.columns());
+    return isPlanOf(planned.get(), named)
+        ? submit(checked.get(), false, named, key, Optional.of(plan.value()))
+        : Either.left(new ImportRefusal.ImportNotPlanned());
+  }
+
+  private static boolean isPlanOf(StoredImport planned, ImportFile file) {
+    return planned.order().dryRun()
+        && planned.progress().status() == ImportStatus.DONE
+        && FileDigest.isOf(planned.order(), file);
   }
 
   /** What can be refused before there is a file. */
@@ -65,7 +102,11 @@ final class SubmittingImports {
   }
 
   private Either<Refusal, ImportJob> submit(
-      Importing.Order order, boolean dryRun, ImportFile file, Optional<IdempotencyKey> key) {
+      Importing.Order order,
+      boolean dryRun,
+      ImportFile file,
+      Optional<IdempotencyKey> key,
+      Optional<UUID> plan) {
     Optional<IdempotencyRecord> before = key.flatMap(context.storage().idempotencyRecords()::find);
     if (before.isPresent()) {
       return again(before.get(), new FileDigest(order.kind(), dryRun, file.columns()).read(file));
@@ -85,7 +126,8 @@ final class SubmittingImports {
       }
       String fingerprint = digest.text();
       StoredImport job =
-          new StoredImport(id, order(order, dryRun, file.columns()), ImportProgress.WAITING);
+          new StoredImport(
+              id, order(order, dryRun, file.columns(), fingerprint, plan), ImportProgress.WAITING);
       Optional<IdempotencyRecord> idempotencyRecord =
           key.map(known -> new IdempotencyRecord(known, fingerprint, id.toString(), context.now()));
       try {
@@ -118,9 +160,21 @@ final class SubmittingImports {
     }
   }
 
-  private ImportOrder order(Importing.Order order, boolean dryRun, Map<String, String> columns) {
+  private ImportOrder order(
+      Importing.Order order,
+      boolean dryRun,
+      Map<String, String> columns,
+      String fingerprint,
+      Optional<UUID> plan) {
     return new ImportOrder(
-        order.staff(), order.kind().name(), order.kind().home(), dryRun, columns, context.now());
+        order.staff(),
+        order.kind().name(),
+        order.kind().home(),
+        dryRun,
+        columns,
+        context.now(),
+        fingerprint,
+        plan);
   }
 
   private AuditEntry entry(Importing.Order order, ImportOrder submitted) {

@@ -12,6 +12,7 @@ import org.hearth.domain.practice.OdsCode;
  * An import that was submitted and is carried out by a worker.
  *
  * @param practice whose staff submitted it and follow it
+ * @param submittedBy the name of the staff member
  * @param rows how many the file has; 0 until it was read
  * @param done how many rows are reported
  * @param outcomes how many of those have each outcome, by its code, most first
@@ -23,6 +24,7 @@ public record ImportJob(
     ImportKind kind,
     boolean dryRun,
     OdsCode practice,
+    String submittedBy,
     Status status,
     long rows,
     long done,

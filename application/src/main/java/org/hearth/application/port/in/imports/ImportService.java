@@ -1,9 +1,11 @@
 package org.hearth.application.port.in.imports;
 
 import io.vavr.control.Either;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.imports.ImportFiles;
@@ -42,6 +44,24 @@ public interface ImportService {
       Optional<IdempotencyKey> key);
 
   /**
+   * Submits the file of a finished dry run, to be imported as it was planned: kind and columns are
+   * those of the plan. A row that would be created otherwise than planned, as one whose account
+   * changed meanwhile, is not applied and has the code {@code changed-since-plan}.
+   *
+   * @param plan the dry run, of the actor's practice
+   * @param confirmations given for all rows (R8)
+   * @param file the one that was planned, byte for byte
+   * @return as of {@link #submit}; refused also as {@code import-not-found}, or as {@code
+   *     import-not-planned} where the dry run is not done or was of another file
+   */
+  Either<Refusal, ImportJob> confirm(
+      Actor actor,
+      ImportJobId plan,
+      Confirmations confirmations,
+      ImportFile file,
+      Optional<IdempotencyKey> key);
+
+  /**
    * For staff of the practice that submitted it.
    *
    * @return how it stands; refused as {@code import-not-found} or {@code not-allowed}
@@ -56,6 +76,24 @@ public interface ImportService {
    * @return refused as {@code import-not-found} or {@code not-allowed}
    */
   Either<Refusal, RowPage> rows(Actor actor, ImportJobId id, long afterRow, int limit);
+
+  /**
+   * Writes the file of an import again, with what became of its rows in columns <i>Result</i> and
+   * <i>Errors</i> before the others; for staff of the practice that submitted it. It can be
+   * corrected and sent again as it is.
+   *
+   * @param file of the import, byte for byte
+   * @param words what the result of a row is called
+   * @param target is written to once nothing refuses, and is not closed
+   * @return the import; refused as {@code import-not-found} or {@code not-allowed}, or as {@code
+   *     import-not-planned} where it was of another file or is not over
+   */
+  Either<Refusal, ImportJob> writeResult(
+      Actor actor,
+      ImportJobId id,
+      ImportFile file,
+      Function<RowOutcome, String> words,
+      Writer target);
 
   /**
    * Carries a job out, for a worker, where it waits or has been left by one that broke down.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.port.out.CheckReturnValue;
 import org.hearth.application.port.out.IdempotencyRecord;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
@@ -30,6 +32,13 @@ public interface ImportJobs {
    * @param after the practice whose turn was the last; empty to begin with the first
    */
   Optional<UUID> claimable(Instant now, Optional<OdsCode> after);
+
+  /**
+   * Imports that staff of a practice submitted, newest first.
+   *
+   * @param page behind the last import already seen
+   */
+  Slice<StoredImport> newest(OdsCode practice, Page page);
 
   /** How many imports that a staff member submitted are not over. */
   long open(PracticeStaff by);
@@ -80,6 +89,13 @@ public interface ImportJobs {
    *
    * @param number as a spreadsheet shows it
    * @param findings as the import writes them; no personal data
+   * @param basis of a dry run: the accounts with their versions that the row would change; blank
+   *     where it would change none
    */
-  record ReportedRow(long number, String code, String findings) {}
+  record ReportedRow(long number, String code, String findings, String basis) {
+    /** A row that rests on no account. */
+    public ReportedRow(long number, String code, String findings) {
+      this(number, code, findings, "");
+    }
+  }
 }

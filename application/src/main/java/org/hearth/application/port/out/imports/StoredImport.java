@@ -26,6 +26,8 @@ public record StoredImport(UUID id, ImportOrder order, ImportProgress progress, 
    * @param kind the name of the kind of rows
    * @param careHome the one home that the file is for, if it is for one
    * @param columns those that are named beside the file, by what they are; each on one line
+   * @param fingerprint a digest of what is asked for and of the file's content
+   * @param plan the dry run by which it is carried out, where it is confirmed
    */
   public record ImportOrder(
       PracticeStaff by,
@@ -33,7 +35,9 @@ public record StoredImport(UUID id, ImportOrder order, ImportProgress progress, 
       Optional<AccountId> careHome,
       boolean dryRun,
       Map<String, String> columns,
-      Instant submittedAt) {
+      Instant submittedAt,
+      String fingerprint,
+      Optional<UUID> plan) {
     public ImportOrder {
       columns = Map.copyOf(columns);
     }

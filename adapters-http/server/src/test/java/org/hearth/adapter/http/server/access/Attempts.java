@@ -124,6 +124,7 @@ final class Attempts {
             .on(Subject.HOME, Attempts::theHome)
             .csv(residents)
             .answers(200, 409, 403, 403, 403, 403),
+        Attempt.of("GET", "/imports").answers(200, 200, 403, 403, 403, 403),
         Attempt.of("GET", "/imports/{id}")
             .on(Subject.IMPORT, Attempts::job)
             .answers(200, 404, 403, 403, 403, 403),

@@ -16,13 +16,17 @@ import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.adapter.http.server.internal.web.ApiPaths;
 import org.hearth.adapter.http.server.internal.web.Call;
 import org.hearth.adapter.http.server.internal.web.OperationDescription;
+import org.hearth.adapter.http.server.internal.web.PageRequest;
+import org.hearth.adapter.http.server.internal.web.Reply;
 import org.hearth.adapter.http.wire.ImportJson;
+import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.RowsJson;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.account.Confirmations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -131,6 +135,19 @@ class ImportRoutes {
             new Confirmations(detailsChecked, holderAgrees),
             columns);
     return check ? answers.checked(call, terms) : answers.submitted(call, request, terms);
+  }
+
+  @GetMapping("/imports")
+  @AllowedActors(PRACTICE_STAFF)
+  @OperationDescription("Lists the imports and dry runs of the practice, newest first.")
+  @Rated(Work.EXPORT)
+  ResponseEntity<PageJson<ImportJson>> list(
+      Call call,
+      @RequestParam(name = "cursor", required = false) @Nullable UUID cursor,
+      @RequestParam(name = "limit", required = false) @Nullable Integer limit) {
+    return call.query(
+        hearth -> hearth.importHistory().list(call.actor(), PageRequest.page(cursor, limit)),
+        slice -> Reply.ok(PageJson.of(slice, job -> ImportJson.of(job, null))));
   }
 
   @GetMapping("/imports/{id}")
