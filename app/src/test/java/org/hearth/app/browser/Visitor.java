@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -81,6 +83,22 @@ final class Visitor implements AutoCloseable {
       }
     }
     return this;
+  }
+
+  /** Chooses a file, as the browser's dialog does; no key reaches that. */
+  Visitor attach(String label, String fileName, String content) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .setInputFiles(
+            new FilePayload(fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+    return this;
+  }
+
+  /** The file to which a link leads, as the browser gets it for this user. */
+  String download(String link) {
+    String address =
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+            .getAttribute("href");
+    return context.request().get(address).text();
   }
 
   /** Fills in the one date of a form. */

@@ -17,6 +17,7 @@ import org.hearth.adapter.http.server.deployment.Wire;
 /** A browser without scripts: it keeps cookies, follows redirects, and sends forms as they are. */
 final class FormBrowser {
   private static final int SEE_OTHER = 303;
+  private static final String BOUNDARY = "----WebKitFormBoundary0aZ";
 
   private final Wire wire;
   private final Map<String, String> cookies = new TreeMap<>();
@@ -72,6 +73,34 @@ final class FormBrowser {
         .toList();
   }
 
+  /** Chooses a file, sends the form, and follows to where it leads. */
+  FormPage upload(FormPage.Form form, String fileName, String content) {
+    return follow(form.action(), postFile(form, fileName, content));
+  }
+
+  /** Sends a form with a file as browsers do, field by field. */
+  Wire.Answer postFile(FormPage.Form form, String fileName, String content) {
+    StringBuilder body = new StringBuilder();
+    form.fields()
+        .forEach(
+            (name, value) ->
+                body.append("--")
+                    .append(BOUNDARY)
+                    .append("\r\nContent-Disposition: form-data; name=\"" + name + "\"")
+                    .append(
+                        name.equals("file")
+                            ? "; filename=\"" + fileName + "\"\r\nContent-Type: text/csv"
+                            : "")
+                    .append("\r\n\r\n")
+                    .append(name.equals("file") ? content : value)
+                    .append("\r\n"));
+    return send(
+        "POST",
+        form.action(),
+        body + "--" + BOUNDARY + "--\r\n",
+        "multipart/form-data; boundary=" + BOUNDARY);
+  }
+
   private FormPage follow(String address, Wire.Answer answer) {
     return answer.status() == SEE_OTHER
         ? open(answer.header("Location"))
@@ -84,10 +113,14 @@ final class FormBrowser {
   }
 
   Wire.Answer send(String method, String address, String body) {
+    return send(method, address, body, "application/x-www-form-urlencoded");
+  }
+
+  private Wire.Answer send(String method, String address, String body, String type) {
     visited.add(address);
     List<String> headers = new ArrayList<>(List.of("Accept", "text/html"));
     if (!body.isEmpty()) {
-      headers.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
+      headers.addAll(List.of("Content-Type", type));
     }
     synchronized (cookies) {
       if (!cookies.isEmpty()) {

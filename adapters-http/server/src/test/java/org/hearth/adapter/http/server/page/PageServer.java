@@ -17,11 +17,13 @@ import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.application.EmbeddedHearth;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
+import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
 import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.application.port.out.Identifiers;
+import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.number.TestNumbers;
@@ -52,11 +54,19 @@ final class PageServer implements AutoCloseable {
   private final HearthServer server;
 
   PageServer() {
-    this(ZoneId.of("Europe/London"));
+    this(ServerOptions.local(0), ZoneId.of("Europe/London"));
   }
 
   /** A server that counts days in a time zone. */
   PageServer(ZoneId zone) {
+    this(ServerOptions.local(0), zone);
+  }
+
+  PageServer(ServerOptions options) {
+    this(options, ZoneId.of("Europe/London"));
+  }
+
+  private PageServer(ServerOptions options, ZoneId zone) {
     Settings settings = new Settings(in(zone), Identifiers.timeOrdered(), TestNumbers.ALLOWED);
     SignInSettings signIn =
         SignInSettings.standard(URI.create("http://localhost"))
@@ -66,8 +76,7 @@ final class PageServer implements AutoCloseable {
     CheapPasswords passwords = new CheapPasswords();
     server =
         HearthServer.start(
-            ServerOptions.local(0),
-            new ServerDependencies(storage, settings, signIn, passwords, mailboxes));
+            options, new ServerDependencies(storage, settings, signIn, passwords, mailboxes));
     hearth =
         Hearth.builder(storage)
             .settings(settings)
@@ -117,6 +126,16 @@ final class PageServer implements AutoCloseable {
   /** The same storage without pages. */
   Hearth hearth() {
     return hearth;
+  }
+
+  /** Imports beside the pages. */
+  ImportService importService() {
+    return hearth.importJobs();
+  }
+
+  /** Import jobs and their files. */
+  ImportStorage imports() {
+    return storage.imports().orElseThrow();
   }
 
   HearthServer server() {

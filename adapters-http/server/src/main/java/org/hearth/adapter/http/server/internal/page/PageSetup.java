@@ -1,5 +1,6 @@
 package org.hearth.adapter.http.server.internal.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.internal.authentication.Addresses;
@@ -12,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -47,6 +49,7 @@ class PageSetup {
     "/home/**",
     "/sessions/**",
     "/users/**",
+    "/imports/**",
     "/in-the-way/**",
     "/assets/**"
   };
@@ -79,7 +82,10 @@ class PageSetup {
         .securityMatcher(pages())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(tokens)
+                    .ignoringRequestMatchers(PageSetup::checksItsTokenItself))
         .headers(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -94,6 +100,12 @@ class PageSetup {
                     }))
         .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
         .build();
+  }
+
+  /** A form with a file, whose token is no parameter ({@link MultipartToken}). */
+  private static boolean checksItsTokenItself(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/imports/new/")
+        && String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
   }
 
   /** Calls of the API, which are most, are told apart at once. */

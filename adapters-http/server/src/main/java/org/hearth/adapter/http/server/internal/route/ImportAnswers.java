@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What imports are answered: at once where they are small, else with where to ask. */
 @Component
-class ImportAnswers {
+public class ImportAnswers {
   private final ImportService importService;
   private final Uploads uploads;
   private final ImportsAtOnce atOnce;
@@ -106,7 +106,7 @@ class ImportAnswers {
   }
 
   /** Writes the report page by page, however long it is. */
-  void report(Actor actor, ImportJobId id, HttpServletResponse response) throws IOException {
+  public void report(Actor actor, ImportJobId id, HttpServletResponse response) throws IOException {
     ImportJob job = importService.follow(actor, id).getOrElseThrow(ProblemException::of);
     RowPage page =
         importService.rows(actor, id, 0, Page.LARGEST).getOrElseThrow(ProblemException::of);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * of one user half of those.
  */
 @Component
-class ImportsAtOnce {
+public class ImportsAtOnce {
   private final ImportPlaces places;
   private final Map<Actor, Integer> taken = new HashMap<>();
 
@@ -41,8 +41,20 @@ class ImportsAtOnce {
     }
   }
 
+  /** Carries an import out, where there is a place for it; else a worker does. */
+  public void takeIfFree(Actor actor, Runnable work) {
+    Actor user = withoutSource(actor);
+    if (enter(user)) {
+      try {
+        work.run();
+      } finally {
+        leave(user);
+      }
+    }
+  }
+
   /** Whether a file of so many lines is carried out while its caller waits. */
-  boolean mayHave(long lines) {
+  public boolean mayHave(long lines) {
     return lines <= places.rowsAtOnce();
   }
 

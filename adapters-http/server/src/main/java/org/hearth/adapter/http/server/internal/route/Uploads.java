@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * be only so many, and most threads are left for other calls.
  */
 @Component
-class Uploads {
+public class Uploads {
   private static final int MOST = 16;
 
   private final Semaphore places = new Semaphore(MOST);
@@ -21,7 +21,7 @@ class Uploads {
    *
    * @throws ProblemException too-many-uploads
    */
-  <T> T take(Supplier<T> file) {
+  public <T> T take(Supplier<T> file) {
     if (!places.tryAcquire()) {
       throw new ProblemException(Problems.tooManyUploads());
     }

@@ -11,9 +11,11 @@ import org.hearth.adapter.http.server.internal.page.view.Row;
  *
  * @param requests how many there are in each state that is not completed, as links to them
  * @param homes those that the user looked at last
+ * @param imports those of the practice that are under way
  * @param pool how many dummy numbers are left
  */
-public record DashboardPage(Frame frame, List<Figure> requests, List<Link> homes, List<Row> pool)
+public record DashboardPage(
+    Frame frame, List<Figure> requests, List<Link> homes, List<Link> imports, List<Row> pool)
     implements PageModel {
   @Override
   public String template() {

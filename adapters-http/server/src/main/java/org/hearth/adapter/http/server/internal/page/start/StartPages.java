@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.carehome.ResidentsPages;
 import org.hearth.adapter.http.server.internal.page.home.RecentHomes;
+import org.hearth.adapter.http.server.internal.page.imports.ImportsUnderWay;
 import org.hearth.adapter.http.server.internal.page.request.StatusText;
 import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -43,12 +44,19 @@ public class StartPages {
 
   private final Hearth hearth;
   private final RecentHomes homes;
+  private final ImportsUnderWay imports;
   private final ReturnCookie returnCookie;
   private final Pages pages;
 
-  public StartPages(Hearth hearth, RecentHomes homes, ReturnCookie returnCookie, Pages pages) {
+  public StartPages(
+      Hearth hearth,
+      RecentHomes homes,
+      ImportsUnderWay imports,
+      ReturnCookie returnCookie,
+      Pages pages) {
     this.hearth = hearth;
     this.homes = homes;
+    this.imports = imports;
     this.returnCookie = returnCookie;
     this.pages = pages;
   }
@@ -90,6 +98,7 @@ public class StartPages {
         visit.frame("Start"),
         requests,
         homes.of(visit.owner()),
+        imports.of(visit.actor()),
         hearth.numbers().count(visit.actor()).map(StartPages::rows).getOrElse(List.of()));
   }
 

@@ -28,7 +28,8 @@ public record Frame(
           new Link("/create-request", "Create request"),
           new Link("/care-homes", "Care homes"),
           new Link("/patients", "Patient management"),
-          new Link("/requests", "Requests"));
+          new Link("/requests", "Requests"),
+          new Link("/imports", "Imports"));
   private static final Link USERS = new Link("/users", "Users");
   private static final List<Link> OF_SUPPORT =
       List.of(

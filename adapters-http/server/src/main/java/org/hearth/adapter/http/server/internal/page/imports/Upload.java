@@ -1,0 +1,134 @@
+package org.hearth.adapter.http.server.internal.page.imports;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.hearth.application.port.in.imports.ImportFile;
+
+/**
+ * A file that came in, on disk under no name: the operating system deletes it when it is closed,
+ * and also when the process ends, however it ends.
+ */
+final class Upload implements ImportFile, Closeable {
+  private static final int BUFFER = 64 * 1024;
+
+  private final FileChannel channel;
+  private final MessageDigest digest;
+  private final ByteBuffer unwritten = ByteBuffer.allocate(BUFFER);
+  private String name = "";
+  private String fingerprint = "";
+  private long size;
+  private long lines;
+
+  private Upload(FileChannel channel, MessageDigest digest) {
+    this.channel = channel;
+    this.digest = digest;
+  }
+
+  static Upload in(Path folder) throws IOException {
+    try {
+      return new Upload(
+          FileChannel.open(
+              folder.resolve(UUID.randomUUID().toString()),
+              CREATE_NEW,
+              READ,
+              WRITE,
+              DELETE_ON_CLOSE),
+          MessageDigest.getInstance("SHA-256"));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java platform has SHA-256", missing);
+    }
+  }
+
+  void add(int octet) throws IOException {
+    unwritten.put((byte) octet);
+    size++;
+    if (octet == '\n') {
+      lines++;
+    }
+    if (!unwritten.hasRemaining()) {
+      write();
+    }
+  }
+
+  private void write() throws IOException {
+    unwritten.flip();
+    digest.update(unwritten.duplicate());
+    while (unwritten.hasRemaining()) {
+      channel.write(unwritten);
+    }
+    unwritten.clear();
+  }
+
+  /** Nothing is added to it from now on. */
+  Upload whole(String fileName) throws IOException {
+    write();
+    name = fileName;
+    fingerprint = HexFormat.of().formatHex(digest.digest());
+    return this;
+  }
+
+  /** What the user's machine calls it. */
+  String name() {
+    return name;
+  }
+
+  /** A digest of its content. */
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  long size() {
+    return size;
+  }
+
+  /** No fewer than it has rows, where lines end as usual. */
+  long lines() {
+    return lines + 1;
+  }
+
+  @Override
+  public InputStream open() {
+    return new BufferedInputStream(
+        new InputStream() {
+          private long position;
+
+          @Override
+          public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+          }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            int read = channel.read(ByteBuffer.wrap(target, offset, length), position);
+            position += Math.max(read, 0);
+            return read;
+          }
+        },
+        BUFFER);
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
