@@ -108,7 +108,7 @@ class PageSetup {
         && String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
   }
 
-  /** Calls of the API, which are most, are told apart at once. */
+  /** Calls of the API, which are most, are recognised first. */
   private static RequestMatcher pages() {
     RequestMatcher pages = Addresses.of(PAGES);
     return request -> !request.getRequestURI().startsWith(ApiPaths.V1) && pages.matches(request);

@@ -1,11 +1,10 @@
 package org.hearth.adapter.http.server.internal.page;
 
-import java.util.Map;
+import java.net.URI;
 import org.hearth.adapter.http.server.internal.page.view.PageModel;
 import org.hearth.adapter.http.server.internal.problem.ProblemHeaders;
 import org.hearth.adapter.http.server.internal.template.Templates;
 import org.hearth.adapter.http.wire.ProblemJson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +30,17 @@ public class Pages {
   public ResponseEntity<String> refused(ProblemJson problem, PageModel model) {
     ResponseEntity<String> page = page(problem.status(), model);
     return ProblemHeaders.retryAfter(problem)
-        .map(seconds -> SignInAnswers.with(page, HttpHeaders.RETRY_AFTER, seconds))
+        .map(seconds -> with(page, HttpHeaders.RETRY_AFTER, seconds))
         .orElse(page);
+  }
+
+  /** The answer with one header more. */
+  public static ResponseEntity<String> with(
+      ResponseEntity<String> answer, String header, Object value) {
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .header(header, value.toString())
+        .body(answer.getBody());
   }
 
   /** A page that is there. */
@@ -42,16 +50,6 @@ public class Pages {
 
   /** Leads to another page (303), as is done after each form. */
   public static ResponseEntity<String> to(String address) {
-    return SignInAnswers.to(address).build();
-  }
-
-  ResponseEntity<String> page(int status, String template, Map<String, @Nullable Object> content) {
-    ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).contentType(Templates.HTML);
-    if (content.get("problem") instanceof PageProblem problem) {
-      problem
-          .retryAfter()
-          .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds.toString()));
-    }
-    return answer.body(templates.render(template, content));
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
   }
 }

@@ -18,11 +18,12 @@ public class SessionCookie {
     this.cookies = cookies;
   }
 
-  ResponseCookie of(SessionToken token) {
+  public ResponseCookie of(SessionToken token) {
     return cookies.cookie(NAME, token.text()).build();
   }
 
-  ResponseCookie none() {
+  /** Removes it. */
+  public ResponseCookie none() {
     return cookies.cookie(NAME, "").maxAge(0).build();
   }
 

@@ -1,4 +1,4 @@
-/** Pages for people: signing in, and choosing a password by the link of an e-mail. */
+/** Pages for people: what all of them need. Each journey has a package of its own. */
 @NullMarked
 package org.hearth.adapter.http.server.internal.page;
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.hearth.adapter.http.server.internal.page.form.FieldView;
 import org.hearth.adapter.http.server.internal.page.request.StatusFields;
 import org.hearth.adapter.http.server.internal.page.request.StatusText;
+import org.hearth.adapter.http.server.internal.page.signin.PageProblem;
 import org.hearth.adapter.http.server.internal.page.view.FieldError;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;

@@ -21,7 +21,7 @@ public record OpenedPage(Frame frame, String panel, String text, Link next, List
     return new OpenedPage(
         visit.frame("You have asked to serve the care home"),
         "The care home or its practice confirms it",
-        "If there is such a care home, it has been told. When it is confirmed, search for it"
+        "If there is such a care home, it was notified. When it is confirmed, search for it"
             + " again and register its residents.",
         new Link("/care-homes", "Find another care home"),
         List.of(new Link("/", "Close")));

@@ -8,7 +8,7 @@ import org.hearth.adapter.http.server.internal.page.view.PageModel;
 /**
  * What Create request found.
  *
- * @param elsewhere whether the account is another practice's, of which nothing else is told (R9)
+ * @param elsewhere whether the account is another practice's, of which nothing else is shown (R9)
  * @param search the address of the search
  * @param newAccount the form of a new account
  */

@@ -66,6 +66,6 @@ public class Checks {
       Visit visit, String address, Draft draft, ProblemJson refusal) {
     UUID id = DraftId.ofAddress(address);
     drafts.refuse(visit.owner(), id, address, draft.fields(), refusal, draft.attempt());
-    return Pages.to(FormErrors.areTold(refusal) ? address : Submissions.IN_THE_WAY + id);
+    return Pages.to(FormErrors.areOnForm(refusal) ? address : Submissions.IN_THE_WAY + id);
   }
 }

@@ -27,7 +27,7 @@ public final class FormErrors {
   private FormErrors() {}
 
   /** Whether it is the form itself that is wrong, and not something that is in the way. */
-  public static boolean areTold(ProblemJson problem) {
+  public static boolean areOnForm(ProblemJson problem) {
     return problem.status() == 422 && !of(problem).isEmpty();
   }
 

@@ -9,7 +9,7 @@ import org.hearth.adapter.http.server.internal.page.view.PageModel;
 /**
  * The care homes that a search found.
  *
- * @param elsewhere whether the account is another practice's, of which nothing else is told (R9)
+ * @param elsewhere whether the account is another practice's, of which nothing else is shown (R9)
  * @param newAccount the form of a new account
  * @param service the form that asks to serve the home
  */

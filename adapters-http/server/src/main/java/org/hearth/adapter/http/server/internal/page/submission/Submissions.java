@@ -71,7 +71,7 @@ public class Submissions {
             draft.map(Draft::attempt).orElse(0),
             values,
             refusal
-                .filter(FormErrors::areTold)
+                .filter(FormErrors::areOnForm)
                 .map(problem -> FormErrors.of(problem, values))
                 .orElse(Map.of()));
     return refusal.filter(problem -> ConcurrentChange.isOnForm(problem, values)).isPresent()
@@ -150,7 +150,7 @@ public class Submissions {
     ProblemJson refusal = mapper.readValue(answer.text().get(), ProblemJson.class);
     drafts.refuse(visit.owner(), id, page, fields, refusal, answer.attempt());
     return Pages.to(
-        FormErrors.areTold(refusal) || ConcurrentChange.isOnForm(refusal, fields)
+        FormErrors.areOnForm(refusal) || ConcurrentChange.isOnForm(refusal, fields)
             ? page
             : IN_THE_WAY + id);
   }

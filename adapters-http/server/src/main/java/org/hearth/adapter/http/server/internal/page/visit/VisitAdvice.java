@@ -22,11 +22,11 @@ class VisitAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<String> signInFirst(SignInFirstException stranger) {
+  ResponseEntity<String> signInFirst(SignInFirstException refused) {
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, "/sign-in");
     cookie
-        .to(stranger.returnTo())
+        .to(refused.returnTo())
         .ifPresent(kept -> answer.header(HttpHeaders.SET_COOKIE, kept.toString()));
     return answer.build();
   }

@@ -1,8 +1,11 @@
-package org.hearth.adapter.http.server.internal.page;
+package org.hearth.adapter.http.server.internal.page.signin;
 
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.hearth.adapter.http.server.internal.page.FormToken;
+import org.hearth.adapter.http.server.internal.page.Pages;
+import org.hearth.adapter.http.server.internal.page.SessionCookie;
 import org.hearth.application.port.in.signin.SignInBySteps.SignInStep;
 import org.hearth.application.port.in.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +20,26 @@ class SignInAnswers {
   private final SessionCookie session;
   private final DeviceCookie device;
   private final PendingCookie pending;
-  private final Pages pages;
+  private final SignInTemplates templates;
 
   public SignInAnswers(
-      SessionCookie session, DeviceCookie device, PendingCookie pending, Pages pages) {
+      SessionCookie session,
+      DeviceCookie device,
+      PendingCookie pending,
+      SignInTemplates templates) {
     this.session = session;
     this.device = device;
     this.pending = pending;
-    this.pages = pages;
+    this.templates = templates;
   }
 
   ResponseEntity<String> step(FormToken token, SignInStep step) {
     if (step instanceof SignInStep.NeedsCode code) {
-      return with(
+      return Pages.with(
           to("/second-factor/code").build(), HttpHeaders.SET_COOKIE, pending.of(code.token()));
     }
     if (step instanceof SignInStep.NeedsSetUp setUp) {
-      return with(
+      return Pages.with(
           setUpForm(token, HttpStatus.OK.value(), setUp, null),
           HttpHeaders.SET_COOKIE,
           pending.of(setUp.token()));
@@ -56,7 +62,7 @@ class SignInAnswers {
     content.put("secret", shown == null ? "" : shown.secret().replaceAll("(.{4})(?=.)", "$1 "));
     content.put("address", shown == null ? "" : shown.address().toString());
     content.put("problem", problem);
-    return pages.page(status, "second-factor-set-up", content);
+    return templates.page(status, "second-factor-set-up", content);
   }
 
   private ResponseEntity<String> entered(SignedIn signedIn) {
@@ -66,22 +72,14 @@ class SignInAnswers {
   /** The answer with the cookies of a user who is signed in. */
   ResponseEntity<String> signedIn(ResponseEntity<String> answer, SignedIn signedIn) {
     ResponseEntity<String> with =
-        with(
-            with(answer, HttpHeaders.SET_COOKIE, session.of(signedIn.token())),
+        Pages.with(
+            Pages.with(answer, HttpHeaders.SET_COOKIE, session.of(signedIn.token())),
             HttpHeaders.SET_COOKIE,
             pending.none());
     return signedIn
         .devices()
-        .map(kept -> with(with, HttpHeaders.SET_COOKIE, device.of(kept)))
+        .map(kept -> Pages.with(with, HttpHeaders.SET_COOKIE, device.of(kept)))
         .orElse(with);
-  }
-
-  /** The answer with one header more. */
-  static ResponseEntity<String> with(ResponseEntity<String> answer, String header, Object value) {
-    return ResponseEntity.status(answer.getStatusCode())
-        .headers(answer.getHeaders())
-        .header(header, value.toString())
-        .body(answer.getBody());
   }
 
   static ResponseEntity.BodyBuilder to(String page) {

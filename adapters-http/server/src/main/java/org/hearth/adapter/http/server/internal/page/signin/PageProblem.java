@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.internal.page;
+package org.hearth.adapter.http.server.internal.page.signin;
 
 import java.util.List;
 import java.util.Optional;

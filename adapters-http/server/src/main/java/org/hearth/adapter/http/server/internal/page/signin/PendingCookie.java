@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.internal.page;
+package org.hearth.adapter.http.server.internal.page.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.internal.page;
+package org.hearth.adapter.http.server.internal.page.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import org.hearth.adapter.http.server.internal.authentication.BrowserKind;
 import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.limit.SignInQueue;
 import org.hearth.adapter.http.server.internal.oidc.OidcLogin;
+import org.hearth.adapter.http.server.internal.page.FormToken;
+import org.hearth.adapter.http.server.internal.page.SessionCookie;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.signin.Credentials;
@@ -30,7 +32,7 @@ class SignInPages {
   private final SessionCookie cookie;
   private final DeviceCookie device;
   private final SignInAnswers answers;
-  private final Pages pages;
+  private final SignInTemplates templates;
   private final SignInQueue queue;
 
   public SignInPages(
@@ -39,7 +41,7 @@ class SignInPages {
       SessionCookie cookie,
       DeviceCookie device,
       SignInAnswers answers,
-      Pages pages,
+      SignInTemplates templates,
       SignInQueue queue) {
     this.authentication = authentication;
     this.queue = queue;
@@ -47,15 +49,15 @@ class SignInPages {
     this.cookie = cookie;
     this.device = device;
     this.answers = answers;
-    this.pages = pages;
+    this.templates = templates;
   }
 
   @GetMapping("/sign-in")
   ResponseEntity<String> form(
       HttpServletRequest request,
       @RequestParam(name = "problem", required = false) @Nullable String problem) {
-    PageProblem told = accounts.areTaken() ? LoginFailureProblems.of(problem).orElse(null) : null;
-    return form(FormToken.of(request), HttpStatus.OK.value(), told, "organisation");
+    PageProblem shown = accounts.areTaken() ? LoginFailureProblems.of(problem).orElse(null) : null;
+    return form(FormToken.of(request), HttpStatus.OK.value(), shown, "organisation");
   }
 
   private ResponseEntity<String> form(
@@ -65,7 +67,7 @@ class SignInPages {
     content.put("problem", problem);
     content.put("field", field);
     content.put("organisation", accounts.areTaken());
-    return pages.page(status, "sign-in", content);
+    return templates.page(status, "sign-in", content);
   }
 
   @PostMapping(path = "/sign-in", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.internal.page;
+package org.hearth.adapter.http.server.internal.page.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -10,6 +10,7 @@ import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.authentication.OidcClaims;
 import org.hearth.adapter.http.server.internal.oidc.LoginFailure;
 import org.hearth.adapter.http.server.internal.oidc.OidcLogin;
+import org.hearth.adapter.http.server.internal.page.SessionCookie;
 import org.hearth.adapter.http.wire.WireNames;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.domain.actor.Actor;
@@ -28,14 +29,17 @@ class OidcPages {
   private final Authentication authentication;
   private final OidcLogin accounts;
   private final SessionCookie cookie;
-  private final Pages pages;
+  private final SignInTemplates templates;
 
   public OidcPages(
-      Authentication authentication, OidcLogin accounts, SessionCookie cookie, Pages pages) {
+      Authentication authentication,
+      OidcLogin accounts,
+      SessionCookie cookie,
+      SignInTemplates templates) {
     this.authentication = authentication;
     this.accounts = accounts;
     this.cookie = cookie;
-    this.pages = pages;
+    this.templates = templates;
   }
 
   /** By a link: browsers do not follow a form to another site than its own (form-action). */
@@ -45,9 +49,9 @@ class OidcPages {
         .leave(request)
         .fold(
             OidcPages::failed,
-            departure ->
-                to(departure.to())
-                    .header(HttpHeaders.SET_COOKIE, departure.cookie().toString())
+            redirect ->
+                to(redirect.to())
+                    .header(HttpHeaders.SET_COOKIE, redirect.cookie().toString())
                     .build());
   }
 
@@ -68,7 +72,7 @@ class OidcPages {
               authentication.signInWithOidc().turnAway(accounts.host());
               return turnedAway(lacking);
             },
-            vouchedFor -> signIn(from(request, vouchedFor), BrowserKind.of(request)));
+            actor -> signIn(from(request, actor), BrowserKind.of(request)));
   }
 
   private static Actor from(HttpServletRequest request, Actor actor) {
@@ -76,10 +80,10 @@ class OidcPages {
     return actor.identifiedBy(actor.identity().map(known -> known.from(source)));
   }
 
-  private ResponseEntity<String> signIn(Actor vouchedFor, Optional<String> browser) {
+  private ResponseEntity<String> signIn(Actor actor, Optional<String> browser) {
     return authentication
         .signInWithOidc()
-        .signIn(vouchedFor, accounts.host(), browser)
+        .signIn(actor, accounts.host(), browser)
         .fold(
             refusal ->
                 turnedAway(
@@ -95,7 +99,7 @@ class OidcPages {
   private ResponseEntity<String> turnedAway(String lacking) {
     Map<String, @Nullable Object> content = new HashMap<>();
     content.put("lacking", lacking);
-    return pages.page(HttpStatus.FORBIDDEN.value(), "turned-away", content);
+    return templates.page(HttpStatus.FORBIDDEN.value(), "turned-away", content);
   }
 
   private static ResponseEntity<String> failed(LoginFailure fault) {

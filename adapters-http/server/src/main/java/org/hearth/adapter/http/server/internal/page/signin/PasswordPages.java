@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.internal.page;
+package org.hearth.adapter.http.server.internal.page.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.limit.SignInQueue;
+import org.hearth.adapter.http.server.internal.page.FormToken;
+import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.signin.DeviceTokens;
@@ -27,14 +29,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordPages {
   private final Authentication authentication;
   private final DeviceCookie device;
-  private final Pages pages;
+  private final SignInTemplates templates;
   private final SignInQueue queue;
 
   public PasswordPages(
-      Authentication authentication, DeviceCookie device, Pages pages, SignInQueue queue) {
+      Authentication authentication,
+      DeviceCookie device,
+      SignInTemplates templates,
+      SignInQueue queue) {
     this.authentication = authentication;
     this.device = device;
-    this.pages = pages;
+    this.templates = templates;
     this.queue = queue;
   }
 
@@ -48,7 +53,7 @@ class PasswordPages {
     Map<String, @Nullable Object> content = new HashMap<>();
     content.put("token", FormToken.of(request));
     content.put("problem", problem);
-    return pages.page(status, "password-link", content);
+    return templates.page(status, "password-link", content);
   }
 
   @PostMapping(path = "/password-link", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -61,11 +66,9 @@ class PasswordPages {
         .fold(
             refusal -> askForm(request, RefusalProblem.of(refusal).status(), problem(refusal)),
             sent ->
-                told(
+                templates.message(
                     "Look at your mail",
-                    "If somebody signs in with this address, a link is on its way to it.",
-                    "/sign-in",
-                    "Sign in"));
+                    "If this address is used for signing in, a link is on its way to it."));
   }
 
   @GetMapping("/choose-password")
@@ -81,7 +84,7 @@ class PasswordPages {
     content.put("token", token);
     content.put("link", link == null ? "" : link);
     content.put("problem", problem);
-    return pages.page(status, "choose-password", content);
+    return templates.page(status, "choose-password", content);
   }
 
   @PostMapping(path = "/choose-password", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -107,14 +110,9 @@ class PasswordPages {
 
   private ResponseEntity<String> chosen(Optional<DeviceTokens> devices) {
     ResponseEntity<String> page =
-        told("Your password is set", "You can sign in with it now.", "/sign-in", "Sign in");
+        templates.message("Your password is set", "You can sign in with it now.");
     return devices
-        .map(
-            kept ->
-                ResponseEntity.status(page.getStatusCode())
-                    .headers(page.getHeaders())
-                    .header(HttpHeaders.SET_COOKIE, device.of(kept).toString())
-                    .body(page.getBody()))
+        .map(kept -> Pages.with(page, HttpHeaders.SET_COOKIE, device.of(kept)))
         .orElse(page);
   }
 
@@ -125,14 +123,5 @@ class PasswordPages {
             "The " + invalid.faults().get(0).field() + " " + invalid.faults().get(0).fault() + ".",
             List.of())
         : PageProblem.of(refusal);
-  }
-
-  private ResponseEntity<String> told(String heading, String text, String link, String linkText) {
-    Map<String, @Nullable Object> content = new HashMap<>();
-    content.put("heading", heading);
-    content.put("text", text);
-    content.put("link", link);
-    content.put("linkText", linkText);
-    return pages.page(HttpStatus.OK.value(), "told", content);
   }
 }

@@ -1,8 +1,9 @@
-package org.hearth.adapter.http.server.internal.page;
+package org.hearth.adapter.http.server.internal.page.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.hearth.adapter.http.server.internal.page.FormToken;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.domain.carehome.AddressChange;
@@ -19,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AddressPages {
   private final Authentication authentication;
-  private final Pages pages;
+  private final SignInTemplates templates;
 
-  public AddressPages(Authentication authentication, Pages pages) {
+  public AddressPages(Authentication authentication, SignInTemplates templates) {
     this.authentication = authentication;
-    this.pages = pages;
+    this.templates = templates;
   }
 
   @GetMapping("/address-change")
@@ -42,7 +43,7 @@ class AddressPages {
     content.put("token", FormToken.of(request));
     content.put("link", link == null ? "" : link);
     content.put("problem", problem);
-    return pages.page(status, "address-change", content);
+    return templates.page(status, "address-change", content);
   }
 
   @PostMapping(path = "/address-change", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -55,20 +56,15 @@ class AddressPages {
         .fold(
             refusal ->
                 form(request, RefusalProblem.of(refusal).status(), link, PageProblem.of(refusal)),
-            answered -> told(answered.was()));
+            answered -> answered(answered.was()));
   }
 
-  private ResponseEntity<String> told(AddressChange.State was) {
-    boolean confirmed = was == AddressChange.State.ASKED;
-    Map<String, @Nullable Object> content = new HashMap<>();
-    content.put("heading", confirmed ? "The address is changed" : "The address is as it was");
-    content.put(
-        "text",
-        confirmed
-            ? "An e-mail to the new address says how to choose a password."
-            : "An e-mail to this address says how to choose a new password. Call your practice.");
-    content.put("link", "/sign-in");
-    content.put("linkText", "Sign in");
-    return pages.page(HttpStatus.OK.value(), "told", content);
+  private ResponseEntity<String> answered(AddressChange.State was) {
+    return was == AddressChange.State.ASKED
+        ? templates.message(
+            "The address is changed", "An e-mail to the new address says how to choose a password.")
+        : templates.message(
+            "The address is as it was",
+            "An e-mail to this address says how to choose a new password. Call your practice.");
   }
 }

@@ -1,4 +1,4 @@
-package org.hearth.adapter.http.server.internal.page;
+package org.hearth.adapter.http.server.internal.page.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.hearth.adapter.http.server.internal.authentication.BrowserKind;
 import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.limit.SignInQueue;
+import org.hearth.adapter.http.server.internal.page.FormToken;
+import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.signin.ClientContext;
@@ -35,7 +37,7 @@ class SecondFactorPages {
   private final PendingCookie pending;
   private final DeviceCookie device;
   private final SignInAnswers answers;
-  private final Pages pages;
+  private final SignInTemplates templates;
   private final SignInQueue queue;
 
   public SecondFactorPages(
@@ -43,13 +45,13 @@ class SecondFactorPages {
       PendingCookie pending,
       DeviceCookie device,
       SignInAnswers answers,
-      Pages pages,
+      SignInTemplates templates,
       SignInQueue queue) {
     this.steps = authentication.signInBySteps();
     this.pending = pending;
     this.device = device;
     this.answers = answers;
-    this.pages = pages;
+    this.templates = templates;
     this.queue = queue;
   }
 
@@ -129,7 +131,8 @@ class SecondFactorPages {
 
   private ResponseEntity<String> recoveryCodes(SetUp done) {
     ResponseEntity<String> page =
-        pages.page(HttpStatus.OK.value(), "recovery-codes", Map.of("codes", done.recoveryCodes()));
+        templates.page(
+            HttpStatus.OK.value(), "recovery-codes", Map.of("codes", done.recoveryCodes()));
     return answers.signedIn(page, done.session());
   }
 
@@ -148,13 +151,10 @@ class SecondFactorPages {
   }
 
   private ResponseEntity<String> removed() {
-    Map<String, @Nullable Object> content = new HashMap<>();
-    content.put("heading", "Your second factor is removed");
-    content.put("text", "You sign in with your password alone.");
-    content.put("link", "/sign-in");
-    content.put("linkText", "Sign in");
-    return SignInAnswers.with(
-        pages.page(HttpStatus.OK.value(), "told", content), HttpHeaders.SET_COOKIE, pending.none());
+    return Pages.with(
+        templates.message("Your second factor is removed", "You sign in with your password alone."),
+        HttpHeaders.SET_COOKIE,
+        pending.none());
   }
 
   private ResponseEntity<String> form(
@@ -162,7 +162,7 @@ class SecondFactorPages {
     Map<String, @Nullable Object> content = new HashMap<>();
     content.put("token", token);
     content.put("problem", problem);
-    return pages.page(status, template, content);
+    return templates.page(status, template, content);
   }
 
   private ClientContext client(HttpServletRequest request) {
