@@ -2,20 +2,26 @@ package org.hearth.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.domain.request.RequestStatus.COMPLETED;
+import static org.hearth.domain.request.RequestStatus.IN_PROGRESS;
 import static org.hearth.domain.request.RequestStatus.SUBMITTED;
 import static org.hearth.testkit.storage.RequestFilters.changedSince;
 import static org.hearth.testkit.storage.RequestFilters.filter;
 import static org.hearth.testkit.storage.RequestFilters.seenBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.request.Requests.Filter;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.PatientRecord;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAge;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestStatus;
 import org.hearth.domain.request.RequestText;
@@ -93,6 +99,49 @@ public interface RequestListsContract extends StorageFactory {
     assertThat(given.storage().requests().count(filter(null, home.id(), null, COMPLETED)))
         .containsExactly(completed);
     assertThat(given.storage().requests().count(Filter.ALL)).hasSize(4);
+  }
+
+  @Test
+  default void open_requests_are_counted_by_status_and_age() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    CareHomeAccount home = given.careHome();
+    Resident resident = given.resident(home);
+    given.submitted(resident);
+    given.submitted(given.resident(home));
+    given.submitted(given.resident(given.careHome()));
+    given.submitted(given.opened(elsewhere(given, given.careHomeOfTwoPractices())));
+    Request done = given.submitted(resident).progressed(COMPLETED, Sample.STAFF, Sample.NOW);
+    given.keep(given.change(resident.id()).progress(done).build());
+    Request begun = given.submitted(resident).progressed(IN_PROGRESS, Sample.STAFF, Sample.NOW);
+    given.keep(given.change(resident.id()).progress(begun).build());
+    Requests requests = given.storage().requests();
+
+    Map<Duration, RequestAge> ages =
+        Map.of(
+            Duration.ZERO,
+            RequestAge.DAY,
+            Duration.ofDays(1),
+            RequestAge.DAY,
+            Duration.ofDays(1).plusNanos(1_000),
+            RequestAge.THREE_DAYS,
+            Duration.ofDays(3),
+            RequestAge.THREE_DAYS,
+            Duration.ofDays(7),
+            RequestAge.WEEK,
+            Duration.ofDays(7).plusNanos(1_000),
+            RequestAge.OLDER);
+    ages.forEach(
+        (since, age) -> {
+          Instant now = Sample.NOW.plus(since);
+          assertThat(requests.ages(filter(Sample.PRACTICE, null, null, null), now))
+              .containsExactlyInAnyOrder(
+                  new RequestAgeCount(SUBMITTED, age, 3), new RequestAgeCount(IN_PROGRESS, age, 1));
+          assertThat(requests.ages(seenBy(home), now))
+              .containsExactlyInAnyOrder(
+                  new RequestAgeCount(SUBMITTED, age, 2), new RequestAgeCount(IN_PROGRESS, age, 1));
+          assertThat(requests.ages(filter(Sample.PRACTICE, home.id(), null, SUBMITTED), now))
+              .containsExactly(new RequestAgeCount(SUBMITTED, age, 2));
+        });
   }
 
   private static List<Request> list(SampleStorage given, Filter filter) {

@@ -152,6 +152,13 @@ final class CareActions {
             .traced(AuditAction.REQUESTS_READ)
             .on(n -> n.home().id())
             .answers(GRANTED, NO_HOME, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
+        Action.of(
+                "requests.ages",
+                "",
+                (n, who) -> n.hearth().requests().ages(who, Optional.of(n.home().id())))
+            .traced(AuditAction.REQUESTS_READ)
+            .on(n -> n.home().id())
+            .answers(GRANTED, NO_HOME, GRANTED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED),
         Action.of("requests.count", "", (n, who) -> n.hearth().requests().count(who, n.home().id()))
             .traced(AuditAction.REQUESTS_READ)
             .on(n -> n.home().id())

@@ -25,6 +25,8 @@ import org.hearth.domain.dependency.EndReason;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAge;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
@@ -167,6 +169,16 @@ public interface FollowingRequestsStory extends HearthFactory {
         .containsExactly(asked.id());
     assertThat(town.requests(shift, RequestQuery.ALL.changedSince(answered.plusMillis(1))))
         .isEmpty();
+    town.clock().pass(Duration.ofDays(2));
+    RequestAgeCount aged = new RequestAgeCount(RequestStatus.SUBMITTED, RequestAge.THREE_DAYS, 3);
+    assertThat(granted(town.hearth().requests().ages(shift, Optional.empty())))
+        .containsExactly(aged);
+    assertThat(granted(town.hearth().requests().ages(ANN, Optional.of(home.id()))))
+        .containsExactly(aged);
+    assertThat(granted(town.hearth().requests().ages(BEN, Optional.empty())))
+        .containsExactly(new RequestAgeCount(RequestStatus.SUBMITTED, RequestAge.THREE_DAYS, 1));
+    refused(town.hearth().requests().ages(shift, Optional.of(other.id())), "not-allowed");
+    refused(town.hearth().requests().ages(ANN, Optional.of(other.id())), "care-home-not-found");
     refused(town.hearth().requests().count(shift, other.id()), "not-allowed");
     refused(town.hearth().requests().count(ANN, other.id()), "care-home-not-found");
   }

@@ -13,6 +13,8 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAge;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
@@ -46,6 +48,34 @@ public record InMemoryRequests(SnapshotHolder holder) implements Requests {
         .map(standing -> count(standing.getKey(), standing.getValue()))
         .toList();
   }
+
+  @Override
+  public List<RequestAgeCount> ages(Filter filter, Instant now) {
+    Snapshot snapshot = holder.now();
+    return snapshot
+        .requests()
+        .requests()
+        .all(
+            request ->
+                request.status() != RequestStatus.COMPLETED && isWanted(snapshot, filter, request))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                request -> new Aged(request.status(), age(request, now)), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(
+            aged ->
+                new RequestAgeCount(
+                    aged.getKey().status(), aged.getKey().age(), aged.getValue().intValue()))
+        .toList();
+  }
+
+  private static RequestAge age(Request request, Instant now) {
+    return RequestAge.of(request.history().get(0).at(), now);
+  }
+
+  private record Aged(RequestStatus status, RequestAge age) {}
 
   private static RequestCount count(Standing standing, List<Request> requests) {
     Instant changedAt =

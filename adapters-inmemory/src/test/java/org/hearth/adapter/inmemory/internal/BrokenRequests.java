@@ -1,5 +1,6 @@
 package org.hearth.adapter.inmemory.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -8,6 +9,7 @@ import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 
@@ -84,6 +86,17 @@ final class BrokenRequests {
                         .toList()));
   }
 
+  static Storage takingEveryRequestForNew() {
+    return AlteredStorage.requests(
+        sound ->
+            new Altered(sound, filter -> filter, counts -> counts) {
+              @Override
+              public List<RequestAgeCount> ages(Filter filter, Instant now) {
+                return super.ages(filter, Instant.EPOCH);
+              }
+            });
+  }
+
   private static class Altered implements Requests {
     private final Requests sound;
     private final UnaryOperator<Filter> filtering;
@@ -106,6 +119,11 @@ final class BrokenRequests {
     @Override
     public Slice<Request> list(Filter filter, Page page) {
       return sound.list(filtering.apply(filter), page);
+    }
+
+    @Override
+    public List<RequestAgeCount> ages(Filter filter, Instant now) {
+      return sound.ages(filter, now);
     }
 
     @Override

@@ -134,6 +134,8 @@ public enum BrokenStorage {
       BrokenRequests::listingWhateverTheTime),
   COUNTS_ONE_REQUEST_OF_EACH(
       "requests_are_counted_by_patient_and_status", BrokenRequests::countingOneOfEach),
+  TAKES_EVERY_REQUEST_FOR_NEW(
+      "open_requests_are_counted_by_status_and_age", BrokenRequests::takingEveryRequestForNew),
   ENDS_A_LIST_WITH_ITS_FIRST_PAGE(
       "requests_for_resets_are_read_page_by_page_oldest_first",
       BrokenReading::endingTheListOfResetsWithItsFirstPage),

@@ -21,6 +21,7 @@ import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 
@@ -63,6 +64,26 @@ final class FollowingRequests implements FollowRequests {
     return runner.read(
         context.storage().requests().count(filter),
         context.entry(actor, AuditAction.REQUESTS_READ, careHome, "counted"));
+  }
+
+  @Override
+  public Either<Refusal, List<RequestAgeCount>> ages(Actor actor, Optional<AccountId> careHome) {
+    return runner.execute(() -> decideAges(actor, careHome));
+  }
+
+  private Either<AuditedRefusal, Outcome<List<RequestAgeCount>>> decideAges(
+      Actor actor, Optional<AccountId> careHome) {
+    return filter(
+            actor, new RequestQuery(careHome, Optional.empty(), Optional.empty(), Optional.empty()))
+        .map(
+            filter ->
+                runner.read(
+                    context.storage().requests().ages(filter, context.now()),
+                    context.entry(
+                        actor,
+                        AuditAction.REQUESTS_READ,
+                        filter.careHome().or(filter::seenBy),
+                        "counted")));
   }
 
   private Either<AuditedRefusal, Filter> filter(Actor actor, RequestQuery query) {

@@ -2,6 +2,7 @@ package org.hearth.application.internal.request;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.usecase.UseCaseRunner;
 import org.hearth.application.port.in.request.OnlineRequests;
@@ -13,6 +14,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
@@ -51,6 +53,11 @@ public final class RequestUseCases implements OnlineRequests {
   @Override
   public Either<Refusal, Slice<Request>> list(Actor actor, RequestQuery query, Page page) {
     return following.list(actor, query, page);
+  }
+
+  @Override
+  public Either<Refusal, List<RequestAgeCount>> ages(Actor actor, Optional<AccountId> careHome) {
+    return following.ages(actor, careHome);
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.hearth.adapter.http.client;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ReplyJson;
+import org.hearth.adapter.http.wire.RequestAgeCountJson;
 import org.hearth.adapter.http.wire.RequestCountJson;
 import org.hearth.adapter.http.wire.RequestJson;
 import org.hearth.adapter.http.wire.StatusJson;
@@ -18,6 +20,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
@@ -78,6 +81,16 @@ final class HttpRequests implements OnlineRequests {
             "/requests/counts?careHome=" + careHome.value(),
             new TypeReference<List<RequestCountJson>>() {})
         .map(counts -> counts.stream().map(RequestCountJson::toCount).toList());
+  }
+
+  @Override
+  public Either<Refusal, List<RequestAgeCount>> ages(Actor actor, Optional<AccountId> careHome) {
+    return exchange
+        .get(
+            actor,
+            "/requests/ages" + careHome.map(home -> "?careHome=" + home.value()).orElse(""),
+            new TypeReference<List<RequestAgeCountJson>>() {})
+        .map(counts -> counts.stream().map(RequestAgeCountJson::toCount).toList());
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.hearth.application.port.out.request.Requests;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAge;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
@@ -33,6 +35,19 @@ public final class JpaRequests implements Requests {
 
   private static final String LAST_EVENT =
       " JOIN request_event e ON e.request_id = r.id AND e.step = r.version";
+
+  private static final String AGES =
+      "SELECT r.status, CASE WHEN e.at >= :day THEN 'DAY' WHEN e.at >= :days THEN 'THREE_DAYS'"
+          + " WHEN e.at >= :week THEN 'WEEK' ELSE 'OLDER' END AS age, count(*) AS many";
+
+  /** When it was submitted. */
+  private static final String FIRST_EVENT =
+      " JOIN request_event e ON e.request_id = r.id AND e.step = 0";
+
+  /** By name, so that the index of a practice's requests by status is read. */
+  private static final String IS_OPEN =
+      "r.status IN ('SUBMITTED', 'IN_PROGRESS', 'AWAITING_REPLY')";
+
   private static final String CHANGED_SINCE =
       "EXISTS (SELECT 1 FROM request_event e"
           + " WHERE e.request_id = r.id AND e.step = r.version AND e.at >= :since)";
@@ -98,6 +113,32 @@ public final class JpaRequests implements Requests {
                 .stream()
                 .map(JpaRequests::toCount)
                 .toList());
+  }
+
+  @Override
+  public List<RequestAgeCount> ages(Filter filter, Instant now) {
+    return sessions.look(
+        session ->
+            conditions(filter)
+                .and(IS_OPEN, true)
+                .with("day", RequestAge.DAY.begins(now))
+                .with("days", RequestAge.THREE_DAYS.begins(now))
+                .with("week", RequestAge.WEEK.begins(now))
+                .groups(session, AGES + from(filter) + FIRST_EVENT, "r.status, age")
+                .addScalar("status", String.class)
+                .addScalar("age", String.class)
+                .addScalar("many", Long.class)
+                .getResultList()
+                .stream()
+                .map(JpaRequests::toAgeCount)
+                .toList());
+  }
+
+  private static RequestAgeCount toAgeCount(Object[] row) {
+    return new RequestAgeCount(
+        RequestStatus.valueOf((String) row[0]),
+        RequestAge.valueOf((String) row[1]),
+        Math.toIntExact((Long) row[2]));
   }
 
   private static RequestCount toCount(Object[] row) {

@@ -9,6 +9,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
@@ -44,6 +45,16 @@ public interface FollowRequests {
    *     list} is
    */
   Either<Refusal, List<RequestCount>> count(Actor actor, AccountId careHome);
+
+  /**
+   * How many open requests there are of those that {@link #list} lists, by status and age, in one
+   * look at the storage.
+   *
+   * @param careHome only those of this home's present dependents, where given
+   * @return one for each status and age in which there are any, in no order; refused as {@code
+   *     list} is
+   */
+  Either<Refusal, List<RequestAgeCount>> ages(Actor actor, Optional<AccountId> careHome);
 
   /**
    * One request with its history, for actors who may list it. A home that the patient has left

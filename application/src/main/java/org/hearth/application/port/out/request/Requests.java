@@ -8,6 +8,7 @@ import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.Request;
+import org.hearth.domain.request.RequestAgeCount;
 import org.hearth.domain.request.RequestCount;
 import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestStatus;
@@ -21,6 +22,9 @@ public interface Requests {
 
   /** How many of the requests there are of each patient in each status, in no order. */
   List<RequestCount> count(Filter filter);
+
+  /** How many of the requests are open, by status and by age at a moment, in no order. */
+  List<RequestAgeCount> ages(Filter filter, Instant now);
 
   /**
    * Which requests; what is empty does not narrow them.

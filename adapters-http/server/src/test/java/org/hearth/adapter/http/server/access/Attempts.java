@@ -204,6 +204,9 @@ final class Attempts {
         Attempt.of("GET", "/requests/counts?careHome={id}")
             .on(Subject.HOME, Attempts::theHome)
             .answers(200, 404, 200, 403, 403, 403),
+        Attempt.of("GET", "/requests/ages?careHome={id}")
+            .on(Subject.HOME, Attempts::theHome)
+            .answers(200, 404, 200, 403, 403, 403),
         Attempt.of("GET", "/requests/{id}")
             .on(Subject.REQUEST, Attempts::request)
             .answers(200, 404, 200, 404, 403, 403),

@@ -73,7 +73,7 @@ class MovingAndEndingOnPagesTest {
     ann.submit(check.form("/move/"), Map.of());
 
     assertThat(home()).isEqualTo(elm.id());
-    assertThat(ann.visited()).noneMatch(address -> address.contains("999"));
+    assertThat(ann.visited()).noneMatch(address -> address.matches(".*(999-999|999999).*"));
   }
 
   @Test

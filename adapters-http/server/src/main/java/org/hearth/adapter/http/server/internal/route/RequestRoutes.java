@@ -19,6 +19,7 @@ import org.hearth.adapter.http.server.internal.web.PageRequest;
 import org.hearth.adapter.http.server.internal.web.Reply;
 import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.adapter.http.wire.ReplyJson;
+import org.hearth.adapter.http.wire.RequestAgeCountJson;
 import org.hearth.adapter.http.wire.RequestCountJson;
 import org.hearth.adapter.http.wire.RequestJson;
 import org.hearth.adapter.http.wire.StatusJson;
@@ -105,6 +106,20 @@ class RequestRoutes {
     return call.query(
         hearth -> hearth.requests().count(call.actor(), new AccountId(careHome)),
         counts -> Reply.ok(counts.stream().map(RequestCountJson::of).toList()));
+  }
+
+  @Rated(Work.EXPORT)
+  @GetMapping("/ages")
+  @AllowedActors({PRACTICE_STAFF, CARE_HOME_STAFF})
+  @OperationDescription(
+      value = "Counts open requests by status and by how long ago they were submitted.",
+      refuses = NOT_FOUND)
+  ResponseEntity<List<RequestAgeCountJson>> ages(
+      Call call, @RequestParam(name = "careHome", required = false) @Nullable UUID careHome) {
+    return call.query(
+        hearth ->
+            hearth.requests().ages(call.actor(), Optional.ofNullable(careHome).map(AccountId::new)),
+        counts -> Reply.ok(counts.stream().map(RequestAgeCountJson::of).toList()));
   }
 
   @GetMapping("/{id}")

@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.internal.page.carehome;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.adapter.http.server.internal.page.view.Chart;
 import org.hearth.adapter.http.server.internal.page.view.Choice;
 import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -26,7 +27,8 @@ public record RequestsPage(
     List<Choice> kept,
     String count,
     List<RequestLine> requests,
-    Optional<Link> later)
+    Optional<Link> later,
+    Optional<Chart> ages)
     implements PageModel {
   @Override
   public String template() {

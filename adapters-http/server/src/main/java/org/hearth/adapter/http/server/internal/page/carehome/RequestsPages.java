@@ -13,6 +13,8 @@ import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
+import org.hearth.adapter.http.server.internal.page.request.RequestAges;
+import org.hearth.adapter.http.server.internal.page.view.Chart;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
@@ -36,12 +38,14 @@ public class RequestsPages {
 
   private final Hearth hearth;
   private final OwnHome home;
+  private final RequestAges ages;
   private final RefusedPages refused;
   private final Pages pages;
 
-  RequestsPages(Hearth hearth, OwnHome home, RefusedPages refused, Pages pages) {
+  RequestsPages(Hearth hearth, OwnHome home, RequestAges ages, RefusedPages refused, Pages pages) {
     this.hearth = hearth;
     this.home = home;
+    this.ages = ages;
     this.refused = refused;
     this.pages = pages;
   }
@@ -76,7 +80,16 @@ public class RequestsPages {
                                     new Page(Optional.ofNullable(after), ON_A_PAGE))
                                 .map(
                                     slice ->
-                                        page(visit, filter, lastVisit, residents, counts, slice))))
+                                        page(
+                                            visit,
+                                            filter,
+                                            lastVisit,
+                                            residents,
+                                            counts,
+                                            slice,
+                                            ages.of(visit, Optional.empty())
+                                                .toJavaOptional()
+                                                .flatMap(RequestAges.Counts::chart)))))
         .fold(refusal -> refused.page(visit, refusal), pages::page);
   }
 
@@ -86,7 +99,8 @@ public class RequestsPages {
       Optional<Instant> lastVisit,
       List<Resident> residents,
       List<RequestCount> counts,
-      Slice<Request> slice) {
+      Slice<Request> slice,
+      Optional<Chart> ages) {
     Map<AccountId, String> names = ResidentsPages.names(residents);
     RequestFacets facets = new RequestFacets(filter, counts, names);
     return new RequestsPage(
@@ -100,6 +114,7 @@ public class RequestsPages {
         slice.items().stream()
             .map(each -> RequestLine.of(each, names.getOrDefault(each.patient(), "")))
             .toList(),
-        slice.next().map(next -> new Link(filter.after(next), "Later requests")));
+        slice.next().map(next -> new Link(filter.after(next), "Later requests")),
+        ages);
   }
 }

@@ -3,6 +3,7 @@ package org.hearth.adapter.http.server.internal.page.home;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
+import org.hearth.adapter.http.server.internal.page.view.Chart;
 import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.PageModel;
@@ -15,6 +16,7 @@ import org.hearth.adapter.http.server.internal.page.view.Row;
  * @param address of the page
  * @param invitation the form that invites the home again
  * @param details of the home
+ * @param ages of open requests, where there are any
  * @param many how many residents it has
  * @param sorted by which column the residents are sorted
  */
@@ -24,6 +26,7 @@ public record HomePage(
     String address,
     FormView invitation,
     List<Row> details,
+    Optional<Chart> ages,
     List<ResidentRow> residents,
     int many,
     ResidentOrder sorted,

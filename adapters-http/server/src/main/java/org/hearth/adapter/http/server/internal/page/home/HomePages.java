@@ -12,6 +12,7 @@ import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.request.RequestAges;
 import org.hearth.adapter.http.server.internal.page.submission.NoFields;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -38,6 +39,7 @@ public class HomePages {
 
   private final Homes homes;
   private final RecentHomes recent;
+  private final RequestAges ages;
   private final Authentication authentication;
   private final Submissions submissions;
   private final RefusedPages refused;
@@ -46,12 +48,14 @@ public class HomePages {
   public HomePages(
       Homes homes,
       RecentHomes recent,
+      RequestAges ages,
       Authentication authentication,
       Submissions submissions,
       RefusedPages refused,
       Pages pages) {
     this.homes = homes;
     this.recent = recent;
+    this.ages = ages;
     this.authentication = authentication;
     this.submissions = submissions;
     this.refused = refused;
@@ -96,6 +100,7 @@ public class HomePages {
         address,
         submissions.form(visit, invitation(home.id().value(), DraftId.next()), NoFields.class),
         Shown.details(home),
+        ages.of(visit, Optional.of(home.id())).toJavaOptional().flatMap(RequestAges.Counts::chart),
         all.stream().sorted(order.comparator()).map(ResidentRow::of).toList().subList(from, to),
         all.size(),
         order,

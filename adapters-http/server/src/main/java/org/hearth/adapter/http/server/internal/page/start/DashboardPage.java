@@ -1,10 +1,11 @@
 package org.hearth.adapter.http.server.internal.page.start;
 
 import java.util.List;
+import java.util.Optional;
+import org.hearth.adapter.http.server.internal.page.view.Chart;
 import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.PageModel;
-import org.hearth.adapter.http.server.internal.page.view.Row;
 
 /**
  * Where staff of a practice begin.
@@ -12,10 +13,16 @@ import org.hearth.adapter.http.server.internal.page.view.Row;
  * @param requests how many there are in each state that is not completed, as links to them
  * @param homes those that the user looked at last
  * @param imports those of the practice that are under way
+ * @param ages of the open requests, where there are any
  * @param pool how many dummy numbers are left
  */
 public record DashboardPage(
-    Frame frame, List<Figure> requests, List<Link> homes, List<Link> imports, List<Row> pool)
+    Frame frame,
+    List<Figure> requests,
+    List<Link> homes,
+    List<Link> imports,
+    Optional<Chart> ages,
+    Optional<Chart> pool)
     implements PageModel {
   @Override
   public String template() {
@@ -30,5 +37,11 @@ public record DashboardPage(
     public String toString() {
       return "Figure[***]";
     }
+  }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "DashboardPage[***]";
   }
 }

@@ -12,18 +12,17 @@ import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.carehome.ResidentsPages;
 import org.hearth.adapter.http.server.internal.page.home.RecentHomes;
 import org.hearth.adapter.http.server.internal.page.imports.ImportsUnderWay;
+import org.hearth.adapter.http.server.internal.page.request.RequestAges;
 import org.hearth.adapter.http.server.internal.page.request.StatusText;
+import org.hearth.adapter.http.server.internal.page.view.Chart;
 import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Link;
-import org.hearth.adapter.http.server.internal.page.view.Row;
 import org.hearth.adapter.http.server.internal.page.visit.ReturnCookie;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.application.Hearth;
-import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.number.DummyNumberPool;
-import org.hearth.domain.request.Request;
 import org.hearth.domain.request.RequestStatus;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,10 +38,8 @@ public class StartPages {
           .filter(status -> status != RequestStatus.COMPLETED)
           .toList();
 
-  /** As many are counted; for more it says that there are more. */
-  private static final int COUNTED = 100;
-
   private final Hearth hearth;
+  private final RequestAges ages;
   private final RecentHomes homes;
   private final ImportsUnderWay imports;
   private final ReturnCookie returnCookie;
@@ -50,11 +47,13 @@ public class StartPages {
 
   public StartPages(
       Hearth hearth,
+      RequestAges ages,
       RecentHomes homes,
       ImportsUnderWay imports,
       ReturnCookie returnCookie,
       Pages pages) {
     this.hearth = hearth;
+    this.ages = ages;
     this.homes = homes;
     this.imports = imports;
     this.returnCookie = returnCookie;
@@ -85,12 +84,14 @@ public class StartPages {
   }
 
   private DashboardPage dashboard(Visit visit) {
+    RequestAges.Counts counts =
+        ages.of(visit, Optional.empty()).getOrElse(() -> new RequestAges.Counts(List.of()));
     List<DashboardPage.Figure> requests =
         OPEN.stream()
             .map(
                 status ->
                     new DashboardPage.Figure(
-                        count(visit.actor(), status),
+                        String.format("%,d", counts.of(status)),
                         new Link(
                             "/requests?status=" + status.name(), StatusText.of(status).text())))
             .toList();
@@ -99,21 +100,25 @@ public class StartPages {
         requests,
         homes.of(visit.owner()),
         imports.of(visit.actor()),
-        hearth.numbers().count(visit.actor()).map(StartPages::rows).getOrElse(List.of()));
+        counts.chart(),
+        hearth.numbers().count(visit.actor()).map(StartPages::pool).toJavaOptional());
   }
 
-  private String count(Actor actor, RequestStatus status) {
-    return hearth
-        .requests()
-        .list(actor, Optional.empty(), Optional.of(status), Page.first(COUNTED))
-        .<List<Request>>map(slice -> slice.items())
-        .map(found -> found.size() < COUNTED ? "" + found.size() : COUNTED + " or more")
-        .getOrElse("0");
+  private static Chart pool(DummyNumberPool.Count pool) {
+    String free = "Free to be suggested";
+    String used = "Used";
+    return new Chart(
+        "pool",
+        "Dummy NHS numbers",
+        "A bar for each. The same figures stand in the table beside it.",
+        Chart.bars(
+            List.of(new Chart.Figure("Free", pool.safe()), new Chart.Figure(used, pool.used()))),
+        "Numbers",
+        List.of("How many"),
+        List.of(line(free, pool.safe()), line(used, pool.used())));
   }
 
-  private static List<Row> rows(DummyNumberPool.Count pool) {
-    return List.of(
-        new Row("Free to be suggested", String.format("%,d", pool.safe())),
-        new Row("Used", String.format("%,d", pool.used())));
+  private static Chart.Line line(String label, int count) {
+    return new Chart.Line(label, List.of(String.format("%,d", count)));
   }
 }
