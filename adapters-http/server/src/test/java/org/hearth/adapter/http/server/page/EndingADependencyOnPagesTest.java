@@ -49,7 +49,8 @@ class EndingADependencyOnPagesTest {
         .containsEntry("onDay", Integer.toString(today.getDayOfMonth()))
         .containsEntry("onMonth", Integer.toString(today.getMonthValue()));
 
-    FormPage ended = ann.submit(form.form("/end/"), Map.of("reason", "LEFT"));
+    FormPage check = ann.submit(form.form("/end/"), Map.of("reason", "LEFT"));
+    FormPage ended = ann.submit(check.form("/end/"), Map.of());
 
     assertThat(ended.errors()).isEmpty();
     assertThat(ended.html()).contains("Care home resident").doesNotContain("End the dependency");

@@ -20,4 +20,10 @@ public record ClosePage(
   public String template() {
     return "home/close";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "ClosePage[***]";
+  }
 }

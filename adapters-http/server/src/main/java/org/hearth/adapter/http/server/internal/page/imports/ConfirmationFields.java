@@ -7,4 +7,10 @@ public record ConfirmationFields(String detailsChecked, String holderAgrees) {
   Confirmations confirmations() {
     return new Confirmations(!detailsChecked.isEmpty(), !holderAgrees.isEmpty());
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "ConfirmationFields[***]";
+  }
 }

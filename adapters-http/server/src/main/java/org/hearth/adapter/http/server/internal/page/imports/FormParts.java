@@ -52,7 +52,13 @@ final class FormParts {
    * @param name of the field
    * @param fileName as the browser's machine calls it; blank where it is no file or none was chosen
    */
-  record Part(String name, String fileName) {}
+  record Part(String name, String fileName) {
+    /** Masked: it may be personal. */
+    @Override
+    public String toString() {
+      return "Part[***]";
+    }
+  }
 
   /** Is given the content of a part, byte by byte. */
   @FunctionalInterface

@@ -58,4 +58,10 @@ public record HistoryRow(
         + ", of "
         + OutcomeText.rows(job.rows());
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "HistoryRow[***]";
+  }
 }

@@ -31,4 +31,10 @@ public record PlanPage(
   public String template() {
     return "imports/plan";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "PlanPage[***]";
+  }
 }

@@ -20,4 +20,10 @@ public record ProgressPage(
   public String template() {
     return "imports/progress";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "ProgressPage[***]";
+  }
 }

@@ -17,4 +17,10 @@ public record RefusedImportPage(
   public String template() {
     return "imports/refused";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "RefusedImportPage[***]";
+  }
 }

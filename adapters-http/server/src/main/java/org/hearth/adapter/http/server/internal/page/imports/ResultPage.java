@@ -27,4 +27,10 @@ public record ResultPage(
   public String template() {
     return "imports/result";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "ResultPage[***]";
+  }
 }

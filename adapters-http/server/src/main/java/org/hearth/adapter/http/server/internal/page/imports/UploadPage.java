@@ -25,4 +25,10 @@ public record UploadPage(
   public String template() {
     return "imports/upload";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "UploadPage[***]";
+  }
 }

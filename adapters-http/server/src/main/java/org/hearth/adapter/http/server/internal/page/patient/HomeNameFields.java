@@ -18,4 +18,10 @@ public record HomeNameFields(
     return new SearchFields(
         "name", "", "", name, dateOfBirthDay, dateOfBirthMonth, dateOfBirthYear, "");
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "HomeNameFields[***]";
+  }
 }

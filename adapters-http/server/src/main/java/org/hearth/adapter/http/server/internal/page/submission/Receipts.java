@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.application.Hearth;
 import org.hearth.application.port.in.idempotency.IdempotentCalls;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Receipts {
   private static final int MOST_REFUSALS = 200;
+  private static final int REFUSALS_OF_A_CONFIRMED_FORM = 50;
 
   private final IdempotentCalls calls;
 
@@ -73,15 +75,16 @@ class Receipts {
     return calls.find(visit.key(form, attempt)).filter(text -> !isPage(text)).isPresent();
   }
 
-  /** The page that followed the form once it had its effect; empty where it had none. */
+  /**
+   * The page that followed the form once it had its effect; empty where it had none. A look before
+   * the effect may refuse a form, too, without a record.
+   */
   Optional<String> page(Visit visit, String form) {
-    int attempt = 0;
-    Optional<String> answer = calls.find(visit.key(form, attempt));
-    while (attempt < MOST_REFUSALS && answer.filter(text -> !isPage(text)).isPresent()) {
-      attempt++;
-      answer = calls.find(visit.key(form, attempt));
-    }
-    return answer.filter(Receipts::isPage);
+    return IntStream.range(0, REFUSALS_OF_A_CONFIRMED_FORM)
+        .mapToObj(attempt -> calls.find(visit.key(form, attempt)))
+        .flatMap(Optional::stream)
+        .filter(Receipts::isPage)
+        .findFirst();
   }
 
   /** Whether an answer is the page that follows, and not a refusal. */

@@ -19,4 +19,10 @@ public record UserChangePage(
   public String template() {
     return "user/change";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "UserChangePage[***]";
+  }
 }

@@ -19,4 +19,10 @@ public record UserPage(
   public String template() {
     return "user/user";
   }
+
+  /** Masked: it may be personal. */
+  @Override
+  public String toString() {
+    return "UserPage[***]";
+  }
 }
