@@ -19,6 +19,10 @@ final class DemoPeople {
     return home("999-999-0002", "Elm Court", "office@elm-court.example", "22 Park Road, Timperley");
   }
 
+  static CareHomeForm oakLodge() {
+    return home("999-999-0003", "Oak Lodge", "office@oak-lodge.example", "7 Station Road, Sale");
+  }
+
   private static CareHomeForm home(String number, String name, String email, String address) {
     return new CareHomeForm(
         number, name, "1980-05-01", address, "M33 5AN", "0161 496 0001", email, Confirmations.BOTH);
@@ -35,6 +39,14 @@ final class DemoPeople {
     return List.of(
         resident("999 000 0042", "Dilys", "Pryce-Jones", "1944-08-19"),
         resident("999 000 0050", "Edwin", "Marsh", "1939-02-28"));
+  }
+
+  /** Of whom one leaves and one moves to Willow House. */
+  static List<PatientForm> residentsOfOakLodge() {
+    return List.of(
+        resident("999 000 0077", "Grace", "Adeyemi", "1937-09-08"),
+        resident("999 000 0085", "Harold", "Finch", "1940-12-21"),
+        resident("999 000 0093", "Irena", "Nowak", "1943-03-15"));
   }
 
   /** Has an account of his own, which support must reset before he can become a resident. */

@@ -24,7 +24,6 @@ import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.mail.ConfiguredMailer;
 import org.hearth.app.password.Argon2Passwords;
 import org.hearth.app.terminal.Terminal;
-import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
@@ -78,8 +77,7 @@ public final class ServerSite {
       ConfiguredMailer configured =
           new ConfiguredMailer(environment, settings.clock(), folder.path());
       Mailer post = configured.open();
-      List<DemoUser> users =
-          new Demo(Hearth.on(storage, settings), installation.addUser(storage)).fill();
+      List<DemoUser> users = new Demo(storage, settings, installation.addUser(storage)).fill();
       try (HearthServer server =
           start(
               options,
