@@ -78,14 +78,17 @@ class InTheWayIT {
     try (Visitor ann = practice.ann(screen, "another-home")) {
       registerAsha(ann, other).sees("This patient is a dependent of another care home");
       ann.press("Move the patient to this care home");
-      ann.sees("Move Asha Patel to another care home");
-      ann.press("Move the patient").sees("Asha Patel");
+      ann.sees("Check before you move Asha Patel").follow("Go back and change it");
+      ann.sees("Move Asha Patel to another care home").press("Continue");
+      ann.sees("Check before you move Asha Patel").press("Move the patient").sees("Asha Patel");
       assertThat(ann.text()).contains("Dependent of Elm Court");
 
       ann.follow("End the dependency").sees("End the dependency of Asha Patel");
-      ann.press("End the dependency").sees("End the dependency of Asha Patel");
+      ann.press("Continue").sees("End the dependency of Asha Patel");
       assertThat(ann.text()).contains("Enter a reason");
-      ann.choose("Gets an account of their own").press("End the dependency").sees("Asha Patel");
+      ann.choose("Gets an account of their own").press("Continue");
+      ann.sees("Check before you end the dependency").press("End the dependency");
+      ann.sees("Asha Patel");
       assertThat(ann.text()).doesNotContain("Dependent of");
     }
   }

@@ -17,6 +17,9 @@ final class PracticeAtWork implements AutoCloseable {
   private static final String ANN = "ann@lime-street.example";
   private static final String BEN = "ben@mill-lane.example";
 
+  /** The administrator of Ann's practice. */
+  private static final String ADA = "ada@lime-street.example";
+
   private static final String SUE = "sue@hearth.example";
   private static final Duration NEXT_CODE = Duration.ofSeconds(30);
 
@@ -48,6 +51,18 @@ final class PracticeAtWork implements AutoCloseable {
   /** Ann, who is signed in. */
   Visitor ann(Screen screen, String journey) {
     return signedIn(screen, journey, ANN);
+  }
+
+  /** Ada, who manages the users of Ann's practice, signed in. */
+  Visitor ada(Screen screen, String journey) {
+    deployment.addUser(
+        new UserForm(
+            ADA,
+            "Ada Cole",
+            Optional.of(HearthFixture.LIME_STREET.text()),
+            true,
+            Deployment.PASSWORD));
+    return signedIn(screen, journey, ADA);
   }
 
   /** Ben of the other practice, who is signed in. */
