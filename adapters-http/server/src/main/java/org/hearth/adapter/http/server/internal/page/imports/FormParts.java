@@ -1,49 +1,54 @@
 package org.hearth.adapter.http.server.internal.page.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.io.Content.Chunk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /**
- * Reads a form with a file (multipart/form-data, RFC 7578) part by part, as it comes in. Nothing of
- * it is kept here, so that a file of any size takes no memory.
+ * Reads a form with a file (multipart/form-data, RFC 7578) part by part, as it comes in. No more of
+ * it than one buffer is kept here, so that a file of any size takes no memory.
  */
 final class FormParts {
-  private static final int LONGEST_LINE = 4_096;
-  private static final int MOST_HEADERS = 16;
-  private static final Pattern BOUNDARY =
-      Pattern.compile("boundary=\"?([\\w'()+,./:=?-]{1,70})\"?");
-  private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
-  private static final Pattern FILE_NAME = Pattern.compile("[; ]filename=\"([^\"]*)\"");
+  private static final int BUFFER = 8 * 1024;
+  private static final int LONGEST_HEADERS = 4_096;
+  private static final int MOST_PARTS = 16;
 
   private final InputStream body;
+  private final MultiPart.Parser parser;
 
-  /** What ends a part; its first character is nowhere else in it. */
-  private final byte[] delimiter;
+  /** What was read and not asked for yet. */
+  private final Deque<Event> events = new ArrayDeque<>();
 
-  /** How much of the delimiter was read; the first part may begin without a line end before it. */
-  private int matched = 2;
+  private boolean isWithin;
 
   FormParts(InputStream body, String boundary) {
-    this.body = new BufferedInputStream(body);
-    this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+    this.body = body;
+    this.parser = new MultiPart.Parser(boundary, new Events());
+    parser.setPartHeadersMaxLength(LONGEST_HEADERS);
+    parser.setMaxParts(MOST_PARTS);
   }
 
   /** Empty where the request is no form with parts. */
   static Optional<FormParts> of(HttpServletRequest request) throws IOException {
     String type = String.valueOf(request.getContentType());
-    Matcher boundary = BOUNDARY.matcher(type);
-    return type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data") && boundary.find()
-        ? Optional.of(new FormParts(request.getInputStream(), boundary.group(1)))
-        : Optional.empty();
+    String boundary =
+        type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
+            ? MultiPart.extractBoundary(type)
+            : null;
+    return boundary == null
+        ? Optional.empty()
+        : Optional.of(new FormParts(request.getInputStream(), boundary));
   }
 
   /**
@@ -72,30 +77,14 @@ final class FormParts {
    * @return empty behind the last one
    */
   Optional<Part> next() throws IOException {
-    content(octet -> {});
-    String behind = line();
-    if (!behind.isEmpty()) {
-      return Optional.empty();
+    if (isWithin) {
+      content(octet -> {});
     }
-    String name = "";
-    String file = "";
-    for (int i = 0; i < MOST_HEADERS; i++) {
-      String header = line();
-      if (header.isEmpty()) {
-        return Optional.of(new Part(name, file));
-      }
-      if (header.regionMatches(
-          true, 0, "content-disposition:", 0, "content-disposition:".length())) {
-        name = first(NAME, header);
-        file = first(FILE_NAME, header);
-      }
+    if (event() instanceof Event.Begin begin) {
+      isWithin = true;
+      return Optional.of(begin.part());
     }
-    throw new IOException("A part of the form has too many headers");
-  }
-
-  private static String first(Pattern pattern, String header) {
-    Matcher found = pattern.matcher(header);
-    return found.find() ? found.group(1) : "";
+    return Optional.empty();
   }
 
   /**
@@ -104,49 +93,104 @@ final class FormParts {
    * @throws IOException where the form breaks off, or from whom the content is given to
    */
   void content(Content content) throws IOException {
-    while (matched < delimiter.length) {
-      int octet = body.read();
-      if (octet < 0) {
-        throw new EOFException("The form breaks off");
+    Event event = event();
+    while (event instanceof Event.Octets some) {
+      while (some.octets().hasRemaining()) {
+        content.add(some.octets().get() & 0xFF);
       }
-      if (octet == delimiter[matched]) {
-        matched++;
-      } else {
-        for (int i = 0; i < matched; i++) {
-          content.add(delimiter[i]);
-        }
-        matched = octet == delimiter[0] ? 1 : 0;
-        if (matched == 0) {
-          content.add(octet);
-        }
-      }
+      event = event();
     }
+    isWithin = false;
   }
 
   /** Passes what is still to come, so many bytes at most: browsers read no answer before. */
   void pass(long most) throws IOException {
-    byte[] passed = new byte[LONGEST_LINE];
+    byte[] buffer = new byte[BUFFER];
     long left = most;
-    int read = body.read(passed);
+    int read = body.read(buffer);
     while (read >= 0 && left > 0) {
       left -= read;
-      read = body.read(passed);
+      read = body.read(buffer);
     }
   }
 
-  /** The rest of a line; what follows it begins a part's content. */
-  private String line() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int octet = body.read();
-    while (octet >= 0 && octet != '\n') {
-      if (line.size() == LONGEST_LINE) {
-        throw new IOException("A part of the form has a header that is too long");
+  private Event event() throws IOException {
+    while (events.isEmpty()) {
+      // A new one each time, since the parser may hold what is left of it.
+      byte[] buffer = new byte[BUFFER];
+      int read = body.read(buffer);
+      parser.parse(read < 0 ? Chunk.EOF : Chunk.from(ByteBuffer.wrap(buffer, 0, read), false));
+      if (read < 0 && events.isEmpty()) {
+        throw new EOFException("The form breaks off");
       }
-      line.write(octet);
-      octet = body.read();
     }
-    matched = 0;
-    String text = line.toString(StandardCharsets.UTF_8);
-    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    Event event = events.remove();
+    if (event instanceof Event.Broken broken) {
+      throw broken.failure() instanceof EOFException end
+          ? end
+          : new IOException("The form cannot be read", broken.failure());
+    }
+    return event;
+  }
+
+  /** What stands in a form, one after the other. */
+  private sealed interface Event {
+    record Begin(Part part) implements Event {}
+
+    record Octets(ByteBuffer octets) implements Event {}
+
+    record End() implements Event {}
+
+    record Broken(Throwable failure) implements Event {}
+  }
+
+  private final class Events implements MultiPart.Parser.Listener {
+    private ContentDisposition disposition = ContentDisposition.empty();
+
+    @Override
+    public void onPartBegin() {
+      disposition = ContentDisposition.empty();
+    }
+
+    @Override
+    public void onPartHeader(String name, String value) {
+      if (name.equalsIgnoreCase(HttpHeaders.CONTENT_DISPOSITION)) {
+        try {
+          disposition = ContentDisposition.parse(value);
+        } catch (IllegalArgumentException unreadable) {
+          events.add(new Event.Broken(unreadable));
+        }
+      }
+    }
+
+    @Override
+    public void onPartHeaders() {
+      events.add(
+          new Event.Begin(new Part(text(disposition.getName()), text(disposition.getFilename()))));
+    }
+
+    private static String text(@Nullable String given) {
+      return given == null ? "" : given;
+    }
+
+    @Override
+    public void onPartContent(Chunk chunk) {
+      events.add(new Event.Octets(chunk.getByteBuffer().slice()));
+    }
+
+    @Override
+    public void onPartEnd() {
+      events.add(new Event.End());
+    }
+
+    @Override
+    public void onComplete() {
+      events.add(new Event.End());
+    }
+
+    @Override
+    public void onFailure(Throwable failure) {
+      events.add(new Event.Broken(failure));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.hearth.adapter.http.server.internal.page.imports;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.application.Settings;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * folder that is its user's alone, and are gone when the server stops.
  */
 @Component
-class UploadStore {
+class UploadStore implements DisposableBean {
   static final Duration KEPT = Duration.ofMinutes(30);
   static final int MOST_OF_ONE = 5;
   static final int MOST = 200;
@@ -127,8 +127,8 @@ class UploadStore {
     removeOld();
   }
 
-  @PreDestroy
-  synchronized void forgetAll() throws IOException {
+  @Override
+  public synchronized void destroy() throws IOException {
     List.copyOf(entries.keySet()).forEach(this::remove);
     Files.deleteIfExists(folder);
   }
