@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.application.EmbeddedHearth;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.carehome.CareHomeForm;
@@ -23,7 +24,10 @@ import org.hearth.domain.request.RequestId;
 import org.hearth.domain.request.RequestKind;
 import org.hearth.domain.request.RequestStatus;
 
-/** Fills an empty Hearth with homes, residents, requests of all ages and users to try it with. */
+/**
+ * Fills an empty Hearth with homes, residents, imports, requests of all ages and users to try it
+ * with.
+ */
 public final class Demo {
   private static final OdsCode LIME_STREET = new OdsCode("P91003");
   private static final OdsCode MILL_LANE = new OdsCode("P84004");
@@ -53,6 +57,8 @@ public final class Demo {
     granted(then.patients().register(RECEPTION, DemoPeople.ownAccount()));
     ask(willowHouse, ofWillow, ofElm, ofOak);
     leave(ofOak, willowHouse);
+    DemoImports.finish(before(Duration.ofDays(1)).importJobs(), RECEPTION, elmCourt.id());
+    DemoImports.plan(before(Duration.ZERO).importJobs(), RECEPTION, elmCourt.id());
     return users();
   }
 
@@ -115,13 +121,14 @@ public final class Demo {
   }
 
   /** Hearth some time ago. */
-  private Hearth before(Duration ago) {
-    return Hearth.on(
-        storage,
-        new Settings(
-            Clock.offset(settings.clock(), ago.negated()),
-            settings.identifiers(),
-            settings.testNumbers()));
+  private EmbeddedHearth before(Duration ago) {
+    return Hearth.builder(storage)
+        .settings(
+            new Settings(
+                Clock.offset(settings.clock(), ago.negated()),
+                settings.identifiers(),
+                settings.testNumbers()))
+        .build();
   }
 
   private static CareHomeAccount open(Hearth then, CareHomeForm form) {
@@ -146,7 +153,7 @@ public final class Demo {
     return new DemoUser(who, email, password);
   }
 
-  private static <T> T granted(Either<Refusal, T> answer) {
+  static <T> T granted(Either<Refusal, T> answer) {
     return answer.getOrElseThrow(
         refusal -> new IllegalStateException("The demo cannot be filled: " + refusal.code()));
   }

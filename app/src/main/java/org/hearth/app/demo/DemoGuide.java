@@ -23,6 +23,7 @@ public final class DemoGuide {
     out.println();
     out.println("Homes: Willow House (999-999-0001), Elm Court (999-999-0002) and Oak Lodge");
     out.println("(999-999-0003), which choose their passwords by the links in " + mail + ".");
+    out.println("All e-mails can be read at " + server + "/demo/mail as well.");
     out.println("Frank Whitaker, 999 000 0069, has an account of his own: he cannot become a");
     out.println("resident until support has reset it.");
     out.println();

@@ -19,6 +19,7 @@ import org.hearth.app.config.Installation;
 import org.hearth.app.demo.Demo;
 import org.hearth.app.demo.DemoGuide;
 import org.hearth.app.demo.DemoUser;
+import org.hearth.app.demo.RememberingMailer;
 import org.hearth.app.demo.TemporaryFolder;
 import org.hearth.app.failure.CommandFailure;
 import org.hearth.app.mail.ConfiguredMailer;
@@ -76,12 +77,13 @@ public final class ServerSite {
       stop.before(folder::close);
       ConfiguredMailer configured =
           new ConfiguredMailer(environment, settings.clock(), folder.path());
-      Mailer post = configured.open();
+      RememberingMailer post = new RememberingMailer(configured.open());
       List<DemoUser> users = new Demo(storage, settings, installation.addUser(storage)).fill();
       try (HearthServer server =
           start(
               options,
-              parts(storage, settings, port, post, SecondFactorPolicy.OPTIONAL),
+              parts(storage, settings, port, post, SecondFactorPolicy.OPTIONAL)
+                  .withDemoMail(post::newestFirst),
               () -> {})) {
         stop.before(server::close);
         DemoGuide.print(server.address(), users, configured.place(), terminal.out());

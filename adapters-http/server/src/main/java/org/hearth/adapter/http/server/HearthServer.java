@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.ServerConfiguration;
 import org.hearth.adapter.http.server.internal.health.MailHealth;
+import org.hearth.adapter.http.server.internal.page.demo.DemoMailPages;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -66,6 +67,7 @@ public final class HearthServer implements AutoCloseable {
               meanwhile.run();
             })
         .properties(properties(options))
+        .properties(Map.of(DemoMailPages.PROPERTY, parts.demoMail().isPresent()))
         .run();
   }
 

@@ -1,11 +1,15 @@
 package org.hearth.adapter.http.server;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.audit.SealKeys;
 import org.hearth.application.port.in.retention.ApplyRetention.RetentionSettings;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.notification.Mailer;
+import org.hearth.application.port.out.notification.Mailer.EmailMessage;
 import org.hearth.application.port.out.signin.PasswordHasher;
 
 /**
@@ -14,6 +18,8 @@ import org.hearth.application.port.out.signin.PasswordHasher;
  * @param storage stays open when the server closes
  * @param sealKeys by which the audit trail is sealed
  * @param retention how long data is kept that no account needs
+ * @param demoMail the e-mails of a demo, whose addressees do not exist, the newest first: everybody
+ *     who reaches the server reads them at {@code /demo/mail}, with their secret links
  */
 public record ServerDependencies(
     Storage storage,
@@ -22,7 +28,20 @@ public record ServerDependencies(
     PasswordHasher passwords,
     Mailer post,
     SealKeys sealKeys,
-    RetentionSettings retention) {
+    RetentionSettings retention,
+    Optional<Supplier<List<EmailMessage>>> demoMail) {
+
+  /** A server of real people. */
+  public ServerDependencies(
+      Storage storage,
+      Settings settings,
+      SignInSettings signIn,
+      PasswordHasher passwords,
+      Mailer post,
+      SealKeys sealKeys,
+      RetentionSettings retention) {
+    this(storage, settings, signIn, passwords, post, sealKeys, retention, Optional.empty());
+  }
 
   /** With a trail that is sealed without a key, and what is kept as long as is usual. */
   public ServerDependencies(
@@ -32,5 +51,15 @@ public record ServerDependencies(
       PasswordHasher passwords,
       Mailer post) {
     this(storage, settings, signIn, passwords, post, SealKeys.none(), RetentionSettings.STANDARD);
+  }
+
+  /**
+   * The same for a demo; never for real people.
+   *
+   * @param newestFirst what was sent, as everybody may read it
+   */
+  public ServerDependencies withDemoMail(Supplier<List<EmailMessage>> newestFirst) {
+    return new ServerDependencies(
+        storage, settings, signIn, passwords, post, sealKeys, retention, Optional.of(newestFirst));
   }
 }

@@ -51,6 +51,7 @@ class PageSetup {
     "/users/**",
     "/imports/**",
     "/in-the-way/**",
+    "/demo/mail",
     "/assets/**"
   };
 

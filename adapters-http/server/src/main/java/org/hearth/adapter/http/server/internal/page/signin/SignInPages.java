@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.hearth.adapter.http.server.ServerDependencies;
 import org.hearth.adapter.http.server.internal.authentication.BrowserKind;
 import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.limit.SignInQueue;
@@ -34,6 +35,7 @@ class SignInPages {
   private final SignInAnswers answers;
   private final SignInTemplates templates;
   private final SignInQueue queue;
+  private final ServerDependencies parts;
 
   public SignInPages(
       Authentication authentication,
@@ -42,9 +44,11 @@ class SignInPages {
       DeviceCookie device,
       SignInAnswers answers,
       SignInTemplates templates,
-      SignInQueue queue) {
+      SignInQueue queue,
+      ServerDependencies parts) {
     this.authentication = authentication;
     this.queue = queue;
+    this.parts = parts;
     this.accounts = accounts;
     this.cookie = cookie;
     this.device = device;
@@ -67,6 +71,7 @@ class SignInPages {
     content.put("problem", problem);
     content.put("field", field);
     content.put("organisation", accounts.areTaken());
+    content.put("demo", parts.demoMail().isPresent());
     return templates.page(status, "sign-in", content);
   }
 
