@@ -52,6 +52,10 @@ public class AddUserPages {
     this.pages = pages;
   }
 
+  static String address(UUID form) {
+    return HERE + "/" + form;
+  }
+
   @GetMapping(HERE)
   @AllowedActors({PRACTICE_STAFF, SUPPORT})
   ResponseEntity<String> begin(Visit visit) {
@@ -67,7 +71,7 @@ public class AddUserPages {
   }
 
   private AddUserPage page(Visit visit, UUID form) {
-    FormView view = submissions.form(visit, HERE + "/" + form, NewUserFields.class);
+    FormView view = submissions.form(visit, address(form), NewUserFields.class);
     return new AddUserPage(
         visit.frame("Add a user").back(UsersPages.HERE, "Users").with(view.summary()),
         RoleChoice.of(visit.actor()),
@@ -84,14 +88,12 @@ public class AddUserPages {
       HttpServletRequest request) {
     return submissions.sendInTurn(
         visit,
-        HERE + "/" + form,
+        address(form),
         fields,
         () -> add(visit, fields),
         added ->
-            UsersPages.HERE
-                + "/"
-                + added.id()
-                + (invite(added, CallOrigin.of(request).source()) ? "/invited" : "/not-invited"));
+            UserInvitationPages.added(
+                added.id(), form, invite(added, CallOrigin.of(request).source())));
   }
 
   private Either<Refusal, User> add(Visit visit, NewUserFields fields) {

@@ -40,11 +40,11 @@ class ChangedUsers {
   }
 
   static String address(UUID user, UserChange change) {
-    return UsersPages.HERE + "/" + user + "/" + change.path();
+    return UsersPages.address(user) + "/" + change.path();
   }
 
   static Frame frame(Visit visit, User user, String title) {
-    return visit.frame(title).back(UsersPages.HERE + "/" + user.id(), "Back to the user");
+    return visit.frame(title).back(UsersPages.address(user.id()), "Back to the user");
   }
 
   /** The page of a change, or in words why there is none. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.check.Checks;
+import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
@@ -36,12 +37,19 @@ public class UserChangePages {
   private final ChangedUsers changed;
   private final Submissions submissions;
   private final Checks checks;
+  private final RefusedPages refused;
   private final Pages pages;
 
-  UserChangePages(ChangedUsers changed, Submissions submissions, Checks checks, Pages pages) {
+  UserChangePages(
+      ChangedUsers changed,
+      Submissions submissions,
+      Checks checks,
+      RefusedPages refused,
+      Pages pages) {
     this.changed = changed;
     this.submissions = submissions;
     this.checks = checks;
+    this.refused = refused;
     this.pages = pages;
   }
 
@@ -71,7 +79,7 @@ public class UserChangePages {
     FormView view =
         submissions.form(
             visit,
-            ChangedUsers.address(user, change) + "/" + form,
+            address(user.id(), change, form),
             UserChangeFields.class,
             change == UserChange.ROLE ? present(user) : Map.of());
     return new UserChangePage(
@@ -102,8 +110,7 @@ public class UserChangePages {
         visit,
         id,
         change,
-        (user, found) ->
-            checks.begin(visit, ChangedUsers.address(user, found) + "/" + form, fields));
+        (user, found) -> checks.begin(visit, address(user.id(), found, form), fields));
   }
 
   @GetMapping(UNDER + "/{form}" + DraftId.CHECK)
@@ -120,7 +127,7 @@ public class UserChangePages {
         (user, found) ->
             checks.page(
                 visit,
-                ChangedUsers.address(user, found) + "/" + form,
+                address(user.id(), found, form),
                 UserChangeFields.class,
                 fields -> UserCheck.of(visit, user, found, fields)));
   }
@@ -140,28 +147,40 @@ public class UserChangePages {
         (port, found) ->
             submissions.sendInTurn(
                 visit,
-                ChangedUsers.address(id, found) + "/" + form,
+                address(id, found, form),
                 fields,
                 () -> port.apply(fields),
-                done -> ChangedUsers.address(id, found) + "/done"));
+                done -> address(id, found, form) + "/done"));
   }
 
   /** However often it is looked at; a user who was removed has no name any more. */
-  @GetMapping(UNDER + "/done")
+  @GetMapping(UNDER + "/{form}/done")
   @AllowedActors({PRACTICE_STAFF, SUPPORT})
   ResponseEntity<String> done(
-      Visit visit, @PathVariable("id") UUID id, @PathVariable("change") String change) {
+      Visit visit,
+      @PathVariable("id") UUID id,
+      @PathVariable("change") String change,
+      @PathVariable("form") UUID form) {
     return changed.done(
         visit,
         id,
         change,
         (name, found) ->
-            pages.page(
-                new OpenedPage(
-                    visit.frame(found.done()),
-                    name,
-                    "The audit trail keeps who did it, and why.",
-                    new Link(UsersPages.HERE, "See all users"),
-                    List.of(new Link("/", "Close")))));
+            submissions.ledHere(visit, address(id, found, form))
+                ? pages.page(done(visit, name, found))
+                : refused.unconfirmed(visit));
+  }
+
+  private static OpenedPage done(Visit visit, String name, UserChange change) {
+    return new OpenedPage(
+        visit.frame(change.done()),
+        name,
+        "The audit trail keeps who did it, and why.",
+        new Link(UsersPages.HERE, "See all users"),
+        List.of(new Link("/", "Close")));
+  }
+
+  private static String address(UUID user, UserChange change, UUID form) {
+    return ChangedUsers.address(user, change) + "/" + form;
   }
 }

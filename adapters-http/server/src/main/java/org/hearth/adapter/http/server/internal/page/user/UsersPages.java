@@ -3,15 +3,15 @@ package org.hearth.adapter.http.server.internal.page.user;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
+import org.hearth.adapter.http.server.internal.page.draft.DraftId;
+import org.hearth.adapter.http.server.internal.page.submission.NoFields;
+import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.Row;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
@@ -20,12 +20,10 @@ import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.user.User;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The users that an administrator or support manages, and one of them. */
@@ -37,13 +35,19 @@ public class UsersPages {
   private static final int ON_A_PAGE = 50;
 
   private final Users users;
+  private final Submissions submissions;
   private final RefusedPages refused;
   private final Pages pages;
 
-  UsersPages(Users users, RefusedPages refused, Pages pages) {
+  UsersPages(Users users, Submissions submissions, RefusedPages refused, Pages pages) {
     this.users = users;
+    this.submissions = submissions;
     this.refused = refused;
     this.pages = pages;
+  }
+
+  static String address(UUID user) {
+    return HERE + "/" + user;
   }
 
   @GetMapping(HERE)
@@ -70,8 +74,8 @@ public class UsersPages {
         .fold(refusal -> refused.page(visit, refusal), user -> pages.page(page(visit, user)));
   }
 
-  private static UserPage page(Visit visit, User user) {
-    String here = HERE + "/" + user.id();
+  private UserPage page(Visit visit, User user) {
+    String here = address(user.id());
     boolean self = Users.isSelf(visit, user);
     return new UserPage(
         visit.frame(user.name().text()).back(HERE, TITLE),
@@ -86,62 +90,7 @@ public class UsersPages {
                 .filter(change -> change.fits(user))
                 .map(change -> new Link(here + "/" + change.path(), change.title(user)))
                 .toList(),
-        here + "/invitation");
-  }
-
-  /** Sends the user a link to choose a password. */
-  @PostMapping(
-      path = HERE + "/{id}/invitation",
-      consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-  @AllowedActors({PRACTICE_STAFF, SUPPORT})
-  ResponseEntity<String> invite(
-      Visit visit, @PathVariable("id") UUID id, HttpServletRequest request) {
-    return users
-        .find(visit, id)
-        .flatMap(
-            user ->
-                users
-                    .ports()
-                    .askForPasswordLink()
-                    .ask(user.email().text(), CallOrigin.of(request).source()))
-        .fold(
-            refusal -> refused.page(visit, refusal),
-            sent -> Pages.to(HERE + "/" + id + "/invited"));
-  }
-
-  @GetMapping(HERE + "/{id}/invited")
-  @AllowedActors({PRACTICE_STAFF, SUPPORT})
-  ResponseEntity<String> invited(Visit visit, @PathVariable("id") UUID id) {
-    return invited(
-        visit,
-        id,
-        "Invitation sent",
-        "We have sent an e-mail with a link by which the user chooses a password.");
-  }
-
-  /** The user is there, and too many e-mails were asked for to send another one. */
-  @GetMapping(HERE + "/{id}/not-invited")
-  @AllowedActors({PRACTICE_STAFF, SUPPORT})
-  ResponseEntity<String> notInvited(Visit visit, @PathVariable("id") UUID id) {
-    return invited(
-        visit,
-        id,
-        "User added",
-        "No e-mail could be sent now. Send the invitation from the user's page in an hour.");
-  }
-
-  private ResponseEntity<String> invited(Visit visit, UUID id, String title, String text) {
-    return users
-        .find(visit, id)
-        .fold(
-            refusal -> refused.page(visit, refusal),
-            user ->
-                pages.page(
-                    new OpenedPage(
-                        visit.frame(title),
-                        user.name().text() + ", " + user.email().text(),
-                        text,
-                        new Link(HERE, "See all users"),
-                        List.of(new Link(HERE + "/" + id, "See this user")))));
+        submissions.form(
+            visit, UserInvitationPages.address(user.id(), DraftId.next()), NoFields.class));
   }
 }
