@@ -5,7 +5,9 @@ import static org.hearth.testkit.story.Answers.granted;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.hearth.adapter.http.server.deployment.Wire;
+import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ClosedCareHome;
@@ -103,10 +105,31 @@ class ClosingACareHomeOnPagesTest {
   void an_account_that_changed_after_the_check_is_looked_at_again() {
     FormPage check = checked(ann);
     alsoServedByMillLane();
-    FormPage inTheWay = ann.submit(check.form("/close/"), Map.of());
-    assertThat(inTheWay.status()).isEqualTo(409);
-    assertThat(ann.open(inTheWay.link("Go back to the form")).html())
-        .contains("Ask support to close its account");
+    FormPage again = ann.submit(check.form("/close/"), Map.of());
+    assertThat(again.heading()).isEqualTo("Willow House cannot be closed yet");
+    assertThat(again.html()).contains("Ask support to close its account");
+    assertThat(again.errors()).isEmpty();
+    assertThat(account()).isInstanceOf(CareHomeAccount.class);
+  }
+
+  @Test
+  void an_account_that_changed_and_can_still_be_closed_is_closed_after_another_look() {
+    FormPage check = checked(ann);
+    amend();
+    FormPage again = ann.submit(check.form("/close/"), Map.of());
+    assertThat(again.errors())
+        .containsExactly(
+            "The account was changed in the meantime. Compare, and send the form again");
+    assertThat(again.html()).contains("The account was changed after you opened this form.");
+    assertThat(again.form("/close/").fields()).containsEntry("reason", "the home has closed");
+    assertThat(ann.open(check.address()).address()).isEqualTo(again.address());
+    assertThat(account()).isInstanceOf(CareHomeAccount.class);
+
+    FormPage anotherCheck = ann.submit(again.form("/close/"), Map.of());
+    FormPage closed = ann.submit(anotherCheck.form("/close/"), Map.of());
+
+    assertThat(closed.heading()).isEqualTo("Account closed");
+    assertThat(account()).isInstanceOf(ClosedCareHome.class);
   }
 
   @Test
@@ -160,6 +183,19 @@ class ClosingACareHomeOnPagesTest {
             .hearth()
             .careHomes()
             .register(HearthFixture.ANN, home.id(), HearthFixture.MILL_LANE));
+  }
+
+  private void amend() {
+    granted(
+        server
+            .hearth()
+            .patients()
+            .amend(
+                HearthFixture.ANN,
+                home.id(),
+                OptionalLong.empty(),
+                DetailsForm.contact(null, null, "0161 496 0777", null),
+                "asked by phone"));
   }
 
   private Account account() {

@@ -89,7 +89,7 @@ class MovingAndEndingOnPagesTest {
   void a_number_of_no_home_is_told_on_a_page_of_its_own_and_the_form_is_kept() {
     FormPage form = ann.open(page + "/move");
     FormPage inTheWay = ann.submit(form.form("/check"), Map.of("dummyNhsNumber", "999-999-7777"));
-    assertThat(inTheWay.status()).isEqualTo(409);
+    assertThat(inTheWay.status()).isEqualTo(404);
     assertThat(ann.open(inTheWay.link("Go back to the form")).form("/check").fields())
         .containsEntry("dummyNhsNumber", "999-999-7777");
     assertThat(home()).isEqualTo(willow.id());

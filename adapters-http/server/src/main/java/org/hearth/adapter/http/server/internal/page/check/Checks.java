@@ -9,6 +9,7 @@ import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.Draft;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
+import org.hearth.adapter.http.server.internal.page.form.ConcurrentChange;
 import org.hearth.adapter.http.server.internal.page.form.FormErrors;
 import org.hearth.adapter.http.server.internal.page.form.FormFields;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
@@ -44,7 +45,8 @@ public class Checks {
   }
 
   /**
-   * The check of a form; the form again where its fields are not right.
+   * The check of a form; the form again where its fields are not right, or where a concurrent
+   * change has refused it and must be looked at first.
    *
    * @param address of the form
    * @param check what it is about to do, which changes nothing
@@ -52,13 +54,23 @@ public class Checks {
   public <F extends Record> ResponseEntity<String> page(
       Visit visit, String address, Class<F> form, Function<F, Either<Refusal, Check>> check) {
     Optional<Draft> draft = drafts.find(visit.owner(), DraftId.ofAddress(address));
-    return draft.isEmpty()
-        ? refused.over(visit, address, "Fill in the form again")
+    if (draft.isEmpty()) {
+      return refused.over(visit, address, "Fill in the form again");
+    }
+    return isOvertaken(draft.get())
+        ? Pages.to(address)
         : check
             .apply(FormFields.form(form, draft.get().fields()))
             .fold(
                 refusal -> refuse(visit, address, draft.get(), RefusalProblem.of(refusal)),
                 found -> pages.page(new CheckPage(found, submissions.form(visit, address, form))));
+  }
+
+  private static boolean isOvertaken(Draft draft) {
+    return draft
+        .refusal()
+        .filter(problem -> ConcurrentChange.isOnForm(problem, draft.fields()))
+        .isPresent();
   }
 
   /** As sending the form would be refused. */

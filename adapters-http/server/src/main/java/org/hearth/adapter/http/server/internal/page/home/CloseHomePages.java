@@ -15,6 +15,7 @@ import org.hearth.adapter.http.server.internal.page.check.Check;
 import org.hearth.adapter.http.server.internal.page.check.Checks;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
+import org.hearth.adapter.http.server.internal.page.form.ConcurrentChange;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
@@ -89,7 +90,7 @@ public class CloseHomePages {
     String question = "Close the account of " + Shown.name(home);
     return new ClosePage(
         frame(visit, home, found.isEmpty() ? question : Shown.name(home) + " cannot be closed yet")
-            .with(view.summary()),
+            .with(found.isEmpty() ? view.summary() : List.of()),
         found,
         visit.actor() instanceof Actor.PracticeStaff
             ? Optional.of(
@@ -101,8 +102,9 @@ public class CloseHomePages {
   /** Each time the form is shown, the user looks at the account as it is now. */
   private static FormView seeing(CareHomeAccount home, FormView form) {
     Map<String, String> values = new LinkedHashMap<>(form.values());
-    values.put("version", Long.toString(home.version()));
-    return new FormView(form.action(), form.token(), form.attempt(), values, form.errors());
+    values.put(ConcurrentChange.VERSION, Long.toString(home.version()));
+    return new FormView(
+        form.action(), form.token(), form.attempt(), values, form.errors(), form.stored());
   }
 
   @PostMapping(path = UNDER + "/{form}" + DraftId.CHECK, consumes = FORM)
