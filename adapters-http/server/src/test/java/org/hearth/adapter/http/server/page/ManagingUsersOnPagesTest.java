@@ -1,9 +1,12 @@
 package org.hearth.adapter.http.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.story.Answers.granted;
 
 import java.util.Map;
+import java.util.UUID;
 import org.hearth.adapter.http.server.deployment.Wire;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,20 +103,10 @@ class ManagingUsersOnPagesTest {
     assertThat(ann.open("/").html()).doesNotContain("href=\"/users\"");
     assertThat(ann.open("/users").status()).isEqualTo(403);
 
-    FormPage given =
-        changed(
-            "Ann Quill",
-            "Give Ann Quill another role",
-            "/role/",
-            Map.of("role", "ADMINISTRATOR", "reason", "stands in"));
-    assertThat(given.heading()).isEqualTo("Role given");
+    giveAnnTheRole("ADMINISTRATOR");
     assertThat(server.signedIn(PageServer.ANN).open("/users").html()).contains("Ann Quill (you)");
 
-    changed(
-        "Ann Quill",
-        "Give Ann Quill another role",
-        "/role/",
-        Map.of("role", "STAFF", "reason", "no more"));
+    giveAnnTheRole("STAFF");
     assertThat(server.signedIn(PageServer.ANN).open("/users").status()).isEqualTo(403);
   }
 
@@ -143,6 +136,20 @@ class ManagingUsersOnPagesTest {
   }
 
   @Test
+  void a_second_factor_is_reset_and_the_user_signs_in_without_it() {
+    server.setUpAnApp(PageServer.ANN);
+    FormBrowser ann = new FormBrowser(server.address());
+    assertThat(ann.signIn(PageServer.ANN, PageServer.PASSWORD).heading()).isEqualTo("Give a code");
+
+    FormPage reset =
+        changed("Ann Quill", "Reset the second factor of Ann Quill", "/second-factor/", REASON);
+
+    assertThat(reset.heading()).isEqualTo("Second factor reset");
+    assertThat(reset.html()).contains("Ann Quill");
+    assertThat(ann.signIn(PageServer.ANN, PageServer.PASSWORD).heading()).isEqualTo("Start");
+  }
+
+  @Test
   void an_administrator_sees_no_user_of_another_practice_or_of_support() {
     FormBrowser sue = server.signedIn(PageServer.SUE);
     FormPage all = sue.open(sue.open("/").link("Users"));
@@ -156,7 +163,42 @@ class ManagingUsersOnPagesTest {
   }
 
   @Test
-  void the_last_administrator_stays_until_there_is_another() {
+  void of_two_administrators_the_last_stays_and_is_told_why() {
+    giveAnnTheRole("ADMINISTRATOR");
+    FormPage check = checked("Ann Quill", "Disable Ann Quill", REASON);
+    UUID self = UUID.fromString(user("Ada Cole (you)").address().substring("/users/".length()));
+    server.beforeNextChangeOfAUser(
+        () ->
+            granted(
+                server
+                    .authentication()
+                    .manageUsers()
+                    .disable(HearthFixture.SUE, self, "asked by the practice")));
+
+    Wire.Answer refused = ada.post(check.form("/disabling/"), Map.of());
+    granted(server.authentication().manageUsers().enable(HearthFixture.SUE, self, "is back"));
+    ada.signIn(PageServer.ADA, PageServer.PASSWORD);
+    FormPage inTheWay = ada.open(refused.header("Location"));
+
+    assertThat(inTheWay.status()).isEqualTo(409);
+    assertThat(inTheWay.heading()).isEqualTo("This is the last administrator of the practice");
+    assertThat(inTheWay.html()).contains("Make another user an administrator first.");
+    assertThat(ada.open(inTheWay.link("See all users")).html()).contains("Ann Quill");
+    assertThat(user("Ann Quill").html()).contains("Can sign in", "Administrator");
+  }
+
+  private void giveAnnTheRole(String role) {
+    FormPage given =
+        changed(
+            "Ann Quill",
+            "Give Ann Quill another role",
+            "/role/",
+            Map.of("role", role, "reason", "stands in"));
+    assertThat(given.heading()).isEqualTo("Role given");
+  }
+
+  @Test
+  void support_changes_the_role_of_the_last_administrator() {
     FormBrowser sue = server.signedIn(PageServer.SUE);
     FormPage ada = sue.open(sue.open("/users").link("Ada Cole"));
     FormPage form = sue.open(ada.link("Give Ada Cole another role"));

@@ -18,6 +18,10 @@ import org.hearth.application.EmbeddedHearth;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.in.signin.Authentication;
+import org.hearth.application.port.in.signin.ClientContext;
+import org.hearth.application.port.in.signin.SignInBySteps;
+import org.hearth.application.port.in.signin.SignInBySteps.SignInStep.NeedsSetUp;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings;
 import org.hearth.application.port.in.signin.SignInSettings.SecondFactorSettings.SecondFactorPolicy;
@@ -28,8 +32,10 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.number.TestNumbers;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.testkit.signin.Authenticator;
 import org.hearth.testkit.signin.CheapPasswords;
 import org.hearth.testkit.signin.Mailboxes;
+import org.hearth.testkit.signin.SignInFixture;
 import org.hearth.testkit.story.HearthFixture;
 import org.hearth.testkit.story.SettableClock;
 
@@ -48,7 +54,8 @@ final class PageServer implements AutoCloseable {
   private static final Pattern LINK = Pattern.compile("choose-password\\?link=([\\w-]{43})");
 
   private final SettableClock clock = new SettableClock(HearthFixture.TODAY);
-  private final CountedStorage storage = new CountedStorage(new InMemoryStorage());
+  private final OvertakenUsers users = new OvertakenUsers(new InMemoryStorage());
+  private final CountedStorage storage = new CountedStorage(users);
   private final Mailboxes mailboxes = new Mailboxes();
   private final EmbeddedHearth hearth;
   private final HearthServer server;
@@ -128,6 +135,11 @@ final class PageServer implements AutoCloseable {
     return hearth;
   }
 
+  /** Users and signing in beside the pages. */
+  Authentication authentication() {
+    return hearth.authentication();
+  }
+
   /** Imports beside the pages. */
   ImportService importService() {
     return hearth.importJobs();
@@ -155,6 +167,11 @@ final class PageServer implements AutoCloseable {
     FormBrowser browser = new FormBrowser(server.address());
     browser.signIn(email, PASSWORD);
     return browser;
+  }
+
+  /** Does something once, after the next change of a user is decided and before it is kept. */
+  void beforeNextChangeOfAUser(Runnable other) {
+    users.beforeNextChange(other);
   }
 
   /** How often the storage was asked or changed until now. */
@@ -187,6 +204,16 @@ final class PageServer implements AutoCloseable {
     Matcher link = LINK.matcher(mailboxes.of(email).get(0).text());
     assertThat(link.find()).isTrue();
     granted(hearth.authentication().choosePassword().choose(link.group(1), PASSWORD));
+  }
+
+  /** Sets up an app that shows codes, without which the login cannot sign in any more. */
+  void setUpAnApp(String email) {
+    SignInBySteps steps = hearth.authentication().signInBySteps();
+    ClientContext here = new ClientContext("here", Optional.empty(), Optional.empty());
+    NeedsSetUp shown =
+        (NeedsSetUp) granted(steps.beginChange(SignInFixture.credentials(email, PASSWORD, "here")));
+    String code = new Authenticator(shown.secret()).code(clock.instant());
+    granted(steps.setUp(shown.token(), code, here));
   }
 
   /** A browser in which a person on shift has signed in with a home's login. */
