@@ -66,16 +66,25 @@ public interface ResultFileJobStory extends StorageFactory {
 
   @Test
   default void rows_with_stray_quotes_are_refused_again_and_their_rows_have_their_place() {
+    strayQuotes("\n");
+  }
+
+  @Test
+  default void
+      rows_with_stray_quotes_have_their_place_in_a_file_with_two_characters_at_line_ends() {
+    strayQuotes("\r\n");
+  }
+
+  private void strayQuotes(String lineEnd) {
     JobTrial given = new JobTrial(emptyStorage());
-    String stray = unquoted(2).replace(",Ada,", ",\"Ada,");
-    String closing = unquoted(4).replace(",Ada,", ",Ada\",");
+    String stray = unquoted(2).replace(",Ada,", ",\"Ada,").replace("\n", lineEnd);
+    String closing = unquoted(4).replace(",Ada,", ",Ada\",").replace("\n", lineEnd);
     String csv =
-        RESIDENTS_HEADER
-            + resident(nhsNumber(1), dummyNumber(0))
+        (RESIDENTS_HEADER + resident(nhsNumber(1), dummyNumber(0))).replace("\n", lineEnd)
             + stray
-            + unquoted(3)
+            + unquoted(3).replace("\n", lineEnd)
             + closing
-            + resident(nhsNumber(5), dummyNumber(0));
+            + resident(nhsNumber(5), dummyNumber(0)).replace("\n", lineEnd);
     ImportJobId job = carriedOut(given, csv);
     String result = result(given, job, csv);
 
@@ -110,6 +119,27 @@ public interface ResultFileJobStory extends StorageFactory {
                 + csv.replace("nhs_number;", "\"Result\";\"Errors\";nhs_number;")
                     .replace(nhsNumber(1), "\"created\";;" + nhsNumber(1)));
     assertThat(given.outcomes(carriedOut(given, result))).containsExactly("2 already-registered");
+  }
+
+  @Test
+  default void a_result_with_quotes_or_of_a_formula_is_one_text_and_is_replaced_by_the_next() {
+    JobTrial given = new JobTrial(emptyStorage());
+    String csv = RESIDENTS_HEADER + resident(nhsNumber(1), dummyNumber(0));
+    ImportJobId job = carriedOut(given, csv);
+    for (String sign : List.of("=", "+", "-", "@")) {
+      StringWriter target = new StringWriter();
+      given
+          .importService()
+          .writeResult(STAFF, job, file(csv), row -> sign + "1, \"2\", three", target)
+          .get();
+      assertThat(target.toString().lines().toList().get(1))
+          .startsWith("\"'" + sign + "1, \"\"2\"\", three\",,");
+      String again = result(given, carriedOut(given, target.toString()), target.toString());
+      assertThat(again.lines().toList().get(1))
+          .startsWith("\"already-registered\",")
+          .endsWith("," + csv.lines().toList().get(1))
+          .doesNotContain("three");
+    }
   }
 
   @Test

@@ -78,10 +78,10 @@ final class FormBrowser {
     return follow(form.action(), postFile(form, fileName, content));
   }
 
-  /** Sends a form with a file as browsers do, field by field. */
+  /** Sends a form with a file as browsers do, field by field, and the token first. */
   Wire.Answer postFile(FormPage.Form form, String fileName, String content) {
     StringBuilder body = new StringBuilder();
-    form.fields()
+    new TreeMap<>(form.fields())
         .forEach(
             (name, value) ->
                 body.append("--")

@@ -154,6 +154,16 @@ class ImportsUnderWayOnPagesTest {
     assertThat(upload(row).errors().get(0)).startsWith("There is no room for the file");
   }
 
+  @Test
+  void a_file_that_is_not_taken_gives_its_room_back() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(upload("x".repeat(ImportFiles.PART + 1)).errors().get(0))
+          .startsWith("The file is larger than 256 KB.");
+    }
+
+    assertThat(upload("x".repeat(ImportFiles.PART - 16)).errors()).isEmpty();
+  }
+
   private FormPage upload(String content) {
     return ann.upload(
         ann.open("/imports/new/residents").form("/imports/new/residents"), "a.csv", content);

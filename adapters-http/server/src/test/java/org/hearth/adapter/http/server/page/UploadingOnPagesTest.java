@@ -140,6 +140,24 @@ class UploadingOnPagesTest {
   }
 
   @Test
+  void a_file_is_kept_for_half_an_hour_after_it_was_last_used() {
+    FormPage plan = planned(Csv.RESIDENTS_HEADER + right(1));
+    for (int i = 0; i < 2; i++) {
+      server.clock().pass(Duration.ofMinutes(20));
+      ann.signIn(PageServer.ANN, PageServer.PASSWORD);
+      plan = ann.open(plan.address());
+    }
+    assertThat(ann.submit(plan.form("/confirmation"), CONFIRMED).html()).contains("1 row imported");
+  }
+
+  @Test
+  void of_six_files_of_a_user_the_first_is_not_kept_any_more() {
+    FormPage first = planned(Csv.RESIDENTS_HEADER + right(0));
+    IntStream.rangeClosed(1, 5).forEach(i -> planned(Csv.RESIDENTS_HEADER + right(i)));
+    assertThat(ann.open(first.address()).html()).contains("The file is not kept any more");
+  }
+
+  @Test
   void another_user_has_no_file_and_another_practice_no_import() {
     FormPage plan = planned(Csv.RESIDENTS_HEADER + right(1));
     FormBrowser amy = server.signedIn(PageServer.AMY);
@@ -147,6 +165,11 @@ class UploadingOnPagesTest {
 
     assertThat(amy.open(plan.address()).html()).contains("The file is not kept any more");
     assertThat(amy.send("GET", plan.address() + "/file", "").status()).isEqualTo(404);
+    FormPage.Form amys =
+        new FormPage.Form(
+            plan.form("/confirmation").action(), amy.open("/").form("/sign-out").fields());
+    assertThat(amy.submit(amys, CONFIRMED).heading()).isEqualTo("This page is no longer kept");
+    assertThat(dependents()).isZero();
     for (String page : List.of("", "/file", "/report", "/confirmation")) {
       assertThat(ben.send("GET", plan.address() + page, "").status()).as(page).isEqualTo(404);
     }
