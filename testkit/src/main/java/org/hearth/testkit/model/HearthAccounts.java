@@ -6,51 +6,51 @@ import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 
 /** Steps with accounts, taken in Hearth. */
 final class HearthAccounts implements AccountsDriver {
-  private final HearthSystem world;
+  private final HearthSystem system;
 
-  HearthAccounts(HearthSystem world) {
-    this.world = world;
+  HearthAccounts(HearthSystem system) {
+    this.system = system;
   }
 
   @Override
   public Answer openHome(Person who, HomeEntry entry) {
-    return world.account(world.hearth.careHomes().open(world.actor(who), entry.form()));
+    return system.account(system.hearth.careHomes().open(system.actor(who), entry.form()));
   }
 
   @Override
   public Answer registerPatient(Person who, PersonEntry entry) {
-    return world.account(world.hearth.patients().register(world.actor(who), entry.form()));
+    return system.account(system.hearth.patients().register(system.actor(who), entry.form()));
   }
 
   @Override
   public Answer amend(
       Person who, String account, OptionalLong version, DetailsEntry details, TypedInput reason) {
-    return world.account(
-        world
+    return system.account(
+        system
             .hearth
             .patients()
-            .amend(world.actor(who), world.id(account), version, details.form(), reason.text()));
+            .amend(system.actor(who), system.id(account), version, details.form(), reason.text()));
   }
 
   @Override
   public Answer removeEmail(
       Person who, String account, OptionalLong version, boolean confirmed, TypedInput reason) {
-    return world.account(
-        world
+    return system.account(
+        system
             .hearth
             .patients()
-            .remove(world.actor(who), world.id(account), version, confirmed, reason.text()));
+            .remove(system.actor(who), system.id(account), version, confirmed, reason.text()));
   }
 
   @Override
   public Answer find(Person who, TypedInput number) {
-    return world.answer(
-        world.hearth.accounts().byNumber(world.actor(who), number.text()), this::answer);
+    return system.answer(
+        system.hearth.accounts().byNumber(system.actor(who), number.text()), this::answer);
   }
 
   private Answer answer(NumberSearch found) {
     if (found instanceof NumberSearch.Found here) {
-      return Answer.granted(world.learn(here.account()));
+      return Answer.granted(system.learn(here.account()));
     }
     if (found instanceof NumberSearch.AtAnotherPractice) {
       return Answer.granted("at another practice");
@@ -60,7 +60,7 @@ final class HearthAccounts implements AccountsDriver {
 
   @Override
   public Answer read(Person who, String account) {
-    return world.account(world.hearth.accounts().byId(world.actor(who), world.id(account)));
+    return system.account(system.hearth.accounts().byId(system.actor(who), system.id(account)));
   }
 
   @Override
@@ -74,22 +74,22 @@ final class HearthAccounts implements AccountsDriver {
   }
 
   private Answer search(Person who, PatientQuery query) {
-    return world.answer(
-        world.hearth.patients().search(world.actor(who), query),
-        found -> Answer.granted(found.stream().map(world::learn).toList()));
+    return system.answer(
+        system.hearth.patients().search(system.actor(who), query),
+        found -> Answer.granted(found.stream().map(system::learn).toList()));
   }
 
   @Override
   public Answer suggest(Person who) {
-    return world.answer(
-        world.hearth.numbers().suggest(world.actor(who)),
+    return system.answer(
+        system.hearth.numbers().suggest(system.actor(who)),
         number -> Answer.granted(number.digits()));
   }
 
   @Override
   public Answer count(Person who) {
-    return world.answer(
-        world.hearth.numbers().count(world.actor(who)),
+    return system.answer(
+        system.hearth.numbers().count(system.actor(who)),
         count -> Answer.granted(count.used(), count.free(), count.safe()));
   }
 }

@@ -9,87 +9,87 @@ import org.hearth.domain.support.ResetRequest;
 final class HearthCare implements CareDriver {
   private static final Page ALL = Page.first(Page.LARGEST);
 
-  private final HearthSystem world;
+  private final HearthSystem system;
 
-  HearthCare(HearthSystem world) {
-    this.world = world;
+  HearthCare(HearthSystem system) {
+    this.system = system;
   }
 
   @Override
   public Answer registerResident(Person who, String home, PersonEntry entry) {
-    return world.account(
-        world.hearth.residents().register(world.actor(who), world.id(home), entry.form()));
+    return system.account(
+        system.hearth.residents().register(system.actor(who), system.id(home), entry.form()));
   }
 
   @Override
   public Answer move(Person who, String patient, String toHome) {
-    return world.account(
-        world.hearth.residents().move(world.actor(who), world.id(patient), world.id(toHome)));
+    return system.account(
+        system.hearth.residents().move(system.actor(who), system.id(patient), system.id(toHome)));
   }
 
   @Override
   public Answer end(Person who, String patient, EndReason reason, int daysAgo) {
-    return world.account(
-        world
+    return system.account(
+        system
             .hearth
             .residents()
             .end(
-                world.actor(who),
-                world.id(patient),
+                system.actor(who),
+                system.id(patient),
                 reason,
-                world.clock.today().minusDays(daysAgo)));
+                system.clock.today().minusDays(daysAgo)));
   }
 
   @Override
   public Answer residents(Person who, String home) {
-    return world.answer(
-        world.hearth.residents().list(world.actor(who), world.id(home), ALL),
-        slice -> Answer.granted(slice.items().stream().map(world::learn).toList()));
+    return system.answer(
+        system.hearth.residents().list(system.actor(who), system.id(home), ALL),
+        slice -> Answer.granted(slice.items().stream().map(system::learn).toList()));
   }
 
   @Override
   public Answer askForReset(Person who, String account, TypedInput reason) {
-    return world.answer(
-        world.hearth.support().askForReset(world.actor(who), world.id(account), reason.text()),
+    return system.answer(
+        system.hearth.support().askForReset(system.actor(who), system.id(account), reason.text()),
         asked -> Answer.granted(text(asked)));
   }
 
   @Override
   public Answer resets(Person who) {
-    return world.answer(
-        world.hearth.support().list(world.actor(who), ALL),
+    return system.answer(
+        system.hearth.support().list(system.actor(who), ALL),
         slice -> Answer.granted(slice.items().stream().map(this::text).toList()));
   }
 
   private String text(ResetRequest asked) {
-    return world.number(asked.account()) + " at " + asked.practice();
+    return system.number(asked.account()) + " at " + asked.practice();
   }
 
   @Override
   public Answer reset(Person who, String account, TypedInput reason) {
-    return world.account(
-        world.hearth.support().reset(world.actor(who), world.id(account), reason.text()));
+    return system.account(
+        system.hearth.support().reset(system.actor(who), system.id(account), reason.text()));
   }
 
   @Override
   public Answer askForTransfer(Person who, TypedInput number, TypedInput reason) {
-    return world.answer(
-        world.hearth.support().askForTransfer(world.actor(who), number.text(), reason.text()),
+    return system.answer(
+        system.hearth.support().askForTransfer(system.actor(who), number.text(), reason.text()),
         asked -> Answer.granted("asked"));
   }
 
   @Override
   public Answer transfer(Person who, String account, String practice, TypedInput reason) {
-    return world.account(
-        world
+    return system.account(
+        system
             .hearth
             .support()
-            .transfer(world.actor(who), world.id(account), new OdsCode(practice), reason.text()));
+            .transfer(system.actor(who), system.id(account), new OdsCode(practice), reason.text()));
   }
 
   @Override
   public Answer nextDay() {
-    world.clock.passDays(1);
+    system.clock.passDays(1);
     return Answer.granted();
   }
 }

@@ -13,66 +13,68 @@ import org.hearth.domain.request.RequestStatus;
 final class HearthRequests implements RequestsDriver {
   private static final Page ALL = Page.first(Page.LARGEST);
 
-  private final HearthSystem world;
+  private final HearthSystem system;
 
-  HearthRequests(HearthSystem world) {
-    this.world = world;
+  HearthRequests(HearthSystem system) {
+    this.system = system;
   }
 
   @Override
   public Answer submit(Person who, String patient, RequestKind kind, TypedInput text) {
-    return world.answer(
-        world.hearth.requests().submit(world.actor(who), world.id(patient), kind, text.text()),
+    return system.answer(
+        system.hearth.requests().submit(system.actor(who), system.id(patient), kind, text.text()),
         request -> {
-          world.requests.add(request.id());
+          system.requests.add(request.id());
           return answer(request);
         });
   }
 
   @Override
   public Answer answer(Person who, int request, TypedInput text) {
-    return world.answer(
-        world.hearth.requests().answer(world.actor(who), world.request(request), text.text()),
+    return system.answer(
+        system.hearth.requests().answer(system.actor(who), system.request(request), text.text()),
         this::answer);
   }
 
   @Override
   public Answer progress(Person who, int request, RequestStatus to) {
-    return world.answer(
-        world.hearth.requests().progress(world.actor(who), world.request(request), to),
+    return system.answer(
+        system.hearth.requests().progress(system.actor(who), system.request(request), to),
         this::answer);
   }
 
   @Override
   public Answer list(Person who, Optional<String> home, Optional<RequestStatus> status) {
-    return world.answer(
-        world.hearth.requests().list(world.actor(who), home.map(world::id), status, ALL),
+    return system.answer(
+        system.hearth.requests().list(system.actor(who), home.map(system::id), status, ALL),
         slice ->
             Answer.granted(
-                slice.items().stream().map(request -> Reading.card(request, world)).toList()));
+                slice.items().stream().map(request -> Reading.card(request, system)).toList()));
   }
 
   @Override
   public Answer read(Person who, int request) {
-    return world.answer(
-        world.hearth.requests().read(world.actor(who), world.request(request)), this::answer);
+    return system.answer(
+        system.hearth.requests().read(system.actor(who), system.request(request)), this::answer);
   }
 
   private Answer answer(Request request) {
-    return Answer.granted(Reading.card(request, world));
+    return Answer.granted(Reading.card(request, system));
   }
 
   @Override
   public Answer trail(Person who, Optional<String> account) {
-    Actor actor = world.actor(who);
-    Optional<AccountId> subject = account.map(world::id);
-    return world.answer(
-        world.hearth.audit().read(actor, subject, ALL),
+    Actor actor = system.actor(who);
+    Optional<AccountId> subject = account.map(system::id);
+    return system.answer(
+        system.hearth.audit().read(actor, subject, ALL),
         first -> Answer.granted(first.items().stream().map(this::line).toList()));
   }
 
   private String line(AuditEntry entry) {
     return ModelSystem.line(
-        entry.actor().name(), entry.action().name(), entry.subject().map(world::number).orElse(""));
+        entry.actor().name(),
+        entry.action().name(),
+        entry.subject().map(system::number).orElse(""));
   }
 }

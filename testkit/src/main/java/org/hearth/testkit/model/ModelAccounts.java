@@ -16,16 +16,16 @@ import java.util.OptionalLong;
 final class ModelAccounts implements AccountsDriver {
   private static final String HIDDEN = "account-not-found";
 
-  private final ModelSystem world;
+  private final ModelSystem system;
 
-  ModelAccounts(ModelSystem world) {
-    this.world = world;
+  ModelAccounts(ModelSystem system) {
+    this.system = system;
   }
 
   @Override
   public Answer openHome(Person who, HomeEntry entry) {
     if (!who.is(STAFF)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     if (!entry.wrong().isEmpty()) {
       return Answer.invalid(entry.wrong());
@@ -36,9 +36,9 @@ final class ModelAccounts implements AccountsDriver {
     if (entry.email().isBlank()) {
       return Answer.refused("email-required");
     }
-    Optional<AccountReference> numbered = world.account(entry.number().meaning());
-    if (numbered.isPresent() && !world.maySee(who, numbered.get())) {
-      return world.atAnotherPractice(who, numbered.get());
+    Optional<AccountReference> numbered = system.account(entry.number().meaning());
+    if (numbered.isPresent() && !system.maySee(who, numbered.get())) {
+      return system.atAnotherPractice(who, numbered.get());
     }
     if (numbered.isPresent() && numbered.get().state() == CLOSED_HOME) {
       return Answer.refused("care-home-closed");
@@ -46,26 +46,26 @@ final class ModelAccounts implements AccountsDriver {
     if (numbered.isPresent()) {
       return Answer.refused(isOfAnotherName(who, entry) ? "different-person" : "number-in-use");
     }
-    Optional<AccountReference> addressed = world.withEmail(entry.email().meaning());
+    Optional<AccountReference> addressed = system.withEmail(entry.email().meaning());
     if (addressed.isPresent()) {
-      return world.emailInUse(who, addressed.get());
+      return system.emailInUse(who, addressed.get());
     }
     String number = entry.number().meaning();
     if (number.isEmpty()) {
-      if (!world.heardAFreeAndSafeNumber()) {
+      if (!system.heardAFreeAndSafeNumber()) {
         return Answer.granted("a number that is free and safe");
       }
-      number = String.valueOf(world.heard);
+      number = String.valueOf(system.heard);
     }
     AccountReference card = References.home(number, entry, who.at());
-    world.accounts.put(number, card);
-    world.log(who, "CARE_HOME_OPENED", number);
+    system.accounts.put(number, card);
+    system.log(who, "CARE_HOME_OPENED", number);
     return Answer.granted(card);
   }
 
   /** The home with that number and address that the practice has, which has another name. */
   private boolean isOfAnotherName(Person who, HomeEntry entry) {
-    return world
+    return system
         .account(entry.number().meaning())
         .filter(card -> card.practices().contains(who.at()))
         .filter(card -> card.email().equals(entry.email().meaning()))
@@ -80,7 +80,7 @@ final class ModelAccounts implements AccountsDriver {
   @Override
   public Answer registerPatient(Person who, PersonEntry entry) {
     if (!who.is(STAFF)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     if (!entry.wrong().isEmpty()) {
       return Answer.invalid(entry.wrong());
@@ -91,21 +91,21 @@ final class ModelAccounts implements AccountsDriver {
     if (entry.email().isBlank() && !entry.noEmail()) {
       return Answer.refused("no-email-not-confirmed");
     }
-    Optional<AccountReference> known = world.account(entry.number().meaning());
-    if (known.isPresent() && !world.maySee(who, known.get())) {
-      return world.atAnotherPractice(who, known.get());
+    Optional<AccountReference> known = system.account(entry.number().meaning());
+    if (known.isPresent() && !system.maySee(who, known.get())) {
+      return system.atAnotherPractice(who, known.get());
     }
     if (known.isPresent()) {
       return Answer.refused(
-          world.isRecognised(entry, known.get()) ? "number-in-use" : "different-person");
+          system.isRecognised(entry, known.get()) ? "number-in-use" : "different-person");
     }
-    Optional<AccountReference> holder = world.withEmail(entry.email().meaning());
+    Optional<AccountReference> holder = system.withEmail(entry.email().meaning());
     if (holder.isPresent()) {
-      return world.emailInUse(who, holder.get());
+      return system.emailInUse(who, holder.get());
     }
     AccountReference card = References.person(HOLDER, entry, who.at(), "", "", 0);
-    world.accounts.put(card.number(), card);
-    world.log(who, "PATIENT_REGISTERED", card.number());
+    system.accounts.put(card.number(), card);
+    system.log(who, "PATIENT_REGISTERED", card.number());
     return Answer.granted(card);
   }
 
@@ -113,9 +113,9 @@ final class ModelAccounts implements AccountsDriver {
   public Answer amend(
       Person who, String account, OptionalLong version, DetailsEntry details, TypedInput reason) {
     if (who.is(HOME) || who.is(SYSTEM)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
-    return world.managed(
+    return system.managed(
         who,
         account,
         HIDDEN,
@@ -134,9 +134,9 @@ final class ModelAccounts implements AccountsDriver {
             return Answer.invalid(wrong);
           }
           Optional<AccountReference> holder =
-              world.withEmail(details.email().meaning()).filter(other -> !other.equals(card));
+              system.withEmail(details.email().meaning()).filter(other -> !other.equals(card));
           if (holder.isPresent()) {
-            return world.emailInUse(who, holder.get());
+            return system.emailInUse(who, holder.get());
           }
           AccountReference amended = References.amended(card, details);
           if (who.is(STAFF)
@@ -144,8 +144,8 @@ final class ModelAccounts implements AccountsDriver {
               && !amended.email().equals(card.email())) {
             return askedFirst(who, card, amended);
           }
-          world.accounts.put(account, amended);
-          world.log(
+          system.accounts.put(account, amended);
+          system.log(
               who, hasOtherName(card, amended) ? "IDENTITY_AMENDED" : "CONTACT_AMENDED", account);
           return Answer.granted(amended);
         });
@@ -156,8 +156,8 @@ final class ModelAccounts implements AccountsDriver {
     AccountReference others = References.with(amended, card.email(), amended.version());
     AccountReference kept =
         References.with(others, card.email(), card.version()).equals(card) ? card : others;
-    world.accounts.put(card.number(), kept);
-    world.log(who, "ADDRESS_CHANGE_ASKED", card.number());
+    system.accounts.put(card.number(), kept);
+    system.log(who, "ADDRESS_CHANGE_ASKED", card.number());
     return Answer.granted(kept);
   }
 
@@ -170,9 +170,9 @@ final class ModelAccounts implements AccountsDriver {
   public Answer removeEmail(
       Person who, String account, OptionalLong version, boolean confirmed, TypedInput reason) {
     if (who.is(HOME) || who.is(SYSTEM)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
-    return world.managed(
+    return system.managed(
         who,
         account,
         HIDDEN,
@@ -193,39 +193,39 @@ final class ModelAccounts implements AccountsDriver {
             return Answer.refused("no-email-not-confirmed");
           }
           AccountReference without = References.withEmail(card, "");
-          world.accounts.put(account, without);
-          world.log(who, "EMAIL_REMOVED", account);
+          system.accounts.put(account, without);
+          system.log(who, "EMAIL_REMOVED", account);
           return Answer.granted(without);
         });
   }
 
   @Override
   public Answer find(Person who, TypedInput number) {
-    return new ModelSearches(world).find(who, number);
+    return new ModelSearches(system).find(who, number);
   }
 
   @Override
   public Answer read(Person who, String account) {
-    return new ModelSearches(world).read(who, account);
+    return new ModelSearches(system).read(who, account);
   }
 
   @Override
   public Answer searchByEmail(Person who, TypedInput email) {
-    return new ModelSearches(world).byEmail(who, email);
+    return new ModelSearches(system).byEmail(who, email);
   }
 
   @Override
   public Answer searchByName(Person who, TypedInput family, TypedInput born) {
-    return new ModelSearches(world).byName(who, family, born);
+    return new ModelSearches(system).byName(who, family, born);
   }
 
   @Override
   public Answer suggest(Person who) {
-    return new ModelSearches(world).suggest(who);
+    return new ModelSearches(system).suggest(who);
   }
 
   @Override
   public Answer count(Person who) {
-    return new ModelSearches(world).count(who);
+    return new ModelSearches(system).count(who);
   }
 }

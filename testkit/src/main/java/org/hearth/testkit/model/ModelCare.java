@@ -18,16 +18,16 @@ import org.hearth.domain.dependency.EndReason;
 final class ModelCare implements CareDriver {
   private static final String HIDDEN = "account-not-found";
 
-  private final ModelSystem world;
+  private final ModelSystem system;
 
-  ModelCare(ModelSystem world) {
-    this.world = world;
+  ModelCare(ModelSystem system) {
+    this.system = system;
   }
 
   @Override
   public Answer registerResident(Person who, String home, PersonEntry entry) {
     if (!who.is(STAFF)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     if (!entry.wrong().isEmpty()) {
       return Answer.invalid(entry.wrong());
@@ -38,16 +38,16 @@ final class ModelCare implements CareDriver {
     if (entry.email().isBlank() && !entry.noEmail()) {
       return Answer.refused("no-email-not-confirmed");
     }
-    return world.homeAt(who, home, found -> admit(who, home, entry));
+    return system.homeAt(who, home, found -> admit(who, home, entry));
   }
 
   private Answer admit(Person who, String home, PersonEntry entry) {
     String number = entry.number().meaning();
-    Optional<AccountReference> known = world.account(number);
-    if (known.isPresent() && !world.maySee(who, known.get()) && !isLeftFor(entry, known.get())) {
-      return world.atAnotherPractice(who, known.get());
+    Optional<AccountReference> known = system.account(number);
+    if (known.isPresent() && !system.maySee(who, known.get()) && !isLeftFor(entry, known.get())) {
+      return system.atAnotherPractice(who, known.get());
     }
-    if (known.isPresent() && !world.isRecognised(entry, known.get())) {
+    if (known.isPresent() && !system.isRecognised(entry, known.get())) {
       return Answer.refused("different-person");
     }
     if (known.isPresent() && known.get().state() == HOLDER) {
@@ -58,22 +58,22 @@ final class ModelCare implements CareDriver {
           known.get().home().equals(home) ? "already-registered" : "resident-of-another-care-home");
     }
     Optional<AccountReference> holder =
-        world.withEmail(entry.email().meaning()).filter(other -> !other.number().equals(number));
+        system.withEmail(entry.email().meaning()).filter(other -> !other.number().equals(number));
     if (holder.isPresent()) {
-      return world.emailInUse(who, holder.get());
+      return system.emailInUse(who, holder.get());
     }
     long version = known.map(card -> card.version() + 1).orElse(0L);
-    known.filter(was -> !was.practices().contains(who.at())).ifPresent(world::leave);
+    known.filter(was -> !was.practices().contains(who.at())).ifPresent(system::leave);
     AccountReference card =
-        References.person(RESIDENT, entry, who.at(), home, world.today.toString(), version);
-    world.accounts.put(number, card);
-    world.log(who, "RESIDENT_REGISTERED", number);
+        References.person(RESIDENT, entry, who.at(), home, system.today.toString(), version);
+    system.accounts.put(number, card);
+    system.log(who, "RESIDENT_REGISTERED", number);
     return Answer.granted(card);
   }
 
   /** R26: the practice before has let the person go, and it is that person. */
   private boolean isLeftFor(PersonEntry entry, AccountReference card) {
-    return card.state() == MOVED && world.isSamePerson(entry, card);
+    return card.state() == MOVED && system.isSamePerson(entry, card);
   }
 
   @Override
@@ -85,15 +85,15 @@ final class ModelCare implements CareDriver {
           if (card.home().equals(toHome)) {
             return Answer.refused("already-registered");
           }
-          return world.homeAt(
+          return system.homeAt(
               who,
               toHome,
               home -> {
-                world.leaveHome(card, world.today);
+                system.leaveHome(card, system.today);
                 AccountReference moved =
-                    References.in(card, RESIDENT, toHome, world.today.toString());
-                world.accounts.put(patient, moved);
-                world.log(who, "RESIDENT_MOVED", patient);
+                    References.in(card, RESIDENT, toHome, system.today.toString());
+                system.accounts.put(patient, moved);
+                system.log(who, "RESIDENT_MOVED", patient);
                 return Answer.granted(moved);
               });
         });
@@ -105,14 +105,14 @@ final class ModelCare implements CareDriver {
         who,
         patient,
         card -> {
-          LocalDate on = world.today.minusDays(daysAgo);
-          if (on.isBefore(LocalDate.parse(card.since())) || on.isAfter(world.today)) {
+          LocalDate on = system.today.minusDays(daysAgo);
+          if (on.isBefore(LocalDate.parse(card.since())) || on.isAfter(system.today)) {
             return Answer.invalid(List.of("on"));
           }
-          world.leaveHome(card, on);
+          system.leaveHome(card, on);
           AccountReference left = References.in(card, after(reason), "", "");
-          world.accounts.put(patient, left);
-          world.log(who, "DEPENDENCY_ENDED", patient);
+          system.accounts.put(patient, left);
+          system.log(who, "DEPENDENCY_ENDED", patient);
           return Answer.granted(left);
         });
   }
@@ -127,11 +127,11 @@ final class ModelCare implements CareDriver {
 
   private Answer resident(Person who, String patient, Function<AccountReference, Answer> then) {
     if (!who.is(STAFF)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
-    Optional<AccountReference> known = world.account(patient);
-    if (known.isPresent() && !world.maySee(who, known.get())) {
-      return world.atAnotherPractice(who, known.get());
+    Optional<AccountReference> known = system.account(patient);
+    if (known.isPresent() && !system.maySee(who, known.get())) {
+      return system.atAnotherPractice(who, known.get());
     }
     return known
         .map(
@@ -146,14 +146,14 @@ final class ModelCare implements CareDriver {
 
   @Override
   public Answer residents(Person who, String home) {
-    return world.visibleHome(
+    return system.visibleHome(
         who,
         home,
         card -> {
-          world.log(who, "RESIDENTS_LISTED", home);
+          system.log(who, "RESIDENTS_LISTED", home);
           return Answer.granted(
-              world.residentsOf(home).stream()
-                  .filter(resident -> !who.is(STAFF) || world.maySee(who, resident))
+              system.residentsOf(home).stream()
+                  .filter(resident -> !who.is(STAFF) || system.maySee(who, resident))
                   .toList());
         });
   }
@@ -161,15 +161,15 @@ final class ModelCare implements CareDriver {
   @Override
   public Answer askForReset(Person who, String account, TypedInput reason) {
     if (!who.is(STAFF)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     return holder(
         who,
         account,
         reason,
         card -> {
-          world.resets.add(account + " at " + who.at());
-          world.log(who, "RESET_ASKED", account);
+          system.resets.add(account + " at " + who.at());
+          system.log(who, "RESET_ASKED", account);
           return Answer.granted(account + " at " + who.at());
         });
   }
@@ -177,16 +177,16 @@ final class ModelCare implements CareDriver {
   @Override
   public Answer resets(Person who) {
     if (!who.is(SUPPORT)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
-    world.log(who, "RESET_REQUESTS_LISTED", "");
-    return Answer.granted(List.copyOf(world.resets));
+    system.log(who, "RESET_REQUESTS_LISTED", "");
+    return Answer.granted(List.copyOf(system.resets));
   }
 
   @Override
   public Answer reset(Person who, String account, TypedInput reason) {
     if (!who.is(SUPPORT)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     return holder(
         who,
@@ -194,9 +194,9 @@ final class ModelCare implements CareDriver {
         reason,
         card -> {
           AccountReference reset = References.in(card, RESET, "", "");
-          world.accounts.put(account, reset);
-          world.resets.removeIf(asked -> asked.startsWith(account));
-          world.log(who, "ACCOUNT_RESET", account);
+          system.accounts.put(account, reset);
+          system.resets.removeIf(asked -> asked.startsWith(account));
+          system.log(who, "ACCOUNT_RESET", account);
           return Answer.granted(reset);
         });
   }
@@ -205,7 +205,7 @@ final class ModelCare implements CareDriver {
       Person who, String account, TypedInput reason, Function<AccountReference, Answer> then) {
     return reason.isBlank()
         ? Answer.invalid(List.of("reason"))
-        : world.managed(
+        : system.managed(
             who,
             account,
             HIDDEN,
@@ -214,17 +214,17 @@ final class ModelCare implements CareDriver {
 
   @Override
   public Answer askForTransfer(Person who, TypedInput number, TypedInput reason) {
-    return new ModelTransfers(world).ask(who, number, reason);
+    return new ModelTransfers(system).ask(who, number, reason);
   }
 
   @Override
   public Answer transfer(Person who, String account, String practice, TypedInput reason) {
-    return new ModelTransfers(world).transfer(who, account, practice, reason);
+    return new ModelTransfers(system).transfer(who, account, practice, reason);
   }
 
   @Override
   public Answer nextDay() {
-    world.today = world.today.plusDays(1);
+    system.today = system.today.plusDays(1);
     return Answer.granted();
   }
 }

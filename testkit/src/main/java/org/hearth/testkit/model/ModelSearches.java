@@ -21,50 +21,51 @@ final class ModelSearches {
   private static final Set<String> SAFE =
       ALL.stream().filter(DummyNumbers::isSafe).collect(Collectors.toUnmodifiableSet());
 
-  private final ModelSystem world;
+  private final ModelSystem system;
 
-  ModelSearches(ModelSystem world) {
-    this.world = world;
+  ModelSearches(ModelSystem system) {
+    this.system = system;
   }
 
   Answer find(Person who, TypedInput number) {
     if (who.is(HOME) || who.is(SYSTEM)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     if (!number.right() || number.isBlank()) {
       return Answer.invalid(List.of("number"));
     }
-    Optional<AccountReference> found = world.account(number.meaning());
-    world.log(who, "ACCOUNT_FOUND", found.map(AccountReference::number).orElse(""));
+    Optional<AccountReference> found = system.account(number.meaning());
+    system.log(who, "ACCOUNT_FOUND", found.map(AccountReference::number).orElse(""));
     if (found.isEmpty()) {
       return Answer.granted(
           "not found, creates "
               + (number.meaning().startsWith("999999") ? "CARE_HOME" : "PATIENT"));
     }
-    return world.maySee(who, found.get())
+    return system.maySee(who, found.get())
         ? Answer.granted(found.get())
         : Answer.granted("at another practice");
   }
 
   Answer read(Person who, String account) {
-    Optional<AccountReference> past = who.is(STAFF) ? world.pastAt(who, account) : Optional.empty();
-    if (past.isPresent() && !world.maySee(who, world.account(account).orElseThrow())) {
-      world.log(who, "ACCOUNT_READ", account);
+    Optional<AccountReference> past =
+        who.is(STAFF) ? system.pastAt(who, account) : Optional.empty();
+    if (past.isPresent() && !system.maySee(who, system.account(account).orElseThrow())) {
+      system.log(who, "ACCOUNT_READ", account);
       return Answer.granted(past.get());
     }
-    return world.visible(
+    return system.visible(
         who,
         account,
         "account-not-found",
         card -> {
-          world.log(who, "ACCOUNT_READ", account);
+          system.log(who, "ACCOUNT_READ", account);
           return Answer.granted(card);
         });
   }
 
   Answer byEmail(Person who, TypedInput email) {
     if (!who.is(STAFF) && !who.is(SUPPORT)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     return !email.right() || email.isBlank()
         ? Answer.invalid(List.of("email"))
@@ -72,15 +73,15 @@ final class ModelSearches {
   }
 
   private Answer withEmail(Person who, String email) {
-    Optional<AccountReference> holder = world.withEmail(email);
-    return holder.filter(card -> !world.maySee(who, card)).isPresent()
-        ? world.atAnotherPractice(who, holder.get())
+    Optional<AccountReference> holder = system.withEmail(email);
+    return holder.filter(card -> !system.maySee(who, card)).isPresent()
+        ? system.atAnotherPractice(who, holder.get())
         : found(who, holder.stream());
   }
 
   Answer byName(Person who, TypedInput family, TypedInput born) {
     if (!who.is(STAFF)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     List<String> wrong =
         Stream.concat(
@@ -93,18 +94,18 @@ final class ModelSearches {
     }
     return found(
         who,
-        world.accounts.values().stream()
+        system.accounts.values().stream()
             .filter(card -> !card.isCareHome())
             .filter(card -> key(card.name()).equals(key(family.meaning())))
             .filter(card -> card.born().equals(born.meaning())));
   }
 
   private Answer found(Person who, Stream<AccountReference> references) {
-    List<AccountReference> visible = references.filter(card -> world.maySee(who, card)).toList();
+    List<AccountReference> visible = references.filter(card -> system.maySee(who, card)).toList();
     if (visible.isEmpty()) {
-      world.log(who, "ACCOUNTS_SEARCHED", "");
+      system.log(who, "ACCOUNTS_SEARCHED", "");
     }
-    visible.forEach(card -> world.log(who, "ACCOUNTS_SEARCHED", card.number()));
+    visible.forEach(card -> system.log(who, "ACCOUNTS_SEARCHED", card.number()));
     return Answer.granted(visible);
   }
 
@@ -114,19 +115,19 @@ final class ModelSearches {
 
   Answer suggest(Person who) {
     if (who.is(HOME)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     return Answer.granted(
-        world.heardAFreeAndSafeNumber()
-            ? String.valueOf(world.heard)
+        system.heardAFreeAndSafeNumber()
+            ? String.valueOf(system.heard)
             : "a number that is free and safe");
   }
 
   Answer count(Person who) {
     if (who.is(HOME)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
-    List<String> free = ALL.stream().filter(number -> !world.isUsed(number)).toList();
+    List<String> free = ALL.stream().filter(number -> !system.isUsed(number)).toList();
     return Answer.granted(
         ALL.size() - free.size(), free.size(), (int) free.stream().filter(SAFE::contains).count());
   }

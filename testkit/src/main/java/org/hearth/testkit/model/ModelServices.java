@@ -12,38 +12,38 @@ import java.util.stream.Stream;
 
 /** The rules of which practices serve a home, written down a second time. */
 final class ModelServices implements ServicesDriver {
-  private final ModelSystem world;
+  private final ModelSystem system;
 
-  ModelServices(ModelSystem world) {
-    this.world = world;
+  ModelServices(ModelSystem system) {
+    this.system = system;
   }
 
   @Override
   public Answer ask(Person who, TypedInput number) {
     if (!who.is(STAFF)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     if (!number.right() || number.isBlank() || !number.meaning().startsWith("999999")) {
       return Answer.invalid(List.of("dummyNhsNumber"));
     }
-    Optional<AccountReference> home = world.account(number.meaning());
+    Optional<AccountReference> home = system.account(number.meaning());
     if (home.filter(card -> card.state() == CARE_HOME).isPresent()
         && !home.get().practices().contains(who.at())) {
-      world.services.add(number.meaning() + " by " + who.at());
+      system.services.add(number.meaning() + " by " + who.at());
     }
-    world.log(who, "SERVICE_ASKED", home.isPresent() ? number.meaning() : "");
+    system.log(who, "SERVICE_ASKED", home.isPresent() ? number.meaning() : "");
     return Answer.granted("asked");
   }
 
   @Override
   public Answer list(Person who, String home) {
-    return world.visibleHome(
+    return system.visibleHome(
         who,
         home,
         card -> {
-          world.log(who, "SERVICE_REQUESTS_LISTED", home);
+          system.log(who, "SERVICE_REQUESTS_LISTED", home);
           return Answer.granted(
-              world.services.stream().filter(asked -> asked.startsWith(home)).toList());
+              system.services.stream().filter(asked -> asked.startsWith(home)).toList());
         });
   }
 
@@ -55,7 +55,7 @@ final class ModelServices implements ServicesDriver {
         card -> {
           AccountReference served = card;
           if (!card.practices().contains(practice)) {
-            if (!world.services.remove(home + " by " + practice)) {
+            if (!system.services.remove(home + " by " + practice)) {
               return Answer.refused("service-request-not-found");
             }
             served =
@@ -64,9 +64,9 @@ final class ModelServices implements ServicesDriver {
                     Stream.concat(card.practices().stream(), Stream.of(practice))
                         .sorted()
                         .toList());
-            world.accounts.put(home, served);
+            system.accounts.put(home, served);
           }
-          world.log(who, "CARE_HOME_REGISTERED_AT_PRACTICE", home);
+          system.log(who, "CARE_HOME_REGISTERED_AT_PRACTICE", home);
           return Answer.granted(served);
         });
   }
@@ -77,10 +77,10 @@ final class ModelServices implements ServicesDriver {
         who,
         home,
         card -> {
-          if (!world.services.remove(home + " by " + practice)) {
+          if (!system.services.remove(home + " by " + practice)) {
             return Answer.refused("service-request-not-found");
           }
-          world.log(who, "SERVICE_REFUSED", home);
+          system.log(who, "SERVICE_REFUSED", home);
           return Answer.granted(card);
         });
   }
@@ -88,13 +88,13 @@ final class ModelServices implements ServicesDriver {
   @Override
   public Answer end(Person who, String home, String practice) {
     if (!who.is(STAFF) || !who.at().equals(practice)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     return openHome(
         who,
         home,
         card -> {
-          if (world.residentsOf(home).stream()
+          if (system.residentsOf(home).stream()
               .anyMatch(resident -> resident.practices().contains(practice))) {
             return Answer.refused("care-home-has-residents");
           }
@@ -105,8 +105,8 @@ final class ModelServices implements ServicesDriver {
               References.at(
                   card,
                   card.practices().stream().filter(other -> !other.equals(practice)).toList());
-          world.accounts.put(home, left);
-          world.log(who, "SERVICE_ENDED", home);
+          system.accounts.put(home, left);
+          system.log(who, "SERVICE_ENDED", home);
           return Answer.granted(left);
         });
   }
@@ -114,9 +114,9 @@ final class ModelServices implements ServicesDriver {
   @Override
   public Answer close(Person who, String home, OptionalLong version, TypedInput reason) {
     if (who.is(HOME)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
-    return world.visibleHome(
+    return system.visibleHome(
         who,
         home,
         card -> {
@@ -128,11 +128,11 @@ final class ModelServices implements ServicesDriver {
             if (refusal.isPresent()) {
               return Answer.refused(refusal.get());
             }
-            world.services.removeIf(asked -> asked.startsWith(home));
-            world.accounts.put(home, References.closed(card));
+            system.services.removeIf(asked -> asked.startsWith(home));
+            system.accounts.put(home, References.closed(card));
           }
-          world.log(who, "CARE_HOME_CLOSED", home);
-          return Answer.granted(world.account(home).orElseThrow());
+          system.log(who, "CARE_HOME_CLOSED", home);
+          return Answer.granted(system.account(home).orElseThrow());
         });
   }
 
@@ -143,12 +143,12 @@ final class ModelServices implements ServicesDriver {
     if (who.is(STAFF) && card.practices().size() > 1) {
       return Optional.of("several-practices");
     }
-    return world.residentsOf(card.number()).isEmpty()
+    return system.residentsOf(card.number()).isEmpty()
         ? Optional.empty()
         : Optional.of("care-home-has-residents");
   }
 
   private Answer openHome(Person who, String home, Function<AccountReference, Answer> then) {
-    return world.visibleHome(who, home, card -> world.ofOpenHome(card, then));
+    return system.visibleHome(who, home, card -> system.ofOpenHome(card, then));
   }
 }

@@ -13,15 +13,15 @@ import java.util.Optional;
 final class ModelTransfers {
   private static final String HIDDEN = "account-not-found";
 
-  private final ModelSystem world;
+  private final ModelSystem system;
 
-  ModelTransfers(ModelSystem world) {
-    this.world = world;
+  ModelTransfers(ModelSystem system) {
+    this.system = system;
   }
 
   Answer ask(Person who, TypedInput number, TypedInput reason) {
     if (!who.is(STAFF)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     if (!number.right() || number.isBlank()) {
       return Answer.invalid(List.of("nhsNumber"));
@@ -29,26 +29,26 @@ final class ModelTransfers {
     if (reason.isBlank()) {
       return Answer.invalid(List.of("reason"));
     }
-    Optional<AccountReference> card = world.account(number.meaning());
+    Optional<AccountReference> card = system.account(number.meaning());
     if (card.isEmpty()) {
       return Answer.refused(HIDDEN);
     }
-    if (world.maySee(who, card.get())) {
+    if (system.maySee(who, card.get())) {
       return Answer.refused("number-in-use");
     }
-    world.resets.add(number.meaning() + " at " + who.at());
-    world.log(who, "TRANSFER_ASKED", number.meaning());
+    system.resets.add(number.meaning() + " at " + who.at());
+    system.log(who, "TRANSFER_ASKED", number.meaning());
     return Answer.granted("asked");
   }
 
   Answer transfer(Person who, String account, String practice, TypedInput reason) {
     if (!who.is(SUPPORT)) {
-      return world.notAllowed(who);
+      return system.notAllowed(who);
     }
     if (reason.isBlank()) {
       return Answer.invalid(List.of("reason"));
     }
-    Optional<AccountReference> known = world.account(account).filter(card -> !card.isCareHome());
+    Optional<AccountReference> known = system.account(account).filter(card -> !card.isCareHome());
     if (known.isEmpty()) {
       return Answer.refused(HIDDEN);
     }
@@ -56,20 +56,20 @@ final class ModelTransfers {
     if (!card.practices().contains(practice)) {
       card = moved(card, practice);
     }
-    world.log(who, "ACCOUNT_TRANSFERRED", account);
+    system.log(who, "ACCOUNT_TRANSFERRED", account);
     return Answer.granted(card);
   }
 
   private AccountReference moved(AccountReference card, String practice) {
     boolean resident = card.state() == RESIDENT;
     if (resident) {
-      world.leaveHome(card, world.today);
+      system.leaveHome(card, system.today);
     }
-    world.leave(resident ? References.as(card, MOVED) : card);
+    system.leave(resident ? References.as(card, MOVED) : card);
     boolean former = resident || card.state() == MOVED;
     AccountReference moved = References.movedTo(card, former ? FORMER : card.state(), practice);
-    world.accounts.put(card.number(), moved);
-    world.resets.removeIf(asked -> asked.startsWith(card.number()));
+    system.accounts.put(card.number(), moved);
+    system.resets.removeIf(asked -> asked.startsWith(card.number()));
     return moved;
   }
 }

@@ -21,7 +21,7 @@ import org.hearth.testkit.model.AccountReference.State;
 final class Reading {
   private Reading() {}
 
-  static AccountReference card(Account account, HearthSystem world) {
+  static AccountReference card(Account account, HearthSystem system) {
     if (account instanceof CareHome home) {
       return card(
           home instanceof CareHomeAccount ? State.CARE_HOME : State.CLOSED_HOME,
@@ -41,7 +41,7 @@ final class Reading {
         patient.details().name().family().text(),
         patient.details().dateOfBirth().day().toString(),
         patient.details().housebound(),
-        patient instanceof Resident resident ? world.number(resident.link().careHome()) : "",
+        patient instanceof Resident resident ? system.number(resident.link().careHome()) : "",
         patient instanceof Resident resident ? resident.link().from().toString() : "");
   }
 
@@ -88,9 +88,9 @@ final class Reading {
         account.version());
   }
 
-  static RequestReference card(Request request, HearthSystem world) {
+  static RequestReference card(Request request, HearthSystem system) {
     return new RequestReference(
-        world.number(request.patient()),
+        system.number(request.patient()),
         request.place().practice().text(),
         request.kind().name(),
         request.history().stream().map(Reading::event).toList());

@@ -44,7 +44,7 @@ public interface ActingWhereOneMayStory extends HearthFactory {
   private static void assertRefused(Action action, Scenario scene, TestActor who) {
     Actor actor = who.in(scene);
     refused(action.take().apply(scene, actor), action.answers().getOrDefault(who, ""));
-    assertThat(scene.town().trail(actor, AuditAction.ACCESS_REFUSED))
+    assertThat(scene.fixture().trail(actor, AuditAction.ACCESS_REFUSED))
         .as("the trace of the refusal of %s to %s", action, who)
         .hasSize(1)
         .allSatisfy(entry -> assertThat(entry.reason()).isNotBlank());
@@ -65,12 +65,12 @@ public interface ActingWhereOneMayStory extends HearthFactory {
   private void assertTraced(Action action, TestActor who) {
     Scenario scene = Scenario.settled(this);
     Actor actor = who.in(scene);
-    scene.town().clock().passDays(1);
+    scene.fixture().clock().passDays(1);
     Object answer = granted(action.take().apply(scene, actor));
     Optional<AccountId> subject = action.subject().apply(scene, answer);
     List<AuditEntry> left =
-        scene.town().trail().stream()
-            .filter(entry -> entry.at().equals(scene.town().clock().instant()))
+        scene.fixture().trail().stream()
+            .filter(entry -> entry.at().equals(scene.fixture().clock().instant()))
             .filter(entry -> entry.actor().equals(actor))
             .toList();
     if (action.trace().isEmpty()) {

@@ -34,94 +34,94 @@ public interface AmendingNamesStory extends HearthFactory {
 
   @Test
   default void R23_amended_first_the_same_person_is_known_without_a_confirmation() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident asha = town.register(ANN, home, asha());
-    granted(town.hearth().residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    Resident asha = fixture.register(ANN, home, asha());
+    granted(fixture.hearth().residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
     refused(
-        town.hearth().residents().register(ANN, home.id(), asha().familyName("Sharma").form()),
+        fixture.hearth().residents().register(ANN, home.id(), asha().familyName("Sharma").form()),
         "different-person");
-    granted(amend(town, ANN, asha.id(), patient(null, "Sharma", null)));
-    Resident again = town.register(ANN, home, asha().familyName("SHARMA"));
+    granted(amend(fixture, ANN, asha.id(), patient(null, "Sharma", null)));
+    Resident again = fixture.register(ANN, home, asha().familyName("SHARMA"));
     assertThat(again.id()).isEqualTo(asha.id());
     assertThat(again.details().name().family().text()).isEqualTo("SHARMA");
   }
 
   @Test
   default void names_and_date_of_birth_of_a_patient_change_and_what_is_blank_stays() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder before = town.register(ANN, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder before = fixture.register(ANN, asha());
     Patient after =
-        (Patient) granted(amend(town, ANN, before.id(), patient(" ", "O'Hara", "1941-10-23")));
+        (Patient) granted(amend(fixture, ANN, before.id(), patient(" ", "O'Hara", "1941-10-23")));
     assertThat(after.details().name().full()).isEqualTo("Asha O'Hara");
     assertThat(after.details().dateOfBirth().day()).hasToString("1941-10-23");
     assertThat(after.contact()).isEqualTo(before.contact());
     assertThat(after.email()).isEqualTo(before.email());
     assertThat(after.version()).isEqualTo(1);
-    assertThat(town.account(before.id())).isEqualTo(after);
-    assertThat(found(town, "o'hara", "1941-10-23")).isEqualTo(1);
-    assertThat(found(town, "Patel", "1941-10-22")).isZero();
+    assertThat(fixture.account(before.id())).isEqualTo(after);
+    assertThat(found(fixture, "o'hara", "1941-10-23")).isEqualTo(1);
+    assertThat(found(fixture, "Patel", "1941-10-22")).isZero();
   }
 
-  private static int found(HearthFixture town, String family, String born) {
+  private static int found(HearthFixture fixture, String family, String born) {
     return granted(
-            town.hearth().patients().search(ANN, new PatientQuery.ByNameAndBirth(family, born)))
+            fixture.hearth().patients().search(ANN, new PatientQuery.ByNameAndBirth(family, born)))
         .size();
   }
 
   @Test
   default void name_and_date_of_birth_of_a_care_home_change() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount before = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount before = fixture.open(ANN, willowHouse());
     CareHomeAccount after =
         (CareHomeAccount)
-            granted(amend(town, ANN, before.id(), home("Willow Court", "1990-01-01")));
+            granted(amend(fixture, ANN, before.id(), home("Willow Court", "1990-01-01")));
     assertThat(after.details().name().text()).isEqualTo("Willow Court");
     assertThat(after.details().dateOfBirth().day()).hasToString("1990-01-01");
     assertThat(after.details().email()).isEqualTo(before.details().email());
     assertThat(after.practices()).isEqualTo(before.practices());
-    assertThat(town.account(before.id())).isEqualTo(after);
+    assertThat(fixture.account(before.id())).isEqualTo(after);
   }
 
   @Test
   default void R13_amended_names_and_dates_are_as_right_as_new_ones() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder asha = town.register(ANN, asha());
-    assertThat(faultyFields(amend(town, ANN, asha.id(), patient("=1+1", "Ann1", "2026-03-03"))))
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder asha = fixture.register(ANN, asha());
+    assertThat(faultyFields(amend(fixture, ANN, asha.id(), patient("=1+1", "Ann1", "2026-03-03"))))
         .containsExactlyInAnyOrder("givenName", "familyName", "dateOfBirth");
-    assertThat(faultyFields(amend(town, ANN, asha.id(), patient(null, null, "1896-03-01"))))
+    assertThat(faultyFields(amend(fixture, ANN, asha.id(), patient(null, null, "1896-03-01"))))
         .containsExactly("dateOfBirth");
-    assertThat(faultyFields(amend(town, ANN, asha.id(), home("Willow Court", null))))
+    assertThat(faultyFields(amend(fixture, ANN, asha.id(), home("Willow Court", null))))
         .containsExactly("name");
-    assertThat(town.account(asha.id())).isEqualTo(asha);
+    assertThat(fixture.account(asha.id())).isEqualTo(asha);
   }
 
   @Test
   default void R6_the_amended_date_of_birth_of_a_care_home_is_an_adults() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    assertThat(faultyFields(amend(town, ANN, home.id(), home("=Willow", "2012-01-01"))))
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    assertThat(faultyFields(amend(fixture, ANN, home.id(), home("=Willow", "2012-01-01"))))
         .containsExactlyInAnyOrder("name", "dateOfBirth");
-    assertThat(faultyFields(amend(town, ANN, home.id(), patient("Asha", "Patel", null))))
+    assertThat(faultyFields(amend(fixture, ANN, home.id(), patient("Asha", "Patel", null))))
         .containsExactlyInAnyOrder("givenName", "familyName");
-    assertThat(town.account(home.id())).isEqualTo(home);
+    assertThat(fixture.account(home.id())).isEqualTo(home);
   }
 
   @Test
   default void R19_the_trail_tells_which_fields_were_amended_and_nothing_of_their_values() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder asha = town.register(ANN, asha());
-    granted(amend(town, ANN, asha.id(), patient("Asha", "Sharma", "1950-01-01")));
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder asha = fixture.register(ANN, asha());
+    granted(amend(fixture, ANN, asha.id(), patient("Asha", "Sharma", "1950-01-01")));
     granted(
-        amend(town, ANN, asha.id(), DetailsForm.contact(null, "M1 1AE", null, "new@x.example")));
-    assertThat(entry(town, asha, AuditAction.IDENTITY_AMENDED).reason())
+        amend(fixture, ANN, asha.id(), DetailsForm.contact(null, "M1 1AE", null, "new@x.example")));
+    assertThat(entry(fixture, asha, AuditAction.IDENTITY_AMENDED).reason())
         .isEqualTo("asked by the patient; changed: familyName, dateOfBirth");
-    assertThat(entry(town, asha, AuditAction.CONTACT_AMENDED).reason())
+    assertThat(entry(fixture, asha, AuditAction.CONTACT_AMENDED).reason())
         .isEqualTo("asked by the patient; changed: postcode, email");
   }
 
-  private static AuditEntry entry(HearthFixture town, Account account, AuditAction action) {
-    return town.trail(Optional.of(account.id())).stream()
+  private static AuditEntry entry(HearthFixture fixture, Account account, AuditAction action) {
+    return fixture.trail(Optional.of(account.id())).stream()
         .filter(entry -> entry.action() == action)
         .findFirst()
         .orElseThrow();
@@ -129,36 +129,37 @@ public interface AmendingNamesStory extends HearthFactory {
 
   @Test
   default void R18_names_are_amended_by_the_practice_or_by_support_with_a_reason() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder asha = town.register(ANN, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder asha = fixture.register(ANN, asha());
     DetailsForm form = patient(null, "Sharma", null);
-    refused(amend(town, BEN, asha.id(), form), "account-not-found");
+    refused(amend(fixture, BEN, asha.id(), form), "account-not-found");
     assertThat(
             faultyFields(
-                town.hearth().patients().amend(SUE, asha.id(), OptionalLong.empty(), form, " ")))
+                fixture.hearth().patients().amend(SUE, asha.id(), OptionalLong.empty(), form, " ")))
         .containsExactly("reason");
     refused(
-        town.hearth().patients().amend(ANN, asha.id(), OptionalLong.of(7), form, null),
+        fixture.hearth().patients().amend(ANN, asha.id(), OptionalLong.of(7), form, null),
         "stale-version");
-    assertThat(town.account(asha.id())).isEqualTo(asha);
-    granted(amend(town, SUE, asha.id(), form));
+    assertThat(fixture.account(asha.id())).isEqualTo(asha);
+    granted(amend(fixture, SUE, asha.id(), form));
   }
 
   @Test
   default void a_reason_leaves_room_for_the_fields_that_changed() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder asha = town.register(ANN, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder asha = fixture.register(ANN, asha());
     DetailsForm form = patient(null, "Sharma", null);
     String suffix = "; changed: familyName";
     assertThat(
             faultyFields(
-                town.hearth()
+                fixture
+                    .hearth()
                     .patients()
                     .amend(SUE, asha.id(), OptionalLong.empty(), form, "r".repeat(500))))
         .containsExactly("reason");
     String longest = "r".repeat(500 - suffix.length());
-    granted(town.hearth().patients().amend(SUE, asha.id(), OptionalLong.empty(), form, longest));
-    assertThat(entry(town, asha, AuditAction.IDENTITY_AMENDED).reason())
+    granted(fixture.hearth().patients().amend(SUE, asha.id(), OptionalLong.empty(), form, longest));
+    assertThat(entry(fixture, asha, AuditAction.IDENTITY_AMENDED).reason())
         .isEqualTo(longest + suffix);
   }
 
@@ -172,8 +173,9 @@ public interface AmendingNamesStory extends HearthFactory {
   }
 
   private static Either<Refusal, Account> amend(
-      HearthFixture town, Actor actor, AccountId account, DetailsForm form) {
-    return town.hearth()
+      HearthFixture fixture, Actor actor, AccountId account, DetailsForm form) {
+    return fixture
+        .hearth()
         .patients()
         .amend(actor, account, OptionalLong.empty(), form, "asked by the patient");
   }

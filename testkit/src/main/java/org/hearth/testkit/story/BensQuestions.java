@@ -61,7 +61,7 @@ final class BensQuestions {
   private static final String ASHAS_ADDRESS = "asha@hearth.example";
   private static final Page PAGE = Page.first(Page.LARGEST);
 
-  private final HearthFixture town;
+  private final HearthFixture fixture;
   private final AccountId asha;
   private final AccountId bens;
   private final AccountId bert;
@@ -71,8 +71,8 @@ final class BensQuestions {
    * @param bens a home of Ben's
    * @param bert a patient of Ben's
    */
-  BensQuestions(HearthFixture town, AccountId asha, AccountId bens, AccountId bert) {
-    this.town = town;
+  BensQuestions(HearthFixture fixture, AccountId asha, AccountId bens, AccountId bert) {
+    this.fixture = fixture;
     this.asha = asha;
     this.bens = bens;
     this.bert = bert;
@@ -86,7 +86,7 @@ final class BensQuestions {
   }
 
   Either<Refusal, ?> ask(String question) {
-    Hearth hearth = town.hearth();
+    Hearth hearth = fixture.hearth();
     return switch (question) {
       case "search" -> hearth.accounts().byNumber(BEN, ASHAS_NUMBER).map(NumberSearch::toString);
       case "search patients by number" ->

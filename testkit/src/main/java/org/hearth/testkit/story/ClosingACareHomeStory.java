@@ -41,21 +41,21 @@ public interface ClosingACareHomeStory extends HearthFactory {
 
   @Test
   default void R24_the_only_practice_closes_a_home_with_a_reason() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    assertThat(faultyFields(close(town, ANN, home.id(), " "))).containsExactly("reason");
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    assertThat(faultyFields(close(fixture, ANN, home.id(), " "))).containsExactly("reason");
 
-    ClosedCareHome closed = granted(close(town, ANN, home.id(), WHY));
+    ClosedCareHome closed = granted(close(fixture, ANN, home.id(), WHY));
     assertThat(closed.number()).isEqualTo(home.number());
     assertThat(closed.name()).isEqualTo(home.details().name());
     assertThat(closed.email()).isEmpty();
     assertThat(closed.practices()).isEqualTo(home.practices());
-    assertThat(granted(town.hearth().accounts().byId(ANN, home.id()))).isEqualTo(closed);
-    assertThat(granted(town.hearth().accounts().byNumber(ANN, home.number().toString())))
+    assertThat(granted(fixture.hearth().accounts().byId(ANN, home.id()))).isEqualTo(closed);
+    assertThat(granted(fixture.hearth().accounts().byNumber(ANN, home.number().toString())))
         .isEqualTo(new NumberSearch.Found(closed));
-    assertThat(granted(town.hearth().accounts().byNumber(BEN, home.number().toString())))
+    assertThat(granted(fixture.hearth().accounts().byNumber(BEN, home.number().toString())))
         .isEqualTo(new NumberSearch.AtAnotherPractice());
-    assertThat(town.trail(ANN, AuditAction.CARE_HOME_CLOSED))
+    assertThat(fixture.trail(ANN, AuditAction.CARE_HOME_CLOSED))
         .singleElement()
         .satisfies(entry -> assertThat(entry.subject()).contains(home.id()))
         .satisfies(entry -> assertThat(entry.reason()).isEqualTo(WHY));
@@ -63,73 +63,75 @@ public interface ClosingACareHomeStory extends HearthFactory {
 
   @Test
   default void R24_closing_once_more_changes_nothing() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     SeenVersions seen = SeenVersions.of(Set.of(home.version()));
-    ClosedCareHome closed = granted(town.hearth().careHomes().close(ANN, home.id(), seen, WHY));
-    assertThat(granted(town.hearth().careHomes().close(ANN, home.id(), seen, WHY)))
+    ClosedCareHome closed = granted(fixture.hearth().careHomes().close(ANN, home.id(), seen, WHY));
+    assertThat(granted(fixture.hearth().careHomes().close(ANN, home.id(), seen, WHY)))
         .isEqualTo(closed);
-    assertThat(town.account(home.id())).isEqualTo(closed);
+    assertThat(fixture.account(home.id())).isEqualTo(closed);
   }
 
   @Test
   default void R24_what_was_not_looked_at_is_not_closed() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     SeenVersions other = SeenVersions.of(Set.of(home.version() + 1));
-    refused(town.hearth().careHomes().close(ANN, home.id(), other, WHY), "stale-version");
-    assertThat(town.account(home.id())).isEqualTo(home);
+    refused(fixture.hearth().careHomes().close(ANN, home.id(), other, WHY), "stale-version");
+    assertThat(fixture.account(home.id())).isEqualTo(home);
   }
 
   @Test
   default void R24_a_home_with_dependents_is_not_closed_before_they_have_ended_or_moved() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount next = town.open(ANN, elmCourt());
-    Resident leaves = town.register(ANN, home, asha());
-    Resident moves = town.register(ANN, home, bert());
-    OpenRequest asked = town.submit(ANN, leaves.id());
-    refused(close(town, ANN, home.id(), WHY), "care-home-has-residents");
-    refused(close(town, SUE, home.id(), WHY), "care-home-has-residents");
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    CareHomeAccount next = fixture.open(ANN, elmCourt());
+    Resident leaves = fixture.register(ANN, home, asha());
+    Resident moves = fixture.register(ANN, home, bert());
+    OpenRequest asked = fixture.submit(ANN, leaves.id());
+    refused(close(fixture, ANN, home.id(), WHY), "care-home-has-residents");
+    refused(close(fixture, SUE, home.id(), WHY), "care-home-has-residents");
 
-    granted(town.hearth().residents().end(ANN, leaves.id(), EndReason.LEFT, TODAY));
-    granted(town.hearth().residents().move(ANN, moves.id(), next.id()));
-    granted(close(town, ANN, home.id(), WHY));
-    assertThat(town.residents(ANN, home.id())).isEmpty();
-    assertThat(granted(town.hearth().requests().read(ANN, asked.id()))).isEqualTo(asked);
+    granted(fixture.hearth().residents().end(ANN, leaves.id(), EndReason.LEFT, TODAY));
+    granted(fixture.hearth().residents().move(ANN, moves.id(), next.id()));
+    granted(close(fixture, ANN, home.id(), WHY));
+    assertThat(fixture.residents(ANN, home.id())).isEmpty();
+    assertThat(granted(fixture.hearth().requests().read(ANN, asked.id()))).isEqualTo(asked);
     assertThat(
             granted(
-                    town.hearth()
+                    fixture
+                        .hearth()
                         .requests()
                         .list(ANN, Optional.of(home.id()), Optional.empty(), Page.first(10)))
                 .items())
         .isEmpty();
-    assertThat(town.trail(Optional.of(home.id()))).isNotEmpty();
+    assertThat(fixture.trail(Optional.of(home.id()))).isNotEmpty();
   }
 
   @Test
   default void R24_a_home_that_several_practices_serve_is_closed_by_support() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.openServedByBoth(willowHouse());
-    refused(close(town, ANN, home.id(), WHY), "several-practices");
-    ClosedCareHome closed = granted(close(town, SUE, home.id(), WHY));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.openServedByBoth(willowHouse());
+    refused(close(fixture, ANN, home.id(), WHY), "several-practices");
+    ClosedCareHome closed = granted(close(fixture, SUE, home.id(), WHY));
     for (Actor staff : List.of(ANN, BEN)) {
-      assertThat(granted(town.hearth().accounts().byId(staff, home.id()))).isEqualTo(closed);
+      assertThat(granted(fixture.hearth().accounts().byId(staff, home.id()))).isEqualTo(closed);
     }
   }
 
   @Test
   default void R24_nothing_is_registered_under_a_closed_home() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount other = town.open(ANN, elmCourt());
-    Resident resident = town.register(ANN, other, bert());
-    granted(close(town, ANN, home.id(), WHY));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    CareHomeAccount other = fixture.open(ANN, elmCourt());
+    Resident resident = fixture.register(ANN, other, bert());
+    granted(close(fixture, ANN, home.id(), WHY));
 
-    refused(town.hearth().residents().register(ANN, home.id(), asha().form()), CLOSED);
-    refused(town.hearth().residents().move(ANN, resident.id(), home.id()), CLOSED);
+    refused(fixture.hearth().residents().register(ANN, home.id(), asha().form()), CLOSED);
+    refused(fixture.hearth().residents().move(ANN, resident.id(), home.id()), CLOSED);
     refused(
-        town.hearth()
+        fixture
+            .hearth()
             .patients()
             .amend(
                 ANN,
@@ -138,39 +140,39 @@ public interface ClosingACareHomeStory extends HearthFactory {
                 DetailsForm.contact(null, null, null, "ann@lime-street.example"),
                 null),
         CLOSED);
-    assertThat(town.residents(ANN, other.id())).containsExactly(resident);
+    assertThat(fixture.residents(ANN, other.id())).containsExactly(resident);
   }
 
   @Test
   default void R24_no_further_practice_serves_a_closed_home() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    granted(town.hearth().careHomes().ask(BEN, home.number().toString()));
-    ClosedCareHome closed = granted(close(town, ANN, home.id(), WHY));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    granted(fixture.hearth().careHomes().ask(BEN, home.number().toString()));
+    ClosedCareHome closed = granted(close(fixture, ANN, home.id(), WHY));
 
-    assertThat(granted(town.hearth().careHomes().list(ANN, home.id()))).isEmpty();
-    granted(town.hearth().careHomes().ask(BEN, home.number().toString()));
-    assertThat(granted(town.hearth().careHomes().list(ANN, home.id()))).isEmpty();
-    refused(town.hearth().careHomes().register(ANN, home.id(), MILL_LANE), CLOSED);
-    refused(town.hearth().careHomes().refuse(ANN, home.id(), MILL_LANE), CLOSED);
-    assertThat(town.account(home.id())).isEqualTo(closed);
+    assertThat(granted(fixture.hearth().careHomes().list(ANN, home.id()))).isEmpty();
+    granted(fixture.hearth().careHomes().ask(BEN, home.number().toString()));
+    assertThat(granted(fixture.hearth().careHomes().list(ANN, home.id()))).isEmpty();
+    refused(fixture.hearth().careHomes().register(ANN, home.id(), MILL_LANE), CLOSED);
+    refused(fixture.hearth().careHomes().refuse(ANN, home.id(), MILL_LANE), CLOSED);
+    assertThat(fixture.account(home.id())).isEqualTo(closed);
   }
 
   @Test
   default void R24_its_number_is_never_used_again_and_its_address_is_free() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    granted(close(town, ANN, home.id(), WHY));
-    refused(town.hearth().careHomes().open(ANN, willowHouse().form()), CLOSED);
-    refused(town.hearth().careHomes().open(BEN, willowHouse().form()), "at-another-practice");
-    CareHomeAccount again = town.open(ANN, willowHouse().dummyNhsNumber(""));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    granted(close(fixture, ANN, home.id(), WHY));
+    refused(fixture.hearth().careHomes().open(ANN, willowHouse().form()), CLOSED);
+    refused(fixture.hearth().careHomes().open(BEN, willowHouse().form()), "at-another-practice");
+    CareHomeAccount again = fixture.open(ANN, willowHouse().dummyNhsNumber(""));
     assertThat(again.number()).isNotEqualTo(home.number());
     assertThat(again.email()).isEqualTo(home.email());
-    assertThat(granted(town.hearth().numbers().count(ANN)).used()).isEqualTo(2);
+    assertThat(granted(fixture.hearth().numbers().count(ANN)).used()).isEqualTo(2);
   }
 
   private static Either<Refusal, ClosedCareHome> close(
-      HearthFixture town, Actor actor, AccountId home, String reason) {
-    return town.hearth().careHomes().close(actor, home, SeenVersions.any(), reason);
+      HearthFixture fixture, Actor actor, AccountId home, String reason) {
+    return fixture.hearth().careHomes().close(actor, home, SeenVersions.any(), reason);
   }
 }

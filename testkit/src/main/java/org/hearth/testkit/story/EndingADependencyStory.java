@@ -29,21 +29,21 @@ public interface EndingADependencyStory extends HearthFactory {
   @ParameterizedTest
   @EnumSource
   default void R21_a_link_ends_with_its_reason_which_is_kept(EndReason reason) {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident resident = town.register(ANN, home, asha());
-    town.clock().passDays(5);
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    Resident resident = fixture.register(ANN, home, asha());
+    fixture.clock().passDays(5);
 
     Patient after =
-        granted(town.hearth().residents().end(ANN, resident.id(), reason, TODAY.plusDays(4)));
+        granted(fixture.hearth().residents().end(ANN, resident.id(), reason, TODAY.plusDays(4)));
 
     assertThat(after)
         .isInstanceOf(reason == EndReason.OWN_ACCOUNT ? AccountHolder.class : FormerResident.class);
     assertThat(after.details()).isEqualTo(resident.details());
     assertThat(after.version()).isEqualTo(1);
-    assertThat(town.account(resident.id())).isEqualTo(after);
-    assertThat(town.residents(ANN, home.id())).isEmpty();
-    assertThat(town.trail(Optional.of(resident.id())))
+    assertThat(fixture.account(resident.id())).isEqualTo(after);
+    assertThat(fixture.residents(ANN, home.id())).isEmpty();
+    assertThat(fixture.trail(Optional.of(resident.id())))
         .anyMatch(
             entry ->
                 entry.action() == AuditAction.DEPENDENCY_ENDED
@@ -52,56 +52,58 @@ public interface EndingADependencyStory extends HearthFactory {
 
   @Test
   default void R21_a_link_ends_neither_before_it_began_nor_in_the_future() {
-    HearthFixture town = HearthFixture.founded(this);
-    Resident resident = town.register(ANN, town.open(ANN, willowHouse()), asha());
-    town.clock().passDays(5);
+    HearthFixture fixture = HearthFixture.founded(this);
+    Resident resident = fixture.register(ANN, fixture.open(ANN, willowHouse()), asha());
+    fixture.clock().passDays(5);
     for (int day : new int[] {-1, 6}) {
       assertThat(
               faultyFields(
-                  town.hearth()
+                  fixture
+                      .hearth()
                       .residents()
                       .end(ANN, resident.id(), EndReason.LEFT, TODAY.plusDays(day))))
           .containsExactly("on");
     }
-    assertThat(town.account(resident.id())).isEqualTo(resident);
-    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, TODAY));
+    assertThat(fixture.account(resident.id())).isEqualTo(resident);
+    granted(fixture.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, TODAY));
   }
 
   @Test
   default void R21_a_link_ends_once() {
-    HearthFixture town = HearthFixture.founded(this);
-    Resident resident = town.register(ANN, town.open(ANN, willowHouse()), asha());
-    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, TODAY));
+    HearthFixture fixture = HearthFixture.founded(this);
+    Resident resident = fixture.register(ANN, fixture.open(ANN, willowHouse()), asha());
+    granted(fixture.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, TODAY));
     refused(
-        town.hearth().residents().end(ANN, resident.id(), EndReason.DECEASED, TODAY),
+        fixture.hearth().residents().end(ANN, resident.id(), EndReason.DECEASED, TODAY),
         "not-a-dependent");
   }
 
   @Test
   default void R12_who_has_left_a_home_can_be_registered_in_another_with_the_same_account() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount other = town.open(ANN, elmCourt());
-    Resident resident = town.register(ANN, town.open(ANN, willowHouse()), asha());
-    OpenRequest request = town.submit(ANN, resident.id());
-    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, TODAY));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount other = fixture.open(ANN, elmCourt());
+    Resident resident = fixture.register(ANN, fixture.open(ANN, willowHouse()), asha());
+    OpenRequest request = fixture.submit(ANN, resident.id());
+    granted(fixture.hearth().residents().end(ANN, resident.id(), EndReason.LEFT, TODAY));
 
-    Resident again = town.register(ANN, other, asha());
+    Resident again = fixture.register(ANN, other, asha());
 
     assertThat(again.id()).isEqualTo(resident.id());
     assertThat(again.version()).isEqualTo(2);
-    assertThat(town.residents(ANN, other.id())).containsExactly(again);
-    assertThat(town.requests(HearthFixture.onShiftAt(other))).containsExactly(request);
+    assertThat(fixture.residents(ANN, other.id())).containsExactly(again);
+    assertThat(fixture.requests(HearthFixture.onShiftAt(other))).containsExactly(request);
   }
 
   @Test
   default void R10_who_left_for_an_account_of_their_own_needs_a_reset_to_come_back() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident resident = town.register(ANN, home, asha());
-    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.OWN_ACCOUNT, TODAY));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    Resident resident = fixture.register(ANN, home, asha());
+    granted(fixture.hearth().residents().end(ANN, resident.id(), EndReason.OWN_ACCOUNT, TODAY));
     refused(
-        town.hearth().residents().register(ANN, home.id(), asha().form()), "resident-has-account");
-    granted(town.hearth().support().reset(HearthFixture.SUE, resident.id(), "came back"));
-    assertThat(town.register(ANN, home, asha()).id()).isEqualTo(resident.id());
+        fixture.hearth().residents().register(ANN, home.id(), asha().form()),
+        "resident-has-account");
+    granted(fixture.hearth().support().reset(HearthFixture.SUE, resident.id(), "came back"));
+    assertThat(fixture.register(ANN, home, asha()).id()).isEqualTo(resident.id());
   }
 }

@@ -29,60 +29,63 @@ public interface ListingDependenciesStory extends HearthFactory {
 
   @Test
   default void R21_every_dependency_of_a_patient_is_listed_newest_first() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount willow = town.open(ANN, willowHouse());
-    CareHomeAccount elm = town.open(ANN, elmCourt());
-    Resident first = town.register(ANN, willow, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount willow = fixture.open(ANN, willowHouse());
+    CareHomeAccount elm = fixture.open(ANN, elmCourt());
+    Resident first = fixture.register(ANN, willow, asha());
     AccountId id = first.id();
-    town.clock().passDays(5);
+    fixture.clock().passDays(5);
     granted(
-        town.hearth().residents().end(ANN, id, EndReason.REGISTERED_IN_ERROR, TODAY.plusDays(4)));
-    Resident second = town.register(ANN, willow, asha());
-    town.clock().passDays(2);
-    Resident third = granted(town.hearth().residents().move(ANN, id, elm.id()));
+        fixture
+            .hearth()
+            .residents()
+            .end(ANN, id, EndReason.REGISTERED_IN_ERROR, TODAY.plusDays(4)));
+    Resident second = fixture.register(ANN, willow, asha());
+    fixture.clock().passDays(2);
+    Resident third = granted(fixture.hearth().residents().move(ANN, id, elm.id()));
 
     List<DependencyLink> whole =
         List.of(
             third.link(),
             second.link().end(TODAY.plusDays(7), EndReason.LEFT),
             first.link().end(TODAY.plusDays(4), EndReason.REGISTERED_IN_ERROR));
-    assertThat(links(town, ANN, id)).isEqualTo(whole);
-    assertThat(links(town, SUE, id)).isEqualTo(whole);
+    assertThat(links(fixture, ANN, id)).isEqualTo(whole);
+    assertThat(links(fixture, SUE, id)).isEqualTo(whole);
   }
 
   @Test
   default void R21_an_ended_dependency_is_listed_when_the_patient_is_in_no_home() {
-    HearthFixture town = HearthFixture.founded(this);
-    Resident resident = town.register(ANN, town.open(ANN, willowHouse()), asha());
-    granted(town.hearth().residents().end(ANN, resident.id(), EndReason.OWN_ACCOUNT, TODAY));
-    assertThat(links(town, ANN, resident.id()))
+    HearthFixture fixture = HearthFixture.founded(this);
+    Resident resident = fixture.register(ANN, fixture.open(ANN, willowHouse()), asha());
+    granted(fixture.hearth().residents().end(ANN, resident.id(), EndReason.OWN_ACCOUNT, TODAY));
+    assertThat(links(fixture, ANN, resident.id()))
         .containsExactly(resident.link().end(TODAY, EndReason.OWN_ACCOUNT));
   }
 
   @Test
   default void a_patient_who_was_never_in_a_home_has_none_and_a_home_is_no_patient() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    assertThat(links(town, ANN, town.register(ANN, asha()).id())).isEmpty();
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    assertThat(links(fixture, ANN, fixture.register(ANN, asha()).id())).isEmpty();
     for (Actor actor : List.of(ANN, SUE, onShiftAt(home))) {
-      refused(town.hearth().residents().dependencies(actor, home.id()), "account-not-found");
+      refused(fixture.hearth().residents().dependencies(actor, home.id()), "account-not-found");
     }
   }
 
   @Test
   default void R17_a_home_lists_its_own_dependencies_with_its_present_dependents_alone() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount willow = town.open(ANN, willowHouse());
-    CareHomeAccount elm = town.open(ANN, elmCourt());
-    Resident first = town.register(ANN, willow, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount willow = fixture.open(ANN, willowHouse());
+    CareHomeAccount elm = fixture.open(ANN, elmCourt());
+    Resident first = fixture.register(ANN, willow, asha());
     AccountId id = first.id();
-    granted(town.hearth().residents().move(ANN, id, elm.id()));
-    refused(town.hearth().residents().dependencies(onShiftAt(willow), id), "account-not-found");
-    Resident back = granted(town.hearth().residents().move(ANN, id, willow.id()));
+    granted(fixture.hearth().residents().move(ANN, id, elm.id()));
+    refused(fixture.hearth().residents().dependencies(onShiftAt(willow), id), "account-not-found");
+    Resident back = granted(fixture.hearth().residents().move(ANN, id, willow.id()));
 
-    assertThat(links(town, onShiftAt(willow), id))
+    assertThat(links(fixture, onShiftAt(willow), id))
         .containsExactly(back.link(), first.link().end(TODAY, EndReason.LEFT));
-    refused(town.hearth().residents().dependencies(onShiftAt(elm), id), "account-not-found");
+    refused(fixture.hearth().residents().dependencies(onShiftAt(elm), id), "account-not-found");
   }
 
   @Test
@@ -93,22 +96,22 @@ public interface ListingDependenciesStory extends HearthFactory {
     Resident taken = scene.takenOver();
     EndedLink before = scene.resident().link().end(TODAY, EndReason.MOVED_PRACTICE);
 
-    assertThat(links(scene.town(), ANN, id)).containsExactly(before);
-    assertThat(links(scene.town(), BEN, id)).containsExactly(taken.link());
-    assertThat(links(scene.town(), SUE, id)).containsExactly(taken.link(), before);
+    assertThat(links(scene.fixture(), ANN, id)).containsExactly(before);
+    assertThat(links(scene.fixture(), BEN, id)).containsExactly(taken.link());
+    assertThat(links(scene.fixture(), SUE, id)).containsExactly(taken.link(), before);
   }
 
   @Test
   default void R19_a_listing_of_dependencies_leaves_an_entry_on_the_patient() {
-    HearthFixture town = HearthFixture.founded(this);
-    Resident resident = town.register(ANN, town.open(ANN, willowHouse()), asha());
-    links(town, ANN, resident.id());
-    assertThat(town.trail(ANN, AuditAction.DEPENDENCIES_LISTED))
+    HearthFixture fixture = HearthFixture.founded(this);
+    Resident resident = fixture.register(ANN, fixture.open(ANN, willowHouse()), asha());
+    links(fixture, ANN, resident.id());
+    assertThat(fixture.trail(ANN, AuditAction.DEPENDENCIES_LISTED))
         .singleElement()
         .satisfies(entry -> assertThat(entry.subject()).isEqualTo(Optional.of(resident.id())));
   }
 
-  private static List<DependencyLink> links(HearthFixture town, Actor actor, AccountId patient) {
-    return granted(town.hearth().residents().dependencies(actor, patient));
+  private static List<DependencyLink> links(HearthFixture fixture, Actor actor, AccountId patient) {
+    return granted(fixture.hearth().residents().dependencies(actor, patient));
   }
 }

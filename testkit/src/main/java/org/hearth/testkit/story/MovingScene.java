@@ -19,32 +19,33 @@ import org.hearth.domain.request.OpenRequest;
 
 /** Asha in a home of Ann's with a request, and a home of Ben's. */
 record MovingScene(
-    HearthFixture town,
+    HearthFixture fixture,
     CareHomeAccount anns,
     CareHomeAccount bens,
     Resident resident,
     OpenRequest of) {
   void end(EndReason reason) {
-    granted(town.hearth().residents().end(ANN, resident.id(), reason, town.clock().today()));
+    granted(fixture.hearth().residents().end(ANN, resident.id(), reason, fixture.clock().today()));
   }
 
   Resident takenOver() {
-    return town.register(BEN, bens, asha().postcode("M1 1AE"));
+    return fixture.register(BEN, bens, asha().postcode("M1 1AE"));
   }
 
   static MovingScene settled(HearthFactory factory) {
-    HearthFixture town = HearthFixture.founded(factory);
-    CareHomeAccount anns = town.open(ANN, willowHouse());
-    CareHomeAccount bens = town.open(BEN, oakLodge());
-    Resident asha = town.register(ANN, anns, asha());
+    HearthFixture fixture = HearthFixture.founded(factory);
+    CareHomeAccount anns = fixture.open(ANN, willowHouse());
+    CareHomeAccount bens = fixture.open(BEN, oakLodge());
+    Resident asha = fixture.register(ANN, anns, asha());
     return new MovingScene(
-        town, anns, bens, asha, town.submit(HearthFixture.onShiftAt(anns), asha.id()));
+        fixture, anns, bens, asha, fixture.submit(HearthFixture.onShiftAt(anns), asha.id()));
   }
 
   /** The names in the trail of her account, as one may read it. */
   List<String> actorsReadBy(Actor reader) {
     return granted(
-            town.hearth()
+            fixture
+                .hearth()
                 .audit()
                 .read(reader, Optional.of(resident.id()), Page.first(Page.LARGEST)))
         .items()

@@ -29,20 +29,20 @@ public interface MovingToAnotherPracticeStory extends HearthFactory {
       EndReason reason) {
     MovingScene scene = MovingScene.settled(this);
     scene.end(reason);
-    Patient before = (Patient) scene.town().account(scene.resident().id());
+    Patient before = (Patient) scene.fixture().account(scene.resident().id());
     refused(
-        scene.town().hearth().residents().register(BEN, scene.bens().id(), asha().form()),
+        scene.fixture().hearth().residents().register(BEN, scene.bens().id(), asha().form()),
         "at-another-practice");
     refused(
         scene
-            .town()
+            .fixture()
             .hearth()
             .residents()
             .register(BEN, scene.bens().id(), asha().familyName("Maple").form()),
         "at-another-practice");
-    assertThat(scene.town().account(scene.resident().id())).isEqualTo(before);
-    assertThat(scene.town().requests(BEN)).isEmpty();
-    assertThat(granted(scene.town().hearth().accounts().byId(ANN, scene.resident().id())))
+    assertThat(scene.fixture().account(scene.resident().id())).isEqualTo(before);
+    assertThat(scene.fixture().requests(BEN)).isEmpty();
+    assertThat(granted(scene.fixture().hearth().accounts().byId(ANN, scene.resident().id())))
         .isEqualTo(before);
   }
 
@@ -53,7 +53,7 @@ public interface MovingToAnotherPracticeStory extends HearthFactory {
     for (String name : List.of("Maple", "Patil")) {
       refused(
           scene
-              .town()
+              .fixture()
               .hearth()
               .residents()
               .register(
@@ -69,20 +69,22 @@ public interface MovingToAnotherPracticeStory extends HearthFactory {
   default void R26_after_moved_practice_the_account_is_not_anothers_own() {
     MovingScene scene = MovingScene.settled(this);
     scene.end(EndReason.MOVED_PRACTICE);
-    refused(scene.town().hearth().patients().register(BEN, asha().form()), "at-another-practice");
+    refused(
+        scene.fixture().hearth().patients().register(BEN, asha().form()), "at-another-practice");
   }
 
   @Test
   default void R26_the_former_practice_keeps_the_account_as_it_had_it() {
     MovingScene scene = MovingScene.settled(this);
-    HearthFixture town = scene.town();
+    HearthFixture fixture = scene.fixture();
     AccountId id = scene.resident().id();
     scene.end(EndReason.MOVED_PRACTICE);
-    Patient last = (Patient) town.account(id);
+    Patient last = (Patient) fixture.account(id);
     scene.takenOver();
-    assertThat(granted(town.hearth().accounts().byId(ANN, id))).isEqualTo(last);
+    assertThat(granted(fixture.hearth().accounts().byId(ANN, id))).isEqualTo(last);
     refused(
-        town.hearth()
+        fixture
+            .hearth()
             .patients()
             .amend(
                 ANN,
@@ -92,21 +94,21 @@ public interface MovingToAnotherPracticeStory extends HearthFactory {
                 null),
         "at-another-practice");
     refused(
-        town.hearth().residents().end(ANN, id, EndReason.LEFT, HearthFixture.TODAY),
+        fixture.hearth().residents().end(ANN, id, EndReason.LEFT, HearthFixture.TODAY),
         "at-another-practice");
     refused(
-        town.hearth().requests().submit(ANN, id, RequestKind.MEDICAL, "A cough."),
+        fixture.hearth().requests().submit(ANN, id, RequestKind.MEDICAL, "A cough."),
         "account-not-found");
   }
 
   @Test
   default void R26_each_practice_reads_the_trail_of_its_own_time() {
     MovingScene scene = MovingScene.settled(this);
-    HearthFixture town = scene.town();
+    HearthFixture fixture = scene.fixture();
     AccountId id = scene.resident().id();
     scene.end(EndReason.MOVED_PRACTICE);
     scene.takenOver();
-    town.submit(BEN, id);
+    fixture.submit(BEN, id);
     assertThat(scene.actorsReadBy(BEN)).contains(BEN.name()).doesNotContain(ANN.name());
     assertThat(scene.actorsReadBy(ANN)).contains(ANN.name()).doesNotContain(BEN.name());
     assertThat(scene.actorsReadBy(SUE)).contains(ANN.name(), BEN.name());

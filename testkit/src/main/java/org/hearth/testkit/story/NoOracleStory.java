@@ -71,7 +71,7 @@ public interface NoOracleStory extends HearthFactory {
 
   /** As Ann of the account's practice reads them. */
   private static List<AuditEntry> bensEntries(Scene scene) {
-    return granted(scene.town().hearth().audit().read(ANN, Optional.of(scene.asha()), PAGE))
+    return granted(scene.fixture().hearth().audit().read(ANN, Optional.of(scene.asha()), PAGE))
         .items()
         .stream()
         .filter(entry -> entry.actor().equals(BEN))
@@ -82,11 +82,11 @@ public interface NoOracleStory extends HearthFactory {
 
   @Test
   default void R26_of_another_practices_home_nothing_but_that_is_told() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount own = town.open(BEN, oakLodge());
-    Patient bensPatient = town.register(BEN, own, bert());
-    Hearth hearth = town.hearth();
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    CareHomeAccount own = fixture.open(BEN, oakLodge());
+    Patient bensPatient = fixture.register(BEN, own, bert());
+    Hearth hearth = fixture.hearth();
     Refusal elsewhere = new AccountRefusal.AtAnotherPractice();
     Map<String, Either<Refusal, ?>> questions = new TreeMap<>();
     questions.put(
@@ -102,7 +102,7 @@ public interface NoOracleStory extends HearthFactory {
         hearth.patients().search(BEN, new PatientQuery.ByNumber("9999990001")));
     assertThat(questions)
         .allSatisfy((what, answer) -> assertThat(answer.getLeft()).as(what).isEqualTo(elsewhere));
-    assertThat(town.trail(Optional.of(home.id())))
+    assertThat(fixture.trail(Optional.of(home.id())))
         .filteredOn(entry -> entry.actor().equals(BEN))
         .hasSize(questions.size())
         .allSatisfy(
@@ -113,22 +113,22 @@ public interface NoOracleStory extends HearthFactory {
   }
 
   /** The fixture, Asha's account, and the questions of Ben, who has a home and a patient. */
-  record Scene(HearthFixture town, AccountId asha, BensQuestions questions) {}
+  record Scene(HearthFixture fixture, AccountId asha, BensQuestions questions) {}
 
   private Scene scene(AshasState state) {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount bens = town.open(BEN, oakLodge());
-    Patient bert = town.register(BEN, bens, bert());
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount bens = fixture.open(BEN, oakLodge());
+    Patient bert = fixture.register(BEN, bens, bert());
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     CareHomeAccount other =
-        town.open(ANN, oakLodge().dummyNhsNumber("9999990007").email("o@hearth.example"));
+        fixture.open(ANN, oakLodge().dummyNhsNumber("9999990007").email("o@hearth.example"));
     boolean ownAccount = state == AshasState.HOLDER || state == AshasState.RESET;
     Patient asha =
         ownAccount
-            ? town.register(ANN, asha())
-            : town.register(
+            ? fixture.register(ANN, asha())
+            : fixture.register(
                 ANN, state == AshasState.RESIDENT_OF_ANOTHER_HOME ? other : home, asha());
-    Hearth hearth = town.hearth();
+    Hearth hearth = fixture.hearth();
     switch (state) {
       case RESET -> granted(hearth.support().reset(SUE, asha.id(), "moves in"));
       case LEFT ->
@@ -137,6 +137,7 @@ public interface NoOracleStory extends HearthFactory {
           granted(hearth.residents().end(ANN, asha.id(), EndReason.DECEASED, HearthFixture.TODAY));
       default -> {}
     }
-    return new Scene(town, asha.id(), new BensQuestions(town, asha.id(), bens.id(), bert.id()));
+    return new Scene(
+        fixture, asha.id(), new BensQuestions(fixture, asha.id(), bens.id(), bert.id()));
   }
 }

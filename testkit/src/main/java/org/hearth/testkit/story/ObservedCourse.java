@@ -39,18 +39,18 @@ public record ObservedCourse(boolean ownAccount, List<Event> actions, List<Integ
 
   /** All of Ben's answers: after each of Ann's actions, and at the end to every question. */
   public List<String> answers(HearthFactory factory) {
-    ObservedFixture town = ObservedFixture.founded(factory, ownAccount);
+    ObservedFixture fixture = ObservedFixture.founded(factory, ownAccount);
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < Math.max(actions.size(), questions.size()); i++) {
       if (i < actions.size()) {
-        town.take(actions.get(i));
+        fixture.take(actions.get(i));
       }
       if (i < questions.size()) {
-        answers.add(town.ask(BensQuestions.WITH_OTHERS.get(questions.get(i))));
+        answers.add(fixture.ask(BensQuestions.WITH_OTHERS.get(questions.get(i))));
       }
     }
     BensQuestions.WITH_OTHERS.forEach(
-        question -> answers.add(question + ": " + town.ask(question)));
+        question -> answers.add(question + ": " + fixture.ask(question)));
     return answers;
   }
 }

@@ -40,21 +40,21 @@ final class ObservedFixture {
     LETS_A_DAY_PASS
   }
 
-  private final HearthFixture town;
+  private final HearthFixture fixture;
   private final CareHomeAccount first;
   private final CareHomeAccount second;
   private final AccountId asha;
   private final BensQuestions questions;
 
-  private ObservedFixture(HearthFixture town, boolean ownAccount) {
-    this.town = town;
-    this.first = town.open(ANN, willowHouse());
-    this.second = town.open(ANN, elmCourt());
-    CareHomeAccount bens = town.open(BEN, oakLodge());
-    AccountId berts = town.register(BEN, bens, bert()).id();
+  private ObservedFixture(HearthFixture fixture, boolean ownAccount) {
+    this.fixture = fixture;
+    this.first = fixture.open(ANN, willowHouse());
+    this.second = fixture.open(ANN, elmCourt());
+    CareHomeAccount bens = fixture.open(BEN, oakLodge());
+    AccountId berts = fixture.register(BEN, bens, bert()).id();
     this.asha =
-        ownAccount ? town.register(ANN, asha()).id() : town.register(ANN, first, asha()).id();
-    this.questions = new BensQuestions(town, asha, bens.id(), berts);
+        ownAccount ? fixture.register(ANN, asha()).id() : fixture.register(ANN, first, asha()).id();
+    this.questions = new BensQuestions(fixture, asha, bens.id(), berts);
   }
 
   /**
@@ -71,7 +71,7 @@ final class ObservedFixture {
 
   /** Whether it is granted does not matter. */
   void take(Event action) {
-    Hearth hearth = town.hearth();
+    Hearth hearth = fixture.hearth();
     switch (action) {
       case REGISTERS -> hearth.residents().register(ANN, first.id(), asha().form());
       case MOVES -> hearth.residents().move(ANN, asha, second.id());
@@ -86,20 +86,20 @@ final class ObservedFixture {
           amend(DetailsForm.contact("1 Elsewhere", "M1 1AE", null, null));
       case SUBMITS -> hearth.requests().submit(ANN, asha, RequestKind.MEDICAL, "A cough.");
       case COMPLETES ->
-          town.requests(ANN).stream()
+          fixture.requests(ANN).stream()
               .filter(request -> request.status() != RequestStatus.COMPLETED)
               .findFirst()
               .ifPresent(
                   open -> hearth.requests().progress(ANN, open.id(), RequestStatus.COMPLETED));
-      case LETS_A_DAY_PASS -> town.clock().passDays(1);
+      case LETS_A_DAY_PASS -> fixture.clock().passDays(1);
     }
   }
 
   private void end(EndReason reason) {
-    town.hearth().residents().end(ANN, asha, reason, TODAY);
+    fixture.hearth().residents().end(ANN, asha, reason, TODAY);
   }
 
   private void amend(DetailsForm form) {
-    town.hearth().patients().amend(ANN, asha, OptionalLong.empty(), form, null);
+    fixture.hearth().patients().amend(ANN, asha, OptionalLong.empty(), form, null);
   }
 }

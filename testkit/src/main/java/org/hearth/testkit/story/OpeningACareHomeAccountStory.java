@@ -37,8 +37,8 @@ public interface OpeningACareHomeAccountStory extends HearthFactory {
 
   @Test
   default void what_was_written_down_is_what_the_account_is() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     assertThat(home.details().name()).hasToString("Willow House");
     assertThat(home.details().dateOfBirth().day()).hasToString("1975-05-17");
     assertThat(home.contact().address().text()).isEqualTo("12 Mill Lane, Middleton");
@@ -47,7 +47,7 @@ public interface OpeningACareHomeAccountStory extends HearthFactory {
     assertThat(home.email()).contains(new EmailAddress("office@willow-house.example"));
     assertThat(home.practices()).containsExactly(LIME_STREET);
     assertThat(home.version()).isZero();
-    assertThat(town.account(home.id())).isEqualTo(home);
+    assertThat(fixture.account(home.id())).isEqualTo(home);
   }
 
   @Test
@@ -97,29 +97,29 @@ public interface OpeningACareHomeAccountStory extends HearthFactory {
 
   @Test
   default void R16_closing_the_request_window_leaves_the_account_and_no_request() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    assertThat(town.account(home.id())).isEqualTo(home);
-    assertThat(town.requests(ANN)).isEmpty();
-    assertThat(town.requests(ANN, Optional.of(home.id()))).isEmpty();
-    assertThat(town.requests(HearthFixture.onShiftAt(home))).isEmpty();
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    assertThat(fixture.account(home.id())).isEqualTo(home);
+    assertThat(fixture.requests(ANN)).isEmpty();
+    assertThat(fixture.requests(ANN, Optional.of(home.id()))).isEmpty();
+    assertThat(fixture.requests(HearthFixture.onShiftAt(home))).isEmpty();
   }
 
   private void assertFaulty(CareHomeForms form, String... fields) {
-    HearthFixture town = HearthFixture.founded(this);
-    assertThat(faultyFields(town.hearth().careHomes().open(ANN, form.form())))
+    HearthFixture fixture = HearthFixture.founded(this);
+    assertThat(faultyFields(fixture.hearth().careHomes().open(ANN, form.form())))
         .containsExactlyInAnyOrder(fields);
-    assertNothingOpened(town);
+    assertNothingOpened(fixture);
   }
 
   private void assertRefused(CareHomeForms form, String code) {
-    HearthFixture town = HearthFixture.founded(this);
-    refused(town.hearth().careHomes().open(ANN, form.form()), code);
-    assertNothingOpened(town);
+    HearthFixture fixture = HearthFixture.founded(this);
+    refused(fixture.hearth().careHomes().open(ANN, form.form()), code);
+    assertNothingOpened(fixture);
   }
 
-  private static void assertNothingOpened(HearthFixture town) {
-    assertThat(town.hearth().numbers().count(ANN).get().used()).isZero();
-    assertThat(town.trail()).noneMatch(entry -> entry.subject().isPresent());
+  private static void assertNothingOpened(HearthFixture fixture) {
+    assertThat(fixture.hearth().numbers().count(ANN).get().used()).isZero();
+    assertThat(fixture.trail()).noneMatch(entry -> entry.subject().isPresent());
   }
 }

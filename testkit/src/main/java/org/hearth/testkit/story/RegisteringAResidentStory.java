@@ -26,9 +26,9 @@ public interface RegisteringAResidentStory extends HearthFactory {
 
   @Test
   default void what_was_written_down_is_what_the_resident_is() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident resident = town.register(ANN, home, bert());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    Resident resident = fixture.register(ANN, home, bert());
     assertThat(resident.number().digits()).isEqualTo("9991000038");
     assertThat(resident.details().name().full()).isEqualTo("Bert O'Hara");
     assertThat(resident.details().dateOfBirth().day()).hasToString("1941-10-22");
@@ -37,8 +37,8 @@ public interface RegisteringAResidentStory extends HearthFactory {
     assertThat(resident.practice()).isEqualTo(HearthFixture.LIME_STREET);
     assertThat(resident.link().careHome()).isEqualTo(home.id());
     assertThat(resident.link().from()).isEqualTo(HearthFixture.TODAY);
-    assertThat(town.account(resident.id())).isEqualTo(resident);
-    assertThat(town.residents(ANN, home.id())).containsExactly(resident);
+    assertThat(fixture.account(resident.id())).isEqualTo(resident);
+    assertThat(fixture.residents(ANN, home.id())).containsExactly(resident);
   }
 
   @Test
@@ -49,10 +49,10 @@ public interface RegisteringAResidentStory extends HearthFactory {
 
   @Test
   default void R2_test_numbers_are_refused_where_the_policy_does_not_allow_them() {
-    HearthFixture town = HearthFixture.founded(this, TestNumbers.REFUSED);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    assertThat(faultyFields(register(town, home, asha()))).containsExactly("nhsNumber");
-    town.register(ANN, home, asha().nhsNumber("943 476 5919"));
+    HearthFixture fixture = HearthFixture.founded(this, TestNumbers.REFUSED);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    assertThat(faultyFields(register(fixture, home, asha()))).containsExactly("nhsNumber");
+    fixture.register(ANN, home, asha().nhsNumber("943 476 5919"));
   }
 
   @Test
@@ -63,13 +63,13 @@ public interface RegisteringAResidentStory extends HearthFactory {
 
   @Test
   default void R7_a_care_home_is_not_registered_as_a_resident() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount other = town.open(ANN, oakLodge());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    CareHomeAccount other = fixture.open(ANN, oakLodge());
     Either<Refusal, Resident> answer =
-        register(town, home, asha().nhsNumber(other.number().toString()));
+        register(fixture, home, asha().nhsNumber(other.number().toString()));
     assertThat(faultyFields(answer)).containsExactly("nhsNumber");
-    assertThat(town.account(other.id())).isEqualTo(other);
+    assertThat(fixture.account(other.id())).isEqualTo(other);
   }
 
   @Test
@@ -81,28 +81,31 @@ public interface RegisteringAResidentStory extends HearthFactory {
 
   @Test
   default void R11_the_care_home_account_exists() {
-    HearthFixture town = HearthFixture.founded(this);
+    HearthFixture fixture = HearthFixture.founded(this);
     AccountId unknown = new AccountId(new UUID(1, 1));
-    refused(town.hearth().residents().register(ANN, unknown, asha().form()), "care-home-not-found");
+    refused(
+        fixture.hearth().residents().register(ANN, unknown, asha().form()), "care-home-not-found");
   }
 
   @Test
   default void R11_a_patient_is_no_care_home_to_register_under() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountId patient = town.register(ANN, chidi()).id();
-    refused(town.hearth().residents().register(ANN, patient, asha().form()), "care-home-not-found");
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountId patient = fixture.register(ANN, chidi()).id();
+    refused(
+        fixture.hearth().residents().register(ANN, patient, asha().form()), "care-home-not-found");
   }
 
   @Test
   default void R11_the_care_home_is_registered_at_the_staff_members_practice() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     refused(
-        town.hearth().residents().register(BEN, home.id(), asha().form()), "at-another-practice");
-    assertThat(town.residents(ANN, home.id())).isEmpty();
+        fixture.hearth().residents().register(BEN, home.id(), asha().form()),
+        "at-another-practice");
+    assertThat(fixture.residents(ANN, home.id())).isEmpty();
 
-    town.servedByBoth(home);
-    assertThat(town.register(BEN, home, asha()).practice()).isEqualTo(HearthFixture.MILL_LANE);
+    fixture.servedByBoth(home);
+    assertThat(fixture.register(BEN, home, asha()).practice()).isEqualTo(HearthFixture.MILL_LANE);
   }
 
   @Test
@@ -131,36 +134,36 @@ public interface RegisteringAResidentStory extends HearthFactory {
   default void R13_the_date_of_birth_is_neither_in_the_future_nor_over_130_years_ago() {
     assertFaulty(asha().dateOfBirth("2026-03-03"), "dateOfBirth");
     assertFaulty(asha().dateOfBirth("1896-03-01"), "dateOfBirth");
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    town.register(ANN, home, asha().dateOfBirth("1896-03-02"));
-    town.register(ANN, home, bert().dateOfBirth("2026-03-02"));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    fixture.register(ANN, home, asha().dateOfBirth("1896-03-02"));
+    fixture.register(ANN, home, bert().dateOfBirth("2026-03-02"));
   }
 
   @Test
   default void R13_the_homes_own_telephone_number_will_do() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident resident = town.register(ANN, home, asha().phone(home.contact().phone().e164()));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    Resident resident = fixture.register(ANN, home, asha().phone(home.contact().phone().e164()));
     assertThat(resident.contact().phone()).isEqualTo(home.contact().phone());
   }
 
   private void assertFaulty(PatientForms form, String... fields) {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    assertThat(faultyFields(register(town, home, form))).containsExactlyInAnyOrder(fields);
-    assertThat(town.residents(ANN, home.id())).isEmpty();
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    assertThat(faultyFields(register(fixture, home, form))).containsExactlyInAnyOrder(fields);
+    assertThat(fixture.residents(ANN, home.id())).isEmpty();
   }
 
   private void assertRefused(PatientForms form, String code) {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    refused(register(town, home, form), code);
-    assertThat(town.residents(ANN, home.id())).isEmpty();
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    refused(register(fixture, home, form), code);
+    assertThat(fixture.residents(ANN, home.id())).isEmpty();
   }
 
   private static Either<Refusal, Resident> register(
-      HearthFixture town, CareHomeAccount home, PatientForms form) {
-    return town.hearth().residents().register(ANN, home.id(), form.form());
+      HearthFixture fixture, CareHomeAccount home, PatientForms form) {
+    return fixture.hearth().residents().register(ANN, home.id(), form.form());
   }
 }

@@ -20,46 +20,46 @@ public interface RegisteringAResidentTwiceStory extends HearthFactory {
 
   @Test
   default void R12_a_dependent_of_the_same_home_is_registered_already() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident resident = town.register(ANN, home, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    Resident resident = fixture.register(ANN, home, asha());
     refused(
-        town.hearth().residents().register(ANN, home.id(), asha().postcode("M1 1AE").form()),
+        fixture.hearth().residents().register(ANN, home.id(), asha().postcode("M1 1AE").form()),
         "already-registered");
-    assertThat(town.residents(ANN, home.id())).containsExactly(resident);
+    assertThat(fixture.residents(ANN, home.id())).containsExactly(resident);
   }
 
   @Test
   default void R12_a_patient_is_a_dependent_of_at_most_one_care_home() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount homeOfAnn = town.open(ANN, elmCourt());
-    CareHomeAccount homeOfBen = town.open(BEN, oakLodge());
-    Resident resident = town.register(ANN, home, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    CareHomeAccount homeOfAnn = fixture.open(ANN, elmCourt());
+    CareHomeAccount homeOfBen = fixture.open(BEN, oakLodge());
+    Resident resident = fixture.register(ANN, home, asha());
 
     refused(
-        town.hearth().residents().register(ANN, homeOfAnn.id(), asha().form()),
+        fixture.hearth().residents().register(ANN, homeOfAnn.id(), asha().form()),
         "resident-of-another-care-home");
     refused(
-        town.hearth().residents().register(BEN, homeOfBen.id(), asha().form()),
+        fixture.hearth().residents().register(BEN, homeOfBen.id(), asha().form()),
         "at-another-practice");
 
-    assertThat(town.residents(ANN, home.id())).containsExactly(resident);
-    assertThat(town.residents(ANN, homeOfAnn.id())).isEmpty();
-    assertThat(town.residents(BEN, homeOfBen.id())).isEmpty();
+    assertThat(fixture.residents(ANN, home.id())).containsExactly(resident);
+    assertThat(fixture.residents(ANN, homeOfAnn.id())).isEmpty();
+    assertThat(fixture.residents(BEN, homeOfBen.id())).isEmpty();
   }
 
   @Test
   default void R12_a_care_home_is_never_a_dependent() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount other = town.open(ANN, elmCourt());
-    refused(town.hearth().residents().move(ANN, other.id(), home.id()), "account-not-found");
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    CareHomeAccount other = fixture.open(ANN, elmCourt());
+    refused(fixture.hearth().residents().move(ANN, other.id(), home.id()), "account-not-found");
     refused(
-        town.hearth().residents().end(ANN, other.id(), EndReason.LEFT, town.clock().today()),
+        fixture.hearth().residents().end(ANN, other.id(), EndReason.LEFT, fixture.clock().today()),
         "account-not-found");
     refused(
-        town.hearth().requests().submit(ANN, other.id(), RequestKind.MEDICAL, "A cough."),
+        fixture.hearth().requests().submit(ANN, other.id(), RequestKind.MEDICAL, "A cough."),
         "account-not-found");
   }
 }

@@ -29,100 +29,103 @@ public interface ResettingAnAccountStory extends HearthFactory {
 
   @Test
   default void R10_a_patient_with_an_account_of_their_own_cannot_be_registered() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    AccountHolder holder = town.register(ANN, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    AccountHolder holder = fixture.register(ANN, asha());
     refused(
-        town.hearth().residents().register(ANN, home.id(), asha().form()), "resident-has-account");
-    assertThat(town.residents(ANN, home.id())).isEmpty();
-    assertThat(town.account(holder.id())).isEqualTo(holder);
+        fixture.hearth().residents().register(ANN, home.id(), asha().form()),
+        "resident-has-account");
+    assertThat(fixture.residents(ANN, home.id())).isEmpty();
+    assertThat(fixture.account(holder.id())).isEqualTo(holder);
   }
 
   @Test
   default void R10_after_the_reset_the_same_account_with_its_history_becomes_the_dependents() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    AccountHolder holder = town.register(ANN, asha());
-    OpenRequest earlier = town.submit(ANN, holder.id());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    AccountHolder holder = fixture.register(ANN, asha());
+    OpenRequest earlier = fixture.submit(ANN, holder.id());
 
-    ResetPatient reset = reset(town, holder.id());
-    Resident resident = town.register(ANN, home, asha().postcode("M1 1AE"));
+    ResetPatient reset = reset(fixture, holder.id());
+    Resident resident = fixture.register(ANN, home, asha().postcode("M1 1AE"));
 
     assertThat(reset.details()).isEqualTo(holder.details());
     assertThat(resident.id()).isEqualTo(holder.id());
     assertThat(resident.contact().postcode().text()).isEqualTo("M1 1AE");
     assertThat(resident.version()).isEqualTo(2);
-    assertThat(town.requests(HearthFixture.onShiftAt(home))).containsExactly(earlier);
-    assertThat(town.account(holder.id())).isEqualTo(resident);
+    assertThat(fixture.requests(HearthFixture.onShiftAt(home))).containsExactly(earlier);
+    assertThat(fixture.account(holder.id())).isEqualTo(resident);
   }
 
   @Test
   default void R26_a_reset_does_not_let_another_practice_take_the_account() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder holder = town.register(ANN, asha());
-    CareHomeAccount home = town.open(BEN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder holder = fixture.register(ANN, asha());
+    CareHomeAccount home = fixture.open(BEN, willowHouse());
     for (int attempt = 0; attempt < 2; attempt++) {
       refused(
-          town.hearth().support().askForReset(BEN, holder.id(), "moves in"), "account-not-found");
+          fixture.hearth().support().askForReset(BEN, holder.id(), "moves in"),
+          "account-not-found");
       refused(
-          town.hearth().residents().register(BEN, home.id(), asha().form()), "at-another-practice");
-      granted(town.hearth().accounts().byId(ANN, holder.id()));
+          fixture.hearth().residents().register(BEN, home.id(), asha().form()),
+          "at-another-practice");
+      granted(fixture.hearth().accounts().byId(ANN, holder.id()));
       if (attempt == 0) {
-        reset(town, holder.id());
+        reset(fixture, holder.id());
       }
     }
   }
 
   @Test
   default void R10_what_a_practice_asks_support_waits_until_it_is_done() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountId asha = town.register(ANN, asha()).id();
-    AccountId chidi = town.register(BEN, chidi()).id();
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountId asha = fixture.register(ANN, asha()).id();
+    AccountId chidi = fixture.register(BEN, chidi()).id();
     ResetRequest first =
-        granted(town.hearth().support().askForReset(ANN, asha, "moves into Willow House"));
-    ResetRequest second = granted(town.hearth().support().askForReset(BEN, chidi, "moves here"));
-    ResetRequest again = granted(town.hearth().support().askForReset(ANN, asha, "is urgent"));
+        granted(fixture.hearth().support().askForReset(ANN, asha, "moves into Willow House"));
+    ResetRequest second = granted(fixture.hearth().support().askForReset(BEN, chidi, "moves here"));
+    ResetRequest again = granted(fixture.hearth().support().askForReset(ANN, asha, "is urgent"));
     assertThat(first.practice()).isEqualTo(HearthFixture.LIME_STREET);
     assertThat(first.reason().text()).isEqualTo("moves into Willow House");
-    assertThat(waiting(town)).containsExactly(first, second, again);
+    assertThat(waiting(fixture)).containsExactly(first, second, again);
 
-    reset(town, asha);
-    assertThat(waiting(town)).containsExactly(second);
+    reset(fixture, asha);
+    assertThat(waiting(fixture)).containsExactly(second);
   }
 
   @Test
   default void R10_only_an_account_of_ones_own_can_be_reset() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    AccountId resident = town.register(ANN, home, bert()).id();
-    AccountId done = town.register(ANN, asha()).id();
-    reset(town, done);
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    AccountId resident = fixture.register(ANN, home, bert()).id();
+    AccountId done = fixture.register(ANN, asha()).id();
+    reset(fixture, done);
     for (AccountId account : List.of(home.id(), resident, done)) {
-      refused(town.hearth().support().reset(SUE, account, "asked"), "nothing-to-reset");
-      refused(town.hearth().support().askForReset(ANN, account, "please"), "nothing-to-reset");
+      refused(fixture.hearth().support().reset(SUE, account, "asked"), "nothing-to-reset");
+      refused(fixture.hearth().support().askForReset(ANN, account, "please"), "nothing-to-reset");
     }
-    assertThat(waiting(town)).isEmpty();
+    assertThat(waiting(fixture)).isEmpty();
   }
 
   @Test
   default void R18_support_resets_anywhere_and_says_why() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder holder = town.register(BEN, asha());
-    assertThat(faultyFields(town.hearth().support().reset(SUE, holder.id(), " ")))
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder holder = fixture.register(BEN, asha());
+    assertThat(faultyFields(fixture.hearth().support().reset(SUE, holder.id(), " ")))
         .containsExactly("reason");
-    assertThat(faultyFields(town.hearth().support().askForReset(BEN, holder.id(), null)))
+    assertThat(faultyFields(fixture.hearth().support().askForReset(BEN, holder.id(), null)))
         .containsExactly("reason");
-    assertThat(town.account(holder.id())).isEqualTo(holder);
-    reset(town, holder.id());
-    assertThat(town.trail(Optional.of(holder.id())))
+    assertThat(fixture.account(holder.id())).isEqualTo(holder);
+    reset(fixture, holder.id());
+    assertThat(fixture.trail(Optional.of(holder.id())))
         .anyMatch(entry -> entry.actor().equals(SUE) && entry.reason().equals("asked by phone"));
   }
 
-  private static ResetPatient reset(HearthFixture town, AccountId account) {
-    return granted(town.hearth().support().reset(SUE, account, "asked by phone"));
+  private static ResetPatient reset(HearthFixture fixture, AccountId account) {
+    return granted(fixture.hearth().support().reset(SUE, account, "asked by phone"));
   }
 
-  private static List<ResetRequest> waiting(HearthFixture town) {
-    return granted(town.hearth().support().list(SUE, Page.first(100))).items();
+  private static List<ResetRequest> waiting(HearthFixture fixture) {
+    return granted(fixture.hearth().support().list(SUE, Page.first(100))).items();
   }
 }

@@ -23,46 +23,47 @@ public interface SameCareHomeStory extends HearthFactory {
 
   @Test
   default void R23_a_home_with_number_and_address_of_another_name_is_another_home() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    assertThat(open(town, willowHouse().name("Oak Lodge")))
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    assertThat(open(fixture, willowHouse().name("Oak Lodge")))
         .isEqualTo(new AccountRefusal.DifferentPerson(Remedy.AMEND_CARE_HOME));
-    assertThat(town.account(home.id())).isEqualTo(home);
+    assertThat(fixture.account(home.id())).isEqualTo(home);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"WILLOW HOUSE", "Willow-House", "Willowhouse", "W\u00edllow House"})
   default void R23_the_spelling_of_a_homes_name_may_vary(String spelling) {
-    HearthFixture town = HearthFixture.founded(this);
-    town.open(ANN, willowHouse());
-    assertThat(open(town, willowHouse().name(spelling)).code()).isEqualTo("number-in-use");
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.open(ANN, willowHouse());
+    assertThat(open(fixture, willowHouse().name(spelling)).code()).isEqualTo("number-in-use");
   }
 
   @Test
   default void R23_a_number_alone_is_in_use_whatever_the_name() {
-    HearthFixture town = HearthFixture.founded(this);
-    town.open(ANN, willowHouse());
-    assertThat(open(town, willowHouse().name("Oak Lodge").email("other@hearth.example")).code())
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.open(ANN, willowHouse());
+    assertThat(open(fixture, willowHouse().name("Oak Lodge").email("other@hearth.example")).code())
         .isEqualTo("number-in-use");
   }
 
   @Test
   default void R23_another_practice_learns_nothing_of_the_homes_name() {
-    HearthFixture town = HearthFixture.founded(this);
-    town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.open(ANN, willowHouse());
     for (String name : new String[] {"Willow House", "Oak Lodge"}) {
       refused(
-          town.hearth().careHomes().open(BEN, willowHouse().name(name).form()),
+          fixture.hearth().careHomes().open(BEN, willowHouse().name(name).form()),
           "at-another-practice");
     }
   }
 
   @Test
   default void R23_a_home_that_has_a_new_name_is_amended_first() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     granted(
-        town.hearth()
+        fixture
+            .hearth()
             .patients()
             .amend(
                 ANN,
@@ -70,11 +71,11 @@ public interface SameCareHomeStory extends HearthFactory {
                 OptionalLong.empty(),
                 new DetailsForm(null, null, "Oak Lodge", null, null, null, null, null, null),
                 null));
-    assertThat(open(town, willowHouse().name("Oak Lodge")).code()).isEqualTo("number-in-use");
-    assertThat(open(town, willowHouse()).code()).isEqualTo("different-person");
+    assertThat(open(fixture, willowHouse().name("Oak Lodge")).code()).isEqualTo("number-in-use");
+    assertThat(open(fixture, willowHouse()).code()).isEqualTo("different-person");
   }
 
-  private static Refusal open(HearthFixture town, CareHomeForms form) {
-    return town.hearth().careHomes().open(ANN, form.form()).getLeft();
+  private static Refusal open(HearthFixture fixture, CareHomeForms form) {
+    return fixture.hearth().careHomes().open(ANN, form.form()).getLeft();
   }
 }

@@ -46,78 +46,79 @@ public interface SamePersonStory extends HearthFactory {
 
   @Test
   default void R23_a_present_resident_is_not_known_by_the_number_alone() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount other = town.open(ANN, elmCourt());
-    Resident asha = town.register(ANN, home, asha());
-    assertThat(register(town, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
-    assertThat(register(town, other, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
-    assertUntouched(town, asha);
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    CareHomeAccount other = fixture.open(ANN, elmCourt());
+    Resident asha = fixture.register(ANN, home, asha());
+    assertThat(register(fixture, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
+    assertThat(register(fixture, other, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
+    assertUntouched(fixture, asha);
   }
 
   @Test
   default void R23_an_account_of_ones_own_is_not_known_by_the_number_alone() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    AccountHolder asha = town.register(ANN, asha());
-    assertThat(register(town, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
-    assertThat(town.hearth().patients().register(ANN, mary().form()).getLeft())
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    AccountHolder asha = fixture.register(ANN, asha());
+    assertThat(register(fixture, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
+    assertThat(fixture.hearth().patients().register(ANN, mary().form()).getLeft())
         .isEqualTo(AMEND_OR_CONFIRM);
-    assertUntouched(town, asha);
+    assertUntouched(fixture, asha);
   }
 
   @Test
   default void R23_after_a_reset_the_next_person_with_the_number_does_not_get_the_account() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    AccountHolder asha = town.register(ANN, asha());
-    town.submit(ANN, asha.id());
-    Patient reset = granted(town.hearth().support().reset(SUE, asha.id(), "moves in"));
-    assertThat(register(town, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
-    assertUntouched(town, reset);
-    assertThat(town.requests(HearthFixture.onShiftAt(home))).isEmpty();
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    AccountHolder asha = fixture.register(ANN, asha());
+    fixture.submit(ANN, asha.id());
+    Patient reset = granted(fixture.hearth().support().reset(SUE, asha.id(), "moves in"));
+    assertThat(register(fixture, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
+    assertUntouched(fixture, reset);
+    assertThat(fixture.requests(HearthFixture.onShiftAt(home))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   default void R23_after_a_link_ended_the_next_person_with_the_number_does_not_get_the_account(
       EndReason reason) {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident asha = town.register(ANN, home, asha());
-    town.submit(ANN, asha.id());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    Resident asha = fixture.register(ANN, home, asha());
+    fixture.submit(ANN, asha.id());
     Patient former =
-        granted(town.hearth().residents().end(ANN, asha.id(), reason, HearthFixture.TODAY));
+        granted(fixture.hearth().residents().end(ANN, asha.id(), reason, HearthFixture.TODAY));
     for (int attempt = 0; attempt < 2; attempt++) {
-      assertThat(register(town, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
+      assertThat(register(fixture, home, mary()).getLeft()).isEqualTo(AMEND_OR_CONFIRM);
     }
-    refused(town.hearth().residents().move(ANN, asha.id(), home.id()), "not-a-dependent");
-    assertUntouched(town, former);
-    assertThat(town.requests(HearthFixture.onShiftAt(home))).isEmpty();
+    refused(fixture.hearth().residents().move(ANN, asha.id(), home.id()), "not-a-dependent");
+    assertUntouched(fixture, former);
+    assertThat(fixture.requests(HearthFixture.onShiftAt(home))).isEmpty();
   }
 
   @Test
   default void R23_a_patient_with_the_number_of_another_is_told_apart_from_one_registered_twice() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder asha = town.register(ANN, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder asha = fixture.register(ANN, asha());
     refused(
-        town.hearth().patients().register(ANN, asha().email("x@hearth.example").form()),
+        fixture.hearth().patients().register(ANN, asha().email("x@hearth.example").form()),
         "number-in-use");
-    refused(town.hearth().patients().register(ANN, mary().form()), "different-person");
+    refused(fixture.hearth().patients().register(ANN, mary().form()), "different-person");
     refused(
-        town.hearth().patients().register(ANN, mary().samePersonConfirmed().form()),
+        fixture.hearth().patients().register(ANN, mary().samePersonConfirmed().form()),
         "number-in-use");
-    assertUntouched(town, asha);
+    assertUntouched(fixture, asha);
   }
 
   @ParameterizedTest
   @CsvSource({"Patel,1944-12-30", "Maple,1941-10-22", "Patell,22/10/1941", "Patel,1941-10-23"})
   default void R23_date_of_birth_and_family_name_must_both_agree(String family, String born) {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident asha = town.register(ANN, home, asha());
-    refused(register(town, home, mary().familyName(family).dateOfBirth(born)), "different-person");
-    assertUntouched(town, asha);
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    Resident asha = fixture.register(ANN, home, asha());
+    refused(
+        register(fixture, home, mary().familyName(family).dateOfBirth(born)), "different-person");
+    assertUntouched(fixture, asha);
   }
 
   @ParameterizedTest
@@ -132,12 +133,12 @@ public interface SamePersonStory extends HearthFactory {
       })
   default void R23_the_spelling_of_the_family_name_may_vary_and_so_may_all_other_details(
       String spelling) {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    town.register(ANN, home, bert().familyName("O\u2019Hara-Z\u00fcrich"));
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    fixture.register(ANN, home, bert().familyName("O\u2019Hara-Z\u00fcrich"));
     refused(
         register(
-            town,
+            fixture,
             home,
             bert()
                 .familyName(spelling)
@@ -150,10 +151,10 @@ public interface SamePersonStory extends HearthFactory {
 
   @Test
   default void R23_the_refusal_tells_nothing_of_the_account_that_has_the_number() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    town.register(ANN, home, asha());
-    Refusal refusal = register(town, home, mary()).getLeft();
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    fixture.register(ANN, home, asha());
+    Refusal refusal = register(fixture, home, mary()).getLeft();
     assertThat(refusal.message() + refusal.nextSteps())
         .doesNotContainIgnoringCase("asha", "patel", "1941", "999", "willow", "mill lane");
     assertThat(refusal.nextSteps().get(0)).contains("letter or card");
@@ -161,71 +162,73 @@ public interface SamePersonStory extends HearthFactory {
 
   @Test
   default void R23_staff_who_looked_at_both_confirm_and_the_record_takes_the_new_details() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    AccountHolder asha = town.register(ANN, asha());
-    town.submit(ANN, asha.id());
-    granted(town.hearth().support().reset(SUE, asha.id(), "moves in"));
-    Resident resident = town.register(ANN, home, mary().samePersonConfirmed());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    AccountHolder asha = fixture.register(ANN, asha());
+    fixture.submit(ANN, asha.id());
+    granted(fixture.hearth().support().reset(SUE, asha.id(), "moves in"));
+    Resident resident = fixture.register(ANN, home, mary().samePersonConfirmed());
     assertThat(resident.id()).isEqualTo(asha.id());
     assertThat(resident.details().name().full()).isEqualTo("Mary Maple");
     assertThat(resident.details().dateOfBirth().day()).hasToString("1944-12-30");
-    assertThat(town.requests(HearthFixture.onShiftAt(home))).hasSize(1);
-    assertThat(reasons(town)).containsExactly(CONFIRMED);
+    assertThat(fixture.requests(HearthFixture.onShiftAt(home))).hasSize(1);
+    assertThat(reasons(fixture)).containsExactly(CONFIRMED);
   }
 
-  private static List<String> reasons(HearthFixture town) {
-    return town.trail(ANN, AuditAction.RESIDENT_REGISTERED).stream()
+  private static List<String> reasons(HearthFixture fixture) {
+    return fixture.trail(ANN, AuditAction.RESIDENT_REGISTERED).stream()
         .map(entry -> entry.reason())
         .toList();
   }
 
   @Test
   default void R23_after_a_confirmation_the_other_rules_hold_as_ever() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount other = town.open(ANN, elmCourt());
-    Resident asha = town.register(ANN, home, asha());
-    AccountHolder bert = town.register(ANN, bert());
-    refused(register(town, home, mary().samePersonConfirmed()), "already-registered");
-    refused(register(town, other, mary().samePersonConfirmed()), "resident-of-another-care-home");
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    CareHomeAccount other = fixture.open(ANN, elmCourt());
+    Resident asha = fixture.register(ANN, home, asha());
+    AccountHolder bert = fixture.register(ANN, bert());
+    refused(register(fixture, home, mary().samePersonConfirmed()), "already-registered");
     refused(
-        register(town, home, mary().nhsNumber("9991000038").samePersonConfirmed()),
+        register(fixture, other, mary().samePersonConfirmed()), "resident-of-another-care-home");
+    refused(
+        register(fixture, home, mary().nhsNumber("9991000038").samePersonConfirmed()),
         "resident-has-account");
-    assertUntouched(town, asha);
-    assertUntouched(town, bert);
+    assertUntouched(fixture, asha);
+    assertUntouched(fixture, bert);
   }
 
   @Test
   default void R23_a_confirmation_where_the_persons_agree_changes_nothing() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    Resident asha = town.register(ANN, home, asha().samePersonConfirmed());
-    granted(town.hearth().residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
-    town.register(ANN, home, asha().samePersonConfirmed());
-    assertThat(reasons(town)).containsExactly(ORDINARY, ORDINARY);
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    Resident asha = fixture.register(ANN, home, asha().samePersonConfirmed());
+    granted(fixture.hearth().residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
+    fixture.register(ANN, home, asha().samePersonConfirmed());
+    assertThat(reasons(fixture)).containsExactly(ORDINARY, ORDINARY);
   }
 
   @Test
   default void R26_a_former_resident_is_not_for_another_practice_to_take() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(BEN, oakLodge());
-    Resident asha = town.register(ANN, town.open(ANN, willowHouse()), asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(BEN, oakLodge());
+    Resident asha = fixture.register(ANN, fixture.open(ANN, willowHouse()), asha());
     Patient former =
-        granted(town.hearth().residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
+        granted(
+            fixture.hearth().residents().end(ANN, asha.id(), EndReason.LEFT, HearthFixture.TODAY));
     for (PatientForms form : List.of(asha(), mary(), mary().samePersonConfirmed())) {
-      assertThat(town.hearth().residents().register(BEN, home.id(), form.form()).getLeft())
+      assertThat(fixture.hearth().residents().register(BEN, home.id(), form.form()).getLeft())
           .isEqualTo(new AccountRefusal.AtAnotherPractice());
-      assertThat(town.hearth().patients().register(BEN, form.form()).getLeft())
+      assertThat(fixture.hearth().patients().register(BEN, form.form()).getLeft())
           .isEqualTo(new AccountRefusal.AtAnotherPractice());
     }
-    assertUntouched(town, former);
+    assertUntouched(fixture, former);
   }
 
   /** The account is as it was, and the trail has no registration but the first. */
-  private static void assertUntouched(HearthFixture town, Patient patient) {
-    assertThat(town.account(patient.id())).isEqualTo(patient);
-    assertThat(town.trail(Optional.of(patient.id())))
+  private static void assertUntouched(HearthFixture fixture, Patient patient) {
+    assertThat(fixture.account(patient.id())).isEqualTo(patient);
+    assertThat(fixture.trail(Optional.of(patient.id())))
         .extracting(entry -> entry.action())
         .filteredOn(
             action ->
@@ -235,7 +238,7 @@ public interface SamePersonStory extends HearthFactory {
   }
 
   private static Either<Refusal, Resident> register(
-      HearthFixture town, CareHomeAccount home, PatientForms form) {
-    return town.hearth().residents().register(ANN, home.id(), form.form());
+      HearthFixture fixture, CareHomeAccount home, PatientForms form) {
+    return fixture.hearth().residents().register(ANN, home.id(), form.form());
   }
 }

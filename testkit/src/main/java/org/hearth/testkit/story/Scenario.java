@@ -32,7 +32,7 @@ import org.hearth.domain.support.ResetRequest;
  * resident.
  */
 record Scenario(
-    HearthFixture town,
+    HearthFixture fixture,
     CareHomeAccount home,
     CareHomeAccount secondHome,
     CareHomeAccount otherHome,
@@ -42,28 +42,28 @@ record Scenario(
     OpenRequest request) {
 
   static Scenario settled(HearthFactory factory) {
-    HearthFixture town = HearthFixture.founded(factory);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    CareHomeAccount secondHome = town.open(ANN, elmCourt());
-    CareHomeAccount otherHome = town.open(BEN, oakLodge());
-    Resident resident = town.register(ANN, home, asha());
-    Resident othersResident = town.register(BEN, otherHome, bert());
-    AccountHolder holder = town.register(ANN, chidi());
-    granted(town.hearth().careHomes().ask(BEN, secondHome.number().toString()));
-    granted(town.hearth().support().askForReset(ANN, holder.id(), "moves into Willow House"));
+    HearthFixture fixture = HearthFixture.founded(factory);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    CareHomeAccount secondHome = fixture.open(ANN, elmCourt());
+    CareHomeAccount otherHome = fixture.open(BEN, oakLodge());
+    Resident resident = fixture.register(ANN, home, asha());
+    Resident othersResident = fixture.register(BEN, otherHome, bert());
+    AccountHolder holder = fixture.register(ANN, chidi());
+    granted(fixture.hearth().careHomes().ask(BEN, secondHome.number().toString()));
+    granted(fixture.hearth().support().askForReset(ANN, holder.id(), "moves into Willow House"));
     return new Scenario(
-        town,
+        fixture,
         home,
         secondHome,
         otherHome,
         resident,
         othersResident,
         holder,
-        town.submit(ANN, resident.id()));
+        fixture.submit(ANN, resident.id()));
   }
 
   Hearth hearth() {
-    return town.hearth();
+    return fixture.hearth();
   }
 
   /** All that can be seen of it, by those who may see it. */
@@ -71,14 +71,14 @@ record Scenario(
     List<AccountId> homes = List.of(home.id(), secondHome.id(), otherHome.id());
     return new View(
         Stream.concat(homes.stream(), Stream.of(resident.id(), othersResident.id(), holder.id()))
-            .map(town::account)
+            .map(fixture::account)
             .toList(),
-        homes.stream().map(id -> town.residents(SUE, id)).toList(),
-        town.requests(ANN),
-        town.requests(BEN),
-        granted(town.hearth().support().list(SUE, Page.first(100))).items(),
-        homes.stream().map(id -> granted(town.hearth().careHomes().list(SUE, id))).toList(),
-        granted(town.hearth().numbers().count(SUE)));
+        homes.stream().map(id -> fixture.residents(SUE, id)).toList(),
+        fixture.requests(ANN),
+        fixture.requests(BEN),
+        granted(fixture.hearth().support().list(SUE, Page.first(100))).items(),
+        homes.stream().map(id -> granted(fixture.hearth().careHomes().list(SUE, id))).toList(),
+        granted(fixture.hearth().numbers().count(SUE)));
   }
 
   record View(

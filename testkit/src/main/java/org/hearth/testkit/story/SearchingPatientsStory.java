@@ -28,55 +28,59 @@ public interface SearchingPatientsStory extends HearthFactory {
 
   @Test
   default void R18_staff_find_their_own_practices_accounts_and_support_finds_any() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder asha = town.register(ANN, asha());
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder asha = fixture.register(ANN, asha());
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     for (PatientQuery query :
         List.of(
             new PatientQuery.ByEmail("ASHA@hearth.example"),
             new PatientQuery.ByNumber("999-100-0011"))) {
-      assertThat(search(town, ANN, query)).containsExactly(asha);
-      assertThat(search(town, SUE, query)).containsExactly(asha);
-      refused(town.hearth().patients().search(BEN, query), "at-another-practice");
+      assertThat(search(fixture, ANN, query)).containsExactly(asha);
+      assertThat(search(fixture, SUE, query)).containsExactly(asha);
+      refused(fixture.hearth().patients().search(BEN, query), "at-another-practice");
     }
-    assertThat(search(town, ANN, new PatientQuery.ByEmail("office@willow-house.example")))
+    assertThat(search(fixture, ANN, new PatientQuery.ByEmail("office@willow-house.example")))
         .containsExactly(home);
-    assertThat(search(town, BEN, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22"))).isEmpty();
+    assertThat(search(fixture, BEN, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22")))
+        .isEmpty();
   }
 
   @Test
   default void a_care_home_is_found_by_its_name_at_the_practices_that_serve_it() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     PatientQuery query = new PatientQuery.ByHomeNameAndBirth("WILLOW house", "17/05/1975");
-    assertThat(search(town, ANN, query)).containsExactly(home);
-    assertThat(search(town, BEN, query)).isEmpty();
-    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("Willow House", "1975-05-17")))
+    assertThat(search(fixture, ANN, query)).containsExactly(home);
+    assertThat(search(fixture, BEN, query)).isEmpty();
+    assertThat(search(fixture, ANN, new PatientQuery.ByNameAndBirth("Willow House", "1975-05-17")))
         .isEmpty();
-    refused(town.hearth().patients().search(SUE, query), "not-allowed");
+    refused(fixture.hearth().patients().search(SUE, query), "not-allowed");
     refused(
-        town.hearth().patients().search(ANN, new PatientQuery.ByHomeNameAndBirth("", "1975-05-17")),
+        fixture
+            .hearth()
+            .patients()
+            .search(ANN, new PatientQuery.ByHomeNameAndBirth("", "1975-05-17")),
         "invalid");
   }
 
   @Test
   default void a_name_is_found_in_any_letter_case_and_with_any_apostrophe() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder bert = town.register(ANN, bert());
-    AccountHolder chidi = town.register(ANN, chidi());
-    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("o'hara", "22/10/1941")))
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder bert = fixture.register(ANN, bert());
+    AccountHolder chidi = fixture.register(ANN, chidi());
+    assertThat(search(fixture, ANN, new PatientQuery.ByNameAndBirth("o'hara", "22/10/1941")))
         .containsExactly(bert);
-    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("O\u0301KONKWO", "1941-10-22")))
+    assertThat(search(fixture, ANN, new PatientQuery.ByNameAndBirth("O\u0301KONKWO", "1941-10-22")))
         .containsExactly(chidi);
-    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("O'Hara", "1941-10-23")))
+    assertThat(search(fixture, ANN, new PatientQuery.ByNameAndBirth("O'Hara", "1941-10-23")))
         .isEmpty();
   }
 
   @Test
   default void a_name_is_found_however_it_is_written() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder bert = town.register(ANN, bert());
-    AccountHolder chidi = town.register(ANN, chidi());
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder bert = fixture.register(ANN, bert());
+    AccountHolder chidi = fixture.register(ANN, chidi());
     for (String way :
         List.of(
             "O\u2018Hara",
@@ -86,24 +90,24 @@ public interface SearchingPatientsStory extends HearthFactory {
             "O\u00b4Hara",
             "OHara",
             "O  Hara")) {
-      assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth(way, "1941-10-22")))
+      assertThat(search(fixture, ANN, new PatientQuery.ByNameAndBirth(way, "1941-10-22")))
           .containsExactly(bert);
     }
     for (String way :
         List.of("Okonkwo", "\u00f3konkwo", "OK\u00d6NKWO", "\u00a0O\u200bkonkwo", "O-konkwo")) {
-      assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth(way, "1941-10-22")))
+      assertThat(search(fixture, ANN, new PatientQuery.ByNameAndBirth(way, "1941-10-22")))
           .containsExactly(chidi);
     }
   }
 
   @Test
   default void R19_each_record_that_a_search_shows_leaves_an_entry() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder asha = town.register(ANN, asha());
-    AccountHolder twin = town.register(ANN, ashasTwin());
-    assertThat(search(town, ANN, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22")))
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder asha = fixture.register(ANN, asha());
+    AccountHolder twin = fixture.register(ANN, ashasTwin());
+    assertThat(search(fixture, ANN, new PatientQuery.ByNameAndBirth("Patel", "1941-10-22")))
         .containsExactlyInAnyOrder(asha, twin);
-    assertThat(town.trail(ANN, AuditAction.ACCOUNTS_SEARCHED))
+    assertThat(fixture.trail(ANN, AuditAction.ACCOUNTS_SEARCHED))
         .extracting(AuditEntry::subject)
         .extracting(subject -> subject.orElseThrow())
         .containsExactlyInAnyOrder(asha.id(), twin.id());
@@ -111,18 +115,18 @@ public interface SearchingPatientsStory extends HearthFactory {
 
   @Test
   default void what_cannot_be_searched_for_is_refused() {
-    HearthFixture town = HearthFixture.founded(this);
-    assertThat(faulty(town, new PatientQuery.ByEmail("none"))).containsExactly("email");
-    assertThat(faulty(town, new PatientQuery.ByNumber("123"))).containsExactly("number");
-    assertThat(faulty(town, new PatientQuery.ByNameAndBirth("", "1950")))
+    HearthFixture fixture = HearthFixture.founded(this);
+    assertThat(faulty(fixture, new PatientQuery.ByEmail("none"))).containsExactly("email");
+    assertThat(faulty(fixture, new PatientQuery.ByNumber("123"))).containsExactly("number");
+    assertThat(faulty(fixture, new PatientQuery.ByNameAndBirth("", "1950")))
         .containsExactlyInAnyOrder("familyName", "dateOfBirth");
   }
 
-  private static List<Account> search(HearthFixture town, Actor actor, PatientQuery query) {
-    return granted(town.hearth().patients().search(actor, query));
+  private static List<Account> search(HearthFixture fixture, Actor actor, PatientQuery query) {
+    return granted(fixture.hearth().patients().search(actor, query));
   }
 
-  private static List<String> faulty(HearthFixture town, PatientQuery query) {
-    return faultyFields(town.hearth().patients().search(ANN, query));
+  private static List<String> faulty(HearthFixture fixture, PatientQuery query) {
+    return faultyFields(fixture.hearth().patients().search(ANN, query));
   }
 }

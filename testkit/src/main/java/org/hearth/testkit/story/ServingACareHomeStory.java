@@ -36,13 +36,15 @@ public interface ServingACareHomeStory extends HearthFactory {
 
   @Test
   default void R25_a_homes_login_is_not_for_any_practice_to_take() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    town.register(ANN, home, asha());
-    granted(town.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
-    refused(town.hearth().careHomes().register(BEN, home.id(), MILL_LANE), "care-home-not-found");
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    fixture.register(ANN, home, asha());
+    granted(fixture.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
     refused(
-        town.hearth()
+        fixture.hearth().careHomes().register(BEN, home.id(), MILL_LANE), "care-home-not-found");
+    refused(
+        fixture
+            .hearth()
             .patients()
             .amend(
                 BEN,
@@ -51,31 +53,34 @@ public interface ServingACareHomeStory extends HearthFactory {
                 DetailsForm.contact(null, null, null, "ben@mill-lane.example"),
                 null),
         "account-not-found");
-    refused(town.hearth().accounts().byId(BEN, home.id()), "account-not-found");
+    refused(fixture.hearth().accounts().byId(BEN, home.id()), "account-not-found");
     refused(
-        town.hearth().residents().register(BEN, home.id(), bert().form()), "at-another-practice");
-    assertThat(granted(town.hearth().accounts().byNumber(BEN, WILLOW_HOUSE)))
+        fixture.hearth().residents().register(BEN, home.id(), bert().form()),
+        "at-another-practice");
+    assertThat(granted(fixture.hearth().accounts().byNumber(BEN, WILLOW_HOUSE)))
         .isEqualTo(new NumberSearch.AtAnotherPractice());
-    assertThat(town.account(home.id())).isEqualTo(home);
+    assertThat(fixture.account(home.id())).isEqualTo(home);
   }
 
   @Test
   default void R25_asking_tells_nothing_of_whether_there_is_such_a_home() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     CareHomeAccount own =
-        town.open(BEN, willowHouse().dummyNhsNumber("9999990003").email("o@x.example"));
+        fixture.open(BEN, willowHouse().dummyNhsNumber("9999990003").email("o@x.example"));
     List<?> answers =
         Stream.of(WILLOW_HOUSE, WILLOW_HOUSE, own.number().toString(), "999-999-0009")
-            .map(number -> town.hearth().careHomes().ask(BEN, number))
+            .map(number -> fixture.hearth().careHomes().ask(BEN, number))
             .distinct()
             .toList();
     assertThat(answers).hasSize(1);
-    assertThat(faultyFields(town.hearth().careHomes().ask(BEN, "9991000011")))
+    assertThat(faultyFields(fixture.hearth().careHomes().ask(BEN, "9991000011")))
         .containsExactly("dummyNhsNumber");
-    assertThat(waiting(town, home)).extracting(ServiceRequest::practice).containsExactly(MILL_LANE);
-    assertThat(waiting(town, own)).isEmpty();
-    assertThat(town.trail(Optional.of(home.id())))
+    assertThat(waiting(fixture, home))
+        .extracting(ServiceRequest::practice)
+        .containsExactly(MILL_LANE);
+    assertThat(waiting(fixture, own)).isEmpty();
+    assertThat(fixture.trail(Optional.of(home.id())))
         .filteredOn(entry -> entry.action() == AuditAction.SERVICE_ASKED)
         .hasSize(2);
   }
@@ -88,18 +93,19 @@ public interface ServingACareHomeStory extends HearthFactory {
                 DynamicTest.dynamicTest(
                     who,
                     () -> {
-                      HearthFixture town = HearthFixture.founded(this);
-                      CareHomeAccount home = town.open(ANN, willowHouse());
-                      granted(town.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
+                      HearthFixture fixture = HearthFixture.founded(this);
+                      CareHomeAccount home = fixture.open(ANN, willowHouse());
+                      granted(fixture.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
                       CareHomeAccount served =
                           granted(
-                              town.hearth()
+                              fixture
+                                  .hearth()
                                   .careHomes()
                                   .register(actor(who, home), home.id(), MILL_LANE));
                       assertThat(served.practices())
                           .containsExactlyInAnyOrder(LIME_STREET, MILL_LANE);
-                      assertThat(waiting(town, home)).isEmpty();
-                      assertThat(granted(town.hearth().accounts().byId(BEN, home.id())))
+                      assertThat(waiting(fixture, home)).isEmpty();
+                      assertThat(granted(fixture.hearth().accounts().byId(BEN, home.id())))
                           .isEqualTo(served);
                     }));
   }
@@ -114,60 +120,67 @@ public interface ServingACareHomeStory extends HearthFactory {
 
   @Test
   default void R25_what_was_not_asked_for_is_not_confirmed() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     for (Actor actor : List.of(ANN, SUE, HearthFixture.onShiftAt(home))) {
       refused(
-          town.hearth().careHomes().register(actor, home.id(), MILL_LANE),
+          fixture.hearth().careHomes().register(actor, home.id(), MILL_LANE),
           "service-request-not-found");
     }
-    assertThat(town.account(home.id())).isEqualTo(home);
+    assertThat(fixture.account(home.id())).isEqualTo(home);
   }
 
   @Test
   default void R25_a_practice_that_is_refused_serves_no_home_and_may_ask_again() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    granted(town.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
-    granted(town.hearth().careHomes().refuse(HearthFixture.onShiftAt(home), home.id(), MILL_LANE));
-    assertThat(waiting(town, home)).isEmpty();
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    granted(fixture.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
+    granted(
+        fixture.hearth().careHomes().refuse(HearthFixture.onShiftAt(home), home.id(), MILL_LANE));
+    assertThat(waiting(fixture, home)).isEmpty();
     refused(
-        town.hearth().careHomes().refuse(ANN, home.id(), MILL_LANE), "service-request-not-found");
+        fixture.hearth().careHomes().refuse(ANN, home.id(), MILL_LANE),
+        "service-request-not-found");
     refused(
-        town.hearth().careHomes().register(ANN, home.id(), MILL_LANE), "service-request-not-found");
-    granted(town.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
-    assertThat(waiting(town, home)).hasSize(1);
+        fixture.hearth().careHomes().register(ANN, home.id(), MILL_LANE),
+        "service-request-not-found");
+    granted(fixture.hearth().careHomes().ask(BEN, WILLOW_HOUSE));
+    assertThat(waiting(fixture, home)).hasSize(1);
   }
 
   @Test
   default void R25_a_practice_ends_its_service_once_its_residents_are_gone() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.openServedByBoth(willowHouse());
-    Resident bensResident = town.register(BEN, home, bert());
-    town.register(ANN, home, asha());
-    refused(town.hearth().careHomes().end(BEN, home.id(), MILL_LANE), "care-home-has-residents");
-    refused(town.hearth().careHomes().end(BEN, home.id(), LIME_STREET), "not-allowed");
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.openServedByBoth(willowHouse());
+    Resident bensResident = fixture.register(BEN, home, bert());
+    fixture.register(ANN, home, asha());
+    refused(fixture.hearth().careHomes().end(BEN, home.id(), MILL_LANE), "care-home-has-residents");
+    refused(fixture.hearth().careHomes().end(BEN, home.id(), LIME_STREET), "not-allowed");
     granted(
-        town.hearth().residents().end(BEN, bensResident.id(), EndReason.LEFT, HearthFixture.TODAY));
+        fixture
+            .hearth()
+            .residents()
+            .end(BEN, bensResident.id(), EndReason.LEFT, HearthFixture.TODAY));
 
-    CareHomeAccount left = granted(town.hearth().careHomes().end(BEN, home.id(), MILL_LANE));
+    CareHomeAccount left = granted(fixture.hearth().careHomes().end(BEN, home.id(), MILL_LANE));
     assertThat(left.practices()).containsExactly(LIME_STREET);
-    assertThat(town.account(home.id())).isEqualTo(left);
-    refused(town.hearth().accounts().byId(BEN, home.id()), "account-not-found");
+    assertThat(fixture.account(home.id())).isEqualTo(left);
+    refused(fixture.hearth().accounts().byId(BEN, home.id()), "account-not-found");
     refused(
-        town.hearth().residents().register(BEN, home.id(), bert().form()), "at-another-practice");
-    refused(town.hearth().careHomes().end(BEN, home.id(), MILL_LANE), "care-home-not-found");
-    assertThat(town.residents(ANN, home.id())).hasSize(1);
+        fixture.hearth().residents().register(BEN, home.id(), bert().form()),
+        "at-another-practice");
+    refused(fixture.hearth().careHomes().end(BEN, home.id(), MILL_LANE), "care-home-not-found");
+    assertThat(fixture.residents(ANN, home.id())).hasSize(1);
   }
 
   @Test
   default void R25_the_only_practice_of_a_home_does_not_leave_it() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountId home = town.open(ANN, willowHouse()).id();
-    refused(town.hearth().careHomes().end(ANN, home, LIME_STREET), "only-practice");
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountId home = fixture.open(ANN, willowHouse()).id();
+    refused(fixture.hearth().careHomes().end(ANN, home, LIME_STREET), "only-practice");
   }
 
-  private static List<ServiceRequest> waiting(HearthFixture town, CareHomeAccount home) {
-    return granted(town.hearth().careHomes().list(SUE, home.id()));
+  private static List<ServiceRequest> waiting(HearthFixture fixture, CareHomeAccount home) {
+    return granted(fixture.hearth().careHomes().list(SUE, home.id()));
   }
 }

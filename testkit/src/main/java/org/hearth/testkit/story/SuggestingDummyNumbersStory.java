@@ -26,22 +26,24 @@ public interface SuggestingDummyNumbersStory extends HearthFactory {
 
   @Test
   default void R22_a_suggestion_is_free_and_no_validator_takes_it_for_a_persons() {
-    HearthFixture town = HearthFixture.founded(this);
-    town.open(ANN, willowHouse().dummyNhsNumber("999-999-0000"));
-    DummyNhsNumber suggested = granted(town.hearth().numbers().suggest(ANN));
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.open(ANN, willowHouse().dummyNhsNumber("999-999-0000"));
+    DummyNhsNumber suggested = granted(fixture.hearth().numbers().suggest(ANN));
     assertThat(suggested.digits()).isNotEqualTo("9999990000");
     assertThat(DummyNumbers.isSafe(suggested.digits())).isTrue();
-    assertThat(town.open(ANN, home("Oak Lodge", suggested.toString(), "a@hearth.example")).number())
+    assertThat(
+            fixture.open(ANN, home("Oak Lodge", suggested.toString(), "a@hearth.example")).number())
         .isEqualTo(suggested);
   }
 
   @Test
   default void R22_a_blank_number_has_one_suggested_and_no_two_homes_the_same() {
-    HearthFixture town = HearthFixture.founded(this);
+    HearthFixture fixture = HearthFixture.founded(this);
     Set<String> numbers = new HashSet<>();
     for (int i = 0; i < 30; i++) {
       String number =
-          town.open(ANN, home("Home " + i, i % 2 == 0 ? "" : null, "home" + i + "@hearth.example"))
+          fixture
+              .open(ANN, home("Home " + i, i % 2 == 0 ? "" : null, "home" + i + "@hearth.example"))
               .number()
               .digits();
       assertThat(DummyNumbers.isSafe(number)).isTrue();
@@ -51,21 +53,22 @@ public interface SuggestingDummyNumbersStory extends HearthFactory {
 
   @Test
   default void R22_how_many_are_left_can_be_asked() {
-    HearthFixture town = HearthFixture.founded(this);
-    assertThat(count(town)).isEqualTo(new DummyNumberPool.Count(0, 10_000, 9_091));
-    town.open(ANN, willowHouse().dummyNhsNumber("999-999-0001"));
-    assertThat(count(town)).isEqualTo(new DummyNumberPool.Count(1, 9_999, 9_090));
-    town.open(ANN, home("Oak Lodge", "999-999-0002", "a@hearth.example"));
-    assertThat(count(town)).isEqualTo(new DummyNumberPool.Count(2, 9_998, 9_090));
+    HearthFixture fixture = HearthFixture.founded(this);
+    assertThat(count(fixture)).isEqualTo(new DummyNumberPool.Count(0, 10_000, 9_091));
+    fixture.open(ANN, willowHouse().dummyNhsNumber("999-999-0001"));
+    assertThat(count(fixture)).isEqualTo(new DummyNumberPool.Count(1, 9_999, 9_090));
+    fixture.open(ANN, home("Oak Lodge", "999-999-0002", "a@hearth.example"));
+    assertThat(count(fixture)).isEqualTo(new DummyNumberPool.Count(2, 9_998, 9_090));
   }
 
   /** An import takes all 9,091, so that no storage has to be asked for them one by one. */
   @Test
   default void R22_running_out_is_a_clear_refusal_and_other_free_numbers_can_still_be_chosen() {
-    HearthFixture town = HearthFixture.founded(this);
+    HearthFixture fixture = HearthFixture.founded(this);
     Map<String, Long> outcomes =
         granted(
-                town.hearth()
+                fixture
+                    .hearth()
                     .imports()
                     .apply(
                         ANN,
@@ -76,17 +79,17 @@ public interface SuggestingDummyNumbersStory extends HearthFactory {
             .outcomes();
     assertThat(outcomes)
         .containsOnly(Map.entry("created", 9_091L), Map.entry("dummy-numbers-exhausted", 1L));
-    assertThat(count(town)).isEqualTo(new DummyNumberPool.Count(9_091, 909, 0));
-    refused(town.hearth().numbers().suggest(ANN), "dummy-numbers-exhausted");
+    assertThat(count(fixture)).isEqualTo(new DummyNumberPool.Count(9_091, 909, 0));
+    refused(fixture.hearth().numbers().suggest(ANN), "dummy-numbers-exhausted");
     refused(
-        town.hearth().careHomes().open(ANN, willowHouse().dummyNhsNumber("").form()),
+        fixture.hearth().careHomes().open(ANN, willowHouse().dummyNhsNumber("").form()),
         "dummy-numbers-exhausted");
-    assertThat(town.open(ANN, willowHouse().dummyNhsNumber("999-999-0002")).number().isSafe())
+    assertThat(fixture.open(ANN, willowHouse().dummyNhsNumber("999-999-0002")).number().isSafe())
         .isFalse();
   }
 
-  private static DummyNumberPool.Count count(HearthFixture town) {
-    return granted(town.hearth().numbers().count(ANN));
+  private static DummyNumberPool.Count count(HearthFixture fixture) {
+    return granted(fixture.hearth().numbers().count(ANN));
   }
 
   private static byte[] homes(int rows) {

@@ -26,85 +26,90 @@ public interface TakingWhatIsInUseStory extends HearthFactory {
 
   @Test
   default void R3_a_dummy_number_belongs_to_one_care_home_in_the_system() {
-    HearthFixture town = HearthFixture.founded(this);
-    town.open(ANN, willowHouse().dummyNhsNumber("999-999-0003"));
-    refused(town.hearth().careHomes().open(BEN, oakLodge().form()), "at-another-practice");
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.open(ANN, willowHouse().dummyNhsNumber("999-999-0003"));
+    refused(fixture.hearth().careHomes().open(BEN, oakLodge().form()), "at-another-practice");
     Refusal refusal =
-        refused(town.hearth().careHomes().open(ANN, oakLodge().form()), "number-in-use");
+        refused(fixture.hearth().careHomes().open(ANN, oakLodge().form()), "number-in-use");
     assertThat(refusal.nextSteps().get(0)).contains("another free dummy number");
-    assertThat(town.hearth().numbers().count(ANN).get().used()).isEqualTo(1);
+    assertThat(fixture.hearth().numbers().count(ANN).get().used()).isEqualTo(1);
   }
 
   @Test
   default void R14_the_next_step_for_a_number_in_use_works() {
-    HearthFixture town = HearthFixture.founded(this);
-    town.open(ANN, willowHouse());
-    DummyNhsNumber free = granted(town.hearth().numbers().suggest(BEN));
-    CareHomeAccount home = town.open(BEN, oakLodge().dummyNhsNumber(free.toString()));
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.open(ANN, willowHouse());
+    DummyNhsNumber free = granted(fixture.hearth().numbers().suggest(BEN));
+    CareHomeAccount home = fixture.open(BEN, oakLodge().dummyNhsNumber(free.toString()));
     assertThat(home.number()).isEqualTo(free);
   }
 
   @Test
   default void R3_an_nhs_number_belongs_to_one_account_in_the_system() {
-    HearthFixture town = HearthFixture.founded(this);
-    AccountHolder first = town.register(ANN, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    AccountHolder first = fixture.register(ANN, asha());
     Refusal refusal =
         refused(
-            town.hearth().patients().register(BEN, asha().email("other@hearth.example").form()),
+            fixture.hearth().patients().register(BEN, asha().email("other@hearth.example").form()),
             "at-another-practice");
     assertThat(String.join(" ", refusal.nextSteps())).contains("ask support");
-    assertThat(town.account(first.id())).isEqualTo(first);
+    assertThat(fixture.account(first.id())).isEqualTo(first);
   }
 
   @Test
   default void R4_an_email_address_belongs_to_one_account_whatever_its_letter_case() {
-    HearthFixture town = HearthFixture.founded(this);
-    town.register(ANN, asha().email("Shared@Hearth.Example"));
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.register(ANN, asha().email("Shared@Hearth.Example"));
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
 
     refused(
-        town.hearth().careHomes().open(BEN, oakLodge().email("shared@hearth.example").form()),
+        fixture.hearth().careHomes().open(BEN, oakLodge().email("shared@hearth.example").form()),
         "at-another-practice");
     refused(
-        town.hearth().careHomes().open(ANN, oakLodge().email("shared@hearth.example").form()),
+        fixture.hearth().careHomes().open(ANN, oakLodge().email("shared@hearth.example").form()),
         "email-in-use");
     refused(
-        town.hearth().patients().register(BEN, chidi().email("SHARED@HEARTH.EXAMPLE").form()),
+        fixture.hearth().patients().register(BEN, chidi().email("SHARED@HEARTH.EXAMPLE").form()),
         "at-another-practice");
     refused(
-        town.hearth()
+        fixture
+            .hearth()
             .residents()
             .register(ANN, home.id(), chidi().email("shared@hearth.EXAMPLE").form()),
         "email-in-use");
-    assertNotCreated(town, "9991000046");
+    assertNotCreated(fixture, "9991000046");
   }
 
   @Test
   default void R4_a_care_homes_address_is_in_use_like_any_other() {
-    HearthFixture town = HearthFixture.founded(this);
-    town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.open(ANN, willowHouse());
     refused(
-        town.hearth().patients().register(ANN, asha().email("OFFICE@willow-house.example").form()),
+        fixture
+            .hearth()
+            .patients()
+            .register(ANN, asha().email("OFFICE@willow-house.example").form()),
         "email-in-use");
-    assertNotCreated(town, "9991000011");
+    assertNotCreated(fixture, "9991000011");
   }
 
   @Test
   default void R4_any_number_of_patients_may_have_none() {
-    HearthFixture town = HearthFixture.founded(this);
-    town.register(ANN, bert());
-    AccountHolder other = town.register(ANN, chidi().email("").noEmailAddress(true));
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.register(ANN, bert());
+    AccountHolder other = fixture.register(ANN, chidi().email("").noEmailAddress(true));
     assertThat(other.email()).isEmpty();
   }
 
   @Test
   default void R14_the_next_step_for_an_email_address_in_use_works() {
-    HearthFixture town = HearthFixture.founded(this);
-    town.register(ANN, asha());
-    CareHomeAccount home = town.open(ANN, willowHouse());
+    HearthFixture fixture = HearthFixture.founded(this);
+    fixture.register(ANN, asha());
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
     Refusal refusal =
         refused(
-            town.hearth()
+            fixture
+                .hearth()
                 .residents()
                 .register(ANN, home.id(), chidi().email("asha@hearth.example").form()),
             "email-in-use");
@@ -112,16 +117,19 @@ public interface TakingWhatIsInUseStory extends HearthFactory {
 
     List<Account> found =
         granted(
-            town.hearth().patients().search(ANN, new PatientQuery.ByEmail("ASHA@hearth.example")));
+            fixture
+                .hearth()
+                .patients()
+                .search(ANN, new PatientQuery.ByEmail("ASHA@hearth.example")));
     assertThat(found).hasSize(1);
-    town.removeEmail(ANN, found.get(0).id());
+    fixture.removeEmail(ANN, found.get(0).id());
 
-    assertThat(town.register(ANN, home, chidi().email("asha@hearth.example")).email())
+    assertThat(fixture.register(ANN, home, chidi().email("asha@hearth.example")).email())
         .isEqualTo(found.get(0).email());
   }
 
-  private static void assertNotCreated(HearthFixture town, String number) {
-    assertThat(granted(town.hearth().accounts().byNumber(ANN, number)))
+  private static void assertNotCreated(HearthFixture fixture, String number) {
+    assertThat(granted(fixture.hearth().accounts().byNumber(ANN, number)))
         .isInstanceOf(NumberSearch.NotFound.class);
   }
 }

@@ -20,14 +20,15 @@ public interface TurnedTextStory extends HearthFactory {
 
   @Test
   default void R13_no_name_turns_the_direction_of_writing() {
-    HearthFixture town = HearthFixture.founded(this);
+    HearthFixture fixture = HearthFixture.founded(this);
     for (String turned : List.of(TURNED, "\u2067Emily", "Em\u2066ily\u2069", "Emily\u202c")) {
-      assertThat(faults(town.hearth().careHomes().open(ANN, willowHouse().name(turned).form())))
+      assertThat(faults(fixture.hearth().careHomes().open(ANN, willowHouse().name(turned).form())))
           .as("a home's name")
           .containsExactly("name");
       assertThat(
               faults(
-                  town.hearth()
+                  fixture
+                      .hearth()
                       .patients()
                       .register(ANN, asha().givenName(turned).familyName(turned).form())))
           .containsExactlyInAnyOrder("givenName", "familyName");
@@ -36,26 +37,33 @@ public interface TurnedTextStory extends HearthFactory {
 
   @Test
   default void R13_no_text_turns_the_direction_of_writing() {
-    HearthFixture town = HearthFixture.founded(this);
-    CareHomeAccount home = town.open(ANN, willowHouse());
-    AccountHolder patient = town.register(ANN, asha());
+    HearthFixture fixture = HearthFixture.founded(this);
+    CareHomeAccount home = fixture.open(ANN, willowHouse());
+    AccountHolder patient = fixture.register(ANN, asha());
     assertThat(
             faults(
-                town.hearth()
+                fixture
+                    .hearth()
                     .requests()
                     .submit(ANN, patient.id(), RequestKind.PRESCRIPTION, TURNED)))
         .containsExactly("text");
     assertThat(
             faults(
-                town.hearth().requests().answer(ANN, town.submit(ANN, patient.id()).id(), TURNED)))
+                fixture
+                    .hearth()
+                    .requests()
+                    .answer(ANN, fixture.submit(ANN, patient.id()).id(), TURNED)))
         .containsExactly("text");
-    assertThat(faults(town.hearth().support().askForReset(ANN, patient.id(), TURNED)))
+    assertThat(faults(fixture.hearth().support().askForReset(ANN, patient.id(), TURNED)))
         .containsExactly("reason");
-    assertThat(faults(town.hearth().support().reset(HearthFixture.SUE, patient.id(), TURNED)))
+    assertThat(faults(fixture.hearth().support().reset(HearthFixture.SUE, patient.id(), TURNED)))
         .containsExactly("reason");
     assertThat(
             faults(
-                town.hearth().residents().register(ANN, home.id(), asha().address(TURNED).form())))
+                fixture
+                    .hearth()
+                    .residents()
+                    .register(ANN, home.id(), asha().address(TURNED).form())))
         .containsExactly("address");
   }
 
