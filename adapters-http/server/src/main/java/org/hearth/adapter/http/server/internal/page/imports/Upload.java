@@ -1,6 +1,5 @@
 package org.hearth.adapter.http.server.internal.page.imports;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -12,11 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.hearth.application.port.in.imports.ImportFile;
 
 /**
@@ -39,15 +38,12 @@ final class Upload implements ImportFile, Closeable {
     this.digest = digest;
   }
 
-  static Upload in(Path folder) throws IOException {
+  /** A new one, which none but the user of this process could have opened. */
+  static Upload begin() throws IOException {
+    Path file = Files.createTempFile("hearth-upload", "");
     try {
       return new Upload(
-          FileChannel.open(
-              folder.resolve(UUID.randomUUID().toString()),
-              CREATE_NEW,
-              READ,
-              WRITE,
-              DELETE_ON_CLOSE),
+          FileChannel.open(file, READ, WRITE, DELETE_ON_CLOSE),
           MessageDigest.getInstance("SHA-256"));
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every Java platform has SHA-256", missing);

@@ -84,7 +84,7 @@ class UploadReader {
     if (name.isEmpty()) {
       return Either.left(UploadFault.NOT_CHOSEN);
     }
-    Upload upload = store.begin();
+    Upload upload = Upload.begin();
     boolean taken = false;
     try {
       parts.content(octet -> add(upload, octet));

@@ -1,9 +1,5 @@
 package org.hearth.adapter.http.server.internal.page.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * The files of imports, each for its owner, so that a plan can be confirmed and the file given back
  * with its result. A file is kept for half an hour after it was last used, a user has a few, and
- * all take no more room than imports that wait may take. They are on this server's disk, in a
- * folder that is its user's alone, and are gone when the server stops.
+ * all take no more room than imports that wait may take. They are on this server's disk, and gone
+ * when the server stops.
  */
 @Component
 class UploadStore implements DisposableBean {
@@ -35,7 +31,6 @@ class UploadStore implements DisposableBean {
 
   private final Clock clock;
   private final long room;
-  private final Path folder;
   private final Map<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
 
   /** The room of each file, also of one that is coming in. */
@@ -44,15 +39,6 @@ class UploadStore implements DisposableBean {
   UploadStore(Settings settings, ServerOptions options) {
     this.clock = settings.clock();
     this.room = options.limits().imports().waiting().storedBytes();
-    try {
-      this.folder = Files.createTempDirectory("hearth-uploads");
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  Upload begin() throws IOException {
-    return Upload.in(folder);
   }
 
   /** Gives more room to a file that is coming in; false where the others leave none. */
@@ -128,9 +114,8 @@ class UploadStore implements DisposableBean {
   }
 
   @Override
-  public synchronized void destroy() throws IOException {
+  public synchronized void destroy() {
     List.copyOf(entries.keySet()).forEach(this::remove);
-    Files.deleteIfExists(folder);
   }
 
   private record Key(String owner, UUID job) {}
