@@ -18,8 +18,8 @@ import org.hearth.application.port.out.signin.PasswordHasher;
  * @param storage stays open when the server closes
  * @param sealKeys by which the audit trail is sealed
  * @param retention how long data is kept that no account needs
- * @param demoMail the e-mails of a demo, whose addressees do not exist, the newest first: everybody
- *     who reaches the server reads them at {@code /demo/mail}, with their secret links
+ * @param demoMail the e-mails of a demo, whose addressees do not exist, the newest first; they can
+ *     be read at {@code /demo/mail} without signing in, with their secret links
  */
 public record ServerDependencies(
     Storage storage,
@@ -56,7 +56,7 @@ public record ServerDependencies(
   /**
    * The same for a demo; never for real people.
    *
-   * @param newestFirst what was sent, as everybody may read it
+   * @param newestFirst what was sent, which can be read without signing in
    */
   public ServerDependencies withDemoMail(Supplier<List<EmailMessage>> newestFirst) {
     return new ServerDependencies(

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Shows the e-mails of a demo to everybody; a server of real people has no such page. */
+/** Shows the e-mails of a demo, without signing in; a server of real people has no such page. */
 @Controller
 @ConditionalOnProperty(DemoMailPages.PROPERTY)
 public class DemoMailPages {
