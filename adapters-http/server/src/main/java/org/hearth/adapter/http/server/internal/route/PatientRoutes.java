@@ -66,7 +66,9 @@ class PatientRoutes {
   @PostMapping("/search")
   @AllowedActors({PRACTICE_STAFF, SUPPORT})
   @OperationDescription(
-      value = "Searches by e-mail address, by number, or by family name and date of birth.",
+      value =
+          "Searches by e-mail address, by number, or by the name of a person or a care home and the"
+              + " date of birth.",
       refuses = CONFLICT)
   ResponseEntity<List<AccountJson>> search(Call call, @RequestBody PatientQueryJson body) {
     PatientQuery query =
@@ -76,7 +78,8 @@ class PatientRoutes {
                     ProblemException.of(
                         Refusal.Invalid.of(
                             "query",
-                            "is not one of email, nhsNumber, or familyName with dateOfBirth")));
+                            "is not one of email, nhsNumber, or familyName or careHomeName with"
+                                + " dateOfBirth")));
     return call.query(
         hearth -> hearth.patients().search(call.actor(), query).mapLeft(PatientRoutes::named),
         found -> Reply.ok(found.stream().map(AccountJson::of).toList()));
