@@ -96,8 +96,9 @@ class Ways {
             Match.page(account));
   }
 
+  /** For a new account; a home to which a resident moves has no free number. */
   private static Stream<Way> anotherNumber(Draft draft) {
-    return draft.fields().containsKey("dummyNhsNumber")
+    return draft.address().startsWith("/accounts/care-home/")
         ? Stream.of(Way.button("Use another free number", draft.address() + "/another-number"))
         : Stream.of();
   }
