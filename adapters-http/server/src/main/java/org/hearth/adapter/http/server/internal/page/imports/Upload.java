@@ -32,6 +32,7 @@ final class Upload implements ImportFile, Closeable {
   private String fingerprint = "";
   private long size;
   private long lines;
+  private int last;
 
   private Upload(FileChannel channel, MessageDigest digest) {
     this.channel = channel;
@@ -53,9 +54,10 @@ final class Upload implements ImportFile, Closeable {
   void add(int octet) throws IOException {
     unwritten.put((byte) octet);
     size++;
-    if (octet == '\n') {
+    if (octet == '\r' || (octet == '\n' && last != '\r')) {
       lines++;
     }
+    last = octet;
     if (!unwritten.hasRemaining()) {
       write();
     }
@@ -92,7 +94,7 @@ final class Upload implements ImportFile, Closeable {
     return size;
   }
 
-  /** No fewer than it has rows, where lines end as usual. */
+  /** No fewer than it has rows, however its lines end. */
   long lines() {
     return lines + 1;
   }

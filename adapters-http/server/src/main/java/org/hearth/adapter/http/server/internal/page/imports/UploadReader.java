@@ -88,8 +88,12 @@ class UploadReader {
     boolean taken = false;
     try {
       parts.content(octet -> add(upload, octet));
-      taken = upload.size() > 0;
-      return taken ? Either.right(upload.whole(name)) : Either.left(UploadFault.EMPTY);
+      if (upload.size() == 0) {
+        return Either.left(UploadFault.EMPTY);
+      }
+      upload.whole(name);
+      taken = true;
+      return Either.right(upload);
     } catch (FullException full) {
       return Either.left(full.fault());
     } finally {
