@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 /** Overhears what a storage says to its database: each statement executed, and each commit. */
 final class Conversation {
   private final List<String> said = new CopyOnWriteArrayList<>();
+  private final List<String> prepared = new CopyOnWriteArrayList<>();
 
   /** The same data source, overheard. */
   DataSource overhear(DataSource dataSource) {
@@ -22,6 +23,12 @@ final class Conversation {
 
   void forget() {
     said.clear();
+    prepared.clear();
+  }
+
+  /** The texts of the statements that were prepared, with a question mark for each parameter. */
+  List<String> prepared() {
+    return List.copyOf(prepared);
   }
 
   List<String> commits() {
@@ -39,6 +46,9 @@ final class Conversation {
           String name = method.getName();
           if (name.startsWith("execute") || name.equals("commit") || name.equals("rollback")) {
             said.add(name);
+          }
+          if (name.equals("prepareStatement")) {
+            prepared.add((String) arguments[0]);
           }
           try {
             return wrap(method.invoke(target, arguments));

@@ -114,4 +114,9 @@ final class TestDatabase {
   Connection connect() throws SQLException {
     return DriverManager.getConnection(url, user, password);
   }
+
+  /** For statements that PostgreSQL explains without their parameters. */
+  Connection connectForPlans() throws SQLException {
+    return DriverManager.getConnection(url + "&preferQueryMode=simple", user, password);
+  }
 }

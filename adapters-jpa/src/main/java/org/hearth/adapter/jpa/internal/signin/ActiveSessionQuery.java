@@ -23,8 +23,8 @@ final class ActiveSessionQuery {
         ON p.login_id = s.login_id AND p.email = s.email AND p.password_version = s.password_version
       LEFT JOIN app_user u ON u.id = s.login_id AND u.email = s.email AND NOT u.disabled
       LEFT JOIN account a ON a.id = s.login_id AND a.email = s.email AND a.state = 'CARE_HOME'
-      WHERE (s.actor_kind IS NOT NULL AND (s.actor_home IS NULL OR NOT EXISTS
-          (SELECT 1 FROM account c WHERE c.id = s.actor_home AND c.state = 'CLOSED_HOME'))
+      LEFT JOIN account c ON c.id = s.actor_home AND c.state = 'CLOSED_HOME'
+      WHERE (s.actor_kind IS NOT NULL AND c.id IS NULL
           OR p.login_id IS NOT NULL AND (u.id IS NOT NULL OR a.id IS NOT NULL))
       """
           .formatted(SessionRow.TABLE.names("s"));

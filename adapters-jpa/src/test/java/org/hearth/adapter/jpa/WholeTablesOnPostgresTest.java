@@ -1,0 +1,117 @@
+package org.hearth.adapter.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.testkit.imports.Csv.RESIDENTS_HEADER;
+import static org.hearth.testkit.imports.Csv.nhsNumber;
+import static org.hearth.testkit.imports.Csv.resident;
+import static org.hearth.testkit.imports.ImportTrial.STAFF;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearth.application.Hearth;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
+import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.signin.TokenHash;
+import org.hearth.domain.account.AccountId;
+import org.hearth.domain.request.RequestKind;
+import org.hearth.testkit.imports.Csv;
+import org.hearth.testkit.imports.ImportTrial;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an everyday call costs does not grow with the accounts: no statement reads all of them. */
+class WholeTablesOnPostgresTest {
+  private static final int HOMES = 100;
+  private static final int MANY = 3_000;
+
+  private final Conversation conversation = new Conversation();
+  private final HikariDataSource pool = TestDatabase.POSTGRESQL.pool();
+  private JpaStorage storage;
+  private Hearth hearth;
+  private AccountId home;
+  private AccountId patient;
+
+  @BeforeEach
+  void haveManyAccounts() throws SQLException {
+    TestDatabase.POSTGRESQL.empty();
+    storage = JpaStorage.on(conversation.overhear(pool), TestDatabase.POSTGRESQL.url());
+    ImportTrial trial = new ImportTrial(Hearth.on(storage, ImportTrial.SETTINGS));
+    hearth = trial.hearth();
+    trial.careHomes(Csv.homes(HOMES));
+    trial.residents(
+        RESIDENTS_HEADER
+            + IntStream.range(0, MANY)
+                .mapToObj(i -> resident(nhsNumber(i), Csv.dummyNumber(i % HOMES)))
+                .collect(Collectors.joining()));
+    home = found(Csv.dummyNumber(0));
+    patient = found(nhsNumber(1));
+    execute("ANALYZE");
+    conversation.forget();
+  }
+
+  @AfterEach
+  void close() {
+    storage.close();
+    pool.close();
+  }
+
+  @Test
+  void an_everyday_call_reads_no_whole_table_of_accounts() throws SQLException {
+    storage.signIn().orElseThrow().sessions().find(new TokenHash("none"), Instant.EPOCH);
+    found(nhsNumber(2));
+    hearth.residents().list(STAFF, home, Page.first(50));
+    hearth.requests().submit(STAFF, patient, RequestKind.ADMINISTRATIVE, "A letter, please.");
+    hearth.requests().list(STAFF, Optional.of(home), Optional.empty(), Page.first(50));
+    hearth.audit().read(STAFF, Optional.of(patient), Page.first(50));
+
+    List<String> statements =
+        conversation.prepared().stream().filter(text -> !text.isBlank()).distinct().toList();
+    assertThat(statements).hasSizeGreaterThan(6);
+    for (String statement : statements) {
+      // A condition that is no join may become a hash of the whole table, as statistics fall.
+      assertThat(plan(statement))
+          .as(statement)
+          .doesNotContain("Seq Scan on account ", "EXISTS(SubPlan", "hashed SubPlan");
+    }
+  }
+
+  /** As it is chosen whatever the parameters are. */
+  private String plan(String statement) throws SQLException {
+    StringBuilder numbered = new StringBuilder();
+    int parameters = 0;
+    for (String part : statement.split("\\?", -1)) {
+      numbered.append(parameters == 0 ? "" : "$" + parameters).append(part);
+      parameters++;
+    }
+    List<String> lines = new ArrayList<>();
+    try (Connection connection = TestDatabase.POSTGRESQL.connectForPlans();
+        Statement explaining = connection.createStatement();
+        ResultSet plan = explaining.executeQuery("EXPLAIN (GENERIC_PLAN) " + numbered)) {
+      while (plan.next()) {
+        lines.add(plan.getString(1));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private AccountId found(String number) {
+    return ((NumberSearch.Found) hearth.accounts().byNumber(STAFF, number).get()).account().id();
+  }
+}
