@@ -39,7 +39,7 @@ public interface DamagedTextContract extends ImportFactory {
       assertThat(summary.allInPlace()).isTrue();
       assertThat(trial.outcomes()).containsExactly("2 created", "3 created");
       assertThat(trial.columns(2)).as(address).containsExactly("address");
-      assertThat(trial.words(2)).contains("decoded wrongly").doesNotContain(address);
+      assertThat(trial.finding(2)).contains("decoded wrongly").doesNotContain(address);
       assertThat(trial.columns(3)).isEmpty();
     }
   }

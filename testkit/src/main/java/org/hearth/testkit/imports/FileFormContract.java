@@ -56,7 +56,7 @@ public interface FileFormContract extends ImportFactory {
     ImportTrial trial =
         read(
             HOMES_HEADER + ONE.strip() + ",".repeat(16_378) + "\n" + TWO, "2 invalid", "3 created");
-    assertThat(trial.words(2)).contains("16384");
+    assertThat(trial.finding(2)).contains("16384");
 
     refused(
         (HOMES_HEADER.strip() + ",".repeat(16_378) + "\n" + ONE).getBytes(UTF_8),

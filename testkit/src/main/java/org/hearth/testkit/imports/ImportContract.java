@@ -13,6 +13,7 @@ public interface ImportContract
         AddressPartsContract,
         DamagedTextContract,
         RepeatedImportContract,
+        RepeatedRowsContract,
         RowsInPlaceContract,
         RoomColumnContract,
         SameCareHomeImportContract,

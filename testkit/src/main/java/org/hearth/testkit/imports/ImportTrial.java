@@ -144,15 +144,6 @@ public final class ImportTrial {
     return apply(STAFF, ImportKind.RESIDENTS, file(csv));
   }
 
-  /** The words of a row's findings. */
-  public String words(long row) {
-    return rows.stream()
-        .filter(outcome -> outcome.row() == row)
-        .flatMap(outcome -> outcome.findings().stream())
-        .map(RowOutcome.Finding::whatToDo)
-        .collect(Collectors.joining(" "));
-  }
-
   /** How many dummy numbers have an account: how many homes there are. */
   public int homes() {
     return hearth.numbers().count(SUPPORT).get().used();

@@ -29,7 +29,7 @@ public interface QuotedCellsContract extends ImportFactory {
             residentAt(3, "3 \"Old\" Lane"));
 
     assertThat(trial.outcomes()).containsExactly("2 invalid", "3 created", "4 created");
-    assertThat(trial.words(2)).contains("behind a closing quote");
+    assertThat(trial.finding(2)).contains("behind a closing quote");
   }
 
   @Test

@@ -177,7 +177,9 @@ public interface SameCareHomeImportContract extends ImportFactory {
     trial.careHomes(HOMES_HEADER + changed + changed);
     assertThat(trial.outcomes()).containsExactly("2 already-registered", "3 already-registered");
     assertThat(trial.finding(2)).contains("differs in: date_of_birth, postcode.");
-    assertThat(trial.finding(3)).isEqualTo(trial.finding(2)).doesNotContain("M1 1AE", "1981");
+    assertThat(trial.finding(3))
+        .isEqualTo(trial.finding(2).replace("row 3", "row 2"))
+        .doesNotContain("M1 1AE", "1981");
   }
 
   @Test

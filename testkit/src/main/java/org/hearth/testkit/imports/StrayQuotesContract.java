@@ -28,8 +28,8 @@ public interface StrayQuotesContract extends ImportFactory {
     assertThat(trial.outcomes())
         .containsExactly("2 created", "3 invalid", "4 invalid", "5 created");
     assertThat(trial.columns(3)).containsExactly("row");
-    assertThat(trial.words(3)).contains("open in row 3", "close in row 4");
-    assertThat(trial.words(4)).contains("open in row 3", "close in row 4");
+    assertThat(trial.finding(3)).contains("open in row 3", "close in row 4");
+    assertThat(trial.finding(4)).contains("open in row 3", "close in row 4");
     assertThat(trial.rows().toString()).doesNotContain("Green Lane", nhsNumber(2));
   }
 
@@ -58,7 +58,7 @@ public interface StrayQuotesContract extends ImportFactory {
 
     assertThat(trial.outcomes())
         .containsExactly("2 invalid", "3 invalid", "4 invalid", "5 created");
-    assertThat(trial.words(3)).contains("open in row 2", "close in row 4");
+    assertThat(trial.finding(3)).contains("open in row 2", "close in row 4");
   }
 
   @Test
@@ -104,7 +104,7 @@ public interface StrayQuotesContract extends ImportFactory {
     assertThat(trial.outcomes().get(0)).isEqualTo("2 created");
     assertThat(trial.outcomes().subList(1, 1_002)).allMatch(row -> row.endsWith(" invalid"));
     assertThat(trial.outcomes().get(1_002)).isEqualTo("1004 created");
-    assertThat(trial.words(500)).contains("open in row 3", "close in row 1003");
+    assertThat(trial.finding(500)).contains("open in row 3", "close in row 1003");
   }
 
   @Test

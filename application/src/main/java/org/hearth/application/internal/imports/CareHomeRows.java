@@ -7,6 +7,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearth.application.internal.account.KnownAccounts;
@@ -22,6 +23,7 @@ import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.application.port.in.imports.ColumnNames;
+import org.hearth.application.port.in.imports.RowOutcome.Finding;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.account.Detail;
@@ -79,6 +81,11 @@ final class CareHomeRows implements RowRules<CareHomeForm.Reading> {
     DummyNhsNumber.parse(cells.text(DUMMY_NHS_NUMBER))
         .forEach(number -> spokenFor.set(number.ending()));
     homes.add(row, cells);
+  }
+
+  @Override
+  public List<Finding> repetitions(long row, Cells cells) {
+    return homes.repetitions(row, cells);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.application.internal.imports.cell.Cells;
 import org.hearth.application.internal.imports.cell.DamagedText;
 import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.in.imports.RowOutcome.Finding;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
 
@@ -69,20 +70,21 @@ final class ChunkReader<R> implements AutoCloseable {
   private ReadRow<R> read(Cells cells) {
     long number = rows.row();
     if (cells.isMuddled()) {
-      return invalid(number, cells.faults());
+      return invalid(number, cells.faults(), List.of());
     }
+    List<Finding> repetitions = rules.repetitions(number, cells);
     Validation<Seq<FieldFault>, R> content = rules.read(cells);
     if (content.isValid() && cells.faults().isEmpty()) {
-      return new ReadRow<>(number, content.get(), null, damaged.in(cells));
+      return new ReadRow<>(number, content.get(), null, damaged.in(cells), repetitions);
     }
     List<FieldFault> faults = new ArrayList<>(cells.faults());
     faults.addAll(content.isValid() ? List.of() : content.getError().asJava());
-    return invalid(number, faults);
+    return invalid(number, faults, repetitions);
   }
 
-  private ReadRow<R> invalid(long number, List<FieldFault> faults) {
-    return new ReadRow<>(
-        number, null, RowOutcome.refused(number, new Refusal.Invalid(faults), ""), List.of());
+  private ReadRow<R> invalid(long number, List<FieldFault> faults, List<Finding> repetitions) {
+    RowOutcome outcome = RowOutcome.refused(number, new Refusal.Invalid(faults), "");
+    return new ReadRow<>(number, null, outcome, List.of(), repetitions);
   }
 
   @Override

@@ -90,7 +90,7 @@ final class ImportRun<R> {
       if (invalid == null) {
         open.add(i);
       } else {
-        outcomes[i] = invalid;
+        outcomes[i] = chunk.get(i).told(invalid);
       }
     }
     plan.begin(chunk.get(0).number() - 1, chunk.size());
@@ -121,15 +121,17 @@ final class ImportRun<R> {
     List<Integer> declined = new ArrayList<>();
     List<Integer> asPlanned = new ArrayList<>(open.size());
     for (int i : open) {
-      Verdict verdict = rules.decide(content(chunk, i), known, claims);
-      if (!isAsPlanned(chunk.get(i).number(), verdict)) {
+      ReadRow<R> row = chunk.get(i);
+      Verdict verdict = rules.decide(content(row), known, claims);
+      if (!isAsPlanned(row.number(), verdict)) {
         outcomes[i] =
-            RowOutcome.refused(
-                chunk.get(i).number(), new ImportRefusal.ChangedSincePlan(), rules.key());
+            row.told(
+                RowOutcome.refused(
+                    row.number(), new ImportRefusal.ChangedSincePlan(), rules.key()));
         continue;
       }
       asPlanned.add(i);
-      outcomes[i] = verdict.outcome(chunk.get(i).number()).lookingAt(chunk.get(i).warnings());
+      outcomes[i] = row.told(verdict.outcome(row.number()));
       if (verdict instanceof Verdict.Declined) {
         declined.add(i);
       }
@@ -176,14 +178,14 @@ final class ImportRun<R> {
     Set<AccountNumber> numbers = new LinkedHashSet<>();
     Set<EmailAddress> emails = new LinkedHashSet<>();
     for (int i : open) {
-      rules.dependsOn(content(chunk, i), numbers::add, emails::add);
+      rules.dependsOn(content(chunk.get(i)), numbers::add, emails::add);
     }
     return new KnownAccounts(
         context.storage().accounts().find(new AccountKeys(Set.of(), numbers, emails)));
   }
 
-  private static <R> R content(List<ReadRow<R>> chunk, int index) {
-    R content = chunk.get(index).content();
+  private static <R> R content(ReadRow<R> row) {
+    R content = row.content();
     if (content == null) {
       throw new IllegalStateException("An invalid row is not decided");
     }

@@ -22,6 +22,7 @@ import org.hearth.application.internal.usecase.AuditedRefusal;
 import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ColumnNames;
+import org.hearth.application.port.in.imports.RowOutcome.Finding;
 import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.application.port.in.patient.PatientForm.Attestation;
 import org.hearth.domain.account.Confirmations;
@@ -108,6 +109,11 @@ final class ResidentRows implements RowRules<ResidentRows.Row> {
   @Override
   public void preview(long row, Cells cells) {
     people.add(row, cells);
+  }
+
+  @Override
+  public List<Finding> repetitions(long row, Cells cells) {
+    return people.repetitions(row, cells);
   }
 
   @Override

@@ -2,11 +2,13 @@ package org.hearth.application.internal.imports;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.List;
 import java.util.function.Consumer;
 import org.hearth.application.internal.account.KnownAccounts;
 import org.hearth.application.internal.imports.cell.Cells;
 import org.hearth.application.internal.imports.column.Columns;
 import org.hearth.application.internal.imports.duplicate.ReservedKeys;
+import org.hearth.application.port.in.imports.RowOutcome.Finding;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.number.AccountNumber;
@@ -31,6 +33,12 @@ interface RowRules<R> {
 
   /** What a row says, or all its faults. Called from another thread than the rest. */
   Validation<Seq<FieldFault>, R> read(Cells cells);
+
+  /**
+   * The other rows that name the same as a row, whatever becomes of it. Called from the thread that
+   * reads.
+   */
+  List<Finding> repetitions(long row, Cells cells);
 
   /** Called before rows are decided anew, on what the storage has by now. */
   default void lookAgain() {}

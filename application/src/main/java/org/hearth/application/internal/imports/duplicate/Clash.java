@@ -2,7 +2,6 @@ package org.hearth.application.internal.imports.duplicate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.domain.refusal.AccountRefusal;
 import org.hearth.domain.refusal.Remedy;
@@ -44,11 +43,7 @@ public record Clash(String column, What what, List<Long> rows) {
 
   /** What is wrong, reading on from the column's name. */
   String fault() {
-    return "is also in "
-        + (rows.size() == 1 ? "row " : "rows ")
-        + rows.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        + ", "
-        + what.others;
+    return "is also in " + Repetition.inWords(rows) + ", " + what.others;
   }
 
   /** The outcome of a row that nothing else is wrong with. */

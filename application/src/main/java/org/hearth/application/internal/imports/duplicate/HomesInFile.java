@@ -2,11 +2,13 @@ package org.hearth.application.internal.imports.duplicate;
 
 import io.vavr.collection.List;
 import io.vavr.control.Validation;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.hearth.application.internal.imports.cell.Cells;
 import org.hearth.application.internal.imports.duplicate.SharedNumbers.Sighting;
 import org.hearth.application.port.in.carehome.CareHomeForm;
 import org.hearth.application.port.in.imports.ColumnNames;
+import org.hearth.application.port.in.imports.RowOutcome.Finding;
 import org.hearth.domain.carehome.CareHomeName;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.fault.Fault;
@@ -20,12 +22,37 @@ public final class HomesInFile {
   public static final String EMAIL = ColumnNames.EMAIL;
 
   private final SharedNumbers homes = new SharedNumbers();
+  private final SharedNumbers numbers = new SharedNumbers();
+  private final RepeatedEmails emails = new RepeatedEmails();
 
   /** Remembers a row, whatever is wrong with its values, where who it is can be read. */
   public void add(long row, Cells cells) {
     if (cells.faults().isEmpty()) {
       sighting(cells).ifPresent(seen -> homes.add(row, seen));
+      number(cells).ifPresent(number -> numbers.add(row, Sighting.ofNobody(number.value())));
+      emails.add(row, cells);
     }
+  }
+
+  /**
+   * The other rows with the row's number, and with its e-mail address, as far as it can be read.
+   */
+  public java.util.List<Finding> repetitions(long row, Cells cells) {
+    if (!cells.faults().isEmpty() || clash(cells).isPresent()) {
+      return java.util.List.of();
+    }
+    java.util.List<Long> rows =
+        number(cells)
+            .map(number -> numbers.rowsBeside(row, number.value()))
+            .orElse(java.util.List.of());
+    java.util.List<Finding> found = new ArrayList<>();
+    Repetition.DUMMY_NHS_NUMBER.finding(DUMMY_NHS_NUMBER, rows).ifPresent(found::add);
+    emails.repetition(row, cells, rows).ifPresent(found::add);
+    return found;
+  }
+
+  private static Optional<DummyNhsNumber> number(Cells cells) {
+    return DummyNhsNumber.parse(cells.text(DUMMY_NHS_NUMBER)).toJavaOptional();
   }
 
   private static Optional<Sighting> sighting(Cells cells) {
@@ -43,9 +70,12 @@ public final class HomesInFile {
 
   /** That the home is in other rows under other names, beside what else is wrong with a row. */
   public List<FieldFault> faults(Cells cells) {
-    return List.ofAll(sighting(cells).stream())
-        .flatMap(seen -> List.ofAll(clash(seen).stream()))
+    return List.ofAll(clash(cells).stream())
         .map(clash -> new FieldFault("dummyNhsNumber", clash.fault()));
+  }
+
+  private Optional<Clash> clash(Cells cells) {
+    return homes.isAnyShared() ? sighting(cells).flatMap(this::clash) : Optional.empty();
   }
 
   /** The other rows with the home's number and address that have another name. */

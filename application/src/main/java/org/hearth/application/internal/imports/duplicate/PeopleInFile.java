@@ -2,10 +2,12 @@ package org.hearth.application.internal.imports.duplicate;
 
 import io.vavr.collection.List;
 import io.vavr.control.Validation;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.hearth.application.internal.imports.cell.Cells;
 import org.hearth.application.internal.imports.duplicate.SharedNumbers.Sighting;
 import org.hearth.application.port.in.imports.ColumnNames;
+import org.hearth.application.port.in.imports.RowOutcome.Finding;
 import org.hearth.application.port.in.patient.PatientForm;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.fault.FieldFault;
@@ -25,6 +27,7 @@ public final class PeopleInFile {
 
   private final TestNumbers testNumbers;
   private final SharedNumbers numbers = new SharedNumbers();
+  private final RepeatedEmails emails = new RepeatedEmails();
 
   public PeopleInFile(TestNumbers testNumbers) {
     this.testNumbers = testNumbers;
@@ -34,16 +37,41 @@ public final class PeopleInFile {
   public void add(long row, Cells cells) {
     if (cells.faults().isEmpty()) {
       sighting(cells).ifPresent(seen -> numbers.add(row, seen));
+      emails.add(row, cells);
     }
   }
 
+  /**
+   * The other rows with the row's number, and with its e-mail address, as far as it can be read.
+   */
+  public java.util.List<Finding> repetitions(long row, Cells cells) {
+    if (!cells.faults().isEmpty()) {
+      return java.util.List.of();
+    }
+    java.util.List<Long> rows =
+        number(cells)
+            .filter(number -> clash(cells).isEmpty())
+            .map(number -> numbers.rowsBeside(row, number.value()))
+            .orElse(java.util.List.of());
+    java.util.List<Finding> found = new ArrayList<>();
+    Repetition.NHS_NUMBER.finding(NHS_NUMBER, rows).ifPresent(found::add);
+    emails.repetition(row, cells, rows).ifPresent(found::add);
+    return found;
+  }
+
+  private Optional<NhsNumber> number(Cells cells) {
+    return NhsNumber.parse(cells.text(NHS_NUMBER), testNumbers).toJavaOptional();
+  }
+
   private Optional<Sighting> sighting(Cells cells) {
-    Validation<Fault, NhsNumber> number = NhsNumber.parse(cells.text(NHS_NUMBER), testNumbers);
     Validation<Fault, NamePart> family = NamePart.parse(cells.text(FAMILY_NAME));
     Validation<Fault, DateOfBirth> birth = DateOfBirth.parse(cells.text(DATE_OF_BIRTH));
-    return number.isValid() && family.isValid() && birth.isValid()
-        ? Optional.of(sighting(number.get(), PersonIdentity.of(family.get(), birth.get())))
-        : Optional.empty();
+    return number(cells)
+        .map(
+            number ->
+                family.isValid() && birth.isValid()
+                    ? sighting(number, PersonIdentity.of(family.get(), birth.get()))
+                    : Sighting.ofNobody(number.value()));
   }
 
   private static Sighting sighting(NhsNumber number, PersonIdentity person) {
@@ -52,9 +80,12 @@ public final class PeopleInFile {
 
   /** That the number is in other rows for other people, beside what else is wrong with a row. */
   public List<FieldFault> faults(Cells cells) {
-    return List.ofAll(sighting(cells).stream())
-        .flatMap(seen -> List.ofAll(clash(seen).stream()))
+    return List.ofAll(clash(cells).stream())
         .map(clash -> new FieldFault("nhsNumber", clash.fault()));
+  }
+
+  private Optional<Clash> clash(Cells cells) {
+    return numbers.isAnyShared() ? sighting(cells).flatMap(this::clash) : Optional.empty();
   }
 
   /** The other rows with the number that are about other people. */

@@ -1,35 +1,28 @@
 package org.hearth.application.internal.imports.duplicate;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Which numbers of a file stand in several rows, and in which of them for different people (R23).
- * Of a number it remembers the first row, and the first rows of a few more people: 32 bytes a row
- * at the most, and 60 for a number that people share.
+ * Of a number it remembers the first row, a few more rows, and the first rows of a few more people:
+ * 32 bytes a row at the most, and 60 to 200 for a number that is repeated.
  */
 final class SharedNumbers {
   private static final int BITS = 31;
   private static final long LOW = (1L << BITS) - 1;
   private static final long REPEATED = 1L << (2 * BITS);
 
-  /** People besides the first whose rows are remembered for one number. */
-  private static final int MOST_OTHERS = 4;
-
-  private static final int FIRST_SIZE = 1 << 6;
+  /** Of a row that does not tell whom it is about. */
+  private static final int NOBODY = 0;
 
   /** Of each number, its first row and whom that is about, and whether there is another row. */
   private final LongTable firsts = new LongTable();
 
-  /** Of each number that people share, the last of the others in the arrays below. */
-  private final LongTable lasts = new LongTable();
+  /** Rows after the first, whomever they are about. */
+  private final LaterRows later = new LaterRows();
 
-  private int[] rows = new int[FIRST_SIZE];
-  private int[] people = new int[FIRST_SIZE];
-  private int[] before = new int[FIRST_SIZE];
-  private int others;
-  private boolean repeats;
+  /** Of each person besides the first the first row. */
+  private final LaterRows others = new LaterRows();
 
   /** A number as it stands in a row, and whom the row is about. */
   record Sighting(long number, int person) {
@@ -40,77 +33,76 @@ final class SharedNumbers {
      * @param person equal for two rows where they are about the same
      */
     static Sighting of(long number, String person) {
-      return new Sighting(number, Fingerprint.bits(BITS, person));
+      return new Sighting(number, Math.max(NOBODY + 1, Fingerprint.bits(BITS, person)));
+    }
+
+    /** A number in a row that does not tell whom it is about, or where that does not matter. */
+    static Sighting ofNobody(long number) {
+      return new Sighting(number, NOBODY);
     }
   }
 
   /** Remembers that a number stands in a row. */
   void add(long row, Sighting seen) {
+    int remembered = (int) Math.min(row, LOW);
     long first = firsts.get(seen.number());
     if (first == LongTable.ABSENT) {
-      firsts.put(seen.number(), (Math.min(row, LOW) << BITS) | seen.person());
+      firsts.put(seen.number(), ((long) remembered << BITS) | seen.person());
       return;
     }
-    repeats = true;
     firsts.put(seen.number(), first | REPEATED);
-    if (person(first) != seen.person()) {
-      addOther(row, seen);
+    later.add(seen.number(), remembered, remembered);
+    if (seen.person() != NOBODY && person(first) != seen.person()) {
+      others.add(seen.number(), remembered, seen.person());
     }
   }
 
-  private void addOther(long row, Sighting seen) {
-    long last = lasts.get(seen.number());
-    int known = 0;
-    for (int i = (int) last; i >= 0; i = before[i]) {
-      known++;
-      if (people[i] == seen.person()) {
-        return;
-      }
-    }
-    if (known == MOST_OTHERS) {
-      return;
-    }
-    if (others == rows.length) {
-      rows = Arrays.copyOf(rows, others * 2);
-      people = Arrays.copyOf(people, others * 2);
-      before = Arrays.copyOf(before, others * 2);
-    }
-    rows[others] = (int) Math.min(row, LOW);
-    people[others] = seen.person();
-    before[others] = (int) last;
-    lasts.put(seen.number(), others);
-    others++;
+  /** Whether any number stands in more than one row. */
+  boolean isAnyRepeated() {
+    return !later.isEmpty();
   }
 
   /** Whether the number stands in more than one row. */
   boolean repeats(long number) {
-    long first = firsts.get(number);
-    return repeats && first != LongTable.ABSENT && (first & REPEATED) != 0;
+    long first = isAnyRepeated() ? firsts.get(number) : LongTable.ABSENT;
+    return first != LongTable.ABSENT && (first & REPEATED) != 0;
   }
 
   /** Whether any number is shared by different people. */
   boolean isAnyShared() {
-    return others > 0;
+    return !others.isEmpty();
+  }
+
+  /** The rows besides one in which its number stands, in their order; not always all of them. */
+  List<Long> rowsBeside(long row, long number) {
+    if (!repeats(number)) {
+      return List.of();
+    }
+    List<Long> found = later.without(number, (int) Math.min(row, LOW));
+    long first = row(firsts.get(number));
+    if (first != row) {
+      found.add(first);
+    }
+    found.sort(null);
+    return List.copyOf(found);
   }
 
   /** Rows, in their order, in which the number stands for other people; not always all of them. */
   List<Long> rowsOfOthers(Sighting seen) {
-    long last = lasts.get(seen.number());
-    if (last == LongTable.ABSENT) {
+    long first = others.isEmpty() ? LongTable.ABSENT : firsts.get(seen.number());
+    if (first == LongTable.ABSENT || seen.person() == NOBODY) {
       return List.of();
     }
-    List<Long> found = new ArrayList<>();
-    long first = firsts.get(seen.number());
-    if (person(first) != seen.person()) {
-      found.add((first >>> BITS) & LOW);
-    }
-    for (int i = (int) last; i >= 0; i = before[i]) {
-      if (people[i] != seen.person()) {
-        found.add((long) rows[i]);
-      }
+    List<Long> found = others.without(seen.number(), seen.person());
+    if (person(first) != NOBODY && person(first) != seen.person()) {
+      found.add(row(first));
     }
     found.sort(null);
     return List.copyOf(found);
+  }
+
+  private static long row(long first) {
+    return (first >>> BITS) & LOW;
   }
 
   private static int person(long first) {

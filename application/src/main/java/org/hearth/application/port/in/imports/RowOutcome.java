@@ -1,5 +1,6 @@
 package org.hearth.application.port.in.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.AccountRefusal.AlreadyRegistered;
@@ -64,6 +65,23 @@ public record RowOutcome(long row, String code, List<Finding> findings) {
     return warnings.isEmpty() || !code.equals(CREATED) ? this : new RowOutcome(row, code, warnings);
   }
 
+  /** With what other rows of the file have to do with it, before what else is said of a column. */
+  public RowOutcome beside(List<Finding> repetitions) {
+    if (repetitions.isEmpty()) {
+      return this;
+    }
+    List<Finding> all = new ArrayList<>(repetitions);
+    for (Finding finding : findings) {
+      int at = all.stream().map(Finding::column).toList().indexOf(finding.column());
+      if (at < 0) {
+        all.add(finding);
+      } else {
+        all.set(at, all.get(at).followedBy(finding));
+      }
+    }
+    return new RowOutcome(row, code, all);
+  }
+
   /** Whether it was created, and there is something to look at. */
   public boolean warns() {
     return code.equals(CREATED) && !findings.isEmpty();
@@ -80,5 +98,9 @@ public record RowOutcome(long row, String code, List<Finding> findings) {
    * @param column the column as the file's header names it by default, such as {@code nhs_number}
    * @param whatToDo in words
    */
-  public record Finding(String column, String whatToDo) {}
+  public record Finding(String column, String whatToDo) {
+    private Finding followedBy(Finding next) {
+      return new Finding(column, whatToDo + " " + next.whatToDo);
+    }
+  }
 }

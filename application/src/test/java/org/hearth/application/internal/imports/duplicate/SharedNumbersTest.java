@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -64,6 +65,27 @@ class SharedNumbersTest {
     assertThat(numbers.isAnyShared()).isEqualTo(shared);
     assertThat(numbers.repeats(1)).isFalse();
     Statistics.label("shared").collect(shared);
+  }
+
+  @Property
+  void each_row_is_told_of_the_first_five_others_with_its_number(@ForAll("files") List<Row> file) {
+    SharedNumbers numbers = new SharedNumbers();
+    for (int i = 0; i < file.size(); i++) {
+      numbers.add(i + 2, file.get(i).sighting());
+    }
+    for (int i = 0; i < file.size(); i++) {
+      Row row = file.get(i);
+      long own = i + 2L;
+      List<Long> others =
+          LongStream.range(0, file.size())
+              .filter(other -> file.get((int) other).number() == row.number())
+              .map(other -> other + 2)
+              .limit(5)
+              .filter(other -> other != own)
+              .boxed()
+              .toList();
+      assertThat(numbers.rowsBeside(own, row.number())).isEqualTo(others);
+    }
   }
 
   @Test
