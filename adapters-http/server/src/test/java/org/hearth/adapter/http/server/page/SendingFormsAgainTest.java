@@ -8,6 +8,7 @@ import static org.hearth.testkit.story.Answers.granted;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -139,6 +140,55 @@ class SendingFormsAgainTest {
     FormPage sent = ann.submit(fresh.form("/request/"), Map.of("kind", "MEDICAL"));
     assertThat(sent.heading()).isEqualTo("Request sent");
     assertThat(requests()).isEqualTo(2);
+  }
+
+  private FormPage.Form requestRefused(int times) {
+    FormPage.Form request =
+        ann.open("/patients/" + asha.id().value() + "/request").form("/request/");
+    for (int refused = 0; refused < times; refused++) {
+      ann.post(request, Map.of("text", "A cough " + refused, "attempt", Integer.toString(refused)));
+    }
+    return request;
+  }
+
+  @Test
+  void a_form_that_was_refused_often_still_finds_its_confirmation() {
+    FormPage.Form request = requestRefused(60);
+    Map<String, String> typed = Map.of("kind", "MEDICAL", "text", "A cough", "attempt", "60");
+    FormPage sent = ann.submit(request, typed);
+    assertThat(sent.heading()).isEqualTo("Request sent");
+    assertThat(ann.submit(request, Map.of("kind", "MEDICAL", "text", "Old")).heading())
+        .isEqualTo("This form was sent already");
+    assertThat(requests()).isEqualTo(1);
+  }
+
+  @Test
+  void a_form_that_was_refused_too_often_leads_to_a_new_one_with_everything_typed() {
+    FormPage.Form request = requestRefused(200);
+    FormPage over =
+        ann.submit(request, Map.of("kind", "MEDICAL", "text", "A cough", "attempt", "200"));
+    assertThat(over.heading()).isEqualTo("This form was refused too often");
+    assertThat(requests()).isZero();
+    FormPage fresh = ann.open(over.link("new form"));
+    assertThat(fresh.form("/request/").fields()).containsEntry("text", "A cough");
+    ann.submit(fresh.form("/request/"), Map.of("kind", "MEDICAL"));
+    assertThat(requests()).isEqualTo(1);
+  }
+
+  @Test
+  void a_form_that_says_more_refusals_than_it_had_begins_at_its_first() {
+    FormPage.Form request = requestRefused(0);
+    Map<String, String> typed = Map.of("kind", "MEDICAL", "text", "A cough");
+    FormPage sent = ann.submit(request, with("attempt", "7", typed));
+    assertThat(sent.heading()).isEqualTo("Request sent");
+    assertThat(ann.submit(request, typed).address()).isEqualTo(sent.address());
+    assertThat(requests()).isEqualTo(1);
+  }
+
+  private static Map<String, String> with(String name, String value, Map<String, String> typed) {
+    Map<String, String> fields = new TreeMap<>(typed);
+    fields.put(name, value);
+    return fields;
   }
 
   private int requests() {

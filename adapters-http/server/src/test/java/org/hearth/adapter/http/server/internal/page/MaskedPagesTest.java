@@ -2,6 +2,7 @@ package org.hearth.adapter.http.server.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -89,6 +90,9 @@ class MaskedPagesTest {
     if (type instanceof ParameterizedType generic) {
       Class<?> raw = (Class<?>) generic.getRawType();
       Optional<Object> element = value(generic.getActualTypeArguments()[0], text);
+      if (raw == Either.class) {
+        return value(generic.getActualTypeArguments()[1], text).map(Either::right);
+      }
       if (raw == Map.class) {
         return Optional.of(Map.of("familyName", text));
       }

@@ -77,7 +77,7 @@ public class Checks {
   private ResponseEntity<String> refuse(
       Visit visit, String address, Draft draft, ProblemJson refusal) {
     UUID id = DraftId.ofAddress(address);
-    drafts.refuse(visit.owner(), id, address, draft.fields(), refusal, draft.attempt());
+    drafts.put(visit.owner(), id, draft.refusedUnsent(address, refusal));
     return Pages.to(FormErrors.areOnForm(refusal) ? address : Submissions.IN_THE_WAY + id);
   }
 }

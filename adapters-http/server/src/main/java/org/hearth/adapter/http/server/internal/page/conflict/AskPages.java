@@ -62,7 +62,7 @@ public class AskPages {
   ResponseEntity<String> reset(
       Visit visit,
       @PathVariable("draft") UUID id,
-      @PathVariable("refusal") int refusal,
+      @PathVariable("refusal") String refusal,
       @SentForm ReasonFields fields) {
     return with(
         visit,
@@ -88,7 +88,7 @@ public class AskPages {
   ResponseEntity<String> transfer(
       Visit visit,
       @PathVariable("draft") UUID id,
-      @PathVariable("refusal") int refusal,
+      @PathVariable("refusal") String refusal,
       @SentForm ReasonFields fields) {
     return with(
         visit,
@@ -111,7 +111,7 @@ public class AskPages {
   ResponseEntity<String> service(
       Visit visit,
       @PathVariable("draft") UUID id,
-      @PathVariable("refusal") int refusal,
+      @PathVariable("refusal") String refusal,
       @SentForm NoFields fields) {
     return with(
         visit,
@@ -159,12 +159,12 @@ public class AskPages {
 
   /** An old page of a refusal does nothing: the form may hold another number by now. */
   private ResponseEntity<String> with(
-      Visit visit, UUID id, int refusal, Function<Draft, ResponseEntity<String>> way) {
+      Visit visit, UUID id, String refusal, Function<Draft, ResponseEntity<String>> way) {
     return drafts
         .find(visit.owner(), id)
         .map(
             draft ->
-                draft.attempt() == refusal
+                draft.refusalName().equals(refusal)
                     ? way.apply(draft)
                     : Pages.to(Submissions.IN_THE_WAY + id))
         .orElseGet(() -> refused.over(visit, "/", "Go to the start page"));

@@ -16,10 +16,10 @@ enum WayForm {
 
   /** Where a form is sent, for the latest refusal of a draft. */
   String address(UUID id, Draft draft) {
-    return address(id, draft.attempt());
+    return address(id, draft.refusalName());
   }
 
-  String address(UUID id, int refusal) {
+  String address(UUID id, String refusal) {
     return Submissions.IN_THE_WAY + id + "/" + name().toLowerCase(Locale.ROOT) + "/" + refusal;
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.draft.Draft;
 import org.hearth.adapter.http.server.internal.page.form.FormFields;
 import org.hearth.adapter.http.server.internal.page.submission.NoFields;
-import org.hearth.adapter.http.server.internal.page.submission.SentAlready;
+import org.hearth.adapter.http.server.internal.page.submission.SpentForm;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Match;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
@@ -68,7 +68,7 @@ class Ways {
             });
     ways.add(
         Way.link(
-            problem.code().equals(SentAlready.CODE)
+            SpentForm.is(problem)
                 ? "Open a new form, with everything you typed"
                 : "Go back to the form, with everything you typed",
             draft.address()));

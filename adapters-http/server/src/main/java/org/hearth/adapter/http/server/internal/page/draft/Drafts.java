@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.application.Settings;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +25,13 @@ public class Drafts {
   }
 
   /** Keeps what was typed, and how often it was refused until now. */
-  public void type(Owner owner, UUID id, String address, Map<String, String> fields) {
-    int attempt = find(owner, id).map(Draft::attempt).orElse(0);
-    store.put(owner, id, new Draft(address, fields, Optional.empty(), attempt));
+  public Draft type(Owner owner, UUID id, String address, Map<String, String> fields) {
+    Draft typed =
+        find(owner, id)
+            .map(before -> before.retyped(address, fields))
+            .orElseGet(() -> Draft.typed(address, fields));
+    store.put(owner, id, typed);
+    return typed;
   }
 
   /** Keeps a new draft or search, and tells its identifier. */
@@ -36,17 +39,6 @@ public class Drafts {
     UUID id = DraftId.next();
     store.put(owner, id, Draft.typed(address.apply(id), fields));
     return id;
-  }
-
-  /** Keeps a draft with why it was refused. */
-  public void refuse(
-      Owner owner,
-      UUID id,
-      String address,
-      Map<String, String> fields,
-      ProblemJson refusal,
-      int attempt) {
-    store.put(owner, id, new Draft(address, fields, Optional.of(refusal), attempt + 1));
   }
 
   public void put(Owner owner, UUID id, Draft draft) {

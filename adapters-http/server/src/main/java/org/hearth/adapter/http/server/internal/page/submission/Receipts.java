@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
+import org.hearth.adapter.http.wire.ProblemJson;
 import org.hearth.application.Hearth;
 import org.hearth.application.port.in.idempotency.IdempotentCalls;
 import org.hearth.application.port.out.IdempotencyKey;
@@ -14,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The idempotency records of forms. Each sending that was refused has a record of its own, so that
- * a corrected form is a new call. The last record of a form that had its effect is the page that
- * followed.
+ * a corrected form is a new call. They are numbered without a gap: the record after the refusals is
+ * the page that followed, so that a form that had its effect is known as such, whichever of its
+ * pages sends it.
  */
 @Component
 class Receipts {
-  private static final int MOST_REFUSALS = 200;
-  private static final int REFUSALS_OF_A_CONFIRMED_FORM = 50;
+  private static final int MOST_ATTEMPTS = 200;
 
   private final IdempotentCalls calls;
 
@@ -35,13 +36,22 @@ class Receipts {
    * @param call answers the call with a key
    */
   Answer answer(Visit visit, String form, Function<IdempotencyKey, Either<Refusal, String>> call) {
-    int attempt = visit.attempt();
+    int attempt = first(visit, form);
     Either<Refusal, String> answer = call.apply(visit.key(form, attempt));
-    while (answer.isLeft() && attempt < MOST_REFUSALS && wasRefused(visit, form, attempt)) {
+    while (answer.isLeft() && wasRefused(visit, form, attempt)) {
+      if (attempt + 1 == MOST_ATTEMPTS) {
+        return new Answer(attempt, Either.left(SpentForm.REFUSED));
+      }
       attempt++;
       answer = call.apply(visit.key(form, attempt));
     }
-    return new Answer(attempt, answer.toJavaOptional());
+    return new Answer(attempt, answer.mapLeft(reused -> SpentForm.SENT));
+  }
+
+  /** As often as the form says that it was refused, unless no record says so, too. */
+  private int first(Visit visit, String form) {
+    int said = Math.min(visit.attempt(), MOST_ATTEMPTS - 1);
+    return said == 0 || calls.find(visit.key(form, said - 1)).isPresent() ? said : 0;
   }
 
   /** Asks a port that keeps the idempotency record with its change. */
@@ -75,13 +85,11 @@ class Receipts {
     return calls.find(visit.key(form, attempt)).filter(text -> !isPage(text)).isPresent();
   }
 
-  /**
-   * The page that followed the form once it had its effect; empty where it had none. A look before
-   * the effect may refuse a form, too, without a record.
-   */
+  /** The page that followed the form once it had its effect; empty where it had none. */
   Optional<String> page(Visit visit, String form) {
-    return IntStream.range(0, REFUSALS_OF_A_CONFIRMED_FORM)
+    return IntStream.range(0, MOST_ATTEMPTS)
         .mapToObj(attempt -> calls.find(visit.key(form, attempt)))
+        .takeWhile(Optional::isPresent)
         .flatMap(Optional::stream)
         .filter(Receipts::isPage)
         .findFirst();
@@ -96,9 +104,9 @@ class Receipts {
    * An answer.
    *
    * @param attempt how often the form was refused before
-   * @param text empty where the form had its effect before, with other fields
+   * @param text what the port answered, or why the form takes nothing more
    */
-  record Answer(int attempt, Optional<String> text) {
+  record Answer(int attempt, Either<ProblemJson, String> text) {
     /** Masked: answers are personal. */
     @Override
     public String toString() {

@@ -135,20 +135,20 @@ public class Submissions {
     UUID id = DraftId.ofAddress(address);
     String page = addresses.nearest(address);
     // Before the port is asked, so that nothing is lost where the storage fails.
-    drafts.type(visit.owner(), id, page, fields);
+    Draft typed = drafts.type(visit.owner(), id, page, fields);
     String fingerprint =
         Sha256.hex(mapper.writeValueAsString(fields).getBytes(StandardCharsets.UTF_8));
     Receipts.Answer answer = receipts.answer(visit, address, key -> call.apply(key, fingerprint));
-    if (answer.text().isEmpty()) {
+    if (answer.text().isLeft()) {
       drafts.forget(visit.owner(), id);
-      return sentAlready(visit, address, fields, answer.attempt());
+      return spent(visit, address, fields, answer.attempt(), answer.text().getLeft());
     }
     if (Receipts.isPage(answer.text().get())) {
       drafts.forget(visit.owner(), id);
       return Pages.to(answer.text().get());
     }
     ProblemJson refusal = mapper.readValue(answer.text().get(), ProblemJson.class);
-    drafts.refuse(visit.owner(), id, page, fields, refusal, answer.attempt());
+    drafts.put(visit.owner(), id, typed.refused(answer.attempt(), refusal));
     return Pages.to(
         FormErrors.areOnForm(refusal) || ConcurrentChange.isOnForm(refusal, fields)
             ? page
@@ -163,8 +163,8 @@ public class Submissions {
   }
 
   /** What was typed becomes a new form: its user decides whether to send that, too. */
-  private ResponseEntity<String> sentAlready(
-      Visit visit, String address, Map<String, String> fields, int attempt) {
+  private ResponseEntity<String> spent(
+      Visit visit, String address, Map<String, String> fields, int attempt, ProblemJson problem) {
     String fresh =
         DraftId.last(address)
             .map(id -> address.substring(0, address.length() - id.toString().length()))
@@ -177,8 +177,9 @@ public class Submissions {
         new Draft(
             addresses.nearest(fresh),
             fields,
-            Optional.of(SentAlready.PROBLEM),
-            fresh.equals(address) ? attempt + 1 : 0));
+            Optional.of(problem),
+            fresh.equals(address) ? attempt + 1 : 0,
+            0));
     return Pages.to(IN_THE_WAY + id);
   }
 

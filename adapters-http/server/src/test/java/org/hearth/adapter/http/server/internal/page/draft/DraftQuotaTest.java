@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hearth.testkit.story.SettableClock;
@@ -22,8 +21,7 @@ class DraftQuotaTest {
 
   private UUID put(Owner owner, int characters) {
     UUID id = UUID.randomUUID();
-    store.put(
-        owner, id, new Draft("/form", Map.of("text", "x".repeat(characters)), Optional.empty(), 0));
+    store.put(owner, id, Draft.typed("/form", Map.of("text", "x".repeat(characters))));
     return id;
   }
 
