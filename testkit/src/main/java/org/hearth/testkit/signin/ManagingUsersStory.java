@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.application.port.in.user.AddUser.UserForm;
+import org.hearth.application.port.in.user.FindUser;
 import org.hearth.application.port.in.user.ManageUsers.RoleForm;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
@@ -122,6 +124,29 @@ public interface ManagingUsersStory extends AuthenticationFactory {
             .users()
             .list(new Actor.PracticeStaff("ada Quill", HearthFixture.LIME_STREET), Page.first(10)),
         "not-allowed");
+  }
+
+  @Test
+  default void R19_reading_one_user_leaves_an_entry_about_that_user_alone() {
+    UserTrial given = new UserTrial(SignInFixture.of(this));
+    given.ada();
+    User bob = given.bob();
+    User mia = given.mia();
+    Actor ada = given.actor(ADA);
+    FindUser find = given.door().authentication().findUser();
+
+    assertThat(granted(find.byId(ada, bob.id()))).isEqualTo(bob);
+    assertThat(granted(find.byId(SUPPORT, mia.id()))).isEqualTo(mia);
+
+    assertThat(given.door().trail(AuditAction.USER_READ))
+        .extracting(AuditEntry::reason)
+        .containsExactlyInAnyOrder("user " + bob.id() + " read", "user " + mia.id() + " read");
+    assertThat(given.door().trail(AuditAction.USERS_LISTED)).isEmpty();
+    refused(find.byId(ada, mia.id()), "user-not-found");
+    refused(find.byId(SUPPORT, new UUID(1, 1)), "user-not-found");
+    refused(find.byId(given.actor(BOB), bob.id()), "not-allowed");
+    assertThat(given.door().trail(AuditAction.USER_READ)).hasSize(2);
+    assertThat(given.door().trail(AuditAction.ACCESS_REFUSED)).hasSize(3);
   }
 
   @Test

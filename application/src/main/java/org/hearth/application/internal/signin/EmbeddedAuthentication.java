@@ -27,6 +27,7 @@ import org.hearth.application.port.in.signin.SignInBySteps;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.in.signin.SignInWithOidc;
 import org.hearth.application.port.in.user.AddUser;
+import org.hearth.application.port.in.user.FindUser;
 import org.hearth.application.port.in.user.KnowAdministrators;
 import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.out.notification.Mailer;
@@ -44,7 +45,7 @@ public final class EmbeddedAuthentication implements Authentication {
   private final ChoosePassword choosePassword;
   private final AnswerAddressChange answerAddressChange;
   private final AddUser addUser;
-  private final ManageUsers manageUsers;
+  private final ManagingUsers managingUsers;
   private final KnowAdministrators knowAdministrators;
   private final ManageApiTokens manageApiTokens;
   private final KnowProgram knowProgram;
@@ -73,7 +74,7 @@ public final class EmbeddedAuthentication implements Authentication {
     answerAddressChange = new AnsweringAddressChanges(runner);
     ownSessions = new KeepingOwnSessions(runner, access, live);
     addUser = new AddingUsers(runner, access, hashing);
-    manageUsers = new ManagingUsers(runner, access);
+    managingUsers = new ManagingUsers(runner, access);
     knowAdministrators = new UserRealm(context, access)::isManagedBy;
     manageApiTokens = new ManagingApiTokens(runner, access);
     knowProgram = new KnowingPrograms(runner, access);
@@ -132,8 +133,13 @@ public final class EmbeddedAuthentication implements Authentication {
   }
 
   @Override
+  public FindUser findUser() {
+    return managingUsers;
+  }
+
+  @Override
   public ManageUsers manageUsers() {
-    return manageUsers;
+    return managingUsers;
   }
 
   @Override

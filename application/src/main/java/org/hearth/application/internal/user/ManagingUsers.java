@@ -12,6 +12,7 @@ import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.Retries;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
+import org.hearth.application.port.in.user.FindUser;
 import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
@@ -28,8 +29,8 @@ import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 import org.jspecify.annotations.Nullable;
 
-/** Use case of {@link ManageUsers}. */
-public final class ManagingUsers implements ManageUsers {
+/** Use case of {@link ManageUsers} and {@link FindUser}. */
+public final class ManagingUsers implements ManageUsers, FindUser {
   /** With the user's identifier before it, an entry's reason has 500 characters. */
   private static final int LONGEST_REASON = 400;
 
@@ -58,6 +59,39 @@ public final class ManagingUsers implements ManageUsers {
     return runner.read(
         context.signIn().users().list(scope.practice(), page),
         context.entry(actor, AuditAction.USERS_LISTED, Optional.empty(), "listed"));
+  }
+
+  @Override
+  public Either<Refusal, User> byId(Actor actor, UUID id) {
+    return runner.execute(() -> decideRead(actor, id));
+  }
+
+  private Either<AuditedRefusal, Outcome<User>> decideRead(Actor actor, UUID id) {
+    return realm
+        .of(actor)
+        .flatMap(scope -> managed(scope, actor, id))
+        .map(user -> read(actor, user));
+  }
+
+  private Outcome<User> read(Actor actor, User user) {
+    return runner.read(
+        user,
+        context.entry(
+            actor, AuditAction.USER_READ, Optional.empty(), "user " + user.id() + " read"));
+  }
+
+  /** A user of another practice is refused as one who is not there. */
+  private Either<AuditedRefusal, User> managed(UserRealm.Scope scope, Actor actor, UUID id) {
+    return context
+        .signIn()
+        .users()
+        .find(id)
+        .filter(user -> scope.includes(user.role()))
+        .<Either<AuditedRefusal, User>>map(Either::right)
+        .orElseGet(
+            () ->
+                Either.left(
+                    access.refused(new UserRefusal.UserNotFound(), actor, Optional.empty())));
   }
 
   @Override
@@ -123,10 +157,9 @@ public final class ManagingUsers implements ManageUsers {
       @Nullable String reason,
       AuditAction action,
       Function<User, Optional<User>> after) {
-    Optional<User> seen =
-        context.signIn().users().find(id).filter(user -> scope.includes(user.role()));
-    if (seen.isEmpty()) {
-      return Either.left(access.refused(new UserRefusal.UserNotFound(), actor, Optional.empty()));
+    Either<AuditedRefusal, User> seen = managed(scope, actor, id);
+    if (seen.isLeft()) {
+      return Either.left(seen.getLeft());
     }
     Optional<User> next = after.apply(seen.get());
     if (!mayBecome(scope, actor, seen.get(), next)) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.testkit.story.Answers.granted;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.server.deployment.Wire;
+import org.hearth.application.port.out.Page;
+import org.hearth.domain.audit.AuditAction;
 import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +150,45 @@ class ManagingUsersOnPagesTest {
     assertThat(reset.heading()).isEqualTo("Second factor reset");
     assertThat(reset.html()).contains("Ann Quill");
     assertThat(ann.signIn(PageServer.ANN, PageServer.PASSWORD).heading()).isEqualTo("Start");
+  }
+
+  @Test
+  void looking_at_one_user_leaves_an_entry_about_them_and_none_about_all() {
+    String ann = user("Ann Quill").address();
+    int listed = entries(AuditAction.USERS_LISTED);
+    int read = entries(AuditAction.USER_READ);
+
+    ada.open(ann);
+
+    assertThat(entries(AuditAction.USERS_LISTED)).isEqualTo(listed);
+    assertThat(entries(AuditAction.USER_READ)).isEqualTo(read + 1);
+    ada.open(ann + "/disabling");
+    assertThat(entries(AuditAction.USERS_LISTED)).isEqualTo(listed);
+  }
+
+  @Test
+  void the_form_of_a_new_user_reads_no_user_and_is_refused_to_those_who_manage_none() {
+    int before = entries(AuditAction.USERS_LISTED);
+
+    assertThat(ada.open("/users/add").status()).isEqualTo(200);
+    assertThat(server.signedIn(PageServer.ANN).open("/users/add").status()).isEqualTo(403);
+
+    assertThat(entries(AuditAction.USERS_LISTED)).isEqualTo(before);
+    assertThat(entries(AuditAction.ACCESS_REFUSED)).isEqualTo(1);
+  }
+
+  /** How many of them the trail has. */
+  private int entries(AuditAction action) {
+    return (int)
+        granted(
+                server
+                    .hearth()
+                    .audit()
+                    .read(HearthFixture.SUE, Optional.empty(), Page.first(Page.LARGEST)))
+            .items()
+            .stream()
+            .filter(entry -> entry.action() == action)
+            .count();
   }
 
   @Test

@@ -18,7 +18,6 @@ import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.application.port.in.user.AddUser.UserForm;
-import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
@@ -66,8 +65,9 @@ public class AddUserPages {
   @AllowedActors({PRACTICE_STAFF, SUPPORT})
   ResponseEntity<String> form(Visit visit, @PathVariable("form") UUID form) {
     return users
-        .list(visit, Page.first(1))
-        .fold(refusal -> refused.page(visit, refusal), any -> pages.page(page(visit, form)));
+        .refusal(visit)
+        .map(refusal -> refused.page(visit, refusal))
+        .orElseGet(() -> pages.page(page(visit, form)));
   }
 
   private AddUserPage page(Visit visit, UUID form) {

@@ -8,7 +8,6 @@ import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.refusal.UserRefusal;
 import org.hearth.domain.user.User;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +30,14 @@ class Users {
 
   /** One of them. */
   Either<Refusal, User> find(Visit visit, UUID id) {
-    Optional<Page> next = Optional.of(Page.first(Page.LARGEST));
-    while (next.isPresent()) {
-      Either<Refusal, Slice<User>> slice = list(visit, next.get());
-      if (slice.isLeft()) {
-        return Either.left(slice.getLeft());
-      }
-      Optional<User> found =
-          slice.get().items().stream().filter(user -> user.id().equals(id)).findFirst();
-      if (found.isPresent()) {
-        return Either.right(found.get());
-      }
-      next = slice.get().next().map(Page.first(Page.LARGEST)::following);
-    }
-    return Either.left(new UserRefusal.UserNotFound());
+    return authentication.findUser().byId(visit.actor(), id);
+  }
+
+  /** What is refused to a user who manages none; it leaves an entry (R19). */
+  Optional<Refusal> refusal(Visit visit) {
+    return visit.managesUsers()
+        ? Optional.empty()
+        : Optional.of(authentication.knowProgram().refuse(visit.actor()));
   }
 
   /** Whether it is the user who looks at the page. */
