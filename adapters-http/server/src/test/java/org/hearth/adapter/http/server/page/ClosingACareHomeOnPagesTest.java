@@ -91,6 +91,25 @@ class ClosingACareHomeOnPagesTest {
   }
 
   @Test
+  void of_a_home_of_two_practices_staff_count_their_own_dependents_and_support_those_of_each() {
+    alsoServedByMillLane();
+    register();
+    granted(
+        server
+            .hearth()
+            .residents()
+            .register(HearthFixture.BEN, home.id(), PatientForms.bert().form()));
+    String close = "/care-homes/" + home.id().value() + "/close";
+
+    assertThat(ann.open(close).html().split("registered at", -1)).hasSize(2);
+    assertThat(ann.open(close).html()).contains("1 dependent is registered at your practice");
+    assertThat(server.signedIn(PageServer.SUE).open(close).html())
+        .contains(
+            "1 dependent is registered at practice P84004",
+            "1 dependent is registered at practice P91003");
+  }
+
+  @Test
   void a_dependent_who_comes_after_the_check_keeps_the_account_open() {
     FormPage check = checked(ann);
     register();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.application.Hearth;
 import org.hearth.application.port.out.Page;
@@ -13,7 +14,6 @@ import org.hearth.application.port.out.Slice;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.patient.Resident;
-import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -41,28 +41,42 @@ class Obstacles {
           "Other practices serve this care home as well. Ask support to close its account once all"
               + " its dependents have ended or moved.");
     }
-    String more = residents.next().isPresent() ? " or more" : "";
-    byPractice(residents.items())
-        .forEach(
-            (practice, many) ->
-                obstacles.add(sentence(actor, practice, many + more, many == 1 && more.isEmpty())));
+    dependents(actor, residents).forEach(obstacles::add);
     return obstacles;
+  }
+
+  /** Staff are told of those of their own practice, which are all that they may list (R18). */
+  private static Stream<String> dependents(Actor actor, Slice<Resident> residents) {
+    boolean more = residents.next().isPresent();
+    int many = residents.items().size();
+    if (actor instanceof Actor.PracticeStaff) {
+      return many == 0
+          ? Stream.of()
+          : Stream.of(
+              registered(many, more)
+                  + "your practice. End the dependency of each, or move each to another care"
+                  + " home.");
+    }
+    return byPractice(residents.items()).entrySet().stream()
+        .map(
+            at ->
+                registered(at.getValue(), more)
+                    + "practice "
+                    + at.getKey()
+                    + ". Its staff end each dependency, or move each to another care home.");
   }
 
   private static Map<String, Long> byPractice(List<Resident> residents) {
     return residents.stream()
-        .flatMap(resident -> resident.practices().stream())
-        .collect(Collectors.groupingBy(OdsCode::text, TreeMap::new, Collectors.counting()));
+        .collect(
+            Collectors.groupingBy(
+                resident -> resident.practice().text(), TreeMap::new, Collectors.counting()));
   }
 
-  private static String sentence(Actor actor, String practice, String many, boolean one) {
-    String registered = many + (one ? " dependent is" : " dependents are") + " registered at ";
-    return actor instanceof Actor.PracticeStaff
-        ? registered
-            + "your practice. End the dependency of each, or move each to another care home."
-        : registered
-            + "practice "
-            + practice
-            + ". Its staff end each dependency, or move each to another care home.";
+  private static String registered(long many, boolean more) {
+    return many
+        + (more ? " or more" : "")
+        + (many == 1 && !more ? " dependent is" : " dependents are")
+        + " registered at ";
   }
 }
