@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FindingHomesByNameOnPagesTest {
   private static final Map<String, String> WILLOW_HOUSE =
       Map.of(
-          "familyName", "willow HOUSE",
+          "careHomeName", "willow HOUSE",
           "dateOfBirthDay", "17",
           "dateOfBirthMonth", "5",
           "dateOfBirthYear", "1975");
@@ -39,6 +39,29 @@ class FindingHomesByNameOnPagesTest {
     FormPage found = search(PageServer.ANN);
     assertThat(found.heading()).isEqualTo("1 care home found");
     assertThat(found.link("Willow House")).isEqualTo("/care-homes/" + home.id().value());
+  }
+
+  @Test
+  void a_name_that_is_missing_is_asked_for_as_that_of_a_home() {
+    FormBrowser ann = server.signedIn(PageServer.ANN);
+    FormPage.Form form = ann.open("/care-homes").formWith("Search by name");
+    FormPage wrong = ann.submit(form, Map.of("careHomeName", "", "dateOfBirthDay", "32"));
+    assertThat(wrong.errors()).hasSize(2);
+    assertThat(wrong.errors().get(0)).isEqualTo("Enter the name of the care home");
+    assertThat(wrong.html()).contains("href=\"#careHomeName\"", "id=\"careHomeName\"");
+    FormPage found = ann.submit(wrong.formWith("Search by name"), WILLOW_HOUSE);
+    assertThat(found.heading()).isEqualTo("1 care home found");
+  }
+
+  @Test
+  void a_home_that_is_not_found_is_offered_an_account_with_its_name() {
+    FormBrowser ann = server.signedIn(PageServer.ANN);
+    FormPage none =
+        ann.submit(
+            ann.open("/care-homes").formWith("Search by name"),
+            Map.of("careHomeName", "Rose Hill"));
+    FormPage form = ann.open(none.link("Create a care home account"));
+    assertThat(form.form("/accounts/care-home").fields()).containsEntry("name", "Rose Hill");
   }
 
   @Test

@@ -63,7 +63,7 @@ class MovingAndEndingOnPagesTest {
   @Test
   void the_new_home_is_found_by_its_name() {
     FormPage form = ann.open(page + "/move");
-    FormPage wrong = ann.submit(form.form("/homes"), Map.of("name", ""));
+    FormPage wrong = ann.submit(form.form("/homes"), Map.of("careHomeName", ""));
     assertThat(wrong.errors()).containsExactly("Enter the name of the care home");
 
     FormPage found = ann.submit(wrong.form("/homes"), named("elm court"));
@@ -144,7 +144,7 @@ class MovingAndEndingOnPagesTest {
 
   private static Map<String, String> named(String name) {
     Map<String, String> fields = new HashMap<>(BORN);
-    fields.put("name", name);
+    fields.put("careHomeName", name);
     return fields;
   }
 

@@ -39,6 +39,7 @@ public class CareHomeAccountPages {
   private final Hearth hearth;
   private final Homes homes;
   private final Searches searches;
+  private final HomeSearch homeSearch;
   private final Submissions submissions;
   private final Drafts drafts;
   private final RefusedPages refused;
@@ -48,6 +49,7 @@ public class CareHomeAccountPages {
       Hearth hearth,
       Homes homes,
       Searches searches,
+      HomeSearch homeSearch,
       Submissions submissions,
       Drafts drafts,
       RefusedPages refused,
@@ -55,6 +57,7 @@ public class CareHomeAccountPages {
     this.hearth = hearth;
     this.homes = homes;
     this.searches = searches;
+    this.homeSearch = homeSearch;
     this.submissions = submissions;
     this.drafts = drafts;
     this.refused = refused;
@@ -68,14 +71,19 @@ public class CareHomeAccountPages {
   }
 
   /** With what was searched for, so that it is typed once. */
-  @GetMapping({
-    "/create-request/searches/{search}/care-home",
-    "/care-homes/searches/{search}/account"
-  })
+  @GetMapping("/create-request/searches/{search}/care-home")
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> begin(Visit visit, @PathVariable("search") UUID search) {
     return begin(
         visit, searches.find(visit, search).map(SearchedFields::ofCareHome).orElse(Map.of()));
+  }
+
+  /** With the home that was searched for. */
+  @GetMapping("/care-homes/searches/{search}/account")
+  @AllowedActors(PRACTICE_STAFF)
+  ResponseEntity<String> beginOfHome(Visit visit, @PathVariable("search") UUID search) {
+    return begin(
+        visit, homeSearch.find(visit, search).map(SearchedFields::ofCareHome).orElse(Map.of()));
   }
 
   private ResponseEntity<String> begin(Visit visit, Map<String, String> known) {

@@ -98,7 +98,7 @@ public class CreateRequestPages {
         matches,
         found.isLeft(),
         address,
-        Searches.newAccount(fields, found, "/accounts/patient", address + "/patient"));
+        Searches.newAccount(fields.isByNumber(), found, "/accounts/patient", address + "/patient"));
   }
 
   /** A patient's request form; a care home asks for its residents alone. */

@@ -16,21 +16,25 @@ public final class SearchedFields {
             "dateOfBirthDay", search.dateOfBirthDay(),
             "dateOfBirthMonth", search.dateOfBirthMonth(),
             "dateOfBirthYear", search.dateOfBirthYear())
-        : Map.of("nhsNumber", isDummy(search) ? "" : search.number(), "email", search.email());
+        : Map.of(
+            "nhsNumber", isDummy(search.number()) ? "" : search.number(), "email", search.email());
   }
 
   /** The dummy number, where it is one; or the name. */
   static Map<String, String> ofCareHome(SearchFields search) {
-    return Map.of(
-        "dummyNhsNumber",
-        isDummy(search) ? search.number() : "",
-        "name",
-        search.familyName(),
-        "email",
-        search.email());
+    return ofCareHome(search.number(), search.familyName());
   }
 
-  private static boolean isDummy(SearchFields search) {
-    return search.number().replaceAll("[\\s-]", "").startsWith(DUMMY);
+  /** The dummy number, where it is one; or the name. */
+  static Map<String, String> ofCareHome(HomeSearchFields search) {
+    return ofCareHome(search.number(), search.careHomeName());
+  }
+
+  private static Map<String, String> ofCareHome(String number, String name) {
+    return Map.of("dummyNhsNumber", isDummy(number) ? number : "", "name", name);
+  }
+
+  private static boolean isDummy(String number) {
+    return number.replaceAll("[\\s-]", "").startsWith(DUMMY);
   }
 }

@@ -37,7 +37,7 @@ public class Searches {
   }
 
   /** Keeps what is searched for, and leads to what is found. */
-  public ResponseEntity<String> begin(Visit visit, String address, SearchFields fields) {
+  public ResponseEntity<String> begin(Visit visit, String address, Record fields) {
     return begin(visit, address, address, fields);
   }
 
@@ -46,20 +46,23 @@ public class Searches {
    *
    * @param form the address of the form, where others lead to the same searches
    */
-  public ResponseEntity<String> begin(
-      Visit visit, String form, String address, SearchFields fields) {
+  public ResponseEntity<String> begin(Visit visit, String form, String address, Record fields) {
     drafts.forget(visit.owner(), DraftId.ofAddress(form));
     UUID search = drafts.begin(visit.owner(), id -> address + UNDER + id, FormFields.of(fields));
     return Pages.to(address + UNDER + search);
   }
 
-  /** What is searched for, if it is this user's search and not too old. */
+  /** The patient who is searched for, if it is this user's search and not too old. */
   public Optional<SearchFields> find(Visit visit, UUID search) {
+    return find(visit, search, SearchFields.class);
+  }
+
+  <F extends Record> Optional<F> find(Visit visit, UUID search, Class<F> form) {
     return drafts
         .find(visit.owner(), search)
         .filter(draft -> draft.address().endsWith(UNDER + search))
         .map(Draft::fields)
-        .map(fields -> FormFields.form(SearchFields.class, fields));
+        .map(fields -> FormFields.form(form, fields));
   }
 
   /** What is found now; an account of another practice is refused as such (R9). */
@@ -73,13 +76,29 @@ public class Searches {
                   new PatientQuery.ByNameAndBirth(fields.familyName(), fields.dateOfBirth()));
       case "email" ->
           hearth.patients().search(visit.actor(), new PatientQuery.ByEmail(fields.email()));
-      default ->
-          byNumber(visit, fields.number()).map(found -> found.map(List::of).orElse(List.of()));
+      default -> listed(visit, fields.number());
     };
   }
 
-  /** The account with a number, where there is one; of another practice, refused as such (R9). */
-  public Either<Refusal, Optional<Account>> byNumber(Visit visit, String number) {
+  Either<Refusal, List<Account>> listed(Visit visit, String number) {
+    return byNumber(visit, number).map(found -> found.map(List::of).orElse(List.of()));
+  }
+
+  /**
+   * The account with a number; of another practice, refused as such (R9).
+   *
+   * @param none what it is refused as where there is no account
+   */
+  public Either<Refusal, Account> account(Visit visit, String number, Refusal none) {
+    return byNumber(visit, number)
+        .flatMap(
+            found ->
+                found
+                    .<Either<Refusal, Account>>map(Either::right)
+                    .orElseGet(() -> Either.left(none)));
+  }
+
+  private Either<Refusal, Optional<Account>> byNumber(Visit visit, String number) {
     return hearth.accounts().byNumber(visit.actor(), number).flatMap(Searches::found);
   }
 
@@ -98,17 +117,17 @@ public class Searches {
    * unless an account has it.
    */
   public static String newAccount(
-      SearchFields fields,
+      boolean byNumber,
       Either<Refusal, List<Account>> found,
       String withoutNumber,
       String withNumber) {
-    boolean isTaken = fields.isByNumber() && !found.getOrElse(List.of()).isEmpty();
+    boolean isTaken = byNumber && !found.getOrElse(List.of()).isEmpty();
     return isTaken ? withoutNumber : withNumber;
   }
 
   /** The form of a search that cannot be asked as it is. */
   public static FormView wrong(
-      Visit visit, String address, SearchFields fields, Refusal.Invalid invalid) {
+      Visit visit, String address, Record fields, Refusal.Invalid invalid) {
     Map<String, String> values = FormFields.of(fields);
     return new FormView(
         address, visit.token(), 0, values, FormErrors.of(RefusalProblem.of(invalid), values));

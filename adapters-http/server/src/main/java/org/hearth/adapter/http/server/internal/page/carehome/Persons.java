@@ -2,10 +2,10 @@ package org.hearth.adapter.http.server.internal.page.carehome;
 
 import io.vavr.control.Either;
 import java.util.UUID;
+import org.hearth.adapter.http.server.internal.page.form.FieldNames;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.signin.KeepHomePersons;
-import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.login.HomePerson;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.refusal.UserRefusal;
@@ -38,11 +38,6 @@ class Persons {
 
   /** The field of the form that the port calls {@code name}, as a home's name is called, too. */
   static Refusal onForm(Refusal refusal) {
-    return refusal instanceof Refusal.Invalid invalid
-        ? new Refusal.Invalid(
-            invalid.faults().stream()
-                .map(fault -> new FieldFault("personName", fault.fault()))
-                .toList())
-        : refusal;
+    return FieldNames.onForm(refusal, "name", "personName");
   }
 }

@@ -23,12 +23,6 @@ class TypedNumbers {
   }
 
   Either<Refusal, Account> account(Visit visit, Draft draft) {
-    return searches
-        .byNumber(visit, number(draft))
-        .flatMap(
-            found ->
-                found
-                    .<Either<Refusal, Account>>map(Either::right)
-                    .orElseGet(() -> Either.left(new AccountRefusal.AccountNotFound())));
+    return searches.account(visit, number(draft), new AccountRefusal.AccountNotFound());
   }
 }

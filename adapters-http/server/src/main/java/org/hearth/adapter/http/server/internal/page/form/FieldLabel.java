@@ -12,6 +12,7 @@ public enum FieldLabel {
   DUMMY_NUMBER("dummyNhsNumber", "Dummy NHS number", "a dummy NHS number", "999-999-0001"),
   NUMBER("number", "NHS number or dummy number", "a number", "485 777 3456 or 999-999-0001"),
   HOME_NAME("name", "Care home name", "the name of the care home", ""),
+  SEARCHED_HOME_NAME("careHomeName", "Care home name", "the name of the care home", ""),
   GIVEN_NAME("givenName", "First name", "a first name", ""),
   FAMILY_NAME("familyName", "Last name", "a last name", ""),
   DATE_OF_BIRTH("dateOfBirth", "Date of birth", "a date of birth", "31 3 1980"),

@@ -3,9 +3,7 @@ package org.hearth.adapter.http.server.internal.page.home;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
 import io.vavr.control.Either;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.limit.Rated;
@@ -13,8 +11,8 @@ import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.account.CareHomeFields;
 import org.hearth.adapter.http.server.internal.page.account.HomeSearch;
+import org.hearth.adapter.http.server.internal.page.account.HomeSearchFields;
 import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
-import org.hearth.adapter.http.server.internal.page.account.SearchFields;
 import org.hearth.adapter.http.server.internal.page.account.Searches;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
@@ -68,7 +66,7 @@ public class FindHomePages {
     return pages.page(
         new FindHomePage(
             visit.frame(TITLE),
-            submissions.form(visit, HERE, SearchFields.class, CareHomeFields.USUAL_BIRTH)));
+            submissions.form(visit, HERE, HomeSearchFields.class, CareHomeFields.USUAL_BIRTH)));
   }
 
   /** For a patient who was searched for before, so that their number is typed once. */
@@ -79,7 +77,10 @@ public class FindHomePages {
         new FindHomePage(
             frame(visit, Optional.of(search)),
             submissions.form(
-                visit, form(Optional.of(search)), SearchFields.class, CareHomeFields.USUAL_BIRTH)));
+                visit,
+                form(Optional.of(search)),
+                HomeSearchFields.class,
+                CareHomeFields.USUAL_BIRTH)));
   }
 
   /** The form's address. Each patient has a form, so that two tabs do not mix them. */
@@ -97,7 +98,7 @@ public class FindHomePages {
   @Rated(Work.SEARCH)
   @PostMapping(path = HERE, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @AllowedActors(PRACTICE_STAFF)
-  ResponseEntity<String> search(Visit visit, @SentForm SearchFields fields) {
+  ResponseEntity<String> search(Visit visit, @SentForm HomeSearchFields fields) {
     return searches.begin(visit, HERE, fields);
   }
 
@@ -105,21 +106,21 @@ public class FindHomePages {
   @PostMapping(path = FOR_PATIENT, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> search(
-      Visit visit, @PathVariable("search") UUID search, @SentForm SearchFields fields) {
+      Visit visit, @PathVariable("search") UUID search, @SentForm HomeSearchFields fields) {
     return searches.begin(visit, form(Optional.of(search)), HERE, fields.forPatient(search));
   }
 
   @GetMapping(HERE + "/searches/{search}")
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> results(Visit visit, @PathVariable("search") UUID search) {
-    Optional<SearchFields> fields = searches.find(visit, search);
+    Optional<HomeSearchFields> fields = homeSearch.find(visit, search);
     if (fields.isEmpty()) {
       return refused.over(visit, HERE, "Search again");
     }
     Either<Refusal, List<Account>> found = homeSearch.ask(visit, fields.get());
     if (found.isLeft() && found.getLeft() instanceof Refusal.Invalid invalid) {
       Optional<UUID> patient = fields.get().patientSearch();
-      FormView form = ofHome(Searches.wrong(visit, form(patient), fields.get(), invalid));
+      FormView form = Searches.wrong(visit, form(patient), fields.get(), invalid);
       return pages.page(422, new FindHomePage(frame(visit, patient).with(form.summary()), form));
     }
     if (found.isLeft() && !(found.getLeft() instanceof AccountRefusal.AtAnotherPractice)) {
@@ -128,20 +129,8 @@ public class FindHomePages {
     return pages.page(results(visit, search, fields.get(), found));
   }
 
-  /** Homes are searched for as patients are; here the name is that of a home. */
-  private static FormView ofHome(FormView form) {
-    Map<String, String> errors = new LinkedHashMap<>(form.errors());
-    errors.computeIfPresent(
-        "familyName",
-        (field, message) ->
-            message
-                .replace("a last name", "the name of the care home")
-                .replace("Last name", "Care home name"));
-    return new FormView(form.action(), form.token(), form.attempt(), form.values(), errors);
-  }
-
   private FoundHomesPage results(
-      Visit visit, UUID search, SearchFields fields, Either<Refusal, List<Account>> found) {
+      Visit visit, UUID search, HomeSearchFields fields, Either<Refusal, List<Account>> found) {
     List<Match> matches =
         found.getOrElse(List.of()).stream()
             .filter(CareHome.class::isInstance)
@@ -157,7 +146,8 @@ public class FindHomePages {
         visit.frame(title).back(form(fields.patientSearch()), "Search again"),
         matches,
         found.isLeft(),
-        Searches.newAccount(fields, found, "/accounts/care-home", address(search) + "/account"),
+        Searches.newAccount(
+            fields.isByNumber(), found, "/accounts/care-home", address(search) + "/account"),
         submissions.form(visit, service(search), NoFields.class));
   }
 
@@ -170,7 +160,7 @@ public class FindHomePages {
   }
 
   /** The home, or the form that registers the patient as its dependent. */
-  private static String next(SearchFields fields, Account home) {
+  private static String next(HomeSearchFields fields, Account home) {
     return fields
         .patientSearch()
         .map(search -> RegisterPages.forPatient(search, home.id().value()))
@@ -185,7 +175,7 @@ public class FindHomePages {
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> ask(
       Visit visit, @PathVariable("search") UUID search, @SentForm NoFields fields) {
-    Optional<SearchFields> searched = searches.find(visit, search);
+    Optional<HomeSearchFields> searched = homeSearch.find(visit, search);
     return searched.isEmpty()
         ? refused.over(visit, HERE, "Search again")
         : submissions.send(

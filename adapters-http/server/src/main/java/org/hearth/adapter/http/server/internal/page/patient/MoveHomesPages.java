@@ -4,28 +4,22 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.account.HomeSearch;
-import org.hearth.adapter.http.server.internal.page.account.SearchFields;
+import org.hearth.adapter.http.server.internal.page.account.HomeSearchFields;
 import org.hearth.adapter.http.server.internal.page.account.Searches;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
-import org.hearth.adapter.http.server.internal.page.form.FormErrors;
-import org.hearth.adapter.http.server.internal.page.form.FormFields;
-import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.view.Match;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
-import org.hearth.adapter.http.wire.RefusalProblem;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.carehome.CareHomeAccount;
-import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.refusal.Refusal;
 import org.springframework.http.MediaType;
@@ -77,15 +71,15 @@ public class MoveHomesPages {
   @PostMapping(path = HERE, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> search(
-      Visit visit, @PathVariable("id") UUID id, @SentForm HomeNameFields fields) {
-    return searches.begin(visit, address(id), fields.search());
+      Visit visit, @PathVariable("id") UUID id, @SentForm HomeSearchFields fields) {
+    return searches.begin(visit, address(id), fields);
   }
 
   @GetMapping(HERE + "/searches/{search}")
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> results(
       Visit visit, @PathVariable("id") UUID id, @PathVariable("search") UUID search) {
-    Optional<SearchFields> fields = searches.find(visit, search);
+    Optional<HomeSearchFields> fields = homes.find(visit, search);
     return fields.isEmpty()
         ? refused.over(visit, address(id), "Search again")
         : residents
@@ -95,34 +89,19 @@ public class MoveHomesPages {
                 resident -> results(visit, resident, fields.get()));
   }
 
-  private ResponseEntity<String> results(Visit visit, Resident resident, SearchFields fields) {
+  private ResponseEntity<String> results(Visit visit, Resident resident, HomeSearchFields fields) {
     Either<Refusal, List<Account>> found = homes.ask(visit, fields);
     if (found.isLeft() && found.getLeft() instanceof Refusal.Invalid invalid) {
-      return pages.page(422, moves.page(visit, resident, wrong(visit, resident, fields, invalid)));
+      return pages.page(
+          422,
+          moves.page(
+              visit,
+              resident,
+              Searches.wrong(visit, address(resident.id().value()), fields, invalid)));
     }
     return found.fold(
         refusal -> refused.page(visit, refusal),
         homesFound -> pages.page(page(visit, resident, homesFound)));
-  }
-
-  /** A home that is found has its name in this form where a person has the last name. */
-  private static FormView wrong(
-      Visit visit, Resident resident, SearchFields fields, Refusal.Invalid invalid) {
-    Map<String, String> values = FormFields.of(HomeNameFields.of(fields));
-    List<FieldFault> faults =
-        invalid.faults().stream()
-            .map(
-                fault ->
-                    fault.field().equals("familyName")
-                        ? new FieldFault("name", fault.fault())
-                        : fault)
-            .toList();
-    return new FormView(
-        address(resident.id().value()),
-        visit.token(),
-        0,
-        values,
-        FormErrors.of(RefusalProblem.of(new Refusal.Invalid(faults)), values));
   }
 
   private static MoveHomesPage page(Visit visit, Resident resident, List<Account> found) {

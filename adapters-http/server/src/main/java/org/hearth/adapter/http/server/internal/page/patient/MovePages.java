@@ -3,7 +3,6 @@ package org.hearth.adapter.http.server.internal.page.patient;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
 import io.vavr.control.Either;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,11 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
+import org.hearth.adapter.http.server.internal.page.account.CareHomeFields;
+import org.hearth.adapter.http.server.internal.page.account.HomeSearchFields;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
-import org.hearth.adapter.http.server.internal.page.form.DateFields;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
@@ -40,7 +40,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public class MovePages {
   private static final String UNDER = "/patients/{id}/move";
-  private static final LocalDate USUAL_BIRTH = LocalDate.of(2000, 1, 1);
 
   private final Hearth hearth;
   private final Patients patients;
@@ -112,10 +111,7 @@ public class MovePages {
 
   private FormView byName(Visit visit, UUID patient) {
     return submissions.form(
-        visit,
-        MoveHomesPages.address(patient),
-        HomeNameFields.class,
-        DateFields.of("dateOfBirth", USUAL_BIRTH));
+        visit, MoveHomesPages.address(patient), HomeSearchFields.class, CareHomeFields.USUAL_BIRTH);
   }
 
   /** A new form, with what is wrong with the search for a home. */

@@ -1,8 +1,8 @@
 package org.hearth.adapter.http.server.internal.page.patient;
 
 import io.vavr.control.Either;
-import java.util.Optional;
 import org.hearth.adapter.http.server.internal.page.account.Searches;
+import org.hearth.adapter.http.server.internal.page.form.FieldNames;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.refusal.CareHomeRefusal;
@@ -21,20 +21,7 @@ class NewHomes {
   /** The account with the number; moving decides whether it is that of an open home (R11, R24). */
   Either<Refusal, Account> find(Visit visit, MoveFields fields) {
     return searches
-        .byNumber(visit, fields.dummyNhsNumber())
-        .mapLeft(NewHomes::inThisForm)
-        .flatMap(NewHomes::found);
-  }
-
-  private static Either<Refusal, Account> found(Optional<Account> account) {
-    return account.isPresent()
-        ? Either.right(account.get())
-        : Either.left(new CareHomeRefusal.CareHomeNotFound());
-  }
-
-  private static Refusal inThisForm(Refusal refusal) {
-    return refusal instanceof Refusal.Invalid invalid
-        ? Refusal.Invalid.of("dummyNhsNumber", invalid.faults().get(0).fault())
-        : refusal;
+        .account(visit, fields.dummyNhsNumber(), new CareHomeRefusal.CareHomeNotFound())
+        .mapLeft(refusal -> FieldNames.onForm(refusal, "number", "dummyNhsNumber"));
   }
 }

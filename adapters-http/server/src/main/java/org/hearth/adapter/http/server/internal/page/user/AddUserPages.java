@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
+import org.hearth.adapter.http.server.internal.page.form.FieldNames;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
@@ -19,7 +20,6 @@ import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.domain.actor.Actor;
-import org.hearth.domain.fault.FieldFault;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.user.User;
 import org.springframework.http.MediaType;
@@ -111,7 +111,7 @@ public class AddUserPages {
                             role.practice(),
                             role.administrator(),
                             secret())))
-        .mapLeft(AddUserPages::onForm);
+        .mapLeft(refusal -> FieldNames.onForm(refusal, "name", "personName"));
   }
 
   private boolean invite(User added, String source) {
@@ -122,15 +122,5 @@ public class AddUserPages {
     byte[] bytes = new byte[SECRET_BYTES];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private static Refusal onForm(Refusal refusal) {
-    return refusal instanceof Refusal.Invalid invalid
-        ? new Refusal.Invalid(invalid.faults().stream().map(AddUserPages::onForm).toList())
-        : refusal;
-  }
-
-  private static FieldFault onForm(FieldFault fault) {
-    return fault.field().equals("name") ? new FieldFault("personName", fault.fault()) : fault;
   }
 }
