@@ -66,9 +66,8 @@ public sealed interface Request permits OpenRequest, CompletedRequest {
       RequestPlace place,
       RequestKind kind,
       List<RequestEvent> history) {
-    boolean completed = history.get(history.size() - 1).status() == RequestStatus.COMPLETED;
-    return completed
-        ? new CompletedRequest(id, patient, place, kind, history)
-        : new OpenRequest(id, patient, place, kind, history);
+    return history.get(history.size() - 1).status().isOpen()
+        ? new OpenRequest(id, patient, place, kind, history)
+        : new CompletedRequest(id, patient, place, kind, history);
   }
 }

@@ -55,9 +55,7 @@ public record InMemoryRequests(SnapshotHolder holder) implements Requests {
     return snapshot
         .requests()
         .requests()
-        .all(
-            request ->
-                request.status() != RequestStatus.COMPLETED && isWanted(snapshot, filter, request))
+        .all(request -> request.status().isOpen() && isWanted(snapshot, filter, request))
         .stream()
         .collect(
             Collectors.groupingBy(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.form.FormReading;
 import org.hearth.application.internal.usecase.AuditedRefusal;
@@ -85,8 +84,7 @@ final class ErasingPersons implements ErasePerson {
   }
 
   private List<OpenRequest> openRequests(AccountId patient) {
-    return Stream.of(RequestStatus.values())
-        .filter(status -> status != RequestStatus.COMPLETED)
+    return RequestStatus.open().stream()
         .flatMap(status -> requests(patient, status).stream())
         .filter(OpenRequest.class::isInstance)
         .map(OpenRequest.class::cast)

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.patient.Resident;
 import org.hearth.domain.request.RequestCount;
-import org.hearth.domain.request.RequestStatus;
 
 /**
  * A resident, and how their requests stand.
@@ -29,7 +28,7 @@ record ResidentStanding(Resident resident, int open, Optional<Instant> changedAt
     return new ResidentStanding(
         resident,
         counts.stream()
-            .filter(count -> count.status() != RequestStatus.COMPLETED)
+            .filter(count -> count.status().isOpen())
             .mapToInt(RequestCount::count)
             .sum(),
         counts.stream().map(RequestCount::changedAt).max(Instant::compareTo));

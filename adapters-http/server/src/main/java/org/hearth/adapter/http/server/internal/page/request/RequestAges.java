@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.view.Chart;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.application.Hearth;
@@ -32,11 +31,6 @@ public class RequestAges {
 
   /** The counts, and a picture of them. */
   public record Counts(List<RequestAgeCount> counts) {
-    private static final List<RequestStatus> OPEN =
-        Stream.of(RequestStatus.values())
-            .filter(status -> status != RequestStatus.COMPLETED)
-            .toList();
-
     public Counts {
       counts = List.copyOf(counts);
     }
@@ -58,7 +52,7 @@ public class RequestAges {
 
     private Chart drawn() {
       List<Chart.Figure> figures = new ArrayList<>();
-      for (RequestStatus status : OPEN) {
+      for (RequestStatus status : RequestStatus.open()) {
         figures.add(Chart.Figure.heading(StatusText.of(status).text()));
         for (RequestAge age : RequestAge.values()) {
           figures.add(new Chart.Figure(text(age), sum(status, List.of(age))));
@@ -70,14 +64,16 @@ public class RequestAges {
           "Bars for each status and age. The same figures stand in the table beside it.",
           Chart.bars(figures),
           "Sent",
-          OPEN.stream().map(status -> StatusText.of(status).text()).toList(),
+          RequestStatus.open().stream().map(status -> StatusText.of(status).text()).toList(),
           Arrays.stream(RequestAge.values()).map(this::line).toList());
     }
 
     private Chart.Line line(RequestAge age) {
       return new Chart.Line(
           text(age),
-          OPEN.stream().map(status -> String.format("%,d", sum(status, List.of(age)))).toList());
+          RequestStatus.open().stream()
+              .map(status -> String.format("%,d", sum(status, List.of(age))))
+              .toList());
     }
 
     private int sum(RequestStatus status, List<RequestAge> ages) {

@@ -100,7 +100,7 @@ public class RequestPages {
         StatusText.of(request.status()),
         patient(visit, request),
         history(request),
-        request.status() != RequestStatus.COMPLETED,
+        request.status().isOpen(),
         visit.actor() instanceof Actor.PracticeStaff,
         reply,
         progress);

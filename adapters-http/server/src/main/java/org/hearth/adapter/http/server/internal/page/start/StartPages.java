@@ -7,7 +7,6 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.carehome.ResidentsPages;
 import org.hearth.adapter.http.server.internal.page.home.RecentHomes;
@@ -33,11 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The start page of each role. After signing in it leads back to the page that was wanted. */
 @Controller
 public class StartPages {
-  private static final List<RequestStatus> OPEN =
-      Stream.of(RequestStatus.values())
-          .filter(status -> status != RequestStatus.COMPLETED)
-          .toList();
-
   private final Hearth hearth;
   private final RequestAges ages;
   private final RecentHomes homes;
@@ -87,7 +81,7 @@ public class StartPages {
     RequestAges.Counts counts =
         ages.of(visit, Optional.empty()).getOrElse(() -> new RequestAges.Counts(List.of()));
     List<DashboardPage.Figure> requests =
-        OPEN.stream()
+        RequestStatus.open().stream()
             .map(
                 status ->
                     new DashboardPage.Figure(
