@@ -15,7 +15,15 @@ public final class ConcurrentChange {
   /** The hidden field of a form that changes one version of an account. */
   public static final String VERSION = "version";
 
+  /** No account has it, so that a form without a version changes nothing. */
+  private static final long NO_VERSION = -1;
+
   private ConcurrentChange() {}
+
+  /** The version of an account that a form was filled in from. */
+  public static long version(String text) {
+    return text.matches("\\d{1,18}") ? Long.parseLong(text) : NO_VERSION;
+  }
 
   /** Whether the form itself can show the change, and be sent again. */
   public static boolean isOnForm(ProblemJson problem, Map<String, String> form) {

@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.server.internal.page.home;
 
 import java.util.Set;
+import org.hearth.adapter.http.server.internal.page.form.ConcurrentChange;
 import org.hearth.application.port.in.patient.SeenVersions;
 
 /**
@@ -9,10 +10,8 @@ import org.hearth.application.port.in.patient.SeenVersions;
  * @param version of the account that the user looked at
  */
 public record CloseFields(String version, String reason) {
-  /** No version where it cannot be read. */
   SeenVersions seen() {
-    return SeenVersions.of(
-        version.matches("\\d{1,18}") ? Set.of(Long.parseLong(version)) : Set.of());
+    return SeenVersions.of(Set.of(ConcurrentChange.version(version)));
   }
 
   /** Masked: the reason may be personal. */

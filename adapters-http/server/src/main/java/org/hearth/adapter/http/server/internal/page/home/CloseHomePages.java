@@ -16,6 +16,7 @@ import org.hearth.adapter.http.server.internal.page.check.Checks;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.form.ConcurrentChange;
+import org.hearth.adapter.http.server.internal.page.form.FieldReading;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
@@ -31,9 +32,7 @@ import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ClosedCareHome;
-import org.hearth.domain.fault.Fields;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.support.Reason;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -135,9 +134,7 @@ public class CloseHomePages {
 
   private static Either<Refusal, Check> check(
       Visit visit, CareHomeAccount home, CloseFields fields) {
-    return Fields.field("reason", Reason.parse(fields.reason()))
-        .toEither()
-        .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault)))
+    return FieldReading.reason(fields.reason())
         .map(
             reason ->
                 new Check(

@@ -108,10 +108,7 @@ public class RegisterPages {
   private ResponseEntity<String> form(Visit visit, CareHomeAccount home, UUID form) {
     FormView view =
         submissions.form(
-            visit,
-            page(home.id().value()) + "/register/" + form,
-            PatientFields.class,
-            offered(home));
+            visit, address(home.id().value(), form), PatientFields.class, offered(home));
     return pages.page(
         new RegisterPage(
             visit
@@ -138,7 +135,7 @@ public class RegisterPages {
       @SentForm PatientFields fields) {
     return submissions.send(
         visit,
-        page(home) + "/register/" + form,
+        address(home, form),
         fields,
         own -> own.residents().register(visit.actor(), new AccountId(home), fields.form()),
         resident -> page(home) + "/registered/" + resident.id().value() + "/" + form);
@@ -157,7 +154,7 @@ public class RegisterPages {
         .fold(
             refusal -> refused.page(visit, refusal),
             patient ->
-                submissions.ledHere(visit, page(home) + "/register/" + form)
+                submissions.ledHere(visit, address(home, form))
                     ? registered(visit, home, patient)
                     : refused.unconfirmed(visit));
   }
@@ -170,6 +167,10 @@ public class RegisterPages {
             "The care home can ask for " + Shown.name(patient) + " from now on.",
             new Link(page(home) + "/register", "Register the next resident"),
             List.of(new Link(page(home), "Back to the care home"), new Link("/", "Close"))));
+  }
+
+  private static String address(UUID home, UUID form) {
+    return page(home) + "/register/" + form;
   }
 
   private static String page(UUID home) {

@@ -4,9 +4,11 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
+import org.hearth.adapter.http.server.internal.page.form.ConcurrentChange;
 import org.hearth.adapter.http.server.internal.page.form.DateFields;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
@@ -62,7 +64,8 @@ public class EditPages {
   private ResponseEntity<String> form(Visit visit, Patient patient, UUID form) {
     String page = "/patients/" + patient.id().value();
     FormView view =
-        submissions.form(visit, page + "/edit/" + form, EditFields.class, known(patient));
+        submissions.form(
+            visit, address(patient.id().value(), form), EditFields.class, known(patient));
     return pages.page(
         new EditPage(
             visit
@@ -96,16 +99,20 @@ public class EditPages {
       @SentForm EditFields fields) {
     return submissions.send(
         visit,
-        "/patients/" + id + "/edit/" + form,
+        address(id, form),
         fields,
         own ->
             own.patients()
                 .amend(
                     visit.actor(),
                     new AccountId(id),
-                    Versions.parse(fields.version()),
+                    OptionalLong.of(ConcurrentChange.version(fields.version())),
                     fields.form(),
                     null),
         saved -> "/patients/" + id);
+  }
+
+  private static String address(UUID patient, UUID form) {
+    return "/patients/" + patient + "/edit/" + form;
   }
 }

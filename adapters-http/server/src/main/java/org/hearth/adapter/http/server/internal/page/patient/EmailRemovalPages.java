@@ -5,12 +5,14 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.Draft;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
+import org.hearth.adapter.http.server.internal.page.form.ConcurrentChange;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
@@ -124,7 +126,7 @@ public class EmailRemovalPages {
                 .remove(
                     visit.actor(),
                     new AccountId(id),
-                    Versions.parse(fields.version()),
+                    OptionalLong.of(ConcurrentChange.version(fields.version())),
                     !fields.noEmailAddress().isEmpty(),
                     null),
         removed -> interrupted(visit, fields.from()).orElse("/patients/" + id));

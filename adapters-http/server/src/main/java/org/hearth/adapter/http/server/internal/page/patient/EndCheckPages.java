@@ -45,7 +45,7 @@ public class EndCheckPages {
       @PathVariable("id") UUID id,
       @PathVariable("form") UUID form,
       @SentForm EndFields fields) {
-    return checks.begin(visit, address(id, form), fields);
+    return checks.begin(visit, EndPages.address(id, form), fields);
   }
 
   @GetMapping(HERE)
@@ -59,7 +59,7 @@ public class EndCheckPages {
             resident ->
                 checks.page(
                     visit,
-                    address(id, form),
+                    EndPages.address(id, form),
                     EndFields.class,
                     fields -> check(visit, resident, fields)));
   }
@@ -84,9 +84,5 @@ public class EndCheckPages {
             new Row("First day without the dependency", Shown.day(ending.on()))),
         home + " can ask for the patient no more. To undo it, register the patient again.",
         "End the dependency");
-  }
-
-  private static String address(UUID id, UUID form) {
-    return "/patients/" + id + "/end/" + form;
   }
 }

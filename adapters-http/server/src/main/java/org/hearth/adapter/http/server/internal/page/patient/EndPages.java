@@ -51,6 +51,10 @@ public class EndPages {
     this.pages = pages;
   }
 
+  static String address(UUID patient, UUID form) {
+    return "/patients/" + patient + "/end/" + form;
+  }
+
   @GetMapping(UNDER)
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> begin(Visit visit, @PathVariable("id") UUID id) {
@@ -71,7 +75,11 @@ public class EndPages {
     // By the clock that the port judges the day by, in its zone: else the day offered is refused.
     LocalDate today = LocalDate.now(settings.clock());
     FormView view =
-        submissions.form(visit, page + "/end/" + form, EndFields.class, DateFields.of("on", today));
+        submissions.form(
+            visit,
+            address(patient.id().value(), form),
+            EndFields.class,
+            DateFields.of("on", today));
     return pages.page(
         new EndPage(
             visit
@@ -90,7 +98,7 @@ public class EndPages {
       @SentForm EndFields fields) {
     return submissions.send(
         visit,
-        "/patients/" + id + "/end/" + form,
+        address(id, form),
         fields,
         own ->
             Ending.read(fields)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
+import org.hearth.adapter.http.server.internal.page.form.FieldReading;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.patient.Patients;
@@ -92,9 +93,7 @@ public class TransferPages {
 
   private static Either<Refusal, Patient> transfer(
       Hearth own, Visit visit, AccountId account, TransferFields fields) {
-    return OdsCode.parse(fields.practice())
-        .toEither()
-        .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault.in("practice"))))
+    return FieldReading.field("practice", OdsCode.parse(fields.practice()))
         .flatMap(
             practice -> own.support().transfer(visit.actor(), account, practice, fields.reason()));
   }

@@ -3,10 +3,12 @@ package org.hearth.adapter.http.server.internal.page.user;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.adapter.http.server.internal.page.check.Check;
+import org.hearth.adapter.http.server.internal.page.form.FieldReading;
 import org.hearth.adapter.http.server.internal.page.view.Row;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
-import org.hearth.domain.fault.Fields;
+import org.hearth.application.port.in.user.ManageUsers.RoleForm;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.support.Reason;
@@ -22,9 +24,7 @@ final class UserCheck {
     return role(visit, change, fields)
         .flatMap(
             role ->
-                Fields.field("reason", Reason.parse(fields.reason()))
-                    .toEither()
-                    .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault)))
+                FieldReading.reason(fields.reason())
                     .map(reason -> check(visit, user, change, rows(user, role, reason))));
   }
 
@@ -32,14 +32,15 @@ final class UserCheck {
   private static Either<Refusal, String> role(
       Visit visit, UserChange change, UserChangeFields fields) {
     return change == UserChange.ROLE
-        ? RoleChoice.form(visit.actor(), fields.role(), fields.practice())
-            .flatMap(
-                role ->
-                    Fields.optional("practice", role.practice().orElse(null), OdsCode::parse)
-                        .toEither()
-                        .<Refusal>mapLeft(fault -> new Refusal.Invalid(List.of(fault)))
-                        .map(code -> RoleChoice.text(Role.of(code, role.administrator()))))
+        ? RoleChoice.form(visit.actor(), fields.role(), fields.practice()).flatMap(UserCheck::text)
         : Either.right("");
+  }
+
+  private static Either<Refusal, String> text(RoleForm form) {
+    return form.practice()
+        .map(code -> FieldReading.field("practice", OdsCode.parse(code)).map(Optional::of))
+        .orElseGet(() -> Either.right(Optional.empty()))
+        .map(practice -> RoleChoice.text(Role.of(practice, form.administrator())));
   }
 
   private static List<Row> rows(User user, String role, Reason reason) {
