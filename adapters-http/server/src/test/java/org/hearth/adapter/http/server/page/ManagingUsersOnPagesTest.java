@@ -162,7 +162,12 @@ class ManagingUsersOnPagesTest {
 
     assertThat(entries(AuditAction.USERS_LISTED)).isEqualTo(listed);
     assertThat(entries(AuditAction.USER_READ)).isEqualTo(read + 1);
-    ada.open(ann + "/disabling");
+    FormPage form = ada.open(ann + "/disabling");
+    FormPage check = ada.submit(form.form("/check"), REASON);
+    assertThat(entries(AuditAction.USER_READ)).as("form and last look").isEqualTo(read + 3);
+    ada.post(check.form("/disabling/"), Map.of());
+    ada.post(check.form("/disabling/"), Map.of());
+    assertThat(entries(AuditAction.USER_READ)).as("sent twice").isEqualTo(read + 4);
     assertThat(entries(AuditAction.USERS_LISTED)).isEqualTo(listed);
   }
 

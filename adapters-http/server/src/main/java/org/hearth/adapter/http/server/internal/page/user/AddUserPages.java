@@ -18,6 +18,7 @@ import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
+import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.Refusal;
@@ -39,12 +40,19 @@ public class AddUserPages {
   private static final int SECRET_BYTES = 32;
 
   private final SecureRandom random = new SecureRandom();
+  private final Authentication authentication;
   private final Users users;
   private final Submissions submissions;
   private final RefusedPages refused;
   private final Pages pages;
 
-  AddUserPages(Users users, Submissions submissions, RefusedPages refused, Pages pages) {
+  AddUserPages(
+      Authentication authentication,
+      Users users,
+      Submissions submissions,
+      RefusedPages refused,
+      Pages pages) {
+    this.authentication = authentication;
     this.users = users;
     this.submissions = submissions;
     this.refused = refused;
@@ -100,8 +108,7 @@ public class AddUserPages {
     return RoleChoice.form(visit.actor(), fields.role(), fields.practice())
         .flatMap(
             role ->
-                users
-                    .ports()
+                authentication
                     .addUser()
                     .add(
                         visit.actor(),
@@ -115,7 +122,7 @@ public class AddUserPages {
   }
 
   private boolean invite(User added, String source) {
-    return users.ports().askForPasswordLink().ask(added.email().text(), source).isRight();
+    return authentication.askForPasswordLink().ask(added.email().text(), source).isRight();
   }
 
   private String secret() {

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.domain.refusal.Refusal;
@@ -55,7 +56,17 @@ enum UserChange {
     return Arrays.stream(values()).filter(each -> each.path().equals(path)).findFirst();
   }
 
-  String path() {
+  /** Where it begins. */
+  String address(UUID user) {
+    return UsersPages.address(user) + "/" + path();
+  }
+
+  /** Of one form of it. */
+  String address(UUID user, UUID form) {
+    return address(user) + "/" + form;
+  }
+
+  private String path() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

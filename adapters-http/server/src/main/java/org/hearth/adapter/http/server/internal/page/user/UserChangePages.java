@@ -3,14 +3,13 @@ package org.hearth.adapter.http.server.internal.page.user;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.PRACTICE_STAFF;
 import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
-import org.hearth.adapter.http.server.internal.page.check.Checks;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
-import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
@@ -18,7 +17,10 @@ import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
+import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.domain.actor.Actor;
+import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.refusal.UserRefusal;
 import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 import org.springframework.http.MediaType;
@@ -28,27 +30,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Changing a user: the form, the last look, and what was done. */
+/** Changing a user: the form, and what was done. */
 @Controller
 public class UserChangePages {
   private static final String UNDER = UsersPages.HERE + "/{id}/{change}";
   private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
 
-  private final ChangedUsers changed;
+  private final Authentication authentication;
+  private final NamedChanges changes;
+  private final Users users;
   private final Submissions submissions;
-  private final Checks checks;
   private final RefusedPages refused;
   private final Pages pages;
 
   UserChangePages(
-      ChangedUsers changed,
+      Authentication authentication,
+      NamedChanges changes,
+      Users users,
       Submissions submissions,
-      Checks checks,
       RefusedPages refused,
       Pages pages) {
-    this.changed = changed;
+    this.authentication = authentication;
+    this.changes = changes;
+    this.users = users;
     this.submissions = submissions;
-    this.checks = checks;
     this.refused = refused;
     this.pages = pages;
   }
@@ -56,12 +61,10 @@ public class UserChangePages {
   @GetMapping(UNDER)
   @AllowedActors({PRACTICE_STAFF, SUPPORT})
   ResponseEntity<String> begin(
-      Visit visit, @PathVariable("id") UUID id, @PathVariable("change") String change) {
-    return changed.with(
-        visit,
-        id,
-        change,
-        (user, found) -> FormAddress.newUnder(ChangedUsers.address(user, found)));
+      Visit visit, @PathVariable("id") UUID id, @PathVariable("change") String path) {
+    return changes
+        .find(visit, id, path)
+        .fold(answer -> answer, change -> FormAddress.newUnder(change.address(id)));
   }
 
   @GetMapping(UNDER + "/{form}")
@@ -69,21 +72,30 @@ public class UserChangePages {
   ResponseEntity<String> form(
       Visit visit,
       @PathVariable("id") UUID id,
-      @PathVariable("change") String change,
+      @PathVariable("change") String path,
       @PathVariable("form") UUID form) {
-    return changed.with(
-        visit, id, change, (user, found) -> pages.page(page(visit, user, found, form)));
+    return changes
+        .find(visit, id, path)
+        .fold(answer -> answer, change -> form(visit, id, change, form));
+  }
+
+  private ResponseEntity<String> form(Visit visit, UUID id, UserChange change, UUID form) {
+    return users
+        .find(visit, id)
+        .fold(
+            refusal -> refused.page(visit, refusal),
+            user -> pages.page(page(visit, user, change, form)));
   }
 
   private UserChangePage page(Visit visit, User user, UserChange change, UUID form) {
     FormView view =
         submissions.form(
             visit,
-            address(user.id(), change, form),
+            change.address(user.id(), form),
             UserChangeFields.class,
             change == UserChange.ROLE ? present(user) : Map.of());
     return new UserChangePage(
-        ChangedUsers.frame(visit, user, change.title(user)).with(view.summary()),
+        UsersPages.frame(visit, user, change.title(user)).with(view.summary()),
         change.consequence(),
         change == UserChange.ROLE ? RoleChoice.of(visit.actor()) : List.of(),
         visit.actor() instanceof Actor.Support,
@@ -98,59 +110,32 @@ public class UserChangePages {
         user.role() instanceof Role.StaffOf staff ? staff.practice().text() : "");
   }
 
-  @PostMapping(path = UNDER + "/{form}" + DraftId.CHECK, consumes = FORM)
-  @AllowedActors({PRACTICE_STAFF, SUPPORT})
-  ResponseEntity<String> check(
-      Visit visit,
-      @PathVariable("id") UUID id,
-      @PathVariable("change") String change,
-      @PathVariable("form") UUID form,
-      @SentForm UserChangeFields fields) {
-    return changed.with(
-        visit,
-        id,
-        change,
-        (user, found) -> checks.begin(visit, address(user.id(), found, form), fields));
-  }
-
-  @GetMapping(UNDER + "/{form}" + DraftId.CHECK)
-  @AllowedActors({PRACTICE_STAFF, SUPPORT})
-  ResponseEntity<String> check(
-      Visit visit,
-      @PathVariable("id") UUID id,
-      @PathVariable("change") String change,
-      @PathVariable("form") UUID form) {
-    return changed.with(
-        visit,
-        id,
-        change,
-        (user, found) ->
-            checks.page(
-                visit,
-                address(user.id(), found, form),
-                UserChangeFields.class,
-                fields -> UserCheck.of(visit, user, found, fields)));
-  }
-
   @PostMapping(path = UNDER + "/{form}", consumes = FORM)
   @AllowedActors({PRACTICE_STAFF, SUPPORT})
   ResponseEntity<String> change(
       Visit visit,
       @PathVariable("id") UUID id,
-      @PathVariable("change") String change,
+      @PathVariable("change") String path,
       @PathVariable("form") UUID form,
       @SentForm UserChangeFields fields) {
-    return changed.sent(
-        visit,
-        id,
-        change,
-        (port, found) ->
-            submissions.sendInTurn(
-                visit,
-                address(id, found, form),
-                fields,
-                () -> port.apply(fields),
-                done -> address(id, found, form) + "/done"));
+    return changes
+        .find(visit, id, path)
+        .fold(
+            answer -> answer,
+            change ->
+                submissions.sendInTurn(
+                    visit,
+                    change.address(id, form),
+                    fields,
+                    () -> change(visit, id, change, fields),
+                    done -> change.address(id, form) + "/done"));
+  }
+
+  private Either<Refusal, Boolean> change(
+      Visit visit, UUID id, UserChange change, UserChangeFields fields) {
+    return users
+        .find(visit, id)
+        .flatMap(user -> change.on(authentication, visit, user, fields).map(done -> true));
   }
 
   /** However often it is looked at; a user who was removed has no name any more. */
@@ -159,16 +144,28 @@ public class UserChangePages {
   ResponseEntity<String> done(
       Visit visit,
       @PathVariable("id") UUID id,
-      @PathVariable("change") String change,
+      @PathVariable("change") String path,
       @PathVariable("form") UUID form) {
-    return changed.done(
-        visit,
-        id,
-        change,
-        (name, found) ->
-            submissions.ledHere(visit, address(id, found, form))
-                ? pages.page(done(visit, name, found))
-                : refused.unconfirmed(visit));
+    return changes
+        .find(visit, id, path)
+        .fold(
+            answer -> answer,
+            change ->
+                submissions.ledHere(visit, change.address(id, form))
+                    ? done(visit, id, change)
+                    : refused.unconfirmed(visit));
+  }
+
+  private ResponseEntity<String> done(Visit visit, UUID id, UserChange change) {
+    Either<Refusal, User> user = users.find(visit, id);
+    if (user.isLeft() && !(user.getLeft() instanceof UserRefusal.UserNotFound)) {
+      return refused.page(visit, user.getLeft());
+    }
+    return pages.page(
+        done(
+            visit,
+            user.map(found -> found.name().text()).getOrElse("No user of yours any more"),
+            change));
   }
 
   private static OpenedPage done(Visit visit, String name, UserChange change) {
@@ -178,9 +175,5 @@ public class UserChangePages {
         "The audit trail keeps who did it, and why.",
         new Link(UsersPages.HERE, "See all users"),
         List.of(new Link("/", "Close")));
-  }
-
-  private static String address(UUID user, UserChange change, UUID form) {
-    return ChangedUsers.address(user, change) + "/" + form;
   }
 }

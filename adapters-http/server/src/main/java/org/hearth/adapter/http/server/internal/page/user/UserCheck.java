@@ -57,7 +57,7 @@ final class UserCheck {
 
   private static Check check(Visit visit, User user, UserChange change, List<Row> rows) {
     return new Check(
-        ChangedUsers.frame(visit, user, "Check: " + change.title(user)),
+        UsersPages.frame(visit, user, "Check: " + change.title(user)),
         rows,
         change.consequence(),
         change.button());

@@ -16,6 +16,7 @@ import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
+import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.domain.user.User;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,12 +33,19 @@ public class UserInvitationPages {
   private static final String INVITED = "/invited/";
   private static final String NOT_INVITED = "/not-invited/";
 
+  private final Authentication authentication;
   private final Users users;
   private final Submissions submissions;
   private final RefusedPages refused;
   private final Pages pages;
 
-  UserInvitationPages(Users users, Submissions submissions, RefusedPages refused, Pages pages) {
+  UserInvitationPages(
+      Authentication authentication,
+      Users users,
+      Submissions submissions,
+      RefusedPages refused,
+      Pages pages) {
+    this.authentication = authentication;
     this.users = users;
     this.submissions = submissions;
     this.refused = refused;
@@ -81,8 +89,7 @@ public class UserInvitationPages {
                     address(id, form),
                     fields,
                     () ->
-                        users
-                            .ports()
+                        authentication
                             .askForPasswordLink()
                             .ask(user.email().text(), CallOrigin.of(request).source()),
                     sent -> address(id, form) + "/sent"));

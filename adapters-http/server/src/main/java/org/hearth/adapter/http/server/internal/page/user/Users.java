@@ -20,10 +20,6 @@ class Users {
     this.authentication = authentication;
   }
 
-  Authentication ports() {
-    return authentication;
-  }
-
   Either<Refusal, Slice<User>> list(Visit visit, Page page) {
     return authentication.manageUsers().list(visit.actor(), page);
   }
@@ -41,11 +37,11 @@ class Users {
   }
 
   /** Whether it is the user who looks at the page. */
-  static boolean isSelf(Visit visit, User user) {
+  static boolean isSelf(Visit visit, UUID user) {
     return visit
         .actor()
         .identity()
-        .filter(identity -> identity.id().equals(user.id().toString()))
+        .filter(identity -> identity.id().equals(user.toString()))
         .isPresent();
   }
 }

@@ -12,6 +12,7 @@ import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.submission.NoFields;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
+import org.hearth.adapter.http.server.internal.page.view.Frame;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.Row;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
@@ -50,6 +51,11 @@ public class UsersPages {
     return HERE + "/" + user;
   }
 
+  /** Of a page about what is done with a user. */
+  static Frame frame(Visit visit, User user, String title) {
+    return visit.frame(title).back(address(user.id()), "Back to the user");
+  }
+
   @GetMapping(HERE)
   @AllowedActors({PRACTICE_STAFF, SUPPORT})
   ResponseEntity<String> list(
@@ -62,7 +68,9 @@ public class UsersPages {
   private static UsersPage list(Visit visit, Slice<User> slice) {
     return new UsersPage(
         visit.frame(TITLE),
-        slice.items().stream().map(user -> UserRow.of(user, Users.isSelf(visit, user))).toList(),
+        slice.items().stream()
+            .map(user -> UserRow.of(user, Users.isSelf(visit, user.id())))
+            .toList(),
         slice.next().map(next -> new Link(HERE + "?after=" + next, "Next users")));
   }
 
@@ -75,8 +83,7 @@ public class UsersPages {
   }
 
   private UserPage page(Visit visit, User user) {
-    String here = address(user.id());
-    boolean self = Users.isSelf(visit, user);
+    boolean self = Users.isSelf(visit, user.id());
     return new UserPage(
         visit.frame(user.name().text()).back(HERE, TITLE),
         List.of(
@@ -88,7 +95,7 @@ public class UsersPages {
             ? List.of()
             : Arrays.stream(UserChange.values())
                 .filter(change -> change.fits(user))
-                .map(change -> new Link(here + "/" + change.path(), change.title(user)))
+                .map(change -> new Link(change.address(user.id()), change.title(user)))
                 .toList(),
         submissions.form(
             visit, UserInvitationPages.address(user.id(), DraftId.next()), NoFields.class));
