@@ -12,6 +12,7 @@ import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.patient.Patients;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -113,7 +114,7 @@ public class AccountPages {
   private ResponseEntity<String> opened(Visit visit, Account account) {
     String name = Shown.name(account);
     return pages.page(
-        new OpenedPage(
+        new ConfirmationPage(
             visit.frame("Account created"),
             name + ", " + Shown.number(account.number()),
             "You can create a request for "

@@ -15,6 +15,7 @@ import org.hearth.adapter.http.server.internal.page.draft.Draft;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.home.Homes;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.view.Shown;
@@ -152,7 +153,7 @@ public class CareHomeAccountPages {
   private ResponseEntity<String> opened(Visit visit, Account account) {
     String page = "/care-homes/" + account.id().value();
     return pages.page(
-        new OpenedPage(
+        new ConfirmationPage(
             visit.frame("Care home account created"),
             Shown.name(account) + ", " + Shown.number(account.number()),
             "We have sent an e-mail to "

@@ -5,11 +5,11 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.CARE_HOME_STAFF;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
@@ -98,8 +98,8 @@ public class PersonsPages {
                     : refused.unconfirmed(visit));
   }
 
-  private static OpenedPage saved(Visit visit, HomePerson person) {
-    return new OpenedPage(
+  private static ConfirmationPage saved(Visit visit, HomePerson person) {
+    return new ConfirmationPage(
         visit.frame("Person saved"),
         person.name().text(),
         "From now on, staff who sign in say which person of the list is on shift.",

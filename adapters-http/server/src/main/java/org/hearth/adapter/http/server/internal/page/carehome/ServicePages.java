@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -129,9 +129,9 @@ public class ServicePages {
         .fold(refusal -> refused.page(visit, refusal), pages::page);
   }
 
-  private static OpenedPage answered(Visit visit, CareHomeAccount account, OdsCode practice) {
+  private static ConfirmationPage answered(Visit visit, CareHomeAccount account, OdsCode practice) {
     boolean serves = account.isAt(practice);
-    return new OpenedPage(
+    return new ConfirmationPage(
         visit.frame(
             serves
                 ? "Practice " + practice + " serves this home"

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.draft.Draft;
 import org.hearth.adapter.http.server.internal.page.draft.Drafts;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.NoFields;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -138,7 +138,7 @@ public class AskPages {
             .map(draft -> new Link(draft.address(), "Go back to the form"))
             .orElse(new Link("/", "Go to the start page"));
     return pages.page(
-        new OpenedPage(
+        new ConfirmationPage(
             visit.frame("Support was asked"),
             "Support will look at it",
             "Try again when support has done it. What you typed is kept for 30 minutes.",
@@ -148,8 +148,19 @@ public class AskPages {
 
   @GetMapping(SERVICE + ASKED)
   @AllowedActors(PRACTICE_STAFF)
-  ResponseEntity<String> serviceAsked(Visit visit) {
-    return isAsked(visit) ? pages.page(OpenedPage.serviceAsked(visit)) : refused.unconfirmed(visit);
+  ResponseEntity<String> askedToServe(Visit visit) {
+    return isAsked(visit) ? pages.page(serviceAsked(visit)) : refused.unconfirmed(visit);
+  }
+
+  /** Confirms that a practice has asked to serve a care home (R25). Tells nothing of the home. */
+  public static ConfirmationPage serviceAsked(Visit visit) {
+    return new ConfirmationPage(
+        visit.frame("You have asked to serve the care home"),
+        "The care home or its practice confirms it",
+        "If there is such a care home, it was notified. When it is confirmed, search for it"
+            + " again and register its residents.",
+        new Link("/care-homes", "Find another care home"),
+        List.of(new Link("/", "Close")));
   }
 
   private boolean isAsked(Visit visit) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.check.Check;
 import org.hearth.adapter.http.server.internal.page.check.Checks;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
@@ -19,6 +18,7 @@ import org.hearth.adapter.http.server.internal.page.form.ConcurrentChange;
 import org.hearth.adapter.http.server.internal.page.form.FieldReading;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.support.SupportAccountPages;
@@ -177,9 +177,9 @@ public class CloseHomePages {
                     : Pages.to(home(visit, id)));
   }
 
-  private static OpenedPage closed(Visit visit, String name) {
+  private static ConfirmationPage closed(Visit visit, String name) {
     boolean staff = visit.actor() instanceof Actor.PracticeStaff;
-    return new OpenedPage(
+    return new ConfirmationPage(
         visit.frame("Account closed"),
         name,
         "The care home cannot sign in any more. Nothing can be registered under it, and its"

@@ -12,8 +12,8 @@ import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.account.CareHomeFields;
 import org.hearth.adapter.http.server.internal.page.account.HomeSearch;
 import org.hearth.adapter.http.server.internal.page.account.HomeSearchFields;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.account.Searches;
+import org.hearth.adapter.http.server.internal.page.conflict.AskPages;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
@@ -190,7 +190,7 @@ public class FindHomePages {
   @AllowedActors(PRACTICE_STAFF)
   ResponseEntity<String> asked(Visit visit, @PathVariable("search") UUID search) {
     return submissions.ledHere(visit, service(search))
-        ? pages.page(OpenedPage.serviceAsked(visit))
+        ? pages.page(AskPages.serviceAsked(visit))
         : refused.unconfirmed(visit);
   }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.draft.DraftId;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.request.RequestAges;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.NoFields;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -154,7 +154,7 @@ public class HomePages {
   /** An address gets no more than some e-mails within an hour, which the port does not tell. */
   private ResponseEntity<String> invited(Visit visit, CareHomeAccount home) {
     return pages.page(
-        new OpenedPage(
+        new ConfirmationPage(
             visit.frame("Invitation sent"),
             Shown.name(home),
             "An e-mail with a link by which the care home chooses a password goes to "

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.hearth.adapter.http.server.internal.limit.Rated;
 import org.hearth.adapter.http.server.internal.limit.Work;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.account.PatientFields;
 import org.hearth.adapter.http.server.internal.page.account.SearchedFields;
 import org.hearth.adapter.http.server.internal.page.account.Searches;
@@ -18,6 +17,7 @@ import org.hearth.adapter.http.server.internal.page.draft.Drafts;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.patient.Patients;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -161,7 +161,7 @@ public class RegisterPages {
 
   private ResponseEntity<String> registered(Visit visit, UUID home, Patient patient) {
     return pages.page(
-        new OpenedPage(
+        new ConfirmationPage(
             visit.frame("Dependent registered"),
             Shown.name(patient) + ", " + Shown.number(patient.number()),
             "The care home can ask for " + Shown.name(patient) + " from now on.",

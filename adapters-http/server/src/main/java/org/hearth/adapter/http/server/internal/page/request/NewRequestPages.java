@@ -7,11 +7,11 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.patient.Patients;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -131,8 +131,8 @@ public class NewRequestPages {
                     : refused.unconfirmed(visit));
   }
 
-  private static OpenedPage submitted(Visit visit, Request request) {
-    return new OpenedPage(
+  private static ConfirmationPage submitted(Visit visit, Request request) {
+    return new ConfirmationPage(
         visit.frame("Request sent"),
         KindText.of(request.kind()),
         "The practice will answer it in Hearth. You find it among the requests.",

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.hearth.adapter.http.server.internal.page.Pages;
 import org.hearth.adapter.http.server.internal.page.SessionCookie;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.view.Link;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
 import org.hearth.adapter.http.server.internal.web.AllowedActors;
@@ -80,8 +80,8 @@ public class SessionsPages {
             sessions -> sessions.size() == 1 ? pages.page(ended(visit)) : Pages.to(HERE));
   }
 
-  private static OpenedPage ended(Visit visit) {
-    return new OpenedPage(
+  private static ConfirmationPage ended(Visit visit) {
+    return new ConfirmationPage(
         visit.frame("All other sessions have ended"),
         "You are still signed in here",
         "Where you were signed in before, the password is asked for again.",

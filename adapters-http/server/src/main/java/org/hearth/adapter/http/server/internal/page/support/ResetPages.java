@@ -5,11 +5,11 @@ import static org.hearth.adapter.http.wire.ActorJson.Kind.SUPPORT;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.patient.Patients;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -105,7 +105,7 @@ public class ResetPages {
 
   private ResponseEntity<String> done(Visit visit, Patient patient) {
     return pages.page(
-        new OpenedPage(
+        new ConfirmationPage(
             visit.frame("Account reset"),
             Shown.name(patient) + ", " + Shown.number(patient.number()),
             "The practice can register the patient as a dependent of a care home now. The"

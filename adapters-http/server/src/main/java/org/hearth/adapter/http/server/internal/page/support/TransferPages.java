@@ -6,12 +6,12 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.FieldReading;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
 import org.hearth.adapter.http.server.internal.page.patient.Patients;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -118,7 +118,7 @@ public class TransferPages {
 
   private ResponseEntity<String> done(Visit visit, Patient patient) {
     return pages.page(
-        new OpenedPage(
+        new ConfirmationPage(
             visit.frame("Account transferred"),
             Shown.name(patient) + ", practice " + patient.practice().text(),
             "What was asked of the practice before stays with that practice.",

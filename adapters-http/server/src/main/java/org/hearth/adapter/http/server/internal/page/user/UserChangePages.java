@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.FormView;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.FormAddress;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -168,8 +168,8 @@ public class UserChangePages {
             change));
   }
 
-  private static OpenedPage done(Visit visit, String name, UserChange change) {
-    return new OpenedPage(
+  private static ConfirmationPage done(Visit visit, String name, UserChange change) {
+    return new ConfirmationPage(
         visit.frame(change.done()),
         name,
         "The audit trail keeps who did it, and why.",

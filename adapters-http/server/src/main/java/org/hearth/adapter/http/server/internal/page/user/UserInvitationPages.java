@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hearth.adapter.http.server.internal.authentication.CallOrigin;
 import org.hearth.adapter.http.server.internal.page.Pages;
-import org.hearth.adapter.http.server.internal.page.account.OpenedPage;
 import org.hearth.adapter.http.server.internal.page.conflict.RefusedPages;
 import org.hearth.adapter.http.server.internal.page.form.SentForm;
+import org.hearth.adapter.http.server.internal.page.submission.ConfirmationPage;
 import org.hearth.adapter.http.server.internal.page.submission.NoFields;
 import org.hearth.adapter.http.server.internal.page.submission.Submissions;
 import org.hearth.adapter.http.server.internal.page.view.Link;
@@ -146,8 +146,8 @@ public class UserInvitationPages {
                     : refused.unconfirmed(visit));
   }
 
-  private static OpenedPage confirmation(Visit visit, User user, String title, String text) {
-    return new OpenedPage(
+  private static ConfirmationPage confirmation(Visit visit, User user, String title, String text) {
+    return new ConfirmationPage(
         visit.frame(title),
         user.name().text() + ", " + user.email().text(),
         text,
