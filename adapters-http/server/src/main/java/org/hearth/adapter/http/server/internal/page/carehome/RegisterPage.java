@@ -1,0 +1,13 @@
+package org.hearth.adapter.http.server.internal.page.carehome;
+
+import org.hearth.adapter.http.server.internal.page.form.FormView;
+import org.hearth.adapter.http.server.internal.page.view.Frame;
+import org.hearth.adapter.http.server.internal.page.view.PageModel;
+
+/** The form by which a resident becomes a dependent of a care home. */
+public record RegisterPage(Frame frame, FormView form) implements PageModel {
+  @Override
+  public String template() {
+    return "carehome/register";
+  }
+}
