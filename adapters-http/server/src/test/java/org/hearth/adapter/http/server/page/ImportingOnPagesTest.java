@@ -96,6 +96,31 @@ class ImportingOnPagesTest {
     assertThat(ann.visited()).noneMatch(address -> address.contains(Csv.nhsNumber(1)));
   }
 
+  @Test
+  void an_old_page_of_a_plan_that_was_confirmed_imports_nothing_again() {
+    FormPage plan = planned(Csv.RESIDENTS_HEADER + right(1));
+    FormPage unconfirmed = ann.submit(plan.form("/confirmation"), Map.of());
+    FormPage done = ann.submit(unconfirmed.form("/confirmation"), CONFIRMED);
+    assertThat(imports()).as("the plan and the import").isEqualTo(2);
+
+    FormPage again = ann.submit(plan.form("/confirmation"), CONFIRMED);
+
+    assertThat(again.address()).isEqualTo(done.address());
+    assertThat(imports()).isEqualTo(2);
+    FormPage other = ann.submit(plan.form("/confirmation"), Map.of("detailsChecked", "yes"));
+    assertThat(other.heading()).isEqualTo("This form was sent already");
+    FormPage anew = ann.open(other.link("new form"));
+    assertThat(ann.submit(anew.form("/confirmation"), CONFIRMED).address())
+        .isEqualTo(done.address());
+    assertThat(imports()).isEqualTo(2);
+  }
+
+  private int imports() {
+    return granted(server.hearth().importHistory().list(HearthFixture.ANN, Page.first(100)))
+        .items()
+        .size();
+  }
+
   private int dependents() {
     return granted(server.hearth().residents().list(HearthFixture.ANN, home.id(), Page.first(100)))
         .items()

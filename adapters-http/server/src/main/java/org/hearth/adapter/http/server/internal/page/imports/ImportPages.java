@@ -148,7 +148,7 @@ public class ImportPages {
                 plan,
                 fields.confirmations(),
                 file.get(),
-                Optional.of(visit.key(address + ":job", visit.attempt()))),
+                Optional.of(visit.key(address + ":job"))),
         job -> begun(visit, job, file.get()));
   }
 

@@ -173,7 +173,7 @@ public class NewImportPages {
               true,
               NONE,
               upload,
-              Optional.of(visit.key(form + ":" + upload.fingerprint(), visit.attempt())));
+              Optional.of(visit.key(form + ":" + upload.fingerprint())));
       if (plan.isLeft()) {
         return wrong(visit, kind, form, words(plan.getLeft()));
       }

@@ -30,6 +30,11 @@ public record Visit(
     return new IdempotencyKey(owner.person(), form + ":" + refusals);
   }
 
+  /** The key of what is done once, however often the form that asks for it was refused. */
+  public IdempotencyKey key(String deed) {
+    return key(deed, 0);
+  }
+
   /** Masked. */
   @Override
   public String toString() {
