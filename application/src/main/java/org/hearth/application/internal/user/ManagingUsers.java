@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Use case of {@link ManageUsers} and {@link FindUser}. */
 public final class ManagingUsers implements ManageUsers, FindUser {
-  /** With the user's identifier before it, an entry's reason has 500 characters. */
-  private static final int LONGEST_REASON = 400;
-
   private final UseCaseRunner runner;
   private final UseCaseContext context;
   private final Access access;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * last-administrator}, and {@code invalid} without a reason.
  */
 public interface ManageUsers {
+  /** The most characters of a reason: an entry has the user's identifier before it. */
+  int LONGEST_REASON = 400;
+
   /** In the order in which they were added. */
   Either<Refusal, Slice<User>> list(Actor actor, Page page);
 

@@ -91,6 +91,14 @@ class ManagingUsersOnPagesTest {
   }
 
   @Test
+  void a_reason_that_is_too_long_is_told_at_the_last_look_as_when_it_is_sent() {
+    FormPage wrong = checked("Ann Quill", "Disable Ann Quill", Map.of("reason", "x".repeat(450)));
+    assertThat(wrong.heading()).isEqualTo("Disable Ann Quill");
+    assertThat(wrong.errors()).hasSize(1);
+    assertThat(wrong.errors().get(0)).startsWith("Reason").contains("400");
+  }
+
+  @Test
   void a_user_who_is_removed_is_gone_and_the_confirmation_stays() {
     FormPage check = checked("Amy Reed", "Remove Amy Reed", REASON);
     Wire.Answer first = ada.post(check.form("/removal/"), Map.of());

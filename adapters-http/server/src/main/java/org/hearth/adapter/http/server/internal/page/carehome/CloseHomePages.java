@@ -33,6 +33,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.refusal.Refusal;
+import org.hearth.domain.support.Reason;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -134,7 +135,7 @@ public class CloseHomePages {
 
   private static Either<Refusal, Check> check(
       Visit visit, CareHomeAccount home, CloseFields fields) {
-    return FieldReading.reason(fields.reason())
+    return FieldReading.field("reason", Reason.parse(fields.reason()))
         .map(
             reason ->
                 new Check(

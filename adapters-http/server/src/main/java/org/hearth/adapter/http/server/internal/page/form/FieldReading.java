@@ -5,16 +5,10 @@ import io.vavr.control.Validation;
 import java.util.List;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.refusal.Refusal;
-import org.hearth.domain.support.Reason;
 
 /** Reads single fields of a form where a port takes no text, or is not asked yet. */
 public final class FieldReading {
   private FieldReading() {}
-
-  /** Why something is done. */
-  public static Either<Refusal, Reason> reason(String text) {
-    return field("reason", Reason.parse(text));
-  }
 
   /** What a field holds; refused as the form is that has this fault. */
   public static <T> Either<Refusal, T> field(String name, Validation<Fault, T> read) {

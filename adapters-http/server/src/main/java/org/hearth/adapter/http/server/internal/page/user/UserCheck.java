@@ -1,6 +1,7 @@
 package org.hearth.adapter.http.server.internal.page.user;
 
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import org.hearth.adapter.http.server.internal.page.check.Check;
 import org.hearth.adapter.http.server.internal.page.form.FieldReading;
 import org.hearth.adapter.http.server.internal.page.view.Row;
 import org.hearth.adapter.http.server.internal.page.visit.Visit;
+import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.in.user.ManageUsers.RoleForm;
+import org.hearth.domain.fault.Fault;
+import org.hearth.domain.fault.FreeText;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.refusal.Refusal;
 import org.hearth.domain.support.Reason;
@@ -24,8 +28,13 @@ final class UserCheck {
     return role(visit, change, fields)
         .flatMap(
             role ->
-                FieldReading.reason(fields.reason())
+                FieldReading.field("reason", reason(fields.reason()))
                     .map(reason -> check(visit, user, change, rows(user, role, reason))));
+  }
+
+  /** As the port reads it. */
+  private static Validation<Fault, Reason> reason(String text) {
+    return FreeText.parse(text, ManageUsers.LONGEST_REASON).map(Reason::new);
   }
 
   /** What the new role is, in words; blank where the role stays. */
