@@ -21,16 +21,20 @@ class OnboardingACareHomeIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS"})
+  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS", "KEYBOARD"})
   void the_steps_of_the_help_page_lead_to_a_home_with_its_residents(Screen screen) {
     try (Visitor ann = practice.ann(screen, "onboarding")) {
-      searchForTheDummyNumber(ann.sees("Start"));
+      ann.sees("Start").countPages();
+      searchForTheDummyNumber(ann);
       openTheAccount(ann);
+      assertThat(ann.pages()).as("pages of part 1").hasSizeLessThanOrEqualTo(4);
       closeTheRequestWindow(ann);
       searchForTheFirstResident(ann);
       registerAsADependent(ann);
       completeTheDetails(ann, "Mary", "Jones");
+      ann.countPages();
       repeatForTheNextResident(ann);
+      assertThat(ann.pages()).as("pages of the next resident").hasSizeLessThanOrEqualTo(2);
       ann.follow("Back to the care home").sees("Rowan Lodge");
       assertThat(ann.text()).contains("Residents (2)", "Jones, Mary", "Okoro, Ada");
     }

@@ -11,7 +11,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A user at a browser, who finds fields and buttons by their labels. */
 final class Visitor implements AutoCloseable {
@@ -26,6 +28,9 @@ final class Visitor implements AutoCloseable {
   private final String journey;
   private int pictures;
   private int loads;
+
+  /** The headings of the pages that came; a form that comes again with its errors is one. */
+  private final Set<String> pages = new LinkedHashSet<>();
 
   private Visitor(Browser browser, URI server, Screen screen, String journey) {
     this.screen = screen;
@@ -137,6 +142,7 @@ final class Visitor implements AutoCloseable {
       // A click ends when the next page begins to come.
       page.waitForLoadState();
     }
+    pages.add(heading());
     return this;
   }
 
@@ -151,6 +157,17 @@ final class Visitor implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     assertThat(faults()).as(heading).isEmpty();
     return this;
+  }
+
+  /** Counts pages from the next one on. */
+  Visitor countPages() {
+    pages.clear();
+    return this;
+  }
+
+  /** The pages that came since. */
+  Set<String> pages() {
+    return pages;
   }
 
   String heading() {

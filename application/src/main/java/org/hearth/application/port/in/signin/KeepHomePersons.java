@@ -28,7 +28,11 @@ public interface KeepHomePersons {
    */
   Either<Refusal, HomePerson> add(Actor actor, @Nullable String name);
 
-  /** Refused as {@code person-not-found}, too; otherwise as {@link #add} is. */
+  /**
+   * Gives a person another name. Sessions under the old one end at once.
+   *
+   * @return refused as {@code person-not-found}, too; otherwise as {@link #add} is
+   */
   Either<Refusal, HomePerson> rename(Actor actor, UUID person, @Nullable String name);
 
   /**
