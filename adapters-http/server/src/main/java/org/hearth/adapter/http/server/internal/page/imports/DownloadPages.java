@@ -55,19 +55,28 @@ public class DownloadPages {
     if (found.isLeft()) {
       return refused.page(visit, found.getLeft());
     }
-    Optional<Upload> upload = store.find(visit.owner().person(), id);
+    Optional<Upload> upload = store.borrow(visit.owner().person(), id);
     if (upload.isEmpty()) {
       return refused.over(visit, ImportPages.address(job), "Go back to the import");
     }
+    try {
+      return file(visit, found.get(), upload.get(), response);
+    } finally {
+      store.giveBack(upload.get());
+    }
+  }
+
+  private @Nullable ResponseEntity<String> file(
+      Visit visit, ImportJob job, Upload upload, HttpServletResponse response) throws IOException {
     response.setContentType(CSV.toString());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-result.csv\"");
     Either<Refusal, ImportJob> written =
         imports.writeResult(
             visit.actor(),
-            job,
-            upload.get(),
-            outcome -> OutcomeText.of(outcome.code(), found.get()),
+            job.id(),
+            upload,
+            outcome -> OutcomeText.of(outcome.code(), job),
             response.getWriter());
     if (written.isLeft()) {
       response.reset();

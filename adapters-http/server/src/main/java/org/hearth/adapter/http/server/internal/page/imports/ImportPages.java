@@ -113,8 +113,8 @@ public class ImportPages {
     return views.plan(visit, job, shown, file(visit, job), form);
   }
 
-  private Optional<Upload> file(Visit visit, ImportJob job) {
-    return store.find(visit.owner().person(), job.id().value());
+  private Optional<String> file(Visit visit, ImportJob job) {
+    return store.name(visit.owner().person(), job.id().value());
   }
 
   @GetMapping(CONFIRM)
@@ -133,10 +133,19 @@ public class ImportPages {
     if (known.isLeft()) {
       return refused.page(visit, known.getLeft());
     }
-    Optional<Upload> file = store.find(visit.owner().person(), id);
+    Optional<Upload> file = store.borrow(visit.owner().person(), id);
     if (file.isEmpty()) {
       return refused.over(visit, KindPath.upload(known.get().kind()), "Upload the file again");
     }
+    try {
+      return confirm(visit, plan, fields, file.get());
+    } finally {
+      store.giveBack(file.get());
+    }
+  }
+
+  private ResponseEntity<String> confirm(
+      Visit visit, ImportJobId plan, ConfirmationFields fields, Upload file) {
     String address = address(plan) + "/confirmation";
     return submissions.send(
         visit,
@@ -147,9 +156,9 @@ public class ImportPages {
                 visit.actor(),
                 plan,
                 fields.confirmations(),
-                file.get(),
+                file,
                 Optional.of(visit.key(address + ":job"))),
-        job -> begun(visit, job, file.get()));
+        job -> begun(visit, job, file));
   }
 
   private String begun(Visit visit, ImportJob job, Upload file) {

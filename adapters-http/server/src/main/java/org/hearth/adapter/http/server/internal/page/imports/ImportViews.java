@@ -44,12 +44,12 @@ class ImportViews {
         : OutcomeText.number(job.done()) + " of " + OutcomeText.rows(job.rows());
   }
 
-  PlanPage plan(Visit visit, ImportJob job, ShownRows shown, Optional<Upload> file, FormView form) {
+  PlanPage plan(Visit visit, ImportJob job, ShownRows shown, Optional<String> file, FormView form) {
     long create = OutcomeText.created(job);
     boolean canConfirm = create > 0 && file.isPresent();
     return new PlanPage(
         frame(visit, "Check the import").with(canConfirm ? form.summary() : List.of()),
-        file.map(Upload::name).orElse(""),
+        file.orElse(""),
         create == 0 ? "" : OutcomeText.rows(create),
         OutcomeText.counts(job),
         warnings(job),
@@ -65,7 +65,7 @@ class ImportViews {
         .toList();
   }
 
-  ResultPage result(Visit visit, ImportJob job, ShownRows shown, Optional<Upload> file) {
+  ResultPage result(Visit visit, ImportJob job, ShownRows shown, Optional<String> file) {
     long changed = job.outcomes().getOrDefault(new ChangedSincePlan().code(), 0L);
     return new ResultPage(
         frame(visit, "Import finished"),

@@ -164,7 +164,6 @@ public class NewImportPages {
           : wrong(visit, kind, form, read.getLeft().message(reader.largest()));
     }
     Upload upload = read.get();
-    boolean kept = false;
     try {
       Either<Refusal, ImportJob> plan =
           imports.submit(
@@ -178,13 +177,10 @@ public class NewImportPages {
         return wrong(visit, kind, form, words(plan.getLeft()));
       }
       store.keep(visit.owner().person(), plan.get().id().value(), upload);
-      kept = true;
       small.run(visit, plan.get(), upload.lines());
       return Pages.to(ImportPages.address(plan.get().id()));
     } finally {
-      if (!kept) {
-        store.drop(upload);
-      }
+      store.giveBack(upload);
     }
   }
 

@@ -5,7 +5,6 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +21,7 @@ import org.hearth.application.port.in.imports.ImportFile;
  * A file that came in, on disk under no name: the operating system deletes it when it is closed,
  * and also when the process ends, however it ends.
  */
-final class Upload implements ImportFile, Closeable {
+final class Upload implements ImportFile {
   private static final int BUFFER = 64 * 1024;
 
   private final FileChannel channel;
@@ -121,8 +120,7 @@ final class Upload implements ImportFile, Closeable {
         BUFFER);
   }
 
-  @Override
-  public void close() {
+  void close() {
     try {
       channel.close();
     } catch (IOException failed) {

@@ -31,7 +31,7 @@ enum UploadFault {
               + size(largest)
               + ". Split it into smaller files, each with the headings";
       case NO_ROOM ->
-          "There is no room for the file: other files are being imported. Try again in a few"
+          "There is no room for the file: other files are being uploaded. Try again in a few"
               + " minutes";
     };
   }

@@ -38,7 +38,7 @@ class UploadReader {
   /**
    * Reads the form.
    *
-   * @return the file, which the caller has kept or dropped
+   * @return the file, which the caller gives back to the store
    */
   Either<UploadFault, Upload> read(HttpServletRequest request) throws IOException {
     Optional<FormParts> form = FormParts.of(request);
@@ -84,7 +84,7 @@ class UploadReader {
     if (name.isEmpty()) {
       return Either.left(UploadFault.NOT_CHOSEN);
     }
-    Upload upload = Upload.begin();
+    Upload upload = store.begin();
     boolean taken = false;
     try {
       parts.content(octet -> add(upload, octet));
@@ -98,7 +98,7 @@ class UploadReader {
       return Either.left(full.fault());
     } finally {
       if (!taken) {
-        store.drop(upload);
+        store.giveBack(upload);
       }
     }
   }

@@ -1,9 +1,11 @@
 package org.hearth.adapter.http.server.internal.page.imports;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  * The files of imports, each for its owner, so that a plan can be confirmed and the file given back
  * with its result. A file is kept for half an hour after it was last used, a user has a few, and
  * all take no more room than imports that wait may take. They are on this server's disk, and gone
- * when the server stops.
+ * when the server stops. A file that is in use is closed by its last user.
  */
 @Component
 class UploadStore implements DisposableBean {
@@ -31,80 +33,119 @@ class UploadStore implements DisposableBean {
 
   private final Clock clock;
   private final long room;
-  private final Map<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
 
-  /** The room of each file, also of one that is coming in. */
-  private final Map<Upload, Long> rooms = new HashMap<>();
+  /** The least recently used come first. */
+  private final Map<Upload, StoredUpload> files = new LinkedHashMap<>(16, 0.75f, true);
 
   UploadStore(Settings settings, ServerOptions options) {
     this.clock = settings.clock();
     this.room = options.limits().imports().waiting().storedBytes();
   }
 
-  /** Gives more room to a file that is coming in; false where the others leave none. */
+  /** A new file, which its caller takes in and gives back. */
+  Upload begin() throws IOException {
+    Upload upload = Upload.begin();
+    synchronized (this) {
+      files.put(upload, new StoredUpload(upload, clock.instant()));
+    }
+    return upload;
+  }
+
+  /**
+   * Gives more room to a file that is coming in, where need be that of files which nobody uses at
+   * the moment; false where those in use leave none.
+   */
   synchronized boolean reserve(Upload upload, long bytes) {
     removeOld();
-    boolean free = rooms.values().stream().mapToLong(Long::longValue).sum() + bytes <= room;
-    if (free) {
-      rooms.merge(upload, bytes, Long::sum);
+    List<StoredUpload> used = files.values().stream().filter(StoredUpload::isUsed).toList();
+    if (room(used) + bytes > room) {
+      return false;
     }
-    return free;
-  }
-
-  /** Ends a file that is not kept. */
-  synchronized void drop(Upload upload) {
-    rooms.remove(upload);
-    upload.close();
-  }
-
-  /** The file of an import, if its owner asks. */
-  synchronized Optional<Upload> find(String owner, UUID job) {
-    removeOld();
-    Key key = new Key(owner, job);
-    Entry found = entries.get(key);
-    if (found == null) {
-      return Optional.empty();
+    List<StoredUpload> unused = new ArrayList<>(files.values());
+    unused.removeAll(used);
+    for (StoredUpload file : unused) {
+      if (room(files.values()) + bytes > room) {
+        remove(file);
+      }
     }
-    entries.put(key, new Entry(found.upload(), clock.instant()));
-    return Optional.of(found.upload());
+    stored(upload).addRoom(bytes);
+    return true;
   }
 
-  /** Keeps the file of an import; of one that came twice the first. */
+  private static long room(Collection<StoredUpload> files) {
+    return files.stream().mapToLong(StoredUpload::room).sum();
+  }
+
+  /** What the file of an import is called, if its owner asks. */
+  synchronized Optional<String> name(String owner, UUID job) {
+    return find(owner, job).map(this::touched).map(Upload::name);
+  }
+
+  /** The file of an import, if its owner asks, who gives it back. */
+  synchronized Optional<Upload> borrow(String owner, UUID job) {
+    Optional<StoredUpload> found = find(owner, job);
+    found.ifPresent(StoredUpload::use);
+    return found.map(this::touched);
+  }
+
+  /** Ends a use of a file, and the file itself where it is kept for no import. */
+  synchronized void giveBack(Upload upload) {
+    StoredUpload file = stored(upload);
+    file.touch(clock.instant());
+    file.giveBack();
+    closeIfDone(file);
+  }
+
+  /** Keeps a file in use for an import; of an import that has one already, that one. */
   synchronized void keep(String owner, UUID job, Upload upload) {
-    removeOld();
-    if (entries.putIfAbsent(new Key(owner, job), new Entry(upload, clock.instant())) != null) {
-      closeUnlessKept(upload);
+    if (find(owner, job).isEmpty()) {
+      stored(upload).keep(owner, job);
     }
-    removeFirst(key -> key.owner().equals(owner), MOST_OF_ONE);
-    removeFirst(key -> true, MOST);
+    removeFirst(file -> file.isKeptFor(owner), MOST_OF_ONE);
+    removeFirst(StoredUpload::isKept, MOST);
   }
 
-  /** The least recently used come first. */
-  private void removeFirst(Predicate<Key> which, int most) {
-    List<Key> found = entries.keySet().stream().filter(which).toList();
+  private Optional<StoredUpload> find(String owner, UUID job) {
+    removeOld();
+    return files.values().stream().filter(file -> file.isKeptFor(owner, job)).findFirst();
+  }
+
+  private Upload touched(StoredUpload file) {
+    file.touch(clock.instant());
+    return stored(file.file()).file();
+  }
+
+  /** Now the most recently used. */
+  private StoredUpload stored(Upload upload) {
+    StoredUpload file = files.get(upload);
+    if (file == null) {
+      throw new IllegalStateException("A file is used by nobody any more");
+    }
+    return file;
+  }
+
+  private void removeFirst(Predicate<StoredUpload> which, int most) {
+    List<StoredUpload> found = files.values().stream().filter(which).toList();
     found.subList(0, Math.max(0, found.size() - most)).forEach(this::remove);
   }
 
   private void removeOld() {
     Instant limit = clock.instant().minus(KEPT);
-    entries.entrySet().stream()
-        .filter(entry -> entry.getValue().used().isBefore(limit))
-        .map(Map.Entry::getKey)
+    files.values().stream()
+        .filter(file -> !file.isUsed() && file.isOlderThan(limit))
         .toList()
         .forEach(this::remove);
   }
 
-  private void remove(Key key) {
-    Entry removed = entries.remove(key);
-    if (removed != null) {
-      closeUnlessKept(removed.upload());
-    }
+  private void remove(StoredUpload file) {
+    file.forget();
+    closeIfDone(file);
   }
 
-  /** A plan and the import by it have one file. */
-  private void closeUnlessKept(Upload upload) {
-    if (entries.values().stream().noneMatch(entry -> entry.upload() == upload)) {
-      drop(upload);
+  private void closeIfDone(StoredUpload file) {
+    if (!file.isUsed() && !file.isKept()) {
+      files.remove(file.file());
+      file.file().close();
     }
   }
 
@@ -115,10 +156,6 @@ class UploadStore implements DisposableBean {
 
   @Override
   public synchronized void destroy() {
-    List.copyOf(entries.keySet()).forEach(this::remove);
+    List.copyOf(files.values()).forEach(this::remove);
   }
-
-  private record Key(String owner, UUID job) {}
-
-  private record Entry(Upload upload, Instant used) {}
 }
