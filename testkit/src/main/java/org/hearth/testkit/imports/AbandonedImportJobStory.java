@@ -85,6 +85,38 @@ public interface AbandonedImportJobStory extends StorageFactory {
   }
 
   @Test
+  default void R19_a_server_that_ends_as_it_gives_a_job_up_leaves_no_entry_that_is_untrue() {
+    JobTrial given = new JobTrial(emptyStorage());
+    given.submitted(false, JobTrial.residents(1));
+    for (int attempt = 1; attempt < 10; attempt++) {
+      assertThatThrownBy(() -> failing(given).runNext())
+          .isInstanceOf(UnsupportedOperationException.class);
+      given.leaseRunsOut();
+    }
+    ImportService ending =
+        given.watchedService(
+            new WatchedStorage.Watcher() {
+              @Override
+              public void reports(long firstRow) {
+                throw new UnsupportedOperationException("a row of Asha");
+              }
+
+              @Override
+              public void givesUp() {
+                throw new IllegalStateException("The server is gone");
+              }
+            });
+
+    assertThatThrownBy(ending::runNext).hasMessage("The server is gone");
+
+    given.leaseRunsOut();
+    assertThat(given.importService().runNext().orElseThrow().status()).isEqualTo(Status.DONE);
+    assertThat(given.trial().trail(AuditAction.IMPORT_APPLIED))
+        .extracting(AuditEntry::reason)
+        .noneMatch(reason -> reason.contains("given up"));
+  }
+
+  @Test
   default void an_outage_of_some_minutes_loses_no_job() {
     JobTrial given = new JobTrial(emptyStorage());
     ImportJobId job = given.submitted(false, JobTrial.residents(1)).id();
@@ -95,6 +127,20 @@ public interface AbandonedImportJobStory extends StorageFactory {
     assertThat(done.id()).isEqualTo(job);
     assertThat(done.status()).isEqualTo(Status.DONE);
     assertThat(done.outcomes()).isEqualTo(Map.of("already-registered", 1L));
+  }
+
+  @Test
+  default void an_outage_of_some_minutes_loses_no_job_that_waited_for_long() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId job = given.submitted(true, JobTrial.residents(1)).id();
+    given.anOutagePasses();
+    given.anOutagePasses();
+    noAttemptEnds(given, 30);
+
+    ImportJob done = given.importService().runNext().orElseThrow();
+
+    assertThat(done.id()).isEqualTo(job);
+    assertThat(done.status()).isEqualTo(Status.DONE);
   }
 
   @Test

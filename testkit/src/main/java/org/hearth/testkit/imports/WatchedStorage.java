@@ -36,6 +36,9 @@ final class WatchedStorage extends ForwardingStorage {
   @FunctionalInterface
   interface Watcher {
     void reports(long firstRow);
+
+    /** An import that is about to be given up. */
+    default void givesUp() {}
   }
 
   @Override
@@ -56,6 +59,12 @@ final class WatchedStorage extends ForwardingStorage {
         beforeReport.reports(reported.get(0).number());
       }
       return jobs.advance(job, lease, progress, reported);
+    }
+
+    @Override
+    public boolean giveUp(UUID job, Lease lease, ImportProgress over, AuditEntry entry) {
+      beforeReport.givesUp();
+      return jobs.giveUp(job, lease, over, entry);
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
-import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.practice.OdsCode;
@@ -45,14 +44,16 @@ public interface ImportJobsContract extends StorageFactory {
   }
 
   @Test
-  default void attempts_are_counted_until_a_row_is_told() {
+  default void attempts_are_counted_from_the_first_until_a_row_is_told() {
     SampleStorage given = SampleStorage.on(emptyStorage());
     StoredImport job = SampleImports.submitted(given);
     Instant at = Sample.NOW;
     for (int attempt = 1; attempt <= 3; attempt++) {
       Lease lease = lease(given, at);
       assertThat(jobs(given).claim(job.id(), lease, at)).isTrue();
-      assertThat(jobs(given).find(job.id()).orElseThrow().attempts()).isEqualTo(attempt);
+      StoredImport attempted = jobs(given).find(job.id()).orElseThrow();
+      assertThat(attempted.attempts()).isEqualTo(attempt);
+      assertThat(attempted.attemptedSince()).contains(Sample.NOW);
       assertThat(
               jobs(given).advance(job.id(), lease, SampleImports.running(0, Map.of()), List.of()))
           .isTrue();
@@ -70,7 +71,11 @@ public interface ImportJobsContract extends StorageFactory {
                     List.of(new ReportedRow(2, "created", ""))))
         .isTrue();
 
-    assertThat(jobs(given).find(job.id()).orElseThrow().attempts()).isZero();
+    StoredImport moved = jobs(given).find(job.id()).orElseThrow();
+    assertThat(moved.attempts()).isZero();
+    assertThat(moved.attemptedSince()).isEmpty();
+    assertThat(jobs(given).claim(job.id(), lease(given, last.until()), last.until())).isTrue();
+    assertThat(jobs(given).find(job.id()).orElseThrow().attemptedSince()).contains(last.until());
   }
 
   @Test
@@ -232,15 +237,7 @@ public interface ImportJobsContract extends StorageFactory {
     given.imports().files().keep(job, 0, new byte[] {1}, Sample.NOW);
     Lease lease = lease(given, Sample.NOW);
     assertThat(jobs(given).claim(job, lease, Sample.NOW)).isTrue();
-    ImportProgress over =
-        new ImportProgress(
-            ImportStatus.REFUSED,
-            0,
-            0,
-            Map.of(),
-            "",
-            Optional.of(new RefusalText("file-unusable", "It is empty.", List.of("One.", "Two."))),
-            Optional.of(LATER));
+    ImportProgress over = SampleImports.refused();
 
     assertThat(jobs(given).advance(job, lease, over, List.of())).isTrue();
 
@@ -249,6 +246,30 @@ public interface ImportJobsContract extends StorageFactory {
     assertThat(jobs(given).claimable(LATER.plusSeconds(60), Optional.empty())).isEmpty();
     assertThat(jobs(given).claim(job, lease(given, LATER), LATER.plusSeconds(60))).isFalse();
     assertThat(jobs(given).advance(job, lease, over, List.of())).isFalse();
+  }
+
+  @Test
+  default void an_import_is_given_up_together_with_its_entry_by_the_worker_that_has_it() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    UUID job = SampleImports.submitted(given).id();
+    given.imports().files().keep(job, 0, new byte[] {1}, Sample.NOW);
+    Lease lost = lease(given, Sample.NOW);
+    Lease lease = lease(given, LATER);
+    assertThat(jobs(given).claim(job, lost, Sample.NOW)).isTrue();
+    assertThat(jobs(given).claim(job, lease, LATER)).isTrue();
+    int before = given.trail().size();
+    AuditEntry entry = SampleImports.entry(given);
+
+    assertThat(jobs(given).giveUp(job, lost, SampleImports.refused(), entry)).isFalse();
+    assertThat(given.trail()).hasSize(before);
+    assertThat(jobs(given).find(job).orElseThrow().progress().status())
+        .isEqualTo(ImportStatus.RUNNING);
+
+    assertThat(jobs(given).giveUp(job, lease, SampleImports.refused(), entry)).isTrue();
+    assertThat(given.trail()).hasSize(before + 1).contains(entry);
+    assertThat(jobs(given).find(job).orElseThrow().progress()).isEqualTo(SampleImports.refused());
+    assertThat(given.imports().files().part(job, 0)).isEmpty();
+    assertThat(jobs(given).claimable(LATER.plusSeconds(60), Optional.empty())).isEmpty();
   }
 
   private static ImportJobs jobs(SampleStorage given) {

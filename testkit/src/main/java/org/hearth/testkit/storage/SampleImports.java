@@ -3,6 +3,7 @@ package org.hearth.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.application.port.out.imports.ImportJobs.Lease;
@@ -10,6 +11,7 @@ import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.application.port.out.imports.StoredImport.ImportOrder;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditAction;
@@ -65,6 +67,17 @@ final class SampleImports {
   static ImportProgress done() {
     return new ImportProgress(
         ImportStatus.DONE, 0, 0, Map.of(), "", Optional.empty(), Optional.of(Sample.NOW));
+  }
+
+  static ImportProgress refused() {
+    return new ImportProgress(
+        ImportStatus.REFUSED,
+        0,
+        0,
+        Map.of(),
+        "",
+        Optional.of(new RefusalText("file-unusable", "It is empty.", List.of("One.", "Two."))),
+        Optional.of(Sample.NOW));
   }
 
   static ImportProgress running(long reported, Map<String, Long> outcomes) {

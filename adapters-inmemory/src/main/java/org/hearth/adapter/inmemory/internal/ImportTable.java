@@ -66,9 +66,16 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
             kept ->
                 with(
                     new KeptImport(
-                        with(kept.job(), running(kept.job().progress()), kept.job().attempts() + 1),
-                        Optional.of(lease),
-                        kept.reported())));
+                        attempted(kept.job(), now), Optional.of(lease), kept.reported())));
+  }
+
+  private static StoredImport attempted(StoredImport job, Instant now) {
+    return new StoredImport(
+        job.id(),
+        job.order(),
+        running(job.progress()),
+        job.attempts() + 1,
+        job.attempts() == 0 ? Optional.of(now) : job.attemptedSince());
   }
 
   private static ImportProgress running(ImportProgress so) {
@@ -96,7 +103,7 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
     ImportTable after =
         with(
             new KeptImport(
-                with(kept.job(), to, reported.isEmpty() ? kept.job().attempts() : 0),
+                reported.isEmpty() ? with(kept.job(), to) : moved(kept.job(), to),
                 over ? Optional.empty() : Optional.of(lease),
                 kept.reported().appendAll(reported)));
     return over ? after.withoutFile(kept.job().id()) : after;
@@ -138,8 +145,12 @@ record ImportTable(PersistentSortedMap<KeptImport> jobs, Map<UUID, Vector<KeptPa
     return files.values().map(Vector::size).sum().intValue();
   }
 
-  private static StoredImport with(StoredImport job, ImportProgress progress, int attempts) {
-    return new StoredImport(job.id(), job.order(), progress, attempts);
+  private static StoredImport with(StoredImport job, ImportProgress progress) {
+    return new StoredImport(job.id(), job.order(), progress, job.attempts(), job.attemptedSince());
+  }
+
+  private static StoredImport moved(StoredImport job, ImportProgress progress) {
+    return new StoredImport(job.id(), job.order(), progress);
   }
 
   private ImportTable with(KeptImport kept) {

@@ -105,6 +105,20 @@ record InMemoryImportJobs(SnapshotHolder holder) implements ImportJobs {
   }
 
   @Override
+  public boolean giveUp(UUID job, Lease lease, ImportProgress over, AuditEntry entry) {
+    return holder
+        .keep(
+            List.of(entry),
+            (snapshot, one) ->
+                snapshot
+                    .imports()
+                    .advance(job, lease, over, List.of())
+                    .map(snapshot::with)
+                    .flatMap(after -> after.after(List.of(), List.of(one))))
+        .get(0);
+  }
+
+  @Override
   public List<ReportedRow> rows(UUID job, long after, int limit) {
     return holder
         .now()

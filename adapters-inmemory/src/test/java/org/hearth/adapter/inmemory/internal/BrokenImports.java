@@ -6,17 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.port.out.IdempotencyRecord;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.Storage;
 import org.hearth.application.port.out.imports.ImportFiles;
-import org.hearth.application.port.out.imports.ImportJobs;
-import org.hearth.application.port.out.imports.ImportJobs.Lease;
-import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
-import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.practice.OdsCode;
 
@@ -26,89 +21,66 @@ public final class BrokenImports {
 
   /** As a look and an update are that do not go together. */
   static Storage givingAnyLease() {
-    return AlteredStorage.importJobs(sound -> new Altered(sound, true, true, true, true));
+    return AlteredStorage.importJobs(
+        sound ->
+            new ForwardingImportJobs(sound) {
+              @Override
+              public boolean claim(UUID job, Lease lease, Instant now) {
+                return super.claim(job, lease, now) || find(job).isPresent();
+              }
+            });
   }
 
   static Storage keepingImportsForEver() {
-    return AlteredStorage.importJobs(sound -> new Altered(sound, false, false, true, true));
+    return AlteredStorage.importJobs(
+        sound ->
+            new ForwardingImportJobs(sound) {
+              @Override
+              public int forgetBefore(Instant time) {
+                return 0;
+              }
+            });
   }
 
   static Storage countingNoAttempts() {
-    return AlteredStorage.importJobs(sound -> new Altered(sound, false, true, false, true));
+    return AlteredStorage.importJobs(
+        sound ->
+            new ForwardingImportJobs(sound) {
+              @Override
+              public Optional<StoredImport> find(UUID job) {
+                return super.find(job)
+                    .map(found -> new StoredImport(found.id(), found.order(), found.progress()));
+              }
+            });
+  }
+
+  static Storage givingUpWithoutAnEntry() {
+    return AlteredStorage.importJobs(
+        sound ->
+            new ForwardingImportJobs(sound) {
+              @Override
+              public boolean giveUp(UUID job, Lease lease, ImportProgress over, AuditEntry entry) {
+                return advance(job, lease, over, List.of());
+              }
+            });
   }
 
   static Storage listingTheOldestFirst() {
-    return AlteredStorage.importJobs(sound -> new Altered(sound, false, true, true, false));
+    return AlteredStorage.importJobs(
+        sound ->
+            new ForwardingImportJobs(sound) {
+              @Override
+              public Slice<StoredImport> newest(OdsCode practice, Page page) {
+                Slice<StoredImport> found = super.newest(practice, page);
+                List<StoredImport> items = new ArrayList<>(found.items());
+                Collections.reverse(items);
+                return new Slice<>(items, found.next());
+              }
+            });
   }
 
   static Storage endingFilesWithTheirFirstPart() {
     return AlteredStorage.importFiles(FirstPart::new);
-  }
-
-  private record Altered(
-      ImportJobs sound,
-      boolean givesAnyLease,
-      boolean forgets,
-      boolean countsAttempts,
-      boolean newestFirst)
-      implements ImportJobs {
-    @Override
-    public boolean claim(UUID job, Lease lease, Instant now) {
-      return sound.claim(job, lease, now) || (givesAnyLease && sound.find(job).isPresent());
-    }
-
-    @Override
-    public boolean submit(
-        StoredImport job, AuditEntry entry, Optional<IdempotencyRecord> idempotencyRecord) {
-      return sound.submit(job, entry, idempotencyRecord);
-    }
-
-    @Override
-    public Optional<StoredImport> find(UUID job) {
-      return sound
-          .find(job)
-          .map(
-              found ->
-                  countsAttempts
-                      ? found
-                      : new StoredImport(found.id(), found.order(), found.progress()));
-    }
-
-    @Override
-    public Optional<UUID> claimable(Instant now, Optional<OdsCode> after) {
-      return sound.claimable(now, after);
-    }
-
-    @Override
-    public Slice<StoredImport> newest(OdsCode practice, Page page) {
-      Slice<StoredImport> found = sound.newest(practice, page);
-      List<StoredImport> items = new ArrayList<>(found.items());
-      if (!newestFirst) {
-        Collections.reverse(items);
-      }
-      return new Slice<>(items, found.next());
-    }
-
-    @Override
-    public long open(PracticeStaff by) {
-      return sound.open(by);
-    }
-
-    @Override
-    public boolean advance(
-        UUID job, Lease lease, ImportProgress progress, List<ReportedRow> reported) {
-      return sound.advance(job, lease, progress, reported);
-    }
-
-    @Override
-    public List<ReportedRow> rows(UUID job, long after, int limit) {
-      return sound.rows(job, after, limit);
-    }
-
-    @Override
-    public int forgetBefore(Instant time) {
-      return forgets ? sound.forgetBefore(time) : 0;
-    }
   }
 
   private record FirstPart(ImportFiles sound) implements ImportFiles {

@@ -168,7 +168,11 @@ public enum BrokenStorage {
   LISTS_THE_OLDEST_IMPORTS_FIRST(
       "the_imports_of_a_practice_are_listed_newest_first_page_by_page",
       BrokenImports::listingTheOldestFirst),
-  COUNTS_NO_ATTEMPTS("attempts_are_counted_until_a_row_is_told", BrokenImports::countingNoAttempts),
+  GIVES_UP_WITHOUT_AN_ENTRY(
+      "an_import_is_given_up_together_with_its_entry_by_the_worker_that_has_it",
+      BrokenImports::givingUpWithoutAnEntry),
+  COUNTS_NO_ATTEMPTS(
+      "attempts_are_counted_from_the_first_until_a_row_is_told", BrokenImports::countingNoAttempts),
   ENDS_A_FILE_WITH_ITS_FIRST_PART(
       "the_parts_of_a_file_come_back_as_they_were", BrokenImports::endingFilesWithTheirFirstPart),
   CHOOSES_ON_WHATEVER_THERE_IS(

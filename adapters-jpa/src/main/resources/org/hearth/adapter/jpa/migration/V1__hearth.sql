@@ -345,6 +345,7 @@ CREATE TABLE IF NOT EXISTS import_job (
   refusal_words  VARCHAR,                           -- the message, and a line for each next step
   finished_at    TIMESTAMP WITH TIME ZONE,
   attempts       INTEGER DEFAULT 0        NOT NULL, -- by workers since the last row was reported
+  attempted_since TIMESTAMP WITH TIME ZONE,         -- the first of those
   lease          UUID,                              -- of the server that works on it
   leased_until   TIMESTAMP WITH TIME ZONE,
   CONSTRAINT pk_import_job PRIMARY KEY (id)

@@ -19,6 +19,7 @@ import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.audit.AuditAction;
+import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.refusal.Refusal;
 
@@ -108,8 +109,8 @@ public final class Importing implements Imports {
   }
 
   /** R19: an import that a worker gives up ends without having run to its end. */
-  public void givenUp(PracticeStaff staff, ImportKind kind, boolean dryRun, int attempts) {
-    record(staff, kind, action(dryRun), "given up after " + attempts + " attempts");
+  public AuditEntry givenUp(PracticeStaff staff, ImportKind kind, boolean dryRun, int attempts) {
+    return entry(staff, kind, action(dryRun), "given up after " + attempts + " attempts");
   }
 
   /** Why columns cannot be named so, found out before anything of the file is read. */
@@ -162,6 +163,10 @@ public final class Importing implements Imports {
   }
 
   private void record(PracticeStaff staff, ImportKind kind, AuditAction action, String what) {
-    runner.record(context.entry(staff, action, kind.home(), kind.name() + " " + what));
+    runner.record(entry(staff, kind, action, what));
+  }
+
+  private AuditEntry entry(PracticeStaff staff, ImportKind kind, AuditAction action, String what) {
+    return context.entry(staff, action, kind.home(), kind.name() + " " + what);
   }
 }

@@ -69,6 +69,10 @@ public class ImportJobEntity {
   Instant finishedAt;
 
   int attempts;
+
+  @Column(name = "attempted_since")
+  Instant attemptedSince;
+
   UUID lease;
 
   @Column(name = "leased_until")
@@ -88,6 +92,7 @@ public class ImportJobEntity {
     row.fingerprint = order.fingerprint();
     row.planId = order.plan().orElse(null);
     row.attempts = job.attempts();
+    row.attemptedSince = job.attemptedSince().orElse(null);
     row.fill(job.progress());
     return row;
   }
@@ -108,8 +113,9 @@ public class ImportJobEntity {
         || (status == ImportStatus.RUNNING && !leasedUntil.isAfter(now));
   }
 
-  public void claim(Lease by) {
+  public void claim(Lease by, Instant now) {
     status = ImportStatus.RUNNING;
+    attemptedSince = attempts == 0 ? now : attemptedSince;
     attempts++;
     lease = by.id();
     leasedUntil = by.until();
@@ -121,7 +127,10 @@ public class ImportJobEntity {
 
   /** As far as its worker is, whose lease ends with the import. */
   public void advance(Lease by, ImportProgress progress) {
-    attempts = progress.reported() > reported ? 0 : attempts;
+    if (progress.reported() > reported) {
+      attempts = 0;
+      attemptedSince = null;
+    }
     fill(progress);
     lease = status.isOver() ? null : by.id();
     leasedUntil = status.isOver() ? null : by.until();
@@ -147,6 +156,7 @@ public class ImportJobEntity {
             warnings,
             Optional.ofNullable(refusalCode).map(code -> ImportTexts.refusal(code, refusalText)),
             Optional.ofNullable(finishedAt)),
-        attempts);
+        attempts,
+        Optional.ofNullable(attemptedSince));
   }
 }

@@ -115,7 +115,7 @@ public final class JpaImportJobs implements ImportJobs {
         job,
         row -> row.isClaimable(now),
         (session, row) -> {
-          row.claim(lease);
+          row.claim(lease, now);
           session.update(row);
         });
   }
@@ -127,14 +127,34 @@ public final class JpaImportJobs implements ImportJobs {
         job,
         row -> row.isLeasedTo(lease),
         (session, row) -> {
-          row.advance(lease, progress);
-          session.update(row);
+          advance(session, job, row, lease, progress);
           session.insertMultiple(
               reported.stream().map(each -> ImportRowEntity.of(job, each)).toList());
-          if (progress.status().isOver()) {
-            JpaImportFiles.delete(session, job);
-          }
         });
+  }
+
+  @Override
+  public boolean giveUp(UUID job, Lease lease, ImportProgress over, AuditEntry entry) {
+    return alter(
+        job,
+        row -> row.isLeasedTo(lease),
+        (session, row) -> {
+          advance(session, job, row, lease, over);
+          AuditEntryRow.add(session, entry);
+        });
+  }
+
+  private static void advance(
+      StatelessSession session,
+      UUID job,
+      ImportJobEntity row,
+      Lease lease,
+      ImportProgress progress) {
+    row.advance(lease, progress);
+    session.update(row);
+    if (progress.status().isOver()) {
+      JpaImportFiles.delete(session, job);
+    }
   }
 
   /** Alters a job under a row lock; false where the job is not in the wanted state. */

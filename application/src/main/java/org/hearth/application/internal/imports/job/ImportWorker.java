@@ -81,7 +81,7 @@ final class ImportWorker {
    */
   private void execute(LeasedImport held) {
     try {
-      if (held.job().attempts() > MOST_ATTEMPTS && outlastsAnOutage(held.job().order())) {
+      if (held.job().attempts() > MOST_ATTEMPTS && outlastsAnOutage(held.job())) {
         giveUp(held, held.job().attempts() - 1, "no attempt came to an end");
       } else {
         attempt(held);
@@ -91,8 +91,10 @@ final class ImportWorker {
     }
   }
 
-  private boolean outlastsAnOutage(ImportOrder order) {
-    return order.submittedAt().plus(LONGEST_OUTAGE).isBefore(context.now());
+  private boolean outlastsAnOutage(StoredImport job) {
+    return job.attemptedSince()
+        .filter(first -> first.plus(LONGEST_OUTAGE).isBefore(context.now()))
+        .isPresent();
   }
 
   /** A storage that fails takes no report either; the next claim counts such an attempt. */
@@ -111,12 +113,11 @@ final class ImportWorker {
 
   /** The message of an exception may quote personal data, and is left out. */
   private void giveUp(LeasedImport held, int attempts, String how) {
-    held.renews();
     ImportOrder order = held.job().order();
-    importing.givenUp(order.by(), StoredJobs.kind(order), order.dryRun(), attempts);
     held.givesUp(
         new ImportRefusal.ImportGivenUp(
-            "The import failed " + attempts + " times and is given up: " + how + "."));
+            "The import failed " + attempts + " times and is given up: " + how + "."),
+        importing.givenUp(order.by(), StoredJobs.kind(order), order.dryRun(), attempts));
   }
 
   private void carryOut(LeasedImport held) {

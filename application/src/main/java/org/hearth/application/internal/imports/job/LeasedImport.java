@@ -20,6 +20,7 @@ import org.hearth.application.port.out.imports.StoredImport;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
+import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.refusal.Refusal;
 
 /**
@@ -118,17 +119,8 @@ final class LeasedImport implements PlanListener {
   /** Keeps the lease while no chunk ends, as when a large file is read. */
   synchronized void renewIfDue() {
     if (context.now().plus(RENEWED_WITH_LEFT).isAfter(lease.until())) {
-      renews();
+      keep(progress, List.of());
     }
-  }
-
-  /**
-   * Keeps the lease for its whole time from now on.
-   *
-   * @throws LeaseLostException where another worker has the import by now
-   */
-  synchronized void renews() {
-    keep(progress, List.of());
   }
 
   synchronized void ends(Either<Refusal, ImportSummary> ended) {
@@ -140,9 +132,8 @@ final class LeasedImport implements PlanListener {
   }
 
   /** Ends it without the rows that this attempt has not reported: they may be what fails. */
-  synchronized void givesUp(Refusal refusal) {
-    unreported.clear();
-    keep(
+  synchronized void givesUp(Refusal refusal, AuditEntry entry) {
+    ImportProgress over =
         new ImportProgress(
             ImportStatus.REFUSED,
             progress.rows(),
@@ -150,8 +141,10 @@ final class LeasedImport implements PlanListener {
             progress.outcomes(),
             progress.warnings(),
             Optional.of(words(refusal)),
-            Optional.of(context.now())),
-        List.of());
+            Optional.of(context.now()));
+    if (!context.imports().jobs().giveUp(job.id(), lease, over, entry)) {
+      throw new LeaseLostException();
+    }
   }
 
   private static RefusalText words(Refusal refusal) {

@@ -44,8 +44,8 @@ public interface ImportJobs {
   long open(PracticeStaff by);
 
   /**
-   * Gives a worker the lease of an import that is claimable, and counts the attempt; of any number
-   * at once one gets it.
+   * Gives a worker the lease of an import that is claimable, and counts the attempt, or begins to;
+   * of any number at once one gets it.
    *
    * @return false where it is not claimable
    */
@@ -61,6 +61,14 @@ public interface ImportJobs {
    */
   @CheckReturnValue
   boolean advance(UUID job, Lease lease, ImportProgress progress, List<ReportedRow> reported);
+
+  /**
+   * Ends an import that is given up, as {@link #advance} does, together with the entry.
+   *
+   * @return false, and nothing kept, where another worker has the import by now
+   */
+  @CheckReturnValue
+  boolean giveUp(UUID job, Lease lease, ImportProgress over, AuditEntry entry);
 
   /**
    * Reported rows, in their order.

@@ -12,12 +12,18 @@ import org.hearth.domain.actor.Actor.PracticeStaff;
  * An import that was submitted, and how far it is.
  *
  * @param attempts how often a worker has claimed it since the last row was reported
+ * @param attemptedSince when the first of those claimed it
  */
-public record StoredImport(UUID id, ImportOrder order, ImportProgress progress, int attempts) {
+public record StoredImport(
+    UUID id,
+    ImportOrder order,
+    ImportProgress progress,
+    int attempts,
+    Optional<Instant> attemptedSince) {
 
   /** An import that no worker has claimed. */
   public StoredImport(UUID id, ImportOrder order, ImportProgress progress) {
-    this(id, order, progress, 0);
+    this(id, order, progress, 0, Optional.empty());
   }
 
   /**
