@@ -1,6 +1,7 @@
 package org.hearth.testkit.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.testkit.imports.Csv.RESIDENTS_HEADER;
 import static org.hearth.testkit.imports.Csv.dummyNumber;
 import static org.hearth.testkit.imports.Csv.nhsNumber;
@@ -9,11 +10,25 @@ import static org.hearth.testkit.imports.ImportTrial.OTHER_STAFF;
 import static org.hearth.testkit.imports.ImportTrial.STAFF;
 import static org.hearth.testkit.imports.ImportTrial.file;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
+import org.hearth.application.port.in.imports.ImportJob.Status;
+import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportJobs.Lease;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
 import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
@@ -127,14 +142,10 @@ public interface ResultFileJobStory extends StorageFactory {
     String csv = RESIDENTS_HEADER + resident(nhsNumber(1), dummyNumber(0));
     ImportJobId job = carriedOut(given, csv);
     for (String sign : List.of("=", "+", "-", "@")) {
-      StringWriter target = new StringWriter();
-      given
-          .importService()
-          .writeResult(STAFF, job, file(csv), row -> sign + "1, \"2\", three", target)
-          .get();
-      assertThat(target.toString().lines().toList().get(1))
+      String signed = result(given, job, csv, row -> sign + "1, \"2\", three");
+      assertThat(signed.lines().toList().get(1))
           .startsWith("\"'" + sign + "1, \"\"2\"\", three\",,");
-      String again = result(given, carriedOut(given, target.toString()), target.toString());
+      String again = result(given, carriedOut(given, signed), signed);
       assertThat(again.lines().toList().get(1))
           .startsWith("\"already-registered\",")
           .endsWith("," + csv.lines().toList().get(1))
@@ -160,28 +171,76 @@ public interface ResultFileJobStory extends StorageFactory {
     JobTrial given = new JobTrial(emptyStorage());
     String csv = JobTrial.residents(2);
     ImportJobId waiting = given.submitted(false, csv).id();
-    StringWriter target = new StringWriter();
 
-    assertThat(
-            given
-                .importService()
-                .writeResult(STAFF, waiting, file(csv), RowOutcome::code, target)
-                .getLeft())
-        .isEqualTo(new ImportRefusal.ImportNotPlanned());
+    hasNoResult(given, waiting, csv);
     given.importService().run(waiting);
-    assertThat(
-            given
-                .importService()
-                .writeResult(STAFF, waiting, file(JobTrial.residents(3)), RowOutcome::code, target)
-                .getLeft())
-        .isEqualTo(new ImportRefusal.ImportNotPlanned());
-    assertThat(
-            given
-                .importService()
-                .writeResult(OTHER_STAFF, waiting, file(csv), RowOutcome::code, target)
-                .getLeft())
+    hasNoResult(given, waiting, JobTrial.residents(3));
+    assertThat(given.importService().result(OTHER_STAFF, waiting, file(csv)).getLeft())
         .isEqualTo(new ImportRefusal.ImportNotFound());
-    assertThat(target.toString()).isEmpty();
+  }
+
+  @Test
+  default void a_refused_import_has_no_result_though_its_first_rows_can_be_read() {
+    JobTrial given = new JobTrial(emptyStorage());
+    String csv =
+        JobTrial.residents(1_500)
+            + resident(nhsNumber(2_000), dummyNumber(0)).replace("Sale\"", "Sale");
+    ImportJobId job = carriedOut(given, csv);
+    assertThat(given.importService().follow(STAFF, job).get().status()).isEqualTo(Status.REFUSED);
+
+    hasNoResult(given, job, csv);
+  }
+
+  @Test
+  default void an_import_that_was_given_up_comes_back_with_what_was_reported() {
+    JobTrial given = new JobTrial(emptyStorage());
+    String csv = JobTrial.residents(1_001);
+    ImportJobId job = given.submitted(false, csv).id();
+    ImportService failing =
+        given.watchedService(
+            firstRow -> {
+              if (firstRow > 1_000) {
+                throw new UnsupportedOperationException("a row of Asha");
+              }
+            });
+    for (int attempt = 1; attempt <= 10; attempt++) {
+      assertThatThrownBy(failing::runNext).isInstanceOf(UnsupportedOperationException.class);
+      given.leaseRunsOut();
+    }
+    assertThat(failing.runNext().orElseThrow().isGivenUp()).isTrue();
+
+    List<String> lines = result(given, job, csv).lines().toList();
+
+    assertThat(lines).hasSize(1_002);
+    assertThat(lines.get(1_000)).startsWith("\"created\",,");
+    assertThat(lines.get(1_001)).isEqualTo(",," + csv.lines().toList().get(1_001));
+  }
+
+  @Test
+  default void an_import_that_was_given_up_before_its_file_was_read_has_no_result() {
+    JobTrial given = new JobTrial(emptyStorage());
+    String csv = JobTrial.residents(2);
+    ImportJobId job = given.submitted(false, csv).id();
+    ImportJobs jobs = given.storage().imports().orElseThrow().jobs();
+    Lease lease = new Lease(new UUID(1, 2), Instant.EPOCH);
+    assertThat(jobs.claim(job.value(), lease, Instant.EPOCH)).isTrue();
+    ImportProgress over =
+        new ImportProgress(
+            ImportStatus.REFUSED,
+            0,
+            0,
+            Map.of(),
+            "",
+            Optional.of(new RefusalText("import-given-up", "It failed.", List.of("Ask."))),
+            Optional.of(Instant.EPOCH));
+    assertThat(jobs.advance(job.value(), lease, over, List.of())).isTrue();
+
+    hasNoResult(given, job, csv);
+  }
+
+  private static void hasNoResult(JobTrial given, ImportJobId job, String csv) {
+    assertThat(given.importService().result(STAFF, job, file(csv)).getLeft())
+        .isEqualTo(new ImportRefusal.ImportNotPlanned());
   }
 
   private static String unquoted(int index) {
@@ -196,13 +255,17 @@ public interface ResultFileJobStory extends StorageFactory {
   }
 
   private static String result(JobTrial given, ImportJobId job, String csv) {
+    return result(given, job, csv, RowOutcome::code);
+  }
+
+  private static String result(
+      JobTrial given, ImportJobId job, String csv, Function<RowOutcome, String> words) {
     StringWriter target = new StringWriter();
-    assertThat(
-            given
-                .importService()
-                .writeResult(STAFF, job, file(csv), RowOutcome::code, target)
-                .isRight())
-        .isTrue();
+    try {
+      given.importService().result(STAFF, job, file(csv)).get().write(words, target);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
     return target.toString();
   }
 }

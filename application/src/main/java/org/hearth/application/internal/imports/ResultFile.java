@@ -2,7 +2,6 @@ package org.hearth.application.internal.imports;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
@@ -46,14 +45,14 @@ public final class ResultFile {
   /**
    * Writes it, with a byte order mark, by which spreadsheets know UTF-8.
    *
-   * @throws UnusableFileException where it cannot be read as it was imported
+   * @throws IllegalStateException where the file is not the one that was imported
    */
-  public void write(Writer target) throws UnusableFileException {
+  public void write(Writer target) throws IOException {
     try (CsvRows rows = CsvRows.open(file, columns);
         Reader text = TextFile.open(file.open())) {
       write(rows, new LineCopy(text, target, rows.separator(), isResult(rows)));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    } catch (UnusableFileException changed) {
+      throw new IllegalStateException("The file was changed since it was imported", changed);
     }
   }
 

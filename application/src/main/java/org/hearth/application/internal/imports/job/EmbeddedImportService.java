@@ -1,10 +1,8 @@
 package org.hearth.application.internal.imports.job;
 
 import io.vavr.control.Either;
-import java.io.Writer;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.imports.Importing;
 import org.hearth.application.internal.usecase.UseCaseContext;
@@ -14,9 +12,9 @@ import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.in.imports.ImportService.FileWithResult;
 import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 import org.hearth.application.port.in.imports.ImportService.RowPage;
-import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.domain.account.Confirmations;
@@ -81,13 +79,8 @@ public final class EmbeddedImportService implements ImportService {
   }
 
   @Override
-  public Either<Refusal, ImportJob> writeResult(
-      Actor actor,
-      ImportJobId id,
-      ImportFile file,
-      Function<RowOutcome, String> words,
-      Writer target) {
-    return results.write(actor, id, file, words, target);
+  public Either<Refusal, FileWithResult> result(Actor actor, ImportJobId id, ImportFile file) {
+    return results.of(actor, id, file);
   }
 
   @Override

@@ -1,19 +1,18 @@
 package org.hearth.application.internal.imports.job;
 
 import io.vavr.control.Either;
-import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.function.Function;
-import org.hearth.application.internal.csv.UnusableFileException;
 import org.hearth.application.internal.imports.ResultFile;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
+import org.hearth.application.port.in.imports.ImportJob.Status;
 import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.in.imports.ImportService.FileWithResult;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
@@ -22,7 +21,7 @@ import org.hearth.domain.actor.Actor;
 import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 
-/** Use case of {@link ImportService#writeResult}. */
+/** Use case of {@link ImportService#result}. */
 final class WritingResults {
   private final UseCaseContext context;
   private final FollowingImports following;
@@ -32,27 +31,23 @@ final class WritingResults {
     this.following = following;
   }
 
-  Either<Refusal, ImportJob> write(
-      Actor actor,
-      ImportJobId id,
-      ImportFile file,
-      Function<RowOutcome, String> words,
-      Writer target) {
-    return following.visible(actor, id).flatMap(job -> write(job, file, words, target));
+  Either<Refusal, FileWithResult> of(Actor actor, ImportJobId id, ImportFile file) {
+    return following.visible(actor, id).flatMap(job -> of(job, file));
   }
 
-  private Either<Refusal, ImportJob> write(
-      StoredImport job, ImportFile file, Function<RowOutcome, String> words, Writer target) {
-    ImportFile named = file.withColumns(job.order().columns());
-    if (!job.progress().status().isOver() || !FileDigest.isOf(job.order(), named)) {
-      return Either.left(new ImportRefusal.ImportNotPlanned());
-    }
-    try {
-      new ResultFile(named, StoredJobs.kind(job.order()), new Rows(job.id()), words).write(target);
-      return Either.right(StoredJobs.job(job));
-    } catch (UnusableFileException unusable) {
-      return Either.left(unusable.refusal());
-    }
+  private Either<Refusal, FileWithResult> of(StoredImport stored, ImportFile file) {
+    ImportFile named = file.withColumns(stored.order().columns());
+    ImportJob job = StoredJobs.job(stored);
+    return wasReadWhole(job) && FileDigest.isOf(stored.order(), named)
+        ? Either.right(
+            (words, target) ->
+                new ResultFile(named, job.kind(), new Rows(stored.id()), words).write(target))
+        : Either.left(new ImportRefusal.ImportNotPlanned());
+  }
+
+  /** An import that is given up may have failed before it had read the file. */
+  private static boolean wasReadWhole(ImportJob job) {
+    return job.status() == Status.DONE || (job.isGivenUp() && job.rows() > 0);
   }
 
   /** The reported rows, read part by part. */

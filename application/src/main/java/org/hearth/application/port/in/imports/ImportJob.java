@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.port.in.imports.ImportSummary.ImportWarning;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.refusal.ImportRefusal.ImportGivenUp;
 
 /**
  * An import that was submitted and is carried out by a worker.
@@ -33,6 +34,12 @@ public record ImportJob(
     Optional<Refused> refused,
     Instant submittedAt,
     Optional<Instant> finishedAt) {
+  private static final String GIVEN_UP = new ImportGivenUp("").code();
+
+  /** Whether it was given up after some of its rows, or before any. */
+  public boolean isGivenUp() {
+    return refused.filter(why -> why.code().equals(GIVEN_UP)).isPresent();
+  }
 
   /** How it stands. */
   public enum Status {

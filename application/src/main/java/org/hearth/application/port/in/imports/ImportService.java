@@ -1,6 +1,7 @@
 package org.hearth.application.port.in.imports;
 
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -78,22 +79,16 @@ public interface ImportService {
   Either<Refusal, RowPage> rows(Actor actor, ImportJobId id, long afterRow, int limit);
 
   /**
-   * Writes the file of an import again, with what became of its rows in columns <i>Result</i> and
+   * The file of an import again, with what became of its rows in columns <i>Result</i> and
    * <i>Errors</i> before the others; for staff of the practice that submitted it. It can be
-   * corrected and sent again as it is.
+   * corrected and sent again as it is. Of an import that was given up only the rows that were
+   * reported have a result.
    *
-   * @param file of the import, byte for byte
-   * @param words what the result of a row is called
-   * @param target is written to once nothing refuses, and is not closed
-   * @return the import; refused as {@code import-not-found} or {@code not-allowed}, or as {@code
-   *     import-not-planned} where it was of another file or is not over
+   * @param file of the import, byte for byte, which can be read until the result is written
+   * @return refused as {@code import-not-found} or {@code not-allowed}, or as {@code
+   *     import-not-planned} where it was of another file, is not over, or was not read to its end
    */
-  Either<Refusal, ImportJob> writeResult(
-      Actor actor,
-      ImportJobId id,
-      ImportFile file,
-      Function<RowOutcome, String> words,
-      Writer target);
+  Either<Refusal, FileWithResult> result(Actor actor, ImportJobId id, ImportFile file);
 
   /**
    * Carries a job out, for a worker, where it waits or has been left by one that broke down.
@@ -131,6 +126,18 @@ public interface ImportService {
     public RowPage {
       rows = List.copyOf(rows);
     }
+  }
+
+  /** The file of an import with what became of its rows, which nothing refuses any more. */
+  @FunctionalInterface
+  interface FileWithResult {
+    /**
+     * Writes it.
+     *
+     * @param words what the result of a row is called
+     * @param target is not closed
+     */
+    void write(Function<RowOutcome, String> words, Writer target) throws IOException;
   }
 
   /**

@@ -1,22 +1,27 @@
 package org.hearth.adapter.http.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.testkit.story.Answers.granted;
 
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hearth.adapter.http.server.ServerOptions;
+import org.hearth.adapter.http.server.deployment.Wire;
 import org.hearth.adapter.http.server.limit.ImportPlaces;
 import org.hearth.adapter.http.server.limit.ServerLimits;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 import org.hearth.application.port.out.imports.ImportFiles;
 import org.hearth.application.port.out.imports.ImportJobs.Lease;
+import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
@@ -126,6 +131,41 @@ class ImportsUnderWayOnPagesTest {
         ImportStatus.REFUSED,
         Optional.of(new RefusalText("file-unusable", "It is empty.", List.of())));
     assertThat(refresh(watched)).isEmpty();
+  }
+
+  @Test
+  void a_report_that_breaks_off_is_no_whole_answer() {
+    String report = "/imports/" + reported("email\tCorrect it: " + "x".repeat(100)) + "/report";
+
+    assertThatThrownBy(() -> ann.send("GET", report, "")).isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void a_report_that_breaks_off_before_any_of_it_is_sent_is_a_problem() {
+    Wire.Answer report = ann.send("GET", "/imports/" + reported("") + "/report", "");
+
+    assertThat(report.status()).isEqualTo(500);
+    assertThat(report.body()).doesNotContain("row,outcome");
+  }
+
+  /** An import of 600 rows, of which the last but one cannot be read again. */
+  private UUID reported(String findings) {
+    UUID job = leased();
+    List<ReportedRow> rows =
+        IntStream.rangeClosed(2, 601)
+            .mapToObj(row -> new ReportedRow(row, "invalid", row == 600 ? "broken" : findings))
+            .toList();
+    ImportProgress done =
+        new ImportProgress(
+            ImportStatus.DONE,
+            600,
+            600,
+            Map.of("invalid", 600L),
+            "",
+            Optional.empty(),
+            Optional.of(server.clock().instant()));
+    assertThat(server.imports().jobs().advance(job, lease, done, rows)).isTrue();
+    return job;
   }
 
   private String refresh(String address) {

@@ -79,6 +79,19 @@ class UploadingOnPagesTest {
   }
 
   @Test
+  void a_file_that_cannot_be_imported_has_no_result_though_its_first_rows_can_be_read() {
+    StringBuilder csv = new StringBuilder(Csv.RESIDENTS_HEADER);
+    IntStream.range(0, 1_000).forEach(i -> csv.append(right(i)));
+    FormPage unusable = planned(csv + "\"never closed");
+    assertThat(unusable.heading()).isEqualTo("The file cannot be imported");
+
+    Wire.Answer result = ann.send("GET", unusable.address() + "/file", "");
+
+    assertThat(result.status()).isEqualTo(409);
+    assertThat(result.body()).contains("<h1").doesNotContain(Csv.nhsNumber(1));
+  }
+
+  @Test
   void a_form_with_a_file_is_refused_without_the_token_of_its_session() {
     FormPage.Form form = form(ann, "residents");
     FormPage.Form foreign = form(server.signedIn(PageServer.AMY), "residents");

@@ -105,7 +105,7 @@ public class ImportAnswers {
         importService.rows(actor, id, after, limit).getOrElseThrow(ProblemException::of));
   }
 
-  /** Writes the report page by page, however long it is. */
+  /** Writes the report page by page, however long it is; closes it only where it is whole. */
   public void report(Actor actor, ImportJobId id, HttpServletResponse response) throws IOException {
     ImportJob job = importService.follow(actor, id).getOrElseThrow(ProblemException::of);
     RowPage page =
@@ -113,16 +113,16 @@ public class ImportAnswers {
     response.setContentType("text/csv");
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"report.csv\"");
-    try (ImportReport report = new ImportReport(response.getWriter())) {
-      job.warnings().forEach(report::warns);
+    ImportReport report = new ImportReport(response.getWriter());
+    job.warnings().forEach(report::warns);
+    page.rows().forEach(report::row);
+    for (OptionalLong next = page.next(); next.isPresent(); next = page.next()) {
+      page =
+          importService
+              .rows(actor, id, next.getAsLong(), Page.LARGEST)
+              .getOrElseThrow(ProblemException::of);
       page.rows().forEach(report::row);
-      for (OptionalLong next = page.next(); next.isPresent(); next = page.next()) {
-        page =
-            importService
-                .rows(actor, id, next.getAsLong(), Page.LARGEST)
-                .getOrElseThrow(ProblemException::of);
-        page.rows().forEach(report::row);
-      }
     }
+    report.close();
   }
 }

@@ -17,6 +17,7 @@ import org.hearth.adapter.http.server.internal.web.AllowedActors;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.in.imports.ImportService.FileWithResult;
 import org.hearth.domain.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -60,30 +61,24 @@ public class DownloadPages {
       return refused.over(visit, ImportPages.address(job), "Go back to the import");
     }
     try {
-      return file(visit, found.get(), upload.get(), response);
+      Either<Refusal, FileWithResult> result = imports.result(visit.actor(), job, upload.get());
+      if (result.isLeft()) {
+        return refused.page(visit, result.getLeft());
+      }
+      write(found.get(), result.get(), response);
+      return null;
     } finally {
       store.giveBack(upload.get());
     }
   }
 
-  private @Nullable ResponseEntity<String> file(
-      Visit visit, ImportJob job, Upload upload, HttpServletResponse response) throws IOException {
+  private static void write(ImportJob job, FileWithResult result, HttpServletResponse response)
+      throws IOException {
     response.setContentType(CSV.toString());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-result.csv\"");
-    Either<Refusal, ImportJob> written =
-        imports.writeResult(
-            visit.actor(),
-            job.id(),
-            upload,
-            outcome -> OutcomeText.of(outcome.code(), job),
-            response.getWriter());
-    if (written.isLeft()) {
-      response.reset();
-      return refused.page(visit, written.getLeft());
-    }
+    result.write(outcome -> OutcomeText.of(outcome.code(), job), response.getWriter());
     response.getWriter().flush();
-    return null;
   }
 
   /** Row number, outcome, field, what to do; kept as long as the import is. */

@@ -11,8 +11,6 @@ import org.hearth.application.port.in.imports.ImportJob;
  */
 public record HistoryRow(
     Link link, String kind, String by, String status, String colour, String counts) {
-  static final String GIVEN_UP = "import-given-up";
-
   static HistoryRow of(ImportJob job) {
     return new HistoryRow(
         new Link(ImportPages.address(job.id()), Shown.time(job.submittedAt())),
@@ -28,12 +26,8 @@ public record HistoryRow(
       case WAITING -> "Waiting";
       case RUNNING -> job.dryRun() ? "Being checked" : "Under way";
       case DONE -> job.dryRun() ? "Checked only" : "Imported";
-      case REFUSED -> isGivenUp(job) ? "Given up" : "Not imported";
+      case REFUSED -> job.isGivenUp() ? "Given up" : "Not imported";
     };
-  }
-
-  private static boolean isGivenUp(ImportJob job) {
-    return job.refused().filter(why -> why.code().equals(GIVEN_UP)).isPresent();
   }
 
   private static String colour(ImportJob job) {

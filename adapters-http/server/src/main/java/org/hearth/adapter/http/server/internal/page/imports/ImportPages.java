@@ -100,7 +100,7 @@ public class ImportPages {
 
   private PageModel ended(Visit visit, ImportJob job, ShownRows shown) {
     if (job.status() == Status.REFUSED) {
-      return views.refused(visit, job);
+      return views.refused(visit, job, file(visit, job));
     }
     return job.dryRun()
         ? plan(visit, job, shown)

@@ -78,18 +78,17 @@ class ImportViews {
         again(job));
   }
 
-  RefusedImportPage refused(Visit visit, ImportJob job) {
+  RefusedImportPage refused(Visit visit, ImportJob job, Optional<String> file) {
     ImportJob.Refused why = job.refused().orElseThrow();
-    boolean givenUp = why.code().equals(HistoryRow.GIVEN_UP);
     return new RefusedImportPage(
-        frame(visit, givenUp ? "The import was given up" : "The file cannot be imported"),
+        frame(visit, job.isGivenUp() ? "The import was given up" : "The file cannot be imported"),
         why.message(),
         why.nextSteps(),
         job.dryRun() || job.done() == 0
             ? "Nothing was imported."
             : OutcomeText.rows(OutcomeText.created(job))
                 + " were imported before. They are in place.",
-        job.done() == 0 ? List.of() : List.of(report(job)),
+        job.done() == 0 ? List.of() : downloads(job, file.isPresent()),
         again(job));
   }
 
