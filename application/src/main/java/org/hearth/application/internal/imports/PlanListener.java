@@ -5,10 +5,10 @@ import org.hearth.application.port.in.imports.Imports.ImportListener;
 /** Follows a dry run so that it can be confirmed. */
 public interface PlanListener extends ImportListener {
   /**
-   * A row would change accounts that are there. Called before the row is reported, and again where
-   * it is decided anew.
+   * A row would be created. Called before the row is reported, and again where it is decided anew.
    *
-   * @param basis those accounts with their versions
+   * @param basis the accounts that it would change, with their versions; blank where it changes
+   *     none
    */
   void rests(long row, String basis);
 }
