@@ -56,7 +56,7 @@ record RetryPolicy(Duration deadline, Duration attemptTimeout) {
      * @return empty where there is no next attempt: as many were made as may be, or the deadline
      *     would pass meanwhile
      */
-    Optional<Duration> nextPause(OptionalLong retryAfterSeconds) {
+    Optional<Duration> takeNextPause(OptionalLong retryAfterSeconds) {
       Duration pause =
           retryAfterSeconds.isPresent()
               ? Duration.ofSeconds(

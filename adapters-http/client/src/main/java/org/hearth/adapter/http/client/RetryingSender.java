@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import org.hearth.application.port.out.StorageOutcomeUnknownException;
 import org.hearth.application.port.out.StorageUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a request, and again where its answer was lost, here, at the server or at a proxy between,
@@ -56,6 +57,9 @@ final class RetryingSender {
     private final RetryPolicy.Course course;
     private boolean mayBeDone;
 
+    /** Of the last attempt that had no answer. */
+    private @Nullable Exception failure;
+
     private Call(HttpRequest request, Repetition repetition, RetryPolicy.Course course) {
       this.request = request;
       this.repetition = repetition;
@@ -73,13 +77,15 @@ final class RetryingSender {
           retryAfter = retryAfter(response);
         } catch (ConnectException | HttpConnectTimeoutException | SSLHandshakeException unsent) {
           // Not even the request was sent.
+          failure = unsent;
         } catch (IOException | TimeoutException lost) {
+          failure = lost;
           mayBeDone |= repetition.isOfChange();
           if (repetition == Repetition.ONCE) {
             throw unanswered();
           }
         }
-        pause(course.nextPause(retryAfter).orElseThrow(this::unanswered));
+        pause(course.takeNextPause(retryAfter).orElseThrow(this::unanswered));
       }
     }
 
@@ -109,7 +115,7 @@ final class RetryingSender {
         throw asIoException(failed);
       } catch (InterruptedException interrupted) {
         mayBeDone |= repetition.isOfChange();
-        throw interrupted();
+        throw ended(interrupted);
       } finally {
         answer.cancel(true);
       }
@@ -127,18 +133,18 @@ final class RetryingSender {
       try {
         TimeUnit.NANOSECONDS.sleep(pause.toNanos());
       } catch (InterruptedException interrupted) {
-        throw interrupted();
+        throw ended(interrupted);
       }
     }
 
     private StorageUnavailableException unanswered() {
       return Answers.unavailable(
-          mayBeDone, "Hearth's server cannot be reached, or does not answer in time", null);
+          mayBeDone, "Hearth's server cannot be reached, or does not answer in time", failure);
     }
 
-    private StorageUnavailableException interrupted() {
+    private StorageUnavailableException ended(InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return Answers.unavailable(mayBeDone, "The call was interrupted", null);
+      return Answers.unavailable(mayBeDone, "The call was interrupted", interrupted);
     }
   }
 

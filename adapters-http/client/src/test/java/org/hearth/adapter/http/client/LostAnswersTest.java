@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the client makes of a server that loses answers. */
 class LostAnswersTest {
   private static final Actor STAFF = new Actor.Support("Sue");
+  private static final AccountId HOME = new AccountId(new UUID(1, 2));
   private static final String REFUSED = "account-not-found";
   private static final String UNKNOWN = "outcome-unknown";
   private static final String UNAVAILABLE = "storage-unavailable";
@@ -91,7 +93,7 @@ class LostAnswersTest {
 
   private Refusal resets(String... given) {
     answers.addAll(List.of(given));
-    return hearth.support().reset(STAFF, new AccountId(new UUID(1, 2)), "asked").getLeft();
+    return hearth.support().reset(STAFF, HOME, "asked").getLeft();
   }
 
   @Test
@@ -119,6 +121,27 @@ class LostAnswersTest {
     assertThatThrownBy(() -> resets())
         .isInstanceOf(StorageUnavailableException.class)
         .isNotInstanceOf(StorageOutcomeUnknownException.class);
+  }
+
+  @Test
+  void a_call_that_comes_to_nothing_names_what_failed_last() {
+    assertThatThrownBy(() -> resets(HANGS_UP, HANGS_UP, HANGS_UP))
+        .hasCauseInstanceOf(IOException.class);
+    assertThatThrownBy(() -> resets(HANGS_UP, UNKNOWN, UNKNOWN))
+        .hasCauseInstanceOf(IOException.class);
+    answers.add(HANGS_UP);
+    assertThatThrownBy(() -> hearth.careHomes().end(STAFF, HOME, new OdsCode("P91003")))
+        .hasCauseInstanceOf(IOException.class);
+    server.stop(0);
+    assertThatThrownBy(() -> resets()).hasCauseInstanceOf(ConnectException.class);
+  }
+
+  @Test
+  void a_call_that_is_interrupted_says_so() {
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> resets()).hasCauseInstanceOf(InterruptedException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
@@ -150,9 +173,8 @@ class LostAnswersTest {
   @Test
   void a_change_without_a_key_is_sent_once() {
     answers.add(HANGS_UP);
-    AccountId home = new AccountId(new UUID(1, 2));
 
-    assertThatThrownBy(() -> hearth.careHomes().end(STAFF, home, new OdsCode("P91003")))
+    assertThatThrownBy(() -> hearth.careHomes().end(STAFF, HOME, new OdsCode("P91003")))
         .isInstanceOf(StorageOutcomeUnknownException.class);
     assertThat(keys).containsExactly("null");
   }

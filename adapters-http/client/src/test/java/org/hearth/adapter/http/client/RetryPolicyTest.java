@@ -13,21 +13,21 @@ class RetryPolicyTest {
 
   @Test
   void a_pause_that_would_outlast_the_deadline_is_not_made() {
-    assertThat(course.nextPause(OptionalLong.of(3))).isEmpty();
+    assertThat(course.takeNextPause(OptionalLong.of(3))).isEmpty();
   }
 
   @Test
   void the_server_says_how_long_to_pause_and_else_pauses_grow() {
-    assertThat(course.nextPause(OptionalLong.of(1))).contains(Duration.ofSeconds(1));
-    assertThat(course.nextPause(OptionalLong.empty()).orElseThrow())
+    assertThat(course.takeNextPause(OptionalLong.of(1))).contains(Duration.ofSeconds(1));
+    assertThat(course.takeNextPause(OptionalLong.empty()).orElseThrow())
         .isBetween(Duration.ofMillis(200), Duration.ofMillis(400));
   }
 
   @Test
   void a_call_is_sent_three_times_at_most() {
-    course.nextPause(OptionalLong.empty());
-    course.nextPause(OptionalLong.empty());
+    course.takeNextPause(OptionalLong.empty());
+    course.takeNextPause(OptionalLong.empty());
 
-    assertThat(course.nextPause(OptionalLong.empty())).isEmpty();
+    assertThat(course.takeNextPause(OptionalLong.empty())).isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
 import org.hearth.application.port.out.StorageOutcomeUnknownException;
 import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.account.AccountId;
@@ -96,7 +97,8 @@ class SilentServerTest {
     try (HearthClient hearth =
         client().deadline(DEADLINE).attemptTimeout(Duration.ofMillis(100)).build()) {
       assertThatThrownBy(() -> hearth.support().reset(STAFF, SOME, "asked"))
-          .isInstanceOf(StorageOutcomeUnknownException.class);
+          .isInstanceOf(StorageOutcomeUnknownException.class)
+          .hasCauseInstanceOf(TimeoutException.class);
       assertThat(taken).hasSize(3);
     }
   }
