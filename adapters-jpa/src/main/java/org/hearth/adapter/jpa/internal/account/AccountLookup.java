@@ -41,6 +41,9 @@ public final class AccountLookup {
   }
 
   public List<Account> find(AccountKeys keys) {
+    if (keys.size() == 0) {
+      return List.of();
+    }
     return keys.size() <= FEW ? batcher.ask(keys) : findAll(keys, connections::lookForLong);
   }
 
@@ -61,7 +64,7 @@ public final class AccountLookup {
         wanted.put(key, values);
       }
     }
-    return wanted.isEmpty() ? List.of() : look.apply(connection -> find(connection, wanted));
+    return look.apply(connection -> find(connection, wanted));
   }
 
   private List<Account> find(Connection connection, Map<AccountKey, Object[]> wanted)

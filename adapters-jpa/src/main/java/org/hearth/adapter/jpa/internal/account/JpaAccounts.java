@@ -68,7 +68,8 @@ public final class JpaAccounts implements Accounts {
   @Override
   public List<CareHomeAccount> homesWithNameAndBirth(
       OdsCode practice, String name, DateOfBirth dateOfBirth) {
-    List<AccountId> found =
+    return found(
+        CareHomeAccount.class,
         sessions.look(
             session ->
                 session
@@ -76,16 +77,15 @@ public final class JpaAccounts implements Accounts {
                     .setParameter("birth", dateOfBirth.day())
                     .setParameter("name", name)
                     .setParameter("practice", practice.text())
-                    .getResultList()
-                    .stream()
-                    .map(AccountId::new)
-                    .toList());
-    return found.isEmpty()
-        ? List.of()
-        : lookup.find(new AccountKeys(Set.copyOf(found), Set.of(), Set.of())).stream()
-            .filter(CareHomeAccount.class::isInstance)
-            .map(CareHomeAccount.class::cast)
-            .toList();
+                    .getResultList()));
+  }
+
+  private <T> List<T> found(Class<T> kind, List<UUID> ids) {
+    List<AccountId> accounts = ids.stream().map(AccountId::new).toList();
+    return lookup.find(new AccountKeys(accounts, Set.of(), Set.of())).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   @Override
@@ -100,21 +100,15 @@ public final class JpaAccounts implements Accounts {
 
   @Override
   public List<ClosedCareHome> closedCareHomes(OdsCode practice) {
-    List<AccountId> homes =
+    return found(
+        ClosedCareHome.class,
         sessions.look(
             session ->
                 session
                     .createNativeQuery(CLOSED_HOMES, UUID.class)
                     .setParameter("first", FIRST_DUMMY_NUMBER)
                     .setParameter("practice", practice.text())
-                    .getResultList()
-                    .stream()
-                    .map(AccountId::new)
-                    .toList());
-    return lookup.find(new AccountKeys(homes, Set.of(), Set.of())).stream()
-        .filter(ClosedCareHome.class::isInstance)
-        .map(ClosedCareHome.class::cast)
-        .toList();
+                    .getResultList()));
   }
 
   @Override
