@@ -7,6 +7,7 @@ import static org.hearth.testkit.imports.Csv.nhsNumber;
 import static org.hearth.testkit.imports.Csv.resident;
 import static org.hearth.testkit.imports.ImportTrial.OTHER_STAFF;
 import static org.hearth.testkit.imports.ImportTrial.STAFF;
+import static org.hearth.testkit.imports.ImportTrial.SUPPORT;
 import static org.hearth.testkit.imports.ImportTrial.file;
 
 import io.vavr.control.Either;
@@ -186,6 +187,21 @@ public interface ConfirmedImportJobStory extends StorageFactory {
     assertThat(
             given.trial().hearth().importHistory().list(OTHER_STAFF, Page.first(10)).get().items())
         .isEmpty();
+  }
+
+  @Test
+  default void R18_an_import_under_way_is_found_behind_others_that_are_over_by_its_practice() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId waiting = given.submitted(true, JobTrial.residents(1)).id();
+    for (int i = 0; i < 3; i++) {
+      planned(given, JobTrial.residents(1));
+    }
+
+    assertThat(given.importService().underWay(STAFF, 1).get())
+        .containsExactly(given.importService().follow(STAFF, waiting).get());
+    assertThat(given.importService().underWay(OTHER_STAFF, 1).get()).isEmpty();
+    assertThat(given.importService().underWay(SUPPORT, 1).getLeft())
+        .isEqualTo(new Refusal.NotAllowed());
   }
 
   private static ImportJobId planned(JobTrial given, String csv) {

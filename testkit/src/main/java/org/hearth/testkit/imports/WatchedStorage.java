@@ -89,6 +89,11 @@ final class WatchedStorage extends ForwardingStorage {
     }
 
     @Override
+    public List<StoredImport> underWay(OdsCode practice, int limit) {
+      return jobs.underWay(practice, limit);
+    }
+
+    @Override
     public long open(PracticeStaff by) {
       return jobs.open(by);
     }

@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.imports.ImportJobs;
+import org.hearth.application.port.out.imports.ImportJobs.Lease;
 import org.hearth.application.port.out.imports.StoredImport;
+import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.domain.practice.OdsCode;
 import org.junit.jupiter.api.Test;
 
-/** {@link ImportJobs#newest}: the imports of a practice. */
+/** {@link ImportJobs#newest} and {@link ImportJobs#underWay}: the imports of a practice. */
 public interface ImportHistoryContract extends StorageFactory {
   @Test
   default void the_imports_of_a_practice_are_listed_newest_first_page_by_page() {
@@ -38,5 +40,27 @@ public interface ImportHistoryContract extends StorageFactory {
     assertThat(last.next()).isEmpty();
     assertThat(given.imports().jobs().newest(new OdsCode("M10000"), Page.first(2)).items())
         .isEmpty();
+  }
+
+  @Test
+  default void the_imports_of_a_practice_that_are_not_over_are_listed_newest_first() {
+    SampleStorage given = SampleStorage.on(emptyStorage());
+    ImportJobs jobs = given.imports().jobs();
+    OdsCode practice = new OdsCode("A10000");
+    UUID claimed = SampleImports.submitted(given, practice).id();
+    UUID waiting = SampleImports.submitted(given, practice).id();
+    SampleImports.submitted(given, new OdsCode("Z10000"));
+    for (ImportProgress over : List.of(SampleImports.done(), SampleImports.refused())) {
+      UUID job = SampleImports.submitted(given, practice).id();
+      Lease lease = SampleImports.lease(given, Sample.NOW);
+      assertThat(jobs.claim(job, lease, Sample.NOW)).isTrue();
+      assertThat(jobs.advance(job, lease, over, List.of())).isTrue();
+    }
+    assertThat(jobs.claim(claimed, SampleImports.lease(given, Sample.NOW), Sample.NOW)).isTrue();
+
+    assertThat(jobs.underWay(practice, 3))
+        .containsExactly(jobs.find(waiting).orElseThrow(), jobs.find(claimed).orElseThrow());
+    assertThat(jobs.underWay(practice, 1)).extracting(StoredImport::id).containsExactly(waiting);
+    assertThat(jobs.underWay(new OdsCode("M10000"), 3)).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.hearth.adapter.inmemory.internal.ImportTable.KeptImport;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.IdempotencyRecord;
@@ -62,15 +63,25 @@ record InMemoryImportJobs(SnapshotHolder holder) implements ImportJobs {
 
   @Override
   public Slice<StoredImport> newest(OdsCode practice, Page page) {
+    return newest(page, job -> job.order().by().practice().equals(practice));
+  }
+
+  @Override
+  public List<StoredImport> underWay(OdsCode practice, int limit) {
+    return newest(
+            Page.first(limit),
+            job ->
+                job.order().by().practice().equals(practice) && !job.progress().status().isOver())
+        .items();
+  }
+
+  private Slice<StoredImport> newest(Page page, Predicate<StoredImport> wanted) {
     Slice<KeptImport> kept =
         holder
             .now()
             .imports()
             .jobs()
-            .lastFirst(
-                page,
-                each -> each.job().order().by().practice().equals(practice),
-                each -> each.job().id());
+            .lastFirst(page, each -> wanted.test(each.job()), each -> each.job().id());
     return new Slice<>(kept.items().stream().map(KeptImport::job).toList(), kept.next());
   }
 

@@ -79,6 +79,17 @@ public final class BrokenImports {
             });
   }
 
+  static Storage listingImportsThatAreOver() {
+    return AlteredStorage.importJobs(
+        sound ->
+            new ForwardingImportJobs(sound) {
+              @Override
+              public List<StoredImport> underWay(OdsCode practice, int limit) {
+                return newest(practice, Page.first(limit)).items();
+              }
+            });
+  }
+
   static Storage endingFilesWithTheirFirstPart() {
     return AlteredStorage.importFiles(FirstPart::new);
   }

@@ -168,6 +168,9 @@ public enum BrokenStorage {
   LISTS_THE_OLDEST_IMPORTS_FIRST(
       "the_imports_of_a_practice_are_listed_newest_first_page_by_page",
       BrokenImports::listingTheOldestFirst),
+  LISTS_IMPORTS_THAT_ARE_OVER(
+      "the_imports_of_a_practice_that_are_not_over_are_listed_newest_first",
+      BrokenImports::listingImportsThatAreOver),
   GIVES_UP_WITHOUT_AN_ENTRY(
       "an_import_is_given_up_together_with_its_entry_by_the_worker_that_has_it",
       BrokenImports::givingUpWithoutAnEntry),

@@ -44,6 +44,11 @@ class ForwardingImportJobs implements ImportJobs {
   }
 
   @Override
+  public List<StoredImport> underWay(OdsCode practice, int limit) {
+    return sound.underWay(practice, limit);
+  }
+
+  @Override
   public long open(PracticeStaff by) {
     return sound.open(by);
   }

@@ -96,6 +96,25 @@ public final class JpaImportJobs implements ImportJobs {
   }
 
   @Override
+  public List<StoredImport> underWay(OdsCode practice, int limit) {
+    return sessions.look(
+        session ->
+            new Conditions()
+                    .and("status IN ('WAITING', 'RUNNING')", true)
+                    .and("practice = :practice", "practice", practice.text())
+                    .first(
+                        limit,
+                        session,
+                        "SELECT * FROM import_job",
+                        "id DESC",
+                        ImportJobEntity.class)
+                    .getResultList()
+                    .stream()
+                    .map(ImportJobEntity::toImport)
+                    .toList());
+  }
+
+  @Override
   public long open(PracticeStaff by) {
     return sessions.look(
         session ->

@@ -2,6 +2,7 @@ package org.hearth.application.internal.imports.job;
 
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.application.internal.authorisation.Access;
 import org.hearth.application.internal.imports.Importing;
@@ -66,6 +67,11 @@ public final class EmbeddedImportService implements ImportService {
       ImportFile file,
       Optional<IdempotencyKey> key) {
     return submitting.confirm(actor, plan, confirmations, file, key);
+  }
+
+  @Override
+  public Either<Refusal, List<ImportJob>> underWay(Actor actor, int limit) {
+    return following.underWay(actor, limit);
   }
 
   @Override

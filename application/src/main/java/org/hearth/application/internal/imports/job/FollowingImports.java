@@ -20,7 +20,7 @@ import org.hearth.domain.actor.Actor.PracticeStaff;
 import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
 
-/** Use case of {@link ImportService#follow} and {@link ImportService#rows}. */
+/** Use cases of {@link ImportService} that tell how imports stand. */
 final class FollowingImports {
   private final UseCaseRunner runner;
   private final UseCaseContext context;
@@ -36,10 +36,23 @@ final class FollowingImports {
     return visible(actor, id).map(StoredJobs::job);
   }
 
-  Either<Refusal, RowPage> rows(Actor actor, ImportJobId id, long afterRow, int limit) {
+  Either<Refusal, List<ImportJob>> underWay(Actor actor, int limit) {
+    requirePage(limit);
+    return access
+        .staff(actor)
+        .map(staff -> context.imports().jobs().underWay(staff.practice(), limit))
+        .map(found -> found.stream().map(StoredJobs::job).toList())
+        .mapLeft(runner::refuse);
+  }
+
+  private static void requirePage(int limit) {
     if (limit < 1 || limit > Page.LARGEST) {
-      throw new IllegalArgumentException("A page has 1 to " + Page.LARGEST + " rows");
+      throw new IllegalArgumentException("A page has 1 to " + Page.LARGEST + " items");
     }
+  }
+
+  Either<Refusal, RowPage> rows(Actor actor, ImportJobId id, long afterRow, int limit) {
+    requirePage(limit);
     return visible(actor, id).map(job -> page(job, afterRow, limit));
   }
 

@@ -63,6 +63,14 @@ public interface ImportService {
       Optional<IdempotencyKey> key);
 
   /**
+   * Imports and dry runs of the actor's practice that are not over, newest first; for its staff.
+   *
+   * @param limit 1 to 500
+   * @return refused as {@code not-allowed}
+   */
+  Either<Refusal, List<ImportJob>> underWay(Actor actor, int limit);
+
+  /**
    * For staff of the practice that submitted it.
    *
    * @return how it stands; refused as {@code import-not-found} or {@code not-allowed}

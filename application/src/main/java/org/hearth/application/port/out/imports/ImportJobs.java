@@ -40,6 +40,9 @@ public interface ImportJobs {
    */
   Slice<StoredImport> newest(OdsCode practice, Page page);
 
+  /** Imports that staff of a practice submitted and that are not over, newest first. */
+  List<StoredImport> underWay(OdsCode practice, int limit);
+
   /** How many imports that a staff member submitted are not over. */
   long open(PracticeStaff by);
 
