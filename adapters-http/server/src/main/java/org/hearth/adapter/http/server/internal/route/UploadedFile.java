@@ -9,8 +9,7 @@ import org.hearth.application.port.in.imports.ImportFile;
 /** A file that comes with a request, and can be read once; its lines are known when it was. */
 final class UploadedFile implements ImportFile {
   private final HttpServletRequest request;
-  private long lines;
-  private boolean afterReturn;
+  private final LineCount lines = new LineCount();
 
   UploadedFile(HttpServletRequest request) {
     this.request = request;
@@ -22,7 +21,7 @@ final class UploadedFile implements ImportFile {
       @Override
       public int read() throws IOException {
         int read = super.read();
-        count(read);
+        lines.add(read);
         return read;
       }
 
@@ -30,22 +29,15 @@ final class UploadedFile implements ImportFile {
       public int read(byte[] buffer, int from, int most) throws IOException {
         int read = super.read(buffer, from, most);
         for (int i = from; i < from + read; i++) {
-          count(buffer[i]);
+          lines.add(buffer[i]);
         }
         return read;
       }
     };
   }
 
-  private void count(int character) {
-    if (character == '\r' || (character == '\n' && !afterReturn)) {
-      lines++;
-    }
-    afterReturn = character == '\r';
-  }
-
   /** How many line ends were read of it: no fewer than it has rows. */
   long lines() {
-    return lines;
+    return lines.lines();
   }
 }

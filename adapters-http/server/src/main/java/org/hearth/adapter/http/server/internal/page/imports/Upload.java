@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.hearth.adapter.http.server.internal.route.LineCount;
 import org.hearth.application.port.in.imports.ImportFile;
 
 /**
@@ -27,11 +28,10 @@ final class Upload implements ImportFile {
   private final FileChannel channel;
   private final MessageDigest digest;
   private final ByteBuffer unwritten = ByteBuffer.allocate(BUFFER);
+  private final LineCount lines = new LineCount();
   private String name = "";
   private String fingerprint = "";
   private long size;
-  private long lines;
-  private int last;
 
   private Upload(FileChannel channel, MessageDigest digest) {
     this.channel = channel;
@@ -53,10 +53,7 @@ final class Upload implements ImportFile {
   void add(int octet) throws IOException {
     unwritten.put((byte) octet);
     size++;
-    if (octet == '\r' || (octet == '\n' && last != '\r')) {
-      lines++;
-    }
-    last = octet;
+    lines.add(octet);
     if (!unwritten.hasRemaining()) {
       write();
     }
@@ -93,9 +90,9 @@ final class Upload implements ImportFile {
     return size;
   }
 
-  /** No fewer than it has rows, however its lines end. */
+  /** How many line ends it has: no fewer than it has rows. */
   long lines() {
-    return lines + 1;
+    return lines.lines();
   }
 
   @Override
