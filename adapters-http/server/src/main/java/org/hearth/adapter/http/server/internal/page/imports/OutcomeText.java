@@ -3,27 +3,31 @@ package org.hearth.adapter.http.server.internal.page.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearth.adapter.http.server.internal.page.view.Row;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.RowOutcome;
+import org.hearth.domain.refusal.CareHomeRefusal.ResidentHasAccount;
+import org.hearth.domain.refusal.ImportRefusal.ChangedSincePlan;
+import org.hearth.domain.refusal.Refusal;
 
 /** What the outcomes of rows are called. */
 final class OutcomeText {
+  /** Of outcomes whose codes say too little. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          new Refusal.Invalid(List.of()).code(), "Has errors",
+          new ChangedSincePlan().code(), "Changed since the check, not imported",
+          new ResidentHasAccount().code(), "Has an account of their own");
+
   private OutcomeText() {}
 
   static String of(String code, ImportJob job) {
     if (code.equals(RowOutcome.CREATED)) {
       return job.dryRun() ? "Will be imported" : "Imported";
     }
-    if (code.equals(RowOutcome.ALREADY_REGISTERED)) {
-      return "Already registered";
-    }
-    return switch (code) {
-      case "invalid" -> "Has errors";
-      case "changed-since-plan" -> "Changed since the check, not imported";
-      case "resident-has-account" -> "Has an account of their own";
-      default -> sentence(code);
-    };
+    String words = WORDS.get(code);
+    return words == null ? sentence(code) : words;
   }
 
   private static String sentence(String code) {
