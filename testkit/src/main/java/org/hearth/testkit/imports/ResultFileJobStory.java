@@ -26,6 +26,7 @@ import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.RowOutcome;
 import org.hearth.application.port.out.imports.ImportJobs;
 import org.hearth.application.port.out.imports.ImportJobs.Lease;
+import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
@@ -221,21 +222,42 @@ public interface ResultFileJobStory extends StorageFactory {
     JobTrial given = new JobTrial(emptyStorage());
     String csv = JobTrial.residents(2);
     ImportJobId job = given.submitted(false, csv).id();
+    RefusalText why = new RefusalText("import-given-up", "It failed.", List.of("Ask."));
+    ends(given, job, ImportStatus.REFUSED, Optional.of(why), List.of());
+
+    hasNoResult(given, job, csv);
+  }
+
+  @Test
+  default void a_row_of_which_nothing_was_reported_does_not_have_the_result_of_the_next() {
+    JobTrial given = new JobTrial(emptyStorage());
+    String csv = JobTrial.residents(3);
+    ImportJobId job = given.submitted(false, csv).id();
+    List<ReportedRow> reported =
+        List.of(new ReportedRow(3, "created", ""), new ReportedRow(7, "invalid", ""));
+    ends(given, job, ImportStatus.DONE, Optional.empty(), reported);
+
+    List<String> lines = result(given, job, csv).lines().toList();
+
+    assertThat(lines.get(1)).isEqualTo(",," + csv.lines().toList().get(1));
+    assertThat(lines.get(2)).startsWith("\"created\",,");
+    assertThat(lines.get(3)).isEqualTo(",," + csv.lines().toList().get(3));
+  }
+
+  /** As another server's worker has left it. */
+  private static void ends(
+      JobTrial given,
+      ImportJobId job,
+      ImportStatus status,
+      Optional<RefusalText> why,
+      List<ReportedRow> reported) {
     ImportJobs jobs = given.storage().imports().orElseThrow().jobs();
     Lease lease = new Lease(new UUID(1, 2), Instant.EPOCH);
     assertThat(jobs.claim(job.value(), lease, Instant.EPOCH)).isTrue();
     ImportProgress over =
         new ImportProgress(
-            ImportStatus.REFUSED,
-            0,
-            0,
-            Map.of(),
-            "",
-            Optional.of(new RefusalText("import-given-up", "It failed.", List.of("Ask."))),
-            Optional.of(Instant.EPOCH));
-    assertThat(jobs.advance(job.value(), lease, over, List.of())).isTrue();
-
-    hasNoResult(given, job, csv);
+            status, 0, reported.size(), Map.of(), "", why, Optional.of(Instant.EPOCH));
+    assertThat(jobs.advance(job.value(), lease, over, reported)).isTrue();
   }
 
   private static void hasNoResult(JobTrial given, ImportJobId job, String csv) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.application.internal.csv.TextFile;
@@ -21,14 +22,18 @@ import org.hearth.application.port.in.imports.RowOutcome;
  */
 public final class ResultFile {
   private static final List<String> HEADERS = List.of("Result", "Errors");
+  private static final List<String> BLANK = List.of("", "");
 
   private final ImportFile file;
   private final Columns columns;
   private final Iterator<RowOutcome> outcomes;
   private final Function<RowOutcome, String> words;
 
+  /** The last that was read of them. */
+  private Optional<RowOutcome> coming = Optional.empty();
+
   /**
-   * @param outcomes of all rows, in their order
+   * @param outcomes of rows, in their order
    * @param words what the result of a row is called
    */
   public ResultFile(
@@ -69,16 +74,23 @@ public final class ResultFile {
     copy.cells(HEADERS);
     long start = rows.startOfHeader();
     while (rows.next() != null) {
-      List<String> result = outcomes.hasNext() ? cells(outcomes.next()) : List.of("", "");
       if (rows.start() == start) {
         copy.within();
       } else {
         start = rows.start();
         copy.to(start);
-        copy.cells(result);
+        copy.cells(result(rows.row()));
       }
     }
     copy.rest();
+  }
+
+  /** Blank for a row of which nothing was reported. */
+  private List<String> result(long row) {
+    while (coming.map(RowOutcome::row).orElse(0L) < row && outcomes.hasNext()) {
+      coming = Optional.of(outcomes.next());
+    }
+    return coming.filter(outcome -> outcome.row() == row).map(this::cells).orElse(BLANK);
   }
 
   private List<String> cells(RowOutcome outcome) {
