@@ -14,11 +14,14 @@ import io.vavr.control.Either;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearth.application.port.in.imports.ImportFile;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
 import org.hearth.application.port.in.imports.ImportKind;
 import org.hearth.application.port.in.imports.ImportSummary;
 import org.hearth.application.port.in.patient.DetailsForm;
+import org.hearth.application.port.out.IdempotencyKey;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.domain.account.AccountId;
@@ -149,6 +152,39 @@ public interface ConfirmedImportJobStory extends StorageFactory {
     given.importService().run(applied);
     assertThat(confirmed(given, applied, csv).getLeft())
         .isEqualTo(new ImportRefusal.ImportNotPlanned());
+  }
+
+  @Test
+  default void a_plan_is_confirmed_by_one_reading_of_its_file() {
+    JobTrial given = new JobTrial(emptyStorage());
+    String csv = JobTrial.residents(2);
+    ImportJobId plan = planned(given, csv);
+    AtomicInteger readings = new AtomicInteger();
+    ImportFile file =
+        () -> {
+          readings.incrementAndGet();
+          return file(csv).open();
+        };
+    Optional<IdempotencyKey> key = Optional.of(new IdempotencyKey("desk", "key"));
+
+    ImportJob first =
+        given.importService().confirm(STAFF, plan, Confirmations.BOTH, file, key).get();
+    assertThat(readings).hasValue(1);
+    ImportJob again =
+        given.importService().confirm(STAFF, plan, Confirmations.BOTH, file, key).get();
+
+    assertThat(again).isEqualTo(first);
+    assertThat(readings).hasValue(2);
+  }
+
+  @Test
+  default void of_a_file_that_is_not_the_planned_one_nothing_is_stored() {
+    JobTrial given = new JobTrial(emptyStorage());
+    ImportJobId plan = planned(given, JobTrial.residents(2));
+
+    assertThat(confirmed(given, plan, JobTrial.residents(3)).getLeft())
+        .isEqualTo(new ImportRefusal.ImportNotPlanned());
+    assertThat(given.importService().storedBytes()).isZero();
   }
 
   @Test

@@ -158,7 +158,8 @@ public final class Importing implements Imports {
         : new ResidentRows(context, access, order.staff(), order.home());
   }
 
-  private static AuditAction action(boolean dryRun) {
+  /** Under which the trail has an import or a dry run. */
+  public static AuditAction action(boolean dryRun) {
     return dryRun ? AuditAction.IMPORT_PLANNED : AuditAction.IMPORT_APPLIED;
   }
 

@@ -2,7 +2,6 @@ package org.hearth.application.internal.imports.job;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.internal.imports.Importing;
@@ -23,7 +22,6 @@ import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
 import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
 import org.hearth.domain.account.Confirmations;
 import org.hearth.domain.actor.Actor;
-import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.domain.refusal.Refusal;
@@ -60,7 +58,7 @@ final class SubmittingImports {
     Optional<Refusal> unknownColumns = importing.refusalOf(kind, file.columns());
     return unknownColumns.isPresent()
         ? Either.left(unknownColumns.get())
-        : submit(order.get(), dryRun, file, key, Optional.empty());
+        : submit(new Submission(order.get(), dryRun, file.columns(), Optional.empty()), file, key);
   }
 
   /** Submits what was planned, once it is sure that it is the same file. */
@@ -80,16 +78,13 @@ final class SubmittingImports {
     if (checked.isLeft()) {
       return Either.left(checked.getLeft());
     }
-    ImportFile named = file.withColumns(order.columns());
-    return isPlanOf(planned.get(), named)
-        ? submit(checked.get(), false, named, key, Optional.of(plan.value()))
+    boolean isPlan = order.dryRun() && planned.get().progress().status() == ImportStatus.DONE;
+    return isPlan
+        ? submit(
+            new Submission(checked.get(), false, order.columns(), planned.toJavaOptional()),
+            file,
+            key)
         : Either.left(new ImportRefusal.ImportNotPlanned());
-  }
-
-  private static boolean isPlanOf(StoredImport planned, ImportFile file) {
-    return planned.order().dryRun()
-        && planned.progress().status() == ImportStatus.DONE
-        && FileDigest.isOf(planned.order(), file);
   }
 
   /** What can be refused before there is a file. */
@@ -102,41 +97,43 @@ final class SubmittingImports {
   }
 
   private Either<Refusal, ImportJob> submit(
-      Importing.Order order,
-      boolean dryRun,
-      ImportFile file,
-      Optional<IdempotencyKey> key,
-      Optional<UUID> plan) {
+      Submission asked, ImportFile file, Optional<IdempotencyKey> key) {
     Optional<IdempotencyRecord> before = key.flatMap(context.storage().idempotencyRecords()::find);
     if (before.isPresent()) {
-      return again(before.get(), new FileDigest(order.kind(), dryRun, file.columns()).read(file));
+      String digest = FileDigest.of(file);
+      return asked.isAsPlanned(digest)
+          ? again(before.get(), asked.fingerprint(digest))
+          : Either.left(new ImportRefusal.ImportNotPlanned());
     }
-    if (context.imports().jobs().open(order.staff()) >= limits.openOfUser()) {
+    if (context.imports().jobs().open(asked.order().staff()) >= limits.openOfUser()) {
       return Either.left(new ImportRefusal.TooManyImports());
     }
     UUID id = context.nextId();
     StoredFile stored = new StoredFile(context.imports().files(), id);
     boolean mayBeSubmitted = false;
     try {
-      FileDigest digest = new FileDigest(order.kind(), dryRun, file.columns());
+      FileDigest digest = new FileDigest();
       ImportRoom room = new ImportRoom(context.imports().files(), limits);
       Optional<Refusal> refusal = stored.keep(file, digest, context.now(), room);
       if (refusal.isPresent()) {
         return Either.left(refusal.get());
       }
-      String fingerprint = digest.text();
-      StoredImport job =
-          new StoredImport(
-              id, order(order, dryRun, file.columns(), fingerprint, plan), ImportProgress.WAITING);
+      String content = digest.text();
+      if (!asked.isAsPlanned(content)) {
+        return Either.left(new ImportRefusal.ImportNotPlanned());
+      }
+      ImportOrder order = asked.toOrder(content, context.now());
+      StoredImport job = new StoredImport(id, order, ImportProgress.WAITING);
       Optional<IdempotencyRecord> idempotencyRecord =
-          key.map(known -> new IdempotencyRecord(known, fingerprint, id.toString(), context.now()));
+          key.map(
+              known ->
+                  new IdempotencyRecord(known, order.fingerprint(), id.toString(), context.now()));
       try {
-        mayBeSubmitted =
-            context.imports().jobs().submit(job, entry(order, job.order()), idempotencyRecord);
-        return mayBeSubmitted ? Either.right(StoredJobs.job(job)) : twice(key, fingerprint);
+        mayBeSubmitted = context.imports().jobs().submit(job, entry(asked), idempotencyRecord);
+        return mayBeSubmitted ? Either.right(StoredJobs.job(job)) : twice(key, order.fingerprint());
       } catch (StorageOutcomeUnknownException lost) {
         mayBeSubmitted = true;
-        return settled(key, fingerprint, lost);
+        return settled(key, order.fingerprint(), lost);
       }
     } finally {
       if (!mayBeSubmitted) {
@@ -160,29 +157,12 @@ final class SubmittingImports {
     }
   }
 
-  private ImportOrder order(
-      Importing.Order order,
-      boolean dryRun,
-      Map<String, String> columns,
-      String fingerprint,
-      Optional<UUID> plan) {
-    return new ImportOrder(
-        order.staff(),
-        order.kind().name(),
-        order.kind().home(),
-        dryRun,
-        columns,
-        context.now(),
-        fingerprint,
-        plan);
-  }
-
-  private AuditEntry entry(Importing.Order order, ImportOrder submitted) {
+  private AuditEntry entry(Submission asked) {
     return context.entry(
-        order.staff(),
-        submitted.dryRun() ? AuditAction.IMPORT_PLANNED : AuditAction.IMPORT_APPLIED,
-        order.kind().home(),
-        order.kind().name() + " submitted");
+        asked.order().staff(),
+        Importing.action(asked.dryRun()),
+        asked.order().kind().home(),
+        asked.order().kind().name() + " submitted");
   }
 
   private Either<Refusal, ImportJob> twice(Optional<IdempotencyKey> key, String fingerprint) {

@@ -38,7 +38,7 @@ final class WritingResults {
   private Either<Refusal, FileWithResult> of(StoredImport stored, ImportFile file) {
     ImportFile named = file.withColumns(stored.order().columns());
     ImportJob job = StoredJobs.job(stored);
-    return wasReadWhole(job) && FileDigest.isOf(stored.order(), named)
+    return wasReadWhole(job) && Submission.isOf(stored.order(), FileDigest.of(named))
         ? Either.right(
             (words, target) ->
                 new ResultFile(named, job.kind(), new Rows(stored.id()), words).write(target))
