@@ -33,24 +33,26 @@ final class Upload implements ImportFile {
   private String fingerprint = "";
   private long size;
 
-  private Upload(FileChannel channel, MessageDigest digest) {
+  Upload(FileChannel channel) {
     this.channel = channel;
-    this.digest = digest;
-  }
-
-  /** A new one, which none but the user of this process could have opened. */
-  static Upload begin() throws IOException {
-    Path file = Files.createTempFile("hearth-upload", "");
     try {
-      return new Upload(
-          FileChannel.open(file, READ, WRITE, DELETE_ON_CLOSE),
-          MessageDigest.getInstance("SHA-256"));
+      this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every Java platform has SHA-256", missing);
     }
   }
 
-  void add(int octet) throws IOException {
+  /** A new one, which none but the user of this process could have opened. */
+  static Upload begin() throws NotTakenException {
+    try {
+      Path file = Files.createTempFile("hearth-upload", "");
+      return new Upload(FileChannel.open(file, READ, WRITE, DELETE_ON_CLOSE));
+    } catch (IOException full) {
+      throw new NotTakenException(full);
+    }
+  }
+
+  void add(int octet) throws NotTakenException {
     unwritten.put((byte) octet);
     size++;
     lines.add(octet);
@@ -59,17 +61,21 @@ final class Upload implements ImportFile {
     }
   }
 
-  private void write() throws IOException {
+  private void write() throws NotTakenException {
     unwritten.flip();
     digest.update(unwritten.duplicate());
-    while (unwritten.hasRemaining()) {
-      channel.write(unwritten);
+    try {
+      while (unwritten.hasRemaining()) {
+        channel.write(unwritten);
+      }
+    } catch (IOException full) {
+      throw new NotTakenException(full);
     }
     unwritten.clear();
   }
 
   /** Nothing is added to it from now on. */
-  Upload whole(String fileName) throws IOException {
+  Upload whole(String fileName) throws NotTakenException {
     write();
     name = fileName;
     fingerprint = HexFormat.of().formatHex(digest.digest());

@@ -31,8 +31,8 @@ enum UploadFault {
               + size(largest)
               + ". Split it into smaller files, each with the headings";
       case NO_ROOM ->
-          "There is no room for the file: other files are being uploaded. Try again in a few"
-              + " minutes";
+          "There is no room for the file at the moment. Try again in a few minutes. If it goes on,"
+              + " ask support";
     };
   }
 }

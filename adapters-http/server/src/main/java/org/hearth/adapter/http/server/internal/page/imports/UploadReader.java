@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.hearth.adapter.http.server.ServerOptions;
 import org.hearth.adapter.http.server.internal.page.MultipartToken;
-import org.hearth.application.port.out.imports.ImportFiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,14 +20,14 @@ class UploadReader {
   /** What a form has besides its file, at most. */
   private static final int FRAMING = 8 * 1024;
 
-  private final UploadStore store;
+  private final UploadWriter writer;
   private final MultipartToken tokens;
   private final long largest;
 
   UploadReader(UploadStore store, MultipartToken tokens, ServerOptions options) {
-    this.store = store;
     this.tokens = tokens;
     this.largest = options.limits().imports().waiting().largestFile();
+    this.writer = new UploadWriter(store, largest);
   }
 
   long largest() {
@@ -63,7 +62,7 @@ class UploadReader {
   private Either<UploadFault, Upload> file(FormParts parts) throws IOException {
     for (Optional<FormParts.Part> part = parts.next(); part.isPresent(); part = parts.next()) {
       if (part.get().name().equals(FILE)) {
-        return file(parts, part.get().fileName());
+        return writer.take(parts, part.get().fileName());
       }
     }
     return Either.left(UploadFault.NOT_CHOSEN);
@@ -78,54 +77,5 @@ class UploadReader {
           }
         });
     return token.toString();
-  }
-
-  private Either<UploadFault, Upload> file(FormParts parts, String name) throws IOException {
-    if (name.isEmpty()) {
-      return Either.left(UploadFault.NOT_CHOSEN);
-    }
-    Upload upload = store.begin();
-    boolean taken = false;
-    try {
-      parts.content(octet -> add(upload, octet));
-      if (upload.size() == 0) {
-        return Either.left(UploadFault.EMPTY);
-      }
-      upload.whole(name);
-      taken = true;
-      return Either.right(upload);
-    } catch (FullException full) {
-      return Either.left(full.fault());
-    } finally {
-      if (!taken) {
-        store.giveBack(upload);
-      }
-    }
-  }
-
-  private void add(Upload upload, int octet) throws IOException {
-    if (upload.size() == largest) {
-      throw new FullException(UploadFault.TOO_LARGE);
-    }
-    if (upload.size() % ImportFiles.PART == 0 && !store.reserve(upload, ImportFiles.PART)) {
-      throw new FullException(UploadFault.NO_ROOM);
-    }
-    upload.add(octet);
-  }
-
-  /** Ends the reading of a file that is not taken. */
-  private static final class FullException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    private final UploadFault fault;
-
-    FullException(UploadFault fault) {
-      super("The file is not taken");
-      this.fault = fault;
-    }
-
-    UploadFault fault() {
-      return fault;
-    }
   }
 }

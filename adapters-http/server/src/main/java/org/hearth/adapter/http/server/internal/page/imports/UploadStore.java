@@ -1,6 +1,5 @@
 package org.hearth.adapter.http.server.internal.page.imports;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,11 +42,12 @@ class UploadStore implements DisposableBean {
   }
 
   /** A new file, which its caller takes in and gives back. */
-  Upload begin() throws IOException {
-    Upload upload = Upload.begin();
-    synchronized (this) {
-      files.put(upload, new StoredUpload(upload, clock.instant()));
-    }
+  Upload begin() throws NotTakenException {
+    return take(Upload.begin());
+  }
+
+  synchronized Upload take(Upload upload) {
+    files.put(upload, new StoredUpload(upload, clock.instant()));
     return upload;
   }
 
