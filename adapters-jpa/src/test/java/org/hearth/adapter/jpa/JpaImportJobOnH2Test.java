@@ -6,6 +6,7 @@ import org.hearth.testkit.imports.ClosedHomeJobStory;
 import org.hearth.testkit.imports.ConfirmedImportJobStory;
 import org.hearth.testkit.imports.ImportJobStory;
 import org.hearth.testkit.imports.ImportLimitsStory;
+import org.hearth.testkit.imports.ImportsWithAResultJobStory;
 import org.hearth.testkit.imports.NamedColumnsJobStory;
 import org.hearth.testkit.imports.ResultFileJobStory;
 
@@ -15,6 +16,7 @@ class JpaImportJobOnH2Test
         AbandonedImportJobStory,
         ClosedHomeJobStory,
         ConfirmedImportJobStory,
+        ImportsWithAResultJobStory,
         NamedColumnsJobStory,
         ResultFileJobStory {
   @Override

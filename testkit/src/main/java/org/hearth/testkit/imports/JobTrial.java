@@ -7,11 +7,15 @@ import static org.hearth.testkit.imports.Csv.resident;
 import static org.hearth.testkit.imports.ImportTrial.STAFF;
 
 import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearth.application.Hearth;
 import org.hearth.application.Settings;
 import org.hearth.application.port.in.imports.ImportFile;
@@ -113,6 +117,21 @@ final class JobTrial {
       rows.addAll(page.rows());
     }
     return rows.stream().map(row -> row.row() + " " + row.code()).toList();
+  }
+
+  /** The file of an import with its result. */
+  String result(ImportJobId job, String csv) {
+    return result(job, csv, RowOutcome::code);
+  }
+
+  String result(ImportJobId job, String csv, Function<RowOutcome, String> words) {
+    StringWriter target = new StringWriter();
+    try {
+      importService.result(STAFF, job, ImportTrial.file(csv)).get().write(words, target);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return target.toString();
   }
 
   /** Residents who are right in everything. */

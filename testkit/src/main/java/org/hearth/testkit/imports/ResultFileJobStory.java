@@ -1,36 +1,14 @@
 package org.hearth.testkit.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.testkit.imports.Csv.RESIDENTS_HEADER;
 import static org.hearth.testkit.imports.Csv.dummyNumber;
 import static org.hearth.testkit.imports.Csv.nhsNumber;
 import static org.hearth.testkit.imports.Csv.resident;
-import static org.hearth.testkit.imports.ImportTrial.OTHER_STAFF;
-import static org.hearth.testkit.imports.ImportTrial.STAFF;
-import static org.hearth.testkit.imports.ImportTrial.file;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.hearth.application.port.in.imports.ImportJob;
 import org.hearth.application.port.in.imports.ImportJob.ImportJobId;
-import org.hearth.application.port.in.imports.ImportJob.Status;
-import org.hearth.application.port.in.imports.ImportService;
-import org.hearth.application.port.in.imports.RowOutcome;
-import org.hearth.application.port.out.imports.ImportJobs;
-import org.hearth.application.port.out.imports.ImportJobs.Lease;
-import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
-import org.hearth.application.port.out.imports.StoredImport.ImportProgress;
-import org.hearth.application.port.out.imports.StoredImport.ImportProgress.ImportStatus;
-import org.hearth.application.port.out.imports.StoredImport.ImportProgress.RefusalText;
-import org.hearth.domain.refusal.ImportRefusal;
 import org.hearth.testkit.storage.StorageFactory;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +27,7 @@ public interface ResultFileJobStory extends StorageFactory {
             + resident(nhsNumber(3), dummyNumber(0)).stripTrailing();
     ImportJobId job = carriedOut(given, csv);
 
-    List<String> lines = result(given, job, csv).lines().toList();
+    List<String> lines = given.result(job, csv).lines().toList();
 
     assertThat(lines.get(0)).isEqualTo("\uFEFF\"Result\",\"Errors\"," + RESIDENTS_HEADER.strip());
     assertThat(lines.get(1)).isEqualTo("\"created\",," + csv.lines().toList().get(1));
@@ -68,15 +46,15 @@ public interface ResultFileJobStory extends StorageFactory {
         RESIDENTS_HEADER
             + resident(nhsNumber(1), dummyNumber(0))
             + resident(nhsNumber(2), WRONG, dummyNumber(0));
-    String result = result(given, carriedOut(given, csv), csv);
+    String result = given.result(carriedOut(given, csv), csv);
 
     ImportJobId same = carriedOut(given, result);
     assertThat(given.outcomes(same)).containsExactly("2 already-registered", "3 invalid");
-    String corrected = result(given, same, result).replace(WRONG, "");
+    String corrected = given.result(same, result).replace(WRONG, "");
     ImportJobId again = carriedOut(given, corrected);
 
     assertThat(given.outcomes(again)).containsExactly("2 already-registered", "3 created");
-    assertThat(result(given, again, corrected).lines().findFirst().orElseThrow())
+    assertThat(given.result(again, corrected).lines().findFirst().orElseThrow())
         .isEqualTo("\uFEFF\"Result\",\"Errors\"," + RESIDENTS_HEADER.strip());
   }
 
@@ -102,7 +80,7 @@ public interface ResultFileJobStory extends StorageFactory {
             + closing
             + resident(nhsNumber(5), dummyNumber(0)).replace("\n", lineEnd);
     ImportJobId job = carriedOut(given, csv);
-    String result = result(given, job, csv);
+    String result = given.result(job, csv);
 
     assertThat(given.outcomes(job))
         .containsExactly("2 created", "3 invalid", "4 invalid", "5 invalid", "6 created");
@@ -127,7 +105,7 @@ public interface ResultFileJobStory extends StorageFactory {
                 .replace("\"1 Green Lane, Sale\"", "1 Green Lane / Sale")
                 .replace(',', ';');
 
-    String result = result(given, carriedOut(given, csv), csv);
+    String result = given.result(carriedOut(given, csv), csv);
 
     assertThat(result)
         .isEqualTo(
@@ -143,10 +121,10 @@ public interface ResultFileJobStory extends StorageFactory {
     String csv = RESIDENTS_HEADER + resident(nhsNumber(1), dummyNumber(0));
     ImportJobId job = carriedOut(given, csv);
     for (String sign : List.of("=", "+", "-", "@")) {
-      String signed = result(given, job, csv, row -> sign + "1, \"2\", three");
+      String signed = given.result(job, csv, row -> sign + "1, \"2\", three");
       assertThat(signed.lines().toList().get(1))
           .startsWith("\"'" + sign + "1, \"\"2\"\", three\",,");
-      String again = result(given, carriedOut(given, signed), signed);
+      String again = given.result(carriedOut(given, signed), signed);
       assertThat(again.lines().toList().get(1))
           .startsWith("\"already-registered\",")
           .endsWith("," + csv.lines().toList().get(1))
@@ -161,108 +139,10 @@ public interface ResultFileJobStory extends StorageFactory {
         RESIDENTS_HEADER
             + resident(nhsNumber(1), dummyNumber(0))
             + Csv.otherPerson(nhsNumber(1), dummyNumber(0));
-    List<String> lines = result(given, carriedOut(given, csv), csv).lines().toList();
+    List<String> lines = given.result(carriedOut(given, csv), csv).lines().toList();
 
     assertThat(lines.get(1)).contains("ow 3").doesNotContain("ow 2");
     assertThat(lines.get(2)).contains("ow 2").doesNotContain("ow 3");
-  }
-
-  @Test
-  default void R18_a_result_is_written_for_its_practice_and_of_its_file_alone() {
-    JobTrial given = new JobTrial(emptyStorage());
-    String csv = JobTrial.residents(2);
-    ImportJobId waiting = given.submitted(false, csv).id();
-
-    hasNoResult(given, waiting, csv);
-    given.importService().run(waiting);
-    hasNoResult(given, waiting, JobTrial.residents(3));
-    assertThat(given.importService().result(OTHER_STAFF, waiting, file(csv)).getLeft())
-        .isEqualTo(new ImportRefusal.ImportNotFound());
-  }
-
-  @Test
-  default void a_refused_import_has_no_result_though_its_first_rows_can_be_read() {
-    JobTrial given = new JobTrial(emptyStorage());
-    String csv =
-        JobTrial.residents(1_500)
-            + resident(nhsNumber(2_000), dummyNumber(0)).replace("Sale\"", "Sale");
-    ImportJobId job = carriedOut(given, csv);
-    assertThat(given.importService().follow(STAFF, job).get().status()).isEqualTo(Status.REFUSED);
-
-    hasNoResult(given, job, csv);
-  }
-
-  @Test
-  default void an_import_that_was_given_up_comes_back_with_what_was_reported() {
-    JobTrial given = new JobTrial(emptyStorage());
-    String csv = JobTrial.residents(1_001);
-    ImportJobId job = given.submitted(false, csv).id();
-    ImportService failing =
-        given.watchedService(
-            firstRow -> {
-              if (firstRow > 1_000) {
-                throw new UnsupportedOperationException("a row of Asha");
-              }
-            });
-    for (int attempt = 1; attempt <= 10; attempt++) {
-      assertThatThrownBy(failing::runNext).isInstanceOf(UnsupportedOperationException.class);
-      given.leaseRunsOut();
-    }
-    assertThat(failing.runNext().orElseThrow().isGivenUp()).isTrue();
-
-    List<String> lines = result(given, job, csv).lines().toList();
-
-    assertThat(lines).hasSize(1_002);
-    assertThat(lines.get(1_000)).startsWith("\"created\",,");
-    assertThat(lines.get(1_001)).isEqualTo(",," + csv.lines().toList().get(1_001));
-  }
-
-  @Test
-  default void an_import_that_was_given_up_before_its_file_was_read_has_no_result() {
-    JobTrial given = new JobTrial(emptyStorage());
-    String csv = JobTrial.residents(2);
-    ImportJobId job = given.submitted(false, csv).id();
-    RefusalText why = new RefusalText("import-given-up", "It failed.", List.of("Ask."));
-    ends(given, job, ImportStatus.REFUSED, Optional.of(why), List.of());
-
-    hasNoResult(given, job, csv);
-  }
-
-  @Test
-  default void a_row_of_which_nothing_was_reported_does_not_have_the_result_of_the_next() {
-    JobTrial given = new JobTrial(emptyStorage());
-    String csv = JobTrial.residents(3);
-    ImportJobId job = given.submitted(false, csv).id();
-    List<ReportedRow> reported =
-        List.of(new ReportedRow(3, "created", ""), new ReportedRow(7, "invalid", ""));
-    ends(given, job, ImportStatus.DONE, Optional.empty(), reported);
-
-    List<String> lines = result(given, job, csv).lines().toList();
-
-    assertThat(lines.get(1)).isEqualTo(",," + csv.lines().toList().get(1));
-    assertThat(lines.get(2)).startsWith("\"created\",,");
-    assertThat(lines.get(3)).isEqualTo(",," + csv.lines().toList().get(3));
-  }
-
-  /** As another server's worker has left it. */
-  private static void ends(
-      JobTrial given,
-      ImportJobId job,
-      ImportStatus status,
-      Optional<RefusalText> why,
-      List<ReportedRow> reported) {
-    ImportJobs jobs = given.storage().imports().orElseThrow().jobs();
-    Lease lease = new Lease(new UUID(1, 2), Instant.EPOCH);
-    assertThat(jobs.claim(job.value(), lease, Instant.EPOCH)).isTrue();
-    ImportProgress over =
-        new ImportProgress(
-            status, 0, reported.size(), Map.of(), "", why, Optional.of(Instant.EPOCH));
-    assertThat(jobs.advance(job.value(), lease, over, reported)).isTrue();
-  }
-
-  private static void hasNoResult(JobTrial given, ImportJobId job, String csv) {
-    assertThat(given.importService().result(STAFF, job, file(csv)).getLeft())
-        .isEqualTo(new ImportRefusal.ImportNotPlanned());
   }
 
   private static String unquoted(int index) {
@@ -274,20 +154,5 @@ public interface ResultFileJobStory extends StorageFactory {
     ImportJob job = given.submitted(false, csv);
     given.importService().run(job.id());
     return job.id();
-  }
-
-  private static String result(JobTrial given, ImportJobId job, String csv) {
-    return result(given, job, csv, RowOutcome::code);
-  }
-
-  private static String result(
-      JobTrial given, ImportJobId job, String csv, Function<RowOutcome, String> words) {
-    StringWriter target = new StringWriter();
-    try {
-      given.importService().result(STAFF, job, file(csv)).get().write(words, target);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
-    return target.toString();
   }
 }
