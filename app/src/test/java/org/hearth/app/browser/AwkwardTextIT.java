@@ -12,6 +12,8 @@ import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Text that would be a script, and names that are as long as names may be. */
 @Tag("browser")
@@ -60,8 +62,9 @@ class AwkwardTextIT {
     }
   }
 
-  @Test
-  void names_of_a_hundred_letters_fit_on_a_telephone() {
+  @ParameterizedTest
+  @EnumSource(names = {"TELEPHONE", "LARGE_TEXT"})
+  void names_of_a_hundred_letters_fit(Screen screen) {
     CareHomeAccount home =
         granted(
             hearth
@@ -78,7 +81,7 @@ class AwkwardTextIT {
                     home.id(),
                     PatientForms.patient("999 100 0011", LONG, LONG).noEmailAddress(true).form()));
     String name = LONG + " " + LONG;
-    try (Visitor ann = practice.ann(Screen.TELEPHONE, "long-names")) {
+    try (Visitor ann = practice.ann(screen, "long-names")) {
       ann.goTo("/care-homes/" + home.id().value()).sees(LONG);
       ann.goTo("/").sees("Start");
       ann.goTo("/patients/" + resident.id().value()).sees(name);

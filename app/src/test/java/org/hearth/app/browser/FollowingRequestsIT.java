@@ -41,7 +41,7 @@ class FollowingRequestsIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS"})
+  @EnumSource(names = {"LARGE_TEXT", "TELEPHONE_WITHOUT_SCRIPTS"})
   void the_list_is_filtered_and_each_filter_is_taken_away_by_its_chip(Screen screen) {
     Resident asha = asha();
     granted(

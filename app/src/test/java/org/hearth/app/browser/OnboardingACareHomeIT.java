@@ -21,7 +21,7 @@ class OnboardingACareHomeIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS", "KEYBOARD"})
+  @EnumSource(names = {"LARGE_TEXT", "TELEPHONE_WITHOUT_SCRIPTS", "KEYBOARD"})
   void the_steps_of_the_help_page_lead_to_a_home_with_its_residents(Screen screen) {
     try (Visitor ann = practice.ann(screen, "onboarding")) {
       ann.sees("Start").countPages();

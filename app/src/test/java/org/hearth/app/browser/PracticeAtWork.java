@@ -17,7 +17,7 @@ import org.hearth.testkit.story.HearthFixture;
 
 /** A server on PostgreSQL with receptionists of two practices, and what they need to begin. */
 final class PracticeAtWork implements AutoCloseable {
-  private static final String ANN = "ann@lime-street.example";
+  static final String ANN = "ann@lime-street.example";
   private static final String BEN = "ben@mill-lane.example";
 
   /** The administrator of Ann's practice. */

@@ -69,6 +69,7 @@ class SigningInWithABrowserIT {
       signIn(rosa.goTo("/sign-in"), OTHER_PASSWORD);
       assertThat(rosa.title()).startsWith("Error: Sign in");
       assertThat(rosa.text()).contains("There is a problem").doesNotContain(OFFICE);
+      assertThat(rosa.faults()).isEmpty();
 
       rosa.goTo(invitation).fill("New password", OTHER_PASSWORD).press("Choose this password");
       assertThat(rosa.title()).startsWith("Error: Choose a password");

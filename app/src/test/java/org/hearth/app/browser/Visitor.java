@@ -151,6 +151,9 @@ final class Visitor implements AutoCloseable {
    */
   Visitor sees(String heading) {
     assertThat(heading()).isEqualTo(heading);
+    if (screen.hasLargeText()) {
+      page.evaluate("document.documentElement.style.fontSize = '200%'");
+    }
     Path picture =
         Path.of(
             "target/screenshots", screen.folder(), "%s-%02d.png".formatted(journey, ++pictures));
@@ -177,6 +180,11 @@ final class Visitor implements AutoCloseable {
   /** All that the page says. */
   String text() {
     return page.getByRole(AriaRole.MAIN).innerText();
+  }
+
+  /** What an element says that has an identifier. */
+  String textOf(String id) {
+    return page.locator("#" + id).innerText();
   }
 
   String title() {

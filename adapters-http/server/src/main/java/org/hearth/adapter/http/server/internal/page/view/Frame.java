@@ -41,8 +41,10 @@ public record Frame(
           new Link("/home/residents", "Residents"),
           new Link("/home/requests", "Requests"),
           new Link("/home/persons", "Who is on shift"),
-          new Link("/home/practices", "Practices"),
-          new Link("/sessions", "Signing in"));
+          new Link("/home/practices", "Practices"));
+
+  /** The sessions, the password and the second factor of whoever it is. */
+  private static final Link SIGNING_IN = new Link("/sessions", "Signing in");
 
   /**
    * A page without a way back and without errors.
@@ -57,7 +59,7 @@ public record Frame(
         where(actor),
         path,
         token,
-        managesUsers ? withUsers(navigation(actor)) : navigation(actor),
+        navigation(actor, managesUsers),
         Optional.empty(),
         List.of());
   }
@@ -69,15 +71,20 @@ public record Frame(
     return actor instanceof Actor.CareHomeStaff ? "Staff of a care home" : "Support";
   }
 
-  private static List<Link> navigation(Actor actor) {
+  private static List<Link> navigation(Actor actor, boolean managesUsers) {
+    return Stream.of(
+            places(actor).stream(),
+            managesUsers ? Stream.of(USERS) : Stream.<Link>empty(),
+            Stream.of(SIGNING_IN))
+        .flatMap(links -> links)
+        .toList();
+  }
+
+  private static List<Link> places(Actor actor) {
     if (actor instanceof Actor.PracticeStaff) {
       return OF_STAFF;
     }
     return actor instanceof Actor.CareHomeStaff ? OF_A_HOME : OF_SUPPORT;
-  }
-
-  private static List<Link> withUsers(List<Link> navigation) {
-    return Stream.concat(navigation.stream(), Stream.of(USERS)).toList();
   }
 
   public Frame back(String href, String text) {
