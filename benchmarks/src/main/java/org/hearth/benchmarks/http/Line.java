@@ -2,6 +2,7 @@ package org.hearth.benchmarks.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,11 @@ public final class Line implements AutoCloseable {
     Socket connected = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
     connected.setTcpNoDelay(true);
     connected.setSoTimeout(PATIENCE_MILLIS);
+    // Where nobody listens yet, the system may take the port for the near end as well.
+    if (connected.getLocalPort() == connected.getPort()) {
+      connected.close();
+      throw new ConnectException("Nobody listens yet");
+    }
     return connected;
   }
 
