@@ -1,24 +1,9 @@
 package org.hearth.adapter.jpa;
 
 import org.hearth.application.port.out.Storage;
-import org.hearth.testkit.imports.AbandonedImportJobStory;
-import org.hearth.testkit.imports.ClosedHomeJobStory;
-import org.hearth.testkit.imports.ConfirmedImportJobStory;
-import org.hearth.testkit.imports.ImportJobStory;
-import org.hearth.testkit.imports.ImportLimitsStory;
-import org.hearth.testkit.imports.ImportsWithAResultJobStory;
-import org.hearth.testkit.imports.NamedColumnsJobStory;
-import org.hearth.testkit.imports.ResultFileJobStory;
+import org.hearth.testkit.imports.ImportJobContract;
 
-class JpaImportJobOnPostgresTest
-    implements ImportJobStory,
-        ImportLimitsStory,
-        AbandonedImportJobStory,
-        ClosedHomeJobStory,
-        ConfirmedImportJobStory,
-        ImportsWithAResultJobStory,
-        NamedColumnsJobStory,
-        ResultFileJobStory {
+class JpaImportJobOnPostgresTest implements ImportJobContract {
   @Override
   public Storage emptyStorage() {
     return TestDatabase.POSTGRESQL.empty();

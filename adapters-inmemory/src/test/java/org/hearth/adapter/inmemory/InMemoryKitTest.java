@@ -2,15 +2,14 @@ package org.hearth.adapter.inmemory;
 
 import java.util.Set;
 import net.jqwik.api.PropertyDefaults;
-import org.hearth.application.Hearth;
-import org.hearth.application.Settings;
-import org.hearth.testkit.model.ModelContract;
+import org.hearth.application.port.out.Storage;
+import org.hearth.testkit.HearthKit;
 
 @PropertyDefaults(tries = 400)
-class InMemoryModelTest implements ModelContract {
+class InMemoryKitTest implements HearthKit {
   @Override
-  public Hearth start(Settings settings) {
-    return Hearth.on(new InMemoryStorage(), settings);
+  public Storage emptyStorage() {
+    return new InMemoryStorage();
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** The whole kit in one interface. */
+package org.hearth.testkit;
