@@ -3,6 +3,8 @@ package org.hearth.testkit.generator;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -48,9 +50,9 @@ public final class CareHomeForms {
     return form;
   }
 
-  /** The fields that can be wrong. */
-  public static Set<String> fields() {
-    return faulty(LocalDate.EPOCH).keySet();
+  /** The fields that can be wrong, in one order everywhere. */
+  public static SortedSet<String> fields() {
+    return new TreeSet<>(faulty(LocalDate.EPOCH).keySet());
   }
 
   /** Right in every field. */
@@ -58,15 +60,24 @@ public final class CareHomeForms {
     return withFaults(Set.of(), today);
   }
 
+  /** As {@link #valid(LocalDate)}, on whatever day until 2060. */
+  public static Arbitrary<CareHomeForm> valid() {
+    return withFaults(Set.of(), DatesOfBirth.ofAdults(), Map.of());
+  }
+
   /** Wrong in exactly the given fields. */
   public static Arbitrary<CareHomeForm> withFaults(Set<String> wrong, LocalDate today) {
-    Map<String, Arbitrary<String>> bad = faulty(today);
+    return withFaults(wrong, DatesOfBirth.ofAdults(today), faulty(today));
+  }
+
+  private static Arbitrary<CareHomeForm> withFaults(
+      Set<String> wrong, Arbitrary<String> dateOfBirth, Map<String, Arbitrary<String>> bad) {
     return Builders.withBuilder(CareHomeForms::new)
         .use(pick("dummyNhsNumber", wrong, DummyNumbers.any(), bad))
         .in(CareHomeForms::dummyNhsNumber)
         .use(pick("name", wrong, Names.ofCareHomes(), bad))
         .in(CareHomeForms::name)
-        .use(pick("dateOfBirth", wrong, DatesOfBirth.ofAdults(today), bad))
+        .use(pick("dateOfBirth", wrong, dateOfBirth, bad))
         .in(CareHomeForms::dateOfBirth)
         .use(pick("address", wrong, Contacts.addresses(), bad))
         .in(CareHomeForms::address)

@@ -22,6 +22,11 @@ public final class DatesOfBirth {
     return written(today.minusYears(130), today.minusYears(18));
   }
 
+  /** Of an adult, on whatever day until 2060. */
+  public static Arbitrary<String> ofAdults() {
+    return written(LocalDate.of(1931, 1, 1), LocalDate.of(2000, 12, 31));
+  }
+
   /** Of a person who is not yet 18 on that day. */
   public static Arbitrary<String> ofMinors(LocalDate today) {
     return written(today.minusYears(18).plusDays(1), today);

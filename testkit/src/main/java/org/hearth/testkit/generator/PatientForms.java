@@ -3,6 +3,8 @@ package org.hearth.testkit.generator;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import org.hearth.application.port.in.patient.PatientForm;
@@ -60,9 +62,9 @@ public final class PatientForms {
     return form;
   }
 
-  /** The fields that can be wrong. */
-  public static Set<String> fields() {
-    return faulty(LocalDate.EPOCH).keySet();
+  /** The fields that can be wrong, in one order everywhere. */
+  public static SortedSet<String> fields() {
+    return new TreeSet<>(faulty(LocalDate.EPOCH).keySet());
   }
 
   /** Right in every field, where test numbers are allowed. */
@@ -70,17 +72,34 @@ public final class PatientForms {
     return withFaults(Set.of(), today);
   }
 
+  /** As {@link #valid(LocalDate)}, on whatever day until 2060. */
+  public static Arbitrary<PatientForm> valid() {
+    return named(Names.valid());
+  }
+
+  /** As {@link #valid()}, with these given and family names. */
+  static Arbitrary<PatientForm> named(Arbitrary<String> names) {
+    return withFaults(Set.of(), names, DatesOfBirth.ofAdults(), Map.of());
+  }
+
   /** Wrong in exactly the given fields. */
   public static Arbitrary<PatientForm> withFaults(Set<String> wrong, LocalDate today) {
-    Map<String, Arbitrary<String>> bad = faulty(today);
+    return withFaults(wrong, Names.valid(), DatesOfBirth.ofPersons(today), faulty(today));
+  }
+
+  private static Arbitrary<PatientForm> withFaults(
+      Set<String> wrong,
+      Arbitrary<String> names,
+      Arbitrary<String> dateOfBirth,
+      Map<String, Arbitrary<String>> bad) {
     return Builders.withBuilder(PatientForms::new)
         .use(pick("nhsNumber", wrong, NhsNumbers.valid(), bad))
         .in(PatientForms::nhsNumber)
-        .use(pick("givenName", wrong, Names.valid(), bad))
+        .use(pick("givenName", wrong, names, bad))
         .in(PatientForms::givenName)
-        .use(pick("familyName", wrong, Names.valid(), bad))
+        .use(pick("familyName", wrong, names, bad))
         .in(PatientForms::familyName)
-        .use(pick("dateOfBirth", wrong, DatesOfBirth.ofPersons(today), bad))
+        .use(pick("dateOfBirth", wrong, dateOfBirth, bad))
         .in(PatientForms::dateOfBirth)
         .use(pick("address", wrong, Contacts.addresses(), bad))
         .in(PatientForms::address)

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,21 @@ record Repository(Path root) {
         .map(Repository::type)
         .filter(name -> name.endsWith("Story"))
         .toList();
+  }
+
+  /** The main sources of a module, by the full names of their types. */
+  Map<String, String> mainSources(String module) {
+    Path sources = root.resolve(module).resolve("src/main/java");
+    return javaFiles(sources)
+        .collect(
+            Collectors.toMap(
+                file ->
+                    sources
+                        .relativize(file)
+                        .toString()
+                        .replace(".java", "")
+                        .replaceAll("[/\\\\]", "."),
+                Repository::read));
   }
 
   /** The names of all types that have a source file. */
