@@ -7,10 +7,10 @@ import org.hearth.application.port.out.Storage;
 public enum BrokenStorage {
   GIVES_A_NUMBER_TWICE(
       "a_number_in_use_is_not_given_to_another_account",
-      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtNumbers)),
+      () -> BrokenWriting.stepOfTwo(BrokenSteps::withoutLookingAtNumbers)),
   GIVES_AN_EMAIL_ADDRESS_TWICE(
       "an_email_address_in_use_is_not_given_to_a_new_account",
-      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtEmails)),
+      () -> BrokenWriting.stepOfTwo(BrokenSteps::withoutLookingAtEmails)),
   NEVER_FREES_AN_EMAIL_ADDRESS(
       "an_email_address_that_was_given_up_is_free_for_another_account",
       () -> BrokenWriting.step(BrokenSteps::withoutFreeingEmails)),
@@ -204,10 +204,10 @@ public enum BrokenStorage {
       BrokenWriting::sayingThatNothingIsKept),
   LEAVES_NUMBERS_TO_WHOEVER_LOOKED_BEFORE(
       "r3_one_of_many_takes_a_dummy_number",
-      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtNumbers)),
+      () -> BrokenWriting.stepOfTwo(BrokenSteps::withoutLookingAtNumbers)),
   LEAVES_EMAIL_ADDRESSES_TO_WHOEVER_LOOKED_BEFORE(
       "r4_one_of_many_homes_and_patients_takes_an_email_address",
-      () -> BrokenWriting.step(BrokenSteps::withoutLookingAtEmails));
+      () -> BrokenWriting.stepOfTwo(BrokenSteps::withoutLookingAtEmails));
 
   private final String caughtBy;
 

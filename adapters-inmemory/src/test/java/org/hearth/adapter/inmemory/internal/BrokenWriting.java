@@ -4,6 +4,9 @@ import java.lang.reflect.Proxy;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Exchanger;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import org.hearth.adapter.inmemory.InMemoryStorage;
 import org.hearth.application.port.out.ChangeSet;
@@ -14,10 +17,33 @@ import org.hearth.domain.user.User;
 
 /** Storages that keep what they must not, or do not keep what they must. */
 final class BrokenWriting {
+  private static final long LONGEST_WAIT_MILLIS = 20;
+
   private BrokenWriting() {}
 
   static Storage step(BiFunction<Snapshot, ChangeSet, Optional<Snapshot>> broken) {
     return AlteredStorage.changes(holder -> changes -> holder.keep(changes, broken));
+  }
+
+  /** The same, and a writer waits a moment for another, so that both have looked before. */
+  static Storage stepOfTwo(BiFunction<Snapshot, ChangeSet, Optional<Snapshot>> broken) {
+    Exchanger<Boolean> meeting = new Exchanger<>();
+    return AlteredStorage.changes(
+        holder ->
+            changes -> {
+              meet(meeting);
+              return holder.keep(changes, broken);
+            });
+  }
+
+  private static void meet(Exchanger<Boolean> meeting) {
+    try {
+      meeting.exchange(true, LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException alone) {
+      // Nobody else writes now.
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Says no, and keeps a part of the change all the same. */
