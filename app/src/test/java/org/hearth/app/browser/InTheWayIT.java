@@ -25,7 +25,7 @@ class InTheWayIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS"})
+  @EnumSource(names = {"KEYBOARD", "TELEPHONE_WITHOUT_SCRIPTS"})
   void an_address_in_use_is_removed_and_the_form_goes_on_with_everything_typed(Screen screen) {
     granted(hearth.patients().register(HearthFixture.ANN, PatientForms.asha().form()));
     try (Visitor ann = practice.ann(screen, "address-in-use")) {
@@ -52,7 +52,7 @@ class InTheWayIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS"})
+  @EnumSource(names = {"KEYBOARD", "TELEPHONE_WITHOUT_SCRIPTS"})
   void a_patient_with_an_account_of_their_own_waits_for_support(Screen screen) {
     granted(hearth.patients().register(HearthFixture.ANN, PatientForms.asha().form()));
     CareHomeAccount home = practice.openWillowHouse();
@@ -69,7 +69,7 @@ class InTheWayIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS"})
+  @EnumSource(names = {"KEYBOARD", "TELEPHONE_WITHOUT_SCRIPTS"})
   void a_resident_of_another_home_is_moved_and_the_dependency_ends(Screen screen) {
     CareHomeAccount home = practice.openWillowHouse();
     granted(hearth.residents().register(HearthFixture.ANN, home.id(), PatientForms.asha().form()));
@@ -94,7 +94,7 @@ class InTheWayIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS"})
+  @EnumSource(names = {"KEYBOARD", "TELEPHONE_WITHOUT_SCRIPTS"})
   void an_account_of_another_practice_is_told_as_that_alone(Screen screen) {
     CareHomeAccount home = practice.openWillowHouse();
     granted(hearth.residents().register(HearthFixture.ANN, home.id(), PatientForms.asha().form()));

@@ -65,7 +65,7 @@ class LookingOnceMoreIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS"})
+  @EnumSource(names = {"KEYBOARD", "TELEPHONE_WITHOUT_SCRIPTS"})
   void a_user_is_added_and_disabled(Screen screen) {
     try (Visitor ada = practice.ada(screen, "users")) {
       ada.follow("Users").sees("Users").follow("Add a user").sees("Add a user");

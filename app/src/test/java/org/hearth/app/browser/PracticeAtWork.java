@@ -1,12 +1,9 @@
 package org.hearth.app.browser;
 
-import static org.hearth.testkit.signin.SignInFixture.OFFICE;
 import static org.hearth.testkit.story.Answers.granted;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearth.adapter.http.server.deployment.Deployment;
 import org.hearth.application.port.in.user.AddUser.UserForm;
 import org.hearth.domain.carehome.CareHomeAccount;
@@ -24,7 +21,6 @@ final class PracticeAtWork implements AutoCloseable {
   private static final String ADA = "ada@lime-street.example";
 
   private static final String SUE = "sue@hearth.example";
-  private static final Pattern INVITATION = Pattern.compile("/choose-password\\?link=[\\w-]{43}");
   private static final Duration NEXT_CODE = Duration.ofSeconds(30);
 
   private final Deployment deployment = Deployment.of(1);
@@ -81,32 +77,6 @@ final class PracticeAtWork implements AutoCloseable {
     return signedIn(screen, journey, SUE)
         .fill("Code", app.code(deployment.settings().clock().instant().plus(NEXT_CODE)))
         .press("Continue");
-  }
-
-  /** Rosa of Willow House, whose invitation she has used, signed in. */
-  Visitor rosa(Screen screen, String journey) {
-    deployment.sendEmails();
-    Matcher link = INVITATION.matcher(deployment.post().of(OFFICE).get(0).text());
-    if (!link.find()) {
-      throw new AssertionError("The home was not invited");
-    }
-    try (Visitor choosing = visitor(screen, journey)) {
-      choosing
-          .goTo(link.group())
-          .fill("New password", Deployment.PASSWORD)
-          .press("Choose this password");
-    }
-    return rosaAgain(screen, journey);
-  }
-
-  /** Rosa, who signs in another time. */
-  Visitor rosaAgain(Screen screen, String journey) {
-    return visitor(screen, journey)
-        .goTo("/sign-in")
-        .fill("E-mail address", OFFICE)
-        .fill("Password", Deployment.PASSWORD)
-        .fill("Your name, if you work at a care home", "Rosa")
-        .press("Sign in");
   }
 
   private Visitor visitor(Screen screen, String journey) {

@@ -22,7 +22,7 @@ class SupportIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DESK", "TELEPHONE_WITHOUT_SCRIPTS"})
+  @EnumSource(names = {"KEYBOARD", "TELEPHONE_WITHOUT_SCRIPTS"})
   void an_account_is_found_in_the_queue_and_reset(Screen screen) {
     AccountHolder asha =
         granted(

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.application.port.in.user.AddUser.UserForm;
-import org.hearth.application.port.in.user.FindUser;
+import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.in.user.ManageUsers.RoleForm;
 import org.hearth.application.port.out.Page;
 import org.hearth.domain.actor.Actor;
@@ -133,7 +133,7 @@ public interface ManagingUsersStory extends AuthenticationFactory {
     User bob = given.bob();
     User mia = given.mia();
     Actor ada = given.actor(ADA);
-    FindUser find = given.door().authentication().findUser();
+    ManageUsers find = given.door().authentication().manageUsers();
 
     assertThat(granted(find.byId(ada, bob.id()))).isEqualTo(bob);
     assertThat(granted(find.byId(SUPPORT, mia.id()))).isEqualTo(mia);

@@ -27,7 +27,6 @@ import org.hearth.application.port.in.signin.SignInBySteps;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.in.signin.SignInWithOidc;
 import org.hearth.application.port.in.user.AddUser;
-import org.hearth.application.port.in.user.FindUser;
 import org.hearth.application.port.in.user.KnowAdministrators;
 import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.out.notification.Mailer;
@@ -130,11 +129,6 @@ public final class EmbeddedAuthentication implements Authentication {
   @Override
   public AddUser addUser() {
     return addUser;
-  }
-
-  @Override
-  public FindUser findUser() {
-    return managingUsers;
   }
 
   @Override

@@ -12,7 +12,6 @@ import org.hearth.application.internal.usecase.Outcome;
 import org.hearth.application.internal.usecase.Retries;
 import org.hearth.application.internal.usecase.UseCaseContext;
 import org.hearth.application.internal.usecase.UseCaseRunner;
-import org.hearth.application.port.in.user.FindUser;
 import org.hearth.application.port.in.user.ManageUsers;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
@@ -29,8 +28,8 @@ import org.hearth.domain.user.Role;
 import org.hearth.domain.user.User;
 import org.jspecify.annotations.Nullable;
 
-/** Use case of {@link ManageUsers} and {@link FindUser}. */
-public final class ManagingUsers implements ManageUsers, FindUser {
+/** Use case of {@link ManageUsers}. */
+public final class ManagingUsers implements ManageUsers {
   private final UseCaseRunner runner;
   private final UseCaseContext context;
   private final Access access;

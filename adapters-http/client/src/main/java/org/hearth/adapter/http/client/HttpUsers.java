@@ -40,6 +40,11 @@ final class HttpUsers implements ManageUsers, AddUser {
   }
 
   @Override
+  public Either<Refusal, User> byId(Actor actor, UUID user) {
+    return exchange.get(actor, "/users/" + user, UserJson.class).map(UserJson::toUser);
+  }
+
+  @Override
   public Either<Refusal, User> disable(Actor actor, UUID user, @Nullable String reason) {
     return change(actor, user, "disabling", new ReasonJson(reason));
   }

@@ -4,7 +4,6 @@ import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.application.port.in.program.KnowProgram;
 import org.hearth.application.port.in.program.ManageApiTokens;
 import org.hearth.application.port.in.user.AddUser;
-import org.hearth.application.port.in.user.FindUser;
 import org.hearth.application.port.in.user.KnowAdministrators;
 import org.hearth.application.port.in.user.ManageUsers;
 
@@ -29,8 +28,6 @@ public interface Authentication {
   AnswerAddressChange answerAddressChange();
 
   AddUser addUser();
-
-  FindUser findUser();
 
   ManageUsers manageUsers();
 

@@ -23,6 +23,14 @@ public interface ManageUsers {
   /** In the order in which they were added. */
   Either<Refusal, Slice<User>> list(Actor actor, Page page);
 
+  /**
+   * One user. Reading leaves an entry that names this user alone (R19).
+   *
+   * @return refused as {@code user-not-found}, too, where another practice's administrator manages
+   *     them
+   */
+  Either<Refusal, User> byId(Actor actor, UUID user);
+
   /** They cannot sign in any more, until they are enabled. */
   Either<Refusal, User> disable(Actor actor, UUID user, @Nullable String reason);
 

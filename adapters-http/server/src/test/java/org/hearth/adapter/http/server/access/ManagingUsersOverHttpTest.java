@@ -32,6 +32,7 @@ class ManagingUsersOverHttpTest {
 
       User bob = client.addUser().add(ADAS, new UserForm(BOB, "Bob", practice, PASSWORD)).get();
       assertThat(users.list(ADAS, Page.first(10)).get().items()).containsExactly(ada, bob);
+      assertThat(users.byId(ADAS, bob.id()).get()).isEqualTo(bob);
       String bobs = deployment.signIn(BOB);
       assertThat(current(deployment, 0, bobs)).isEqualTo(200);
       assertThat(current(deployment, 1, bobs)).isEqualTo(200);
@@ -50,6 +51,7 @@ class ManagingUsersOverHttpTest {
       assertThat(users.remove(ADAS, ada.id(), "x").getLeft().code())
           .isEqualTo("last-administrator");
       assertThat(users.disable(ADAS, bob.id(), "x").getLeft().code()).isEqualTo("user-not-found");
+      assertThat(users.byId(ADAS, bob.id()).getLeft().code()).isEqualTo("user-not-found");
       assertThat(
               deployment
                   .database()

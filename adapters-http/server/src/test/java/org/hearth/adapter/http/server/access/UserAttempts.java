@@ -22,6 +22,9 @@ final class UserAttempts {
                     "{\"email\": \"u%s@ash.example\", \"name\": \"Ann\", \"password\": \"%s\"}"
                         .formatted(UUID.randomUUID(), "three brown cows on a hill"))
             .answers(403, 403, 403, 403, 201, 201),
+        Attempt.of("GET", "/users/{id}")
+            .on(Subject.USER, places -> places.user().id())
+            .answers(403, 403, 403, 403, 200, 200),
         change("disabling", places -> REASON),
         change("enabling", places -> REASON),
         change("role", places -> "{\"practice\": \"P84004\", \"reason\": \"asked\"}"),

@@ -77,6 +77,13 @@ class UserRoutes {
         .body(UserJson.of(added));
   }
 
+  @GetMapping("/{id}")
+  @AllowedActors({PRACTICE_STAFF, SUPPORT, SYSTEM})
+  @OperationDescription(value = "Reads a user.", refuses = NOT_FOUND)
+  ResponseEntity<UserJson> byId(Call call, @PathVariable("id") UUID id) {
+    return ok(users().byId(call.actor(), id));
+  }
+
   @PostMapping("/{id}/disabling")
   @AllowedActors({PRACTICE_STAFF, SUPPORT, SYSTEM})
   @OperationDescription(

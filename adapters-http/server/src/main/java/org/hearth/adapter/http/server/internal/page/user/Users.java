@@ -26,7 +26,7 @@ class Users {
 
   /** One of them. */
   Either<Refusal, User> find(Visit visit, UUID id) {
-    return authentication.findUser().byId(visit.actor(), id);
+    return authentication.manageUsers().byId(visit.actor(), id);
   }
 
   /** What is refused to a user who manages none; it leaves an entry (R19). */
