@@ -7,7 +7,6 @@ import org.hearth.adapter.http.server.internal.cookie.Cookies;
 import org.hearth.adapter.http.server.internal.health.WatchedMailer;
 import org.hearth.adapter.http.server.internal.json.JsonFirstAdapter;
 import org.hearth.adapter.http.server.internal.limit.RateInterceptor;
-import org.hearth.adapter.http.server.internal.mapping.PathFirstMapping;
 import org.hearth.adapter.http.server.internal.oidc.OidcLogin;
 import org.hearth.adapter.http.server.internal.query.FamilyResolver;
 import org.hearth.adapter.http.server.internal.query.ParameterInterceptor;
@@ -33,7 +32,6 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The beans of the server; storage and settings come from the host. */
@@ -101,11 +99,6 @@ public class ServerConfiguration {
   @Bean
   WebMvcRegistrations routing(JsonMapper mapper) {
     return new WebMvcRegistrations() {
-      @Override
-      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-        return new PathFirstMapping();
-      }
-
       @Override
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
         return new JsonFirstAdapter(mapper);
