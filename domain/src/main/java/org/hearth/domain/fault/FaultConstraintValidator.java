@@ -5,18 +5,16 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.hearth.domain.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A Jakarta validator that calls a value's own {@code parse} and reports its fault, so that each
- * rule is written once.
+ * rule is written once. A host translates what is said by the keys of {@code
+ * ContributorValidationMessages}.
  */
 public abstract class FaultConstraintValidator<A extends Annotation>
     implements ConstraintValidator<A, CharSequence> {
-  private static final Pattern TEMPLATE_SIGNS = Pattern.compile("[\\\\{}$]");
-
   private final Function<String, ? extends Validation<Fault, ?>> parse;
 
   /**
@@ -35,14 +33,9 @@ public abstract class FaultConstraintValidator<A extends Annotation>
     if (answer.isInvalid() && context.getDefaultConstraintMessageTemplate().isEmpty()) {
       context.disableDefaultConstraintViolation();
       context
-          .buildConstraintViolationWithTemplate(literally(answer.getError().message()))
+          .buildConstraintViolationWithTemplate(FaultMessages.template(answer.getError()))
           .addConstraintViolation();
     }
     return answer.isValid();
-  }
-
-  /** The message with the signs escaped that a message template gives a meaning to. */
-  private static String literally(String message) {
-    return TEMPLATE_SIGNS.matcher(message).replaceAll("\\\\$0");
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RUNTIME)
 public @interface NotMissing {
-  String message() default "is missing";
+  String message() default "{org.hearth.domain.fault.missing.message}";
 
   Class<?>[] groups() default {};
 
