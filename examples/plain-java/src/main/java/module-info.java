@@ -1,0 +1,4 @@
+/** A program with Hearth in its process. */
+module example {
+  requires org.hearth.adapter.inmemory;
+}
