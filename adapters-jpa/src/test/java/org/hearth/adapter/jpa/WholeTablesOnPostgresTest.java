@@ -19,12 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearth.application.Hearth;
 import org.hearth.application.port.in.account.FindAccount.NumberSearch;
+import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
+import org.hearth.application.port.in.request.RequestQuery;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.request.RequestKind;
 import org.hearth.testkit.imports.Csv;
 import org.hearth.testkit.imports.ImportTrial;
+import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class WholeTablesOnPostgresTest {
   private static final int HOMES = 100;
   private static final int MANY = 3_000;
+  private static final RequestQuery CHANGED_LATELY =
+      new RequestQuery(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Instant.EPOCH));
 
   private final Conversation conversation = new Conversation();
   private final HikariDataSource pool = TestDatabase.POSTGRESQL.pool();
@@ -69,9 +75,19 @@ class WholeTablesOnPostgresTest {
   void an_everyday_call_reads_no_whole_table_of_accounts() throws SQLException {
     storage.signIn().orElseThrow().sessions().find(new TokenHash("none"), Instant.EPOCH);
     found(nhsNumber(2));
+    hearth.accounts().byId(STAFF, patient);
+    hearth.patients().search(STAFF, new PatientQuery.ByEmail("ada@byron.example"));
+    hearth.patients().search(STAFF, new PatientQuery.ByNameAndBirth("Byron", "1940-12-10"));
+    hearth
+        .patients()
+        .search(STAFF, new PatientQuery.ByHomeNameAndBirth("Willow House", "1980-01-01"));
     hearth.residents().list(STAFF, home, Page.first(50));
     hearth.requests().submit(STAFF, patient, RequestKind.ADMINISTRATIVE, "A letter, please.");
     hearth.requests().list(STAFF, Optional.of(home), Optional.empty(), Page.first(50));
+    hearth.requests().list(STAFF, CHANGED_LATELY, Page.first(50));
+    hearth.requests().list(HearthFixture.onShiftAt(home), CHANGED_LATELY, Page.first(50));
+    hearth.requests().ages(STAFF, Optional.of(home));
+    hearth.requests().ages(HearthFixture.onShiftAt(home), Optional.empty());
     hearth.audit().read(STAFF, Optional.of(patient), Page.first(50));
 
     List<String> statements =

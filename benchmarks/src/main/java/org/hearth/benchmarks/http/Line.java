@@ -45,10 +45,10 @@ public final class Line implements AutoCloseable {
     Socket connected = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
     connected.setTcpNoDelay(true);
     connected.setSoTimeout(PATIENCE_MILLIS);
-    // Where nobody listens yet, the system may take the port for the near end as well.
+    // Where no server listens yet, the system may take the port for the near end as well.
     if (connected.getLocalPort() == connected.getPort()) {
       connected.close();
-      throw new ConnectException("Nobody listens yet");
+      throw new ConnectException("No server listens yet");
     }
     return connected;
   }

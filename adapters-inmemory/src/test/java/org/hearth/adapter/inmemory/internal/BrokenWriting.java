@@ -40,7 +40,7 @@ final class BrokenWriting {
     try {
       meeting.exchange(true, LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
     } catch (TimeoutException alone) {
-      // Nobody else writes now.
+      // No other writer came in time.
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -29,7 +29,7 @@ public final class HomesInFile {
   public void add(long row, Cells cells) {
     if (cells.faults().isEmpty()) {
       sighting(cells).ifPresent(seen -> homes.add(row, seen));
-      number(cells).ifPresent(number -> numbers.add(row, Sighting.ofNobody(number.value())));
+      number(cells).ifPresent(number -> numbers.add(row, Sighting.withoutPerson(number.value())));
       emails.add(row, cells);
     }
   }

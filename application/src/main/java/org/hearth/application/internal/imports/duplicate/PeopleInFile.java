@@ -71,7 +71,7 @@ public final class PeopleInFile {
             number ->
                 family.isValid() && birth.isValid()
                     ? sighting(number, PersonIdentity.of(family.get(), birth.get()))
-                    : Sighting.ofNobody(number.value()));
+                    : Sighting.withoutPerson(number.value()));
   }
 
   private static Sighting sighting(NhsNumber number, PersonIdentity person) {

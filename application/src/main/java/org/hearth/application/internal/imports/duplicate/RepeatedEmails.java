@@ -15,7 +15,7 @@ final class RepeatedEmails {
   private final SharedNumbers addresses = new SharedNumbers();
 
   void add(long row, Cells cells) {
-    key(cells).ifPresent(key -> addresses.add(row, Sighting.ofNobody(key)));
+    key(cells).ifPresent(key -> addresses.add(row, Sighting.withoutPerson(key)));
   }
 
   /**

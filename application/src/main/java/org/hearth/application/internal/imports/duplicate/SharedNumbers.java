@@ -13,7 +13,7 @@ final class SharedNumbers {
   private static final long REPEATED = 1L << (2 * BITS);
 
   /** Of a row that does not tell whom it is about. */
-  private static final int NOBODY = 0;
+  private static final int UNKNOWN_PERSON = 0;
 
   /** Of each number, its first row and whom that is about, and whether there is another row. */
   private final LongTable firsts = new LongTable();
@@ -33,12 +33,12 @@ final class SharedNumbers {
      * @param person equal for two rows where they are about the same
      */
     static Sighting of(long number, String person) {
-      return new Sighting(number, Math.max(NOBODY + 1, Fingerprint.bits(BITS, person)));
+      return new Sighting(number, Math.max(UNKNOWN_PERSON + 1, Fingerprint.bits(BITS, person)));
     }
 
     /** A number in a row that does not tell whom it is about, or where that does not matter. */
-    static Sighting ofNobody(long number) {
-      return new Sighting(number, NOBODY);
+    static Sighting withoutPerson(long number) {
+      return new Sighting(number, UNKNOWN_PERSON);
     }
   }
 
@@ -52,7 +52,7 @@ final class SharedNumbers {
     }
     firsts.put(seen.number(), first | REPEATED);
     later.add(seen.number(), remembered, remembered);
-    if (seen.person() != NOBODY && person(first) != seen.person()) {
+    if (seen.person() != UNKNOWN_PERSON && person(first) != seen.person()) {
       others.add(seen.number(), remembered, seen.person());
     }
   }
@@ -90,11 +90,11 @@ final class SharedNumbers {
   /** Rows, in their order, in which the number stands for other people; not always all of them. */
   List<Long> rowsOfOthers(Sighting seen) {
     long first = others.isEmpty() ? LongTable.ABSENT : firsts.get(seen.number());
-    if (first == LongTable.ABSENT || seen.person() == NOBODY) {
+    if (first == LongTable.ABSENT || seen.person() == UNKNOWN_PERSON) {
       return List.of();
     }
     List<Long> found = others.without(seen.number(), seen.person());
-    if (person(first) != NOBODY && person(first) != seen.person()) {
+    if (person(first) != UNKNOWN_PERSON && person(first) != seen.person()) {
       found.add(row(first));
     }
     found.sort(null);

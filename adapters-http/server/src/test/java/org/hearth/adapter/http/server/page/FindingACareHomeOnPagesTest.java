@@ -62,8 +62,8 @@ class FindingACareHomeOnPagesTest {
     FormPage ofAsha = found(forPatient("999 100 0011"));
     assertThat(ann.open(ofAsha.link("Willow House")).form("/register/").fields())
         .containsEntry("nhsNumber", "999 100 0011");
-    FormPage ofNobody = found(ann.open("/care-homes"));
-    assertThat(ann.open(ofNobody.link("Willow House")).heading()).isEqualTo("Willow House");
+    FormPage withoutPatient = found(ann.open("/care-homes"));
+    assertThat(ann.open(withoutPatient.link("Willow House")).heading()).isEqualTo("Willow House");
     FormPage ofMaryStill = found(returned);
     assertThat(ann.open(ofMaryStill.link("Willow House")).form("/register/").fields())
         .containsEntry("nhsNumber", "999 000 0085");

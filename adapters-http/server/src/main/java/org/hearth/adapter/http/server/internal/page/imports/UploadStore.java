@@ -52,8 +52,8 @@ class UploadStore implements DisposableBean {
   }
 
   /**
-   * Gives more room to a file that is coming in, where need be that of files which nobody uses at
-   * the moment; false where those in use leave none.
+   * Gives more room to a file that is coming in, where need be that of files which are not in use
+   * at the moment; false where those in use leave none.
    */
   synchronized boolean reserve(Upload upload, long bytes) {
     removeOld();
@@ -119,7 +119,7 @@ class UploadStore implements DisposableBean {
   private StoredUpload stored(Upload upload) {
     StoredUpload file = files.get(upload);
     if (file == null) {
-      throw new IllegalStateException("A file is used by nobody any more");
+      throw new IllegalStateException("A file is not in use any more");
     }
     return file;
   }

@@ -43,7 +43,7 @@ public record Frame(
           new Link("/home/persons", "Who is on shift"),
           new Link("/home/practices", "Practices"));
 
-  /** The sessions, the password and the second factor of whoever it is. */
+  /** The sessions, the password and the second factor of the user. */
   private static final Link SIGNING_IN = new Link("/sessions", "Signing in");
 
   /**
