@@ -16,6 +16,8 @@ public enum DatabaseFault {
   MISSING_RIGHT,
   /** A later version of Hearth has upgraded it. */
   NEWER_SCHEMA,
+  /** Its schema is of an earlier version, or lacks tables, and is not to be changed. */
+  OLDER_SCHEMA,
   /** Its tables are another program's. */
   FOREIGN,
   /** It is not of the kind that its address names, or lacks settings that Hearth needs. */

@@ -1,35 +1,23 @@
 package org.hearth.adapter.jpa;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.hearth.adapter.jpa.internal.account.AccountLookup;
 import org.hearth.adapter.jpa.internal.account.JpaAccounts;
 import org.hearth.adapter.jpa.internal.account.JpaDependencies;
 import org.hearth.adapter.jpa.internal.account.JpaResetRequests;
 import org.hearth.adapter.jpa.internal.audit.JpaAuditTrail;
+import org.hearth.adapter.jpa.internal.change.JoiningChangeStore;
 import org.hearth.adapter.jpa.internal.change.JpaChangeStore;
 import org.hearth.adapter.jpa.internal.change.JpaIdempotencyRecords;
-import org.hearth.adapter.jpa.internal.database.Database;
 import org.hearth.adapter.jpa.internal.database.EmbeddedFile;
-import org.hearth.adapter.jpa.internal.database.Pool;
-import org.hearth.adapter.jpa.internal.database.Schema;
+import org.hearth.adapter.jpa.internal.database.HostDatabase;
+import org.hearth.adapter.jpa.internal.database.OpenDatabase;
+import org.hearth.adapter.jpa.internal.database.OwnDatabase;
+import org.hearth.adapter.jpa.internal.database.SchemaName;
 import org.hearth.adapter.jpa.internal.database.WriteProbe;
-import org.hearth.adapter.jpa.internal.entity.ApiTokenEntity;
-import org.hearth.adapter.jpa.internal.entity.HomePersonEntity;
-import org.hearth.adapter.jpa.internal.entity.ImportJobEntity;
-import org.hearth.adapter.jpa.internal.entity.ImportPartEntity;
-import org.hearth.adapter.jpa.internal.entity.ImportRowEntity;
-import org.hearth.adapter.jpa.internal.entity.PasswordEntity;
-import org.hearth.adapter.jpa.internal.entity.PasswordLinkEntity;
-import org.hearth.adapter.jpa.internal.entity.PendingSignInEntity;
-import org.hearth.adapter.jpa.internal.entity.RequestEntity;
-import org.hearth.adapter.jpa.internal.entity.RequestEventEntity;
-import org.hearth.adapter.jpa.internal.entity.ResetRequestEntity;
-import org.hearth.adapter.jpa.internal.entity.SecondFactorEntity;
-import org.hearth.adapter.jpa.internal.entity.UserEntity;
+import org.hearth.adapter.jpa.internal.entity.Entities;
 import org.hearth.adapter.jpa.internal.imports.JpaImports;
 import org.hearth.adapter.jpa.internal.insert.AccountInserts;
 import org.hearth.adapter.jpa.internal.request.JpaRequests;
@@ -49,42 +37,35 @@ import org.hearth.application.port.out.audit.AuditTrail;
 import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
-import org.hibernate.SessionFactory;
-import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
-import org.hibernate.bytecode.spi.BytecodeProvider;
-import org.hibernate.cfg.Configuration;
-import org.hibernate.cfg.JdbcSettings;
-import org.hibernate.cfg.MappingSettings;
-import org.hibernate.cfg.SchemaToolingSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Storage by Jakarta Persistence on PostgreSQL or H2; brings the database's schema up to date. What
- * may end a session (signing out, another password, a care home's amendment) returns 50 ms after it
- * is kept, when it holds at every server of the database.
+ * Storage by Jakarta Persistence on PostgreSQL or H2: in a database of its own ({@link #open}), or
+ * in one of the host's ({@link #builder}). What may end a session (signing out, another password, a
+ * care home's amendment) returns 50 ms after it is kept, when it holds at every server of the
+ * database.
  */
 public final class JpaStorage implements Storage {
-  private final DataSource dataSource;
-  private final Database database;
+  private final OpenDatabase open;
   private final LongStatements longStatements;
   private final HibernateSessions sessions;
   private final Connections connections;
   private final AccountLookup accountLookup;
   private final SessionLookup sessionLookup;
-  private final JpaChangeStore changes;
-  private final boolean ownsDataSource;
+  private final ChangeStore changes;
 
-  private JpaStorage(
-      DataSource dataSource, Database database, boolean ownsDataSource, StorageTimeouts timeouts) {
-    this.dataSource = dataSource;
-    this.database = database;
+  private JpaStorage(OpenDatabase open, StorageTimeouts timeouts) {
+    this.open = open;
     this.longStatements = new LongStatements(timeouts);
-    this.connections = new Connections(dataSource, longStatements);
-    this.ownsDataSource = ownsDataSource;
-    this.sessions = new HibernateSessions(sessionFactory(dataSource), longStatements);
-    this.accountLookup = new AccountLookup(connections, database, timeouts);
-    this.sessionLookup = new SessionLookup(connections, database, timeouts);
+    this.connections = new Connections(open.connections(), longStatements);
+    this.sessions = new HibernateSessions(open.connections(), Entities.ALL, longStatements);
+    this.accountLookup = new AccountLookup(connections, open.database(), timeouts);
+    this.sessionLookup = new SessionLookup(connections, open.database(), timeouts);
     this.changes =
-        new JpaChangeStore(sessions, connections, new AccountInserts(database.inserts()), timeouts);
+        new JoiningChangeStore(
+            new JpaChangeStore(
+                sessions, connections, new AccountInserts(open.database().inserts()), timeouts),
+            connections);
   }
 
   /** What any H2 address needs behind it for Hearth's schema. */
@@ -93,7 +74,8 @@ public final class JpaStorage implements Storage {
   }
 
   /**
-   * Storage on a database, through a pool of connections that closes with it.
+   * Storage on a database of its own, through a pool of connections that closes with it; brings the
+   * database's schema up to date.
    *
    * @param jdbcUrl {@code jdbc:postgresql:…}, or {@code jdbc:h2:…} with {@link #h2Dialect}
    * @throws StorageUnavailableException where the database cannot be reached or brought up to date
@@ -109,25 +91,7 @@ public final class JpaStorage implements Storage {
    */
   public static JpaStorage open(
       String jdbcUrl, String user, String password, StorageTimeouts timeouts) {
-    Database database = Database.of(jdbcUrl, user);
-    HikariDataSource pool = Pool.open(database, jdbcUrl, user, password, timeouts);
-    try {
-      Schema.bringUpToDate(pool, database);
-      return new JpaStorage(pool, database, true, timeouts);
-    } catch (RuntimeException failed) {
-      pool.close();
-      throw failed;
-    }
-  }
-
-  /**
-   * Storage on a database whose connections the host pools and closes, with its own bounds for the
-   * waits. Its transactions are its own: calls that come together may share one.
-   */
-  public static JpaStorage on(DataSource dataSource, String jdbcUrl) {
-    Database database = Database.of(jdbcUrl, "");
-    Schema.bringUpToDate(dataSource, database);
-    return new JpaStorage(dataSource, database, false, StorageTimeouts.STANDARD);
+    return new JpaStorage(OwnDatabase.open(jdbcUrl, user, password, timeouts), timeouts);
   }
 
   /**
@@ -153,35 +117,95 @@ public final class JpaStorage implements Storage {
     return open(file.address(), EmbeddedFile.USER, file.password());
   }
 
-  private static SessionFactory sessionFactory(DataSource dataSource) {
-    Properties settings = new Properties();
-    settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
-    settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "none");
-    // Databases quote the values of rows, which may be personal.
-    settings.put(JdbcSettings.LOG_JDBC_ERRORS, false);
-    settings.put(JdbcSettings.LOG_JDBC_WARNINGS, false);
-    settings.put(MappingSettings.XML_MAPPING_ENABLED, false);
-    Configuration configuration = new Configuration();
-    // No row refers to another one's object, so that there is nothing to make proxies for.
-    configuration
-        .getStandardServiceRegistryBuilder()
-        .addService(BytecodeProvider.class, new BytecodeProviderImpl());
-    return configuration
-        .addProperties(settings)
-        .addAnnotatedClass(RequestEntity.class)
-        .addAnnotatedClass(RequestEventEntity.class)
-        .addAnnotatedClass(ResetRequestEntity.class)
-        .addAnnotatedClass(UserEntity.class)
-        .addAnnotatedClass(HomePersonEntity.class)
-        .addAnnotatedClass(ApiTokenEntity.class)
-        .addAnnotatedClass(ImportJobEntity.class)
-        .addAnnotatedClass(ImportPartEntity.class)
-        .addAnnotatedClass(ImportRowEntity.class)
-        .addAnnotatedClass(PasswordEntity.class)
-        .addAnnotatedClass(PasswordLinkEntity.class)
-        .addAnnotatedClass(SecondFactorEntity.class)
-        .addAnnotatedClass(PendingSignInEntity.class)
-        .buildSessionFactory();
+  /** Builds storage in a database of the host's. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Who makes Hearth's tables in a database of the host's. */
+  public enum SchemaMode {
+    /** Hearth, by Flyway: it makes the schema, and brings it up to date at each start. */
+    MIGRATE,
+    /** Another tool; Hearth compares the tables at the start, and changes nothing. */
+    VALIDATE,
+    /** Another tool; Hearth does not look. */
+    NONE
+  }
+
+  /**
+   * Storage in a database of the host's: in a schema of its own, beside the host's tables, through
+   * connections that the host pools and closes.
+   */
+  public static final class Builder {
+    private @Nullable DataSource dataSource;
+    private @Nullable DataSource migrations;
+    private @Nullable HostTransactions transactions;
+    private SchemaName schema = new SchemaName("hearth");
+    private SchemaMode mode = SchemaMode.MIGRATE;
+    private StorageTimeouts timeouts = StorageTimeouts.STANDARD;
+
+    private Builder() {}
+
+    /** Connections to PostgreSQL, or to H2 with {@link #h2Dialect}. */
+    public Builder dataSource(DataSource given) {
+      dataSource = given;
+      return this;
+    }
+
+    /** Connections of the user who owns the schema, where {@link #dataSource} has another user. */
+    public Builder migrationDataSource(DataSource given) {
+      migrations = given;
+      return this;
+    }
+
+    /**
+     * The schema of Hearth's tables and of the history of their changes; {@code hearth} unless it
+     * is given.
+     *
+     * @param name lower-case letters, digits and underscores
+     */
+    public Builder schema(String name) {
+      schema = new SchemaName(name);
+      return this;
+    }
+
+    /** Who makes the tables; {@link SchemaMode#MIGRATE} unless it is given. */
+    public Builder schemaMode(SchemaMode given) {
+      mode = given;
+      return this;
+    }
+
+    /** The host's transactions, which changes join; Hearth has its own unless they are given. */
+    public Builder transactions(HostTransactions given) {
+      transactions = given;
+      return this;
+    }
+
+    /**
+     * Bounds of the waits that are Hearth's own: for statements that calls share, and for a second
+     * connection. Those of connections and statements are the host's.
+     */
+    public Builder timeouts(StorageTimeouts given) {
+      timeouts = given;
+      return this;
+    }
+
+    /**
+     * The storage, once its schema is as this version of Hearth wants it.
+     *
+     * @throws StorageUnavailableException where the database cannot be reached, brought up to date
+     *     or worked with
+     * @throws IllegalStateException where there is no data source, or the calling thread is in a
+     *     transaction of the host
+     */
+    public JpaStorage build() {
+      if (dataSource == null) {
+        throw new IllegalStateException("The storage needs a data source");
+      }
+      HostDatabase host = new HostDatabase(dataSource, schema, transactions, timeouts);
+      return new JpaStorage(
+          host.open(mode, migrations == null ? dataSource : migrations), timeouts);
+    }
   }
 
   @Override
@@ -196,7 +220,7 @@ public final class JpaStorage implements Storage {
 
   @Override
   public Requests requests() {
-    return new JpaRequests(sessions, database);
+    return new JpaRequests(sessions, open.database());
   }
 
   @Override
@@ -231,15 +255,13 @@ public final class JpaStorage implements Storage {
 
   @Override
   public void verifyWritable() {
-    new WriteProbe(dataSource).write();
+    new WriteProbe(open.connections()).write();
   }
 
   @Override
   public void close() {
     sessions.close();
     longStatements.close();
-    if (ownsDataSource && dataSource instanceof HikariDataSource pool) {
-      pool.close();
-    }
+    open.close();
   }
 }

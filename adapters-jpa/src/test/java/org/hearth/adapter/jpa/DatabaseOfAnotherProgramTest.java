@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,13 +102,19 @@ class DatabaseOfAnotherProgramTest {
     assertThat(refusedUnchanged(url).fault()).isEqualTo(DatabaseFault.NEWER_SCHEMA);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void an_address_of_the_other_kind_is_refused(Kind kind) throws SQLException {
-    String url = kind.newDatabase();
-    String other = kind == Kind.H2 ? "jdbc:postgresql://localhost/hearth" : "jdbc:h2:mem:hearth";
+  /** Its data source is all that is known of it. */
+  @Test
+  void a_database_of_a_third_kind_is_refused_by_its_name() throws SQLException {
+    JdbcDataSource third = new JdbcDataSource();
+    third.setURL(Kind.H2.newDatabase());
 
-    assertThat(refusedUnchanged(url, other).fault()).isEqualTo(DatabaseFault.SETTINGS);
+    UnusableDatabaseException refused =
+        catchThrowableOfType(
+            UnusableDatabaseException.class,
+            () -> TestDatabase.inPublic(OtherProduct.calling("Oracle", third)).close());
+
+    assertThat(refused.fault()).isEqualTo(DatabaseFault.SETTINGS);
+    assertThat(refused).hasMessage("The data source leads to Oracle");
   }
 
   @Test
@@ -129,7 +136,7 @@ class DatabaseOfAnotherProgramTest {
     execute(url, "CREATE TABLE invoice (id INT)");
 
     try (HikariDataSource pool = pool(url);
-        JpaStorage storage = JpaStorage.on(pool, url)) {
+        JpaStorage storage = TestDatabase.inPublic(pool)) {
       storage.verifyWritable();
     }
   }
@@ -138,26 +145,19 @@ class DatabaseOfAnotherProgramTest {
   void a_schema_of_its_own_on_postgresql_holds_hearth_beside_another_program() throws SQLException {
     String url = Kind.POSTGRESQL.newDatabase();
     execute(url, ACCOUNT, "CREATE SCHEMA hearth");
-    String inSchema = url + "?currentSchema=hearth";
 
-    try (HikariDataSource pool = pool(inSchema);
-        JpaStorage storage = JpaStorage.on(pool, inSchema)) {
+    try (JpaStorage storage = JpaStorage.open(url + "?currentSchema=hearth", USER, USER)) {
       storage.verifyWritable();
     }
     assertThat(tables(url)).contains("hearth.audit_entry").doesNotContain("public.audit_entry");
   }
 
   private static UnusableDatabaseException refusedUnchanged(String url) throws SQLException {
-    return refusedUnchanged(url, url);
-  }
-
-  private static UnusableDatabaseException refusedUnchanged(String url, String reportedUrl)
-      throws SQLException {
     List<String> before = tables(url);
     try (HikariDataSource pool = pool(url)) {
       UnusableDatabaseException refused =
           catchThrowableOfType(
-              UnusableDatabaseException.class, () -> JpaStorage.on(pool, reportedUrl).close());
+              UnusableDatabaseException.class, () -> TestDatabase.inPublic(pool).close());
 
       assertThat(refused).isNotNull();
       assertThat(tables(url)).isEqualTo(before);

@@ -37,7 +37,7 @@ class FindingASessionOnPostgresTest {
   @BeforeEach
   void openTheDoor() {
     TestDatabase.POSTGRESQL.empty();
-    storage = JpaStorage.on(conversation.overhear(pool), TestDatabase.POSTGRESQL.url());
+    storage = TestDatabase.inPublic(conversation.overhear(pool));
     door = SignInFixture.of(() -> storage);
   }
 
@@ -157,7 +157,7 @@ class FindingASessionOnPostgresTest {
       Function<SignInFixture, SignedIn> entering, Consumer<SignedIn> ending) {
     SignedIn signedIn = entering.apply(door);
     try (HikariDataSource otherPool = TestDatabase.POSTGRESQL.pool();
-        JpaStorage other = JpaStorage.on(otherPool, TestDatabase.POSTGRESQL.url())) {
+        JpaStorage other = TestDatabase.inPublic(otherPool)) {
       SignInFixture otherDoor = SignInFixture.of(() -> other);
       assertThat(otherDoor.session(signedIn)).isPresent();
 

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.adapter.jpa.internal.database.Database;
 import org.hearth.adapter.jpa.internal.database.Schema;
@@ -23,7 +24,8 @@ final class NextVersion {
 
   static void upgrade(String url, String user, String password) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, user, password)) {
-      Schema.bringUpToDate(connection, Database.of(url, user).faults(), Schema.MIGRATIONS, NEXT);
+      new Schema(Database.of(url, user), Optional.empty())
+          .bringUpToDate(connection, List.of(Schema.MIGRATIONS, NEXT));
     }
   }
 

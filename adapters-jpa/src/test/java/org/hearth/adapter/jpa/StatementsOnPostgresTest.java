@@ -37,7 +37,7 @@ class StatementsOnPostgresTest {
   @BeforeEach
   void openAHome() {
     TestDatabase.POSTGRESQL.empty();
-    storage = JpaStorage.on(conversation.overhear(pool), TestDatabase.POSTGRESQL.url());
+    storage = TestDatabase.inPublic(conversation.overhear(pool));
     trial = new ImportTrial(Hearth.on(storage, ImportTrial.SETTINGS));
     trial.careHomes(Csv.homes(2));
     conversation.forget();

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.hearth.application.port.out.Storage;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,11 @@ final class TestDatabase {
 
   String url() {
     return url;
+  }
+
+  /** Storage on connections of one's own to the tables of a test database. */
+  static JpaStorage inPublic(DataSource dataSource) {
+    return JpaStorage.builder().dataSource(dataSource).schema("public").build();
   }
 
   /** Connections of one's own. */

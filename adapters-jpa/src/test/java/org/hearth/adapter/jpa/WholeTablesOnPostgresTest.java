@@ -50,7 +50,7 @@ class WholeTablesOnPostgresTest {
   @BeforeEach
   void haveManyAccounts() throws SQLException {
     TestDatabase.POSTGRESQL.empty();
-    storage = JpaStorage.on(conversation.overhear(pool), TestDatabase.POSTGRESQL.url());
+    storage = TestDatabase.inPublic(conversation.overhear(pool));
     ImportTrial trial = new ImportTrial(Hearth.on(storage, ImportTrial.SETTINGS));
     hearth = trial.hearth();
     trial.careHomes(Csv.homes(HOMES));

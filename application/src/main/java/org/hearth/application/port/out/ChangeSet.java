@@ -164,6 +164,11 @@ public record ChangeSet(
         && erased.isEmpty();
   }
 
+  /** Whether it changes nothing but the trail, on behalf of a call that reads or is refused. */
+  public boolean onlyRecords() {
+    return onlyOpens() && opened.isEmpty() && notifications.isEmpty();
+  }
+
   /** Begins a change that does more than open an account. */
   public static ChangeSetBuilder with(AuditEntry entry) {
     return new ChangeSetBuilder(entry);

@@ -40,6 +40,16 @@ public final class JpaChangeStore implements ChangeStore {
     this.batcher = new Batcher<>(this::keepTogether, timeouts);
   }
 
+  /** Keeps entries of the trail alone, whatever becomes of a transaction of the host. */
+  boolean record(ChangeSet entries) {
+    return inserts.isOneStatement()
+        ? batcher.ask(entries)
+        : Conflicts.keptOrNot(
+            () ->
+                sessions.transactionByItself(
+                    session -> keepInOrder(session, List.of(entries), () -> {}).get(0)));
+  }
+
   @Override
   public BitSet commit(List<ChangeSet> changes) {
     BitSet kept = new BitSet(changes.size());
@@ -50,13 +60,13 @@ public final class JpaChangeStore implements ChangeStore {
           return true;
         });
     if (sessionsEnded.get()) {
-      SessionWindow.outlastEarlierLooks();
+      sessions.afterCommit(SessionWindow::outlastEarlierLooks);
     }
     return kept;
   }
 
   private BitSet keep(List<ChangeSet> changes, Runnable sessionsEnd) {
-    if (changes.size() == 1 && inserts.isOneStatement() && AccountInserts.takes(changes.get(0))) {
+    if (changes.size() == 1 && isShared(changes.get(0))) {
       BitSet kept = new BitSet(1);
       kept.set(0, batcher.ask(changes.get(0)));
       return kept;
@@ -66,6 +76,11 @@ public final class JpaChangeStore implements ChangeStore {
     }
     Function<StatelessSession, BitSet> keep = session -> keepInOrder(session, changes, sessionsEnd);
     return changes.size() == 1 ? sessions.transaction(keep) : sessions.longTransaction(keep);
+  }
+
+  /** Whether it goes into a statement with the changes of other calls. */
+  private boolean isShared(ChangeSet change) {
+    return inserts.isOneStatement() && !connections.isJoined() && AccountInserts.takes(change);
   }
 
   private BitSet keepInOneStatement(List<ChangeSet> changes, Runnable sessionsEnd) {
@@ -91,7 +106,7 @@ public final class JpaChangeStore implements ChangeStore {
             .sorted(comparing(index -> number(changes.get(index))))
             .toList();
     List<ChangeSet> ordered = order.stream().map(changes::get).toList();
-    BitSet kept = connections.change(connection -> inserts.keep(connection, ordered));
+    BitSet kept = connections.changeByItself(connection -> inserts.keep(connection, ordered));
     Boolean[] answers = new Boolean[changes.size()];
     for (int i = 0; i < answers.length; i++) {
       answers[order.get(i)] = kept.get(i);

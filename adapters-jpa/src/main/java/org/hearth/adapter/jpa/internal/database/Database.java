@@ -1,8 +1,13 @@
 package org.hearth.adapter.jpa.internal.database;
 
-import java.util.List;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import org.hearth.adapter.jpa.DatabaseFault;
 import org.hearth.adapter.jpa.StorageTimeouts;
+import org.hearth.adapter.jpa.UnusableDatabaseException;
 import org.hearth.adapter.jpa.internal.account.AccountKey;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
@@ -13,33 +18,56 @@ import org.hearth.adapter.jpa.internal.insert.InsertDialect;
 public interface Database {
   String PRACTICES = "FROM care_home_practice p WHERE p.care_home_id = a.id";
 
+  /** Work on a connection. */
+  @FunctionalInterface
+  interface Work {
+    void on(Connection connection) throws SQLException;
+  }
+
   /**
    * The database of an address, {@code jdbc:postgresql:…} or {@code jdbc:h2:…}.
    *
-   * @param user as whom a connection is made; empty where it is not known
+   * @param user as whom a connection is made
    */
   static Database of(String jdbcUrl, String user) {
     if (jdbcUrl.startsWith("jdbc:postgresql:")) {
-      return new PostgresDatabase(new PostgresFaults(jdbcUrl, user));
+      OptionalLibrary.POSTGRESQL.require();
+      return new PostgresDatabase(new PostgresFaults(jdbcUrl, user, Optional.empty()));
     }
     if (jdbcUrl.startsWith("jdbc:h2:")) {
+      OptionalLibrary.H2.require();
       return new H2Database();
     }
     throw new IllegalArgumentException(
         "The database's address begins with jdbc:postgresql: or jdbc:h2:");
   }
 
+  /**
+   * The database that a connection leads to.
+   *
+   * @throws UnusableDatabaseException where it is of another kind
+   */
+  static Database of(Connection connection, SchemaName schema) throws SQLException {
+    DatabaseMetaData found = connection.getMetaData();
+    return switch (found.getDatabaseProductName()) {
+      case "PostgreSQL" ->
+          new PostgresDatabase(
+              new PostgresFaults(found.getURL(), found.getUserName(), Optional.of(schema.text())));
+      case "H2" -> new H2Database();
+      default ->
+          throw new UnusableDatabaseException(
+              DatabaseFault.SETTINGS,
+              "The data source leads to " + found.getDatabaseProductName(),
+              null,
+              "Give Hearth a data source on PostgreSQL or H2.");
+    };
+  }
+
   /** What Hearth asks of the driver. */
   Map<String, String> driverOptions(StorageTimeouts timeouts);
 
-  /**
-   * Commands that raise the time-outs of a connection while the schema is brought up to date; none
-   * where there is no such time-out.
-   */
-  List<String> patience();
-
-  /** Commands that restore the time-outs after {@link #patience}. */
-  List<String> noPatience();
+  /** Work that may take long, for which the connection's time-outs are raised. */
+  void patiently(Connection connection, Work work) throws SQLException;
 
   /** How rows are inserted, many at once. */
   InsertDialect inserts();

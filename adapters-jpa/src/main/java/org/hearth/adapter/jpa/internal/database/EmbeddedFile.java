@@ -15,7 +15,6 @@ import org.hearth.adapter.jpa.DatabaseFault;
 import org.hearth.adapter.jpa.FileKey;
 import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.adapter.jpa.UnusableDatabaseException;
-import org.hearth.adapter.jpa.internal.failure.H2Faults;
 import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.application.port.out.file.PrivateFiles;
 
@@ -113,7 +112,7 @@ public final class EmbeddedFile {
     PrivateFiles.createFile(path(UNFINISHED));
     try (Connection connection =
         DriverManager.getConnection(address(UNFINISHED), USER, password())) {
-      Schema.bringUpToDate(connection, new H2Faults());
+      new Schema(new H2Database(), Optional.empty()).bringUpToDate(connection);
     }
   }
 

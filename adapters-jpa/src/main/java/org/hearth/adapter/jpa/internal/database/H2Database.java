@@ -1,6 +1,7 @@
 package org.hearth.adapter.jpa.internal.database;
 
-import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import org.hearth.adapter.jpa.StorageTimeouts;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
@@ -20,13 +21,8 @@ final class H2Database implements Database {
 
   /** Nothing waits for a schema that one process has to itself. */
   @Override
-  public List<String> patience() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> noPatience() {
-    return List.of();
+  public void patiently(Connection connection, Work work) throws SQLException {
+    work.on(connection);
   }
 
   @Override

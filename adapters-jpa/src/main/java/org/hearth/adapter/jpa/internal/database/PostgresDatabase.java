@@ -1,6 +1,11 @@
 package org.hearth.adapter.jpa.internal.database;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.adapter.jpa.StorageTimeouts;
@@ -17,6 +22,8 @@ public final class PostgresDatabase implements Database {
 
   /** The driver counts in seconds. */
   private static final Duration SECOND = Duration.ofSeconds(1);
+
+  private static final List<String> TIMEOUTS = List.of("statement_timeout", "lock_timeout");
 
   private final PostgresFaults faults;
 
@@ -60,14 +67,30 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
-  public List<String> patience() {
-    long time = StorageTimeouts.SCHEMA.toMillis();
-    return List.of("SET statement_timeout = " + time, "SET lock_timeout = " + time);
+  public void patiently(Connection connection, Work work) throws SQLException {
+    Map<String, String> before = new HashMap<>();
+    for (String timeout : TIMEOUTS) {
+      before.put(timeout, setting(connection, timeout));
+      set(connection, timeout, Long.toString(StorageTimeouts.SCHEMA.toMillis()));
+    }
+    work.on(connection);
+    for (Map.Entry<String, String> timeout : before.entrySet()) {
+      set(connection, timeout.getKey(), timeout.getValue());
+    }
   }
 
-  @Override
-  public List<String> noPatience() {
-    return List.of("RESET statement_timeout", "RESET lock_timeout");
+  private static String setting(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SHOW " + name)) {
+      result.next();
+      return result.getString(1);
+    }
+  }
+
+  private static void set(Connection connection, String name, String value) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET " + name + " = '" + value + "'");
+    }
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.hearth.adapter.jpa.internal.database;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.CoreMigrationType;
@@ -10,46 +12,86 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.hearth.adapter.jpa.DatabaseFault;
 import org.hearth.adapter.jpa.UnusableDatabaseException;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
+import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
 
 /** The steps of a schema that were done, and those that are not. */
 final class SchemaHistory {
   private static final MigrationVersion FIRST = MigrationVersion.fromVersion("1");
 
+  private final Connection connection;
+  private final DatabaseFaults faults;
   private final Flyway flyway;
 
-  SchemaHistory(Connection connection, String... migrations) {
-    this.flyway =
+  /**
+   * @param schema in which the tables and the history are; empty: where the connection looks first
+   * @param migrations where the steps are, as Flyway writes it
+   */
+  SchemaHistory(
+      Connection connection,
+      DatabaseFaults faults,
+      Optional<SchemaName> schema,
+      List<String> migrations) {
+    this.connection = connection;
+    this.faults = faults;
+    FluentConfiguration configuration =
         Flyway.configure()
             .dataSource(new OneConnection(connection))
-            .locations(migrations)
+            .locations(migrations.toArray(String[]::new))
             // Not even steps of a later version: this one would write what that one cannot read.
-            .ignoreMigrationPatterns(new String[0])
-            .load();
+            .ignoreMigrationPatterns(new String[0]);
+    schema.ifPresent(name -> configuration.defaultSchema(name.text()));
+    this.flyway = configuration.load();
   }
 
   /**
    * Does what is not done yet. Nothing is changed before it is clear that the schema is Hearth's.
    *
-   * @throws UnusableDatabaseException where it is another program's, or a later version's
-   * @throws FlywayException where a step fails
+   * @throws UnusableDatabaseException where it is another program's, or a later version's, or a
+   *     step fails
    */
-  void complete() {
-    examine();
+  void complete() throws SQLException {
+    try {
+      examine();
+      migrate();
+    } catch (FlywayException failed) {
+      throw faults.schema(connection, failed);
+    }
+  }
+
+  /**
+   * Compares what was done with the steps of this version, and changes nothing.
+   *
+   * @throws UnusableDatabaseException where a history says that the schema is another program's, a
+   *     later version's or an earlier version's
+   */
+  void compare() throws SQLException {
+    try {
+      examine();
+      if (flyway.info().applied().length > 0 && flyway.info().pending().length > 0) {
+        throw earlier();
+      }
+    } catch (FlywayException failed) {
+      throw faults.schema(connection, failed);
+    }
+  }
+
+  private void migrate() {
     try {
       flyway.migrate();
     } catch (FlywayException failed) {
       if (!isConcurrent(failed)) {
         throw failed;
       }
-      completeAgain();
+      migrateAgain();
     }
   }
 
   /** The second look sees what another process committed during the first. */
-  private void completeAgain() {
+  private void migrateAgain() {
     examine();
     try {
       flyway.migrate();
@@ -68,7 +110,10 @@ final class SchemaHistory {
     }
   }
 
-  /** Whether it is the first step as this version has it; it never changes. */
+  /**
+   * Whether it is the first step as this version has it; it never changes. Flyway may have made the
+   * schema before it.
+   */
   private static boolean isHearths(MigrationInfo step) {
     return FIRST.equals(step.getVersion())
         && step.getType() == CoreMigrationType.SQL
@@ -98,7 +143,10 @@ final class SchemaHistory {
         "The database has tables of another program, and was left as it is",
         null,
         "Give Hearth a database of its own; on PostgreSQL, a schema of its own that comes first in"
-            + " the search_path of its user.");
+            + " the search_path of its user.",
+        "In a service that embeds Hearth: JpaStorage.builder().schema(…) names a schema that nothing"
+            + " else uses; where another tool makes Hearth's tables, choose"
+            + " JpaStorage.SchemaMode.VALIDATE.");
   }
 
   private static UnusableDatabaseException later() {
@@ -107,5 +155,15 @@ final class SchemaHistory {
         "This version of Hearth is older than the database",
         null,
         "Use the version of Hearth that the database was last opened with, or a later one.");
+  }
+
+  private static UnusableDatabaseException earlier() {
+    return new UnusableDatabaseException(
+        DatabaseFault.OLDER_SCHEMA,
+        "The database is older than this version of Hearth",
+        null,
+        "Bring its schema up to date, by JpaStorage.SchemaMode.MIGRATE or by the files of "
+            + Schema.MIGRATIONS
+            + ".");
   }
 }

@@ -28,13 +28,14 @@ public final class WriteProbe {
 
   public void write() {
     try (Connection connection = dataSource.getConnection()) {
+      boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try {
         write(connection);
         connection.commit();
-        connection.setAutoCommit(true);
+        connection.setAutoCommit(autoCommit);
       } catch (SQLException failed) {
-        giveUp(connection);
+        giveUp(connection, autoCommit);
         throw failed;
       }
     } catch (SQLException failed) {
@@ -43,10 +44,10 @@ public final class WriteProbe {
   }
 
   /** A pool may have closed the connection by now; what failed before says more. */
-  private static void giveUp(Connection connection) {
+  private static void giveUp(Connection connection, boolean autoCommit) {
     try {
       connection.rollback();
-      connection.setAutoCommit(true);
+      connection.setAutoCommit(autoCommit);
     } catch (SQLException closed) {
       // Nothing is kept of what was not committed.
     }

@@ -28,22 +28,6 @@ public interface DatabaseFaults {
    */
   void examineSchema(Connection connection) throws SQLException;
 
-  /**
-   * Compares the database with its address, before it is asked anything that only one kind answers.
-   *
-   * @throws UnusableDatabaseException where it is of another kind
-   */
-  static void requireProduct(String product, Connection connection) throws SQLException {
-    String found = connection.getMetaData().getDatabaseProductName();
-    if (!found.equals(product)) {
-      throw new UnusableDatabaseException(
-          DatabaseFault.SETTINGS,
-          "The address is one of " + product + ", and the connection leads to " + found,
-          null,
-          "Give the address of the database that the connections lead to.");
-    }
-  }
-
   /** The fault of a failure by its SQL state, with words for what two databases have in common. */
   static UnusableDatabaseException of(String words, Exception failed) {
     DatabaseFault fault = DatabaseFault.ofState(DatabaseFailure.state(failed));

@@ -47,7 +47,6 @@ public final class H2Faults implements DatabaseFaults {
 
   @Override
   public void examine(Connection connection) throws SQLException {
-    DatabaseFaults.requireProduct("H2", connection);
     try (Statement statement = connection.createStatement();
         ResultSet count = statement.executeQuery(SETTINGS)) {
       count.next();

@@ -48,7 +48,7 @@ final class JpaAttempts implements Attempts {
     AttemptRow after = new AttemptRow(key, next);
     return Conflicts.keptOrNot(
         () ->
-            sessions.transaction(
+            sessions.transactionByItself(
                     session ->
                         session.doReturningWork(
                             connection ->
@@ -68,7 +68,7 @@ final class JpaAttempts implements Attempts {
 
   @Override
   public void remove(Collection<String> keys) {
-    sessions.transaction(
+    sessions.transactionByItself(
         session ->
             session
                 .createNativeMutationQuery("DELETE FROM attempt_count WHERE id IN (:keys)")

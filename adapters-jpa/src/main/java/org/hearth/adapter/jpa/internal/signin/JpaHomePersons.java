@@ -70,7 +70,7 @@ final class JpaHomePersons implements HomePersons {
         Conflicts.keptOrNot(
             () -> sessions.transaction(session -> change(session, before, after, entry)));
     if (kept) {
-      SessionWindow.outlastEarlierLooks();
+      sessions.afterCommit(SessionWindow::outlastEarlierLooks);
     }
     return kept;
   }

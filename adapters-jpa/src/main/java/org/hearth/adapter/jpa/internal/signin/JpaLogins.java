@@ -60,7 +60,7 @@ final class JpaLogins implements Logins {
     boolean chosen =
         Conflicts.keptOrNot(() -> sessions.transaction(session -> choose(session, choice)));
     if (chosen) {
-      SessionWindow.outlastEarlierLooks();
+      sessions.afterCommit(SessionWindow::outlastEarlierLooks);
     }
     return chosen;
   }

@@ -78,7 +78,7 @@ final class JpaSessionStore implements SessionStore {
     int ended =
         sessions.transaction(session -> OwnSessionRows.endOthers(session, whose, but, entry));
     if (ended > 0) {
-      SessionWindow.outlastEarlierLooks();
+      sessions.afterCommit(SessionWindow::outlastEarlierLooks);
     }
     return ended;
   }
@@ -99,7 +99,7 @@ final class JpaSessionStore implements SessionStore {
               return ended == 1;
             });
     if (wasOpen) {
-      SessionWindow.outlastEarlierLooks();
+      sessions.afterCommit(SessionWindow::outlastEarlierLooks);
     }
     return wasOpen;
   }

@@ -100,6 +100,6 @@ public final class JpaSignIn implements SignInStorage {
                               .executeUpdate())
                   >= 0);
     }
-    SessionWindow.outlastEarlierLooks();
+    sessions.afterCommit(SessionWindow::outlastEarlierLooks);
   }
 }

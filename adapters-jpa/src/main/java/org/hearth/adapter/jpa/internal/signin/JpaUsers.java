@@ -83,7 +83,7 @@ public final class JpaUsers implements Users {
     boolean kept =
         Conflicts.keptOrNot(() -> sessions.transaction(session -> change(session, change)));
     if (kept) {
-      SessionWindow.outlastEarlierLooks();
+      sessions.afterCommit(SessionWindow::outlastEarlierLooks);
     }
     return kept;
   }

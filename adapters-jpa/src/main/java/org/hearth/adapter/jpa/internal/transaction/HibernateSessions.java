@@ -2,6 +2,7 @@ package org.hearth.adapter.jpa.internal.transaction;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.hearth.adapter.jpa.internal.failure.DatabaseFailure;
@@ -18,10 +19,13 @@ import org.hibernate.resource.transaction.spi.TransactionStatus;
  */
 public final class HibernateSessions implements AutoCloseable {
   private final SessionFactory factory;
+  private final LentConnections lent;
   private final LongStatements longStatements;
 
-  public HibernateSessions(SessionFactory factory, LongStatements longStatements) {
-    this.factory = factory;
+  public HibernateSessions(
+      LentConnections lent, Collection<Class<?>> entities, LongStatements longStatements) {
+    this.factory = SessionFactories.on(lent, entities);
+    this.lent = lent;
     this.longStatements = longStatements;
   }
 
@@ -31,6 +35,14 @@ public final class HibernateSessions implements AutoCloseable {
    * @throws StorageUnavailableException where the database fails
    */
   public <T> T look(Function<StatelessSession, T> work) {
+    if (lent.isJoined()) {
+      return JoinedWork.look(lent, connection -> on(connection, work, DatabaseFailure::ofLook));
+    }
+    return lookByItself(work);
+  }
+
+  /** The same, of what is committed, whatever a transaction of the host sees. */
+  public <T> T lookByItself(Function<StatelessSession, T> work) {
     try (StatelessSession session = factory.openStatelessSession()) {
       return work.apply(session);
     } catch (PersistenceException failed) {
@@ -39,12 +51,41 @@ public final class HibernateSessions implements AutoCloseable {
   }
 
   /**
-   * All of the work or none of it.
+   * All of the work or none of it, and that with the host's transaction where one is joined.
    *
    * @throws StorageOutcomeUnknownException where the answer to the commit was lost
    * @throws StorageUnavailableException where the database fails before; nothing is kept
    */
   public <T> T transaction(Function<StatelessSession, T> work) {
+    return lent.isJoined()
+        ? JoinedWork.change(lent, connection -> on(connection, work, DatabaseFailure::ofStatement))
+        : transactionByItself(work);
+  }
+
+  /** A session on the connection of the host's transaction. */
+  private <T> T on(
+      Connection connection,
+      Function<StatelessSession, T> work,
+      Function<PersistenceException, RuntimeException> failure) {
+    try (StatelessSession session =
+        factory.withStatelessOptions().connection(connection).openStatelessSession()) {
+      return work.apply(session);
+    } catch (PersistenceException failed) {
+      throw failure.apply(failed);
+    }
+  }
+
+  /** Runs what waits for a commit: at once, or after that of the host's transaction. */
+  public void afterCommit(Runnable action) {
+    if (lent.isJoined()) {
+      lent.host().afterCommit(action);
+    } else {
+      action.run();
+    }
+  }
+
+  /** The same as {@link #transaction}, whatever becomes of a transaction of the host. */
+  public <T> T transactionByItself(Function<StatelessSession, T> work) {
     StatelessSession session = factory.openStatelessSession();
     try {
       Transaction transaction = session.beginTransaction();
@@ -64,8 +105,11 @@ public final class HibernateSessions implements AutoCloseable {
     }
   }
 
-  /** The same, for work that takes long. */
+  /** The same as {@link #transaction}, for work that takes long. */
   public <T> T longTransaction(Function<StatelessSession, T> work) {
+    if (lent.isJoined()) {
+      return transaction(work);
+    }
     @SuppressWarnings("NullAway") // set before the work
     Future<?>[] cut = new Future<?>[1];
     try {

@@ -1,0 +1,101 @@
+package org.hearth.adapter.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hearth.testkit.story.HearthFixture.ANN;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.hearth.adapter.jpa.HostService.Kind;
+import org.hearth.application.Hearth;
+import org.hearth.testkit.generator.PatientForms;
+import org.hearth.testkit.story.HearthFixture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A data source may lend the connection of a transaction that is under way, as some of Spring's do:
+ * to commit on it would commit the host's work.
+ */
+class LentConnectionsTest {
+  private final AtomicReference<@Nullable Connection> bound = new AtomicReference<>();
+
+  /** Lends the connection of the transaction, and another one outside transactions. */
+  private DataSource lending(DataSource dataSource) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            LentConnectionsTest.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (self, method, arguments) -> {
+              Connection transaction = bound.get();
+              if (method.getName().equals("getConnection") && transaction != null) {
+                return unlessClosed(transaction);
+              }
+              try {
+                return method.invoke(dataSource, arguments);
+              } catch (InvocationTargetException failed) {
+                throw failed.getTargetException();
+              }
+            });
+  }
+
+  private static Connection unlessClosed(Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            LentConnectionsTest.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (self, method, arguments) ->
+                method.getName().equals("close") ? null : method.invoke(connection, arguments));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_work_of_the_host_is_committed_on_a_connection_of_its_transaction(Kind kind)
+      throws SQLException {
+    try (HostService host = HostService.on(kind, 2);
+        JpaStorage storage = JpaStorage.builder().dataSource(lending(host.dataSource())).build()) {
+      HearthFixture hearth = HearthFixture.founded(settings -> Hearth.on(storage, settings));
+      hearth.register(ANN, PatientForms.asha());
+      try (Connection transaction = host.dataSource().getConnection();
+          Statement theirs = transaction.createStatement()) {
+        transaction.setAutoCommit(false);
+        theirs.execute("INSERT INTO account VALUES (2, 'not yet')");
+        bound.set(transaction);
+
+        UnusableDatabaseException refused =
+            catchThrowableOfType(
+                UnusableDatabaseException.class,
+                () -> hearth.hearth().patients().register(ANN, PatientForms.bert().form()));
+
+        assertThat(refused.fault()).isEqualTo(DatabaseFault.SETTINGS);
+        assertThat(refused.nextSteps().get(0)).contains("transactions(");
+        bound.set(null);
+        transaction.rollback();
+      }
+      assertThat(host.column("SELECT holder FROM account")).containsExactly("theirs");
+      hearth.register(ANN, PatientForms.bert());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_pool_that_switches_auto_commit_off_is_refused_at_the_start(Kind kind) throws SQLException {
+    try (HostService host = HostService.on(kind, 2);
+        var off = HostService.pool(host.url(), PostgresRoles.OWNER, 2)) {
+      off.setAutoCommit(false);
+
+      UnusableDatabaseException refused =
+          catchThrowableOfType(
+              UnusableDatabaseException.class, () -> JpaStorage.builder().dataSource(off).build());
+
+      assertThat(refused.fault()).isEqualTo(DatabaseFault.SETTINGS);
+      assertThat(refused.nextSteps().get(1)).contains("auto-commit");
+    }
+  }
+}
