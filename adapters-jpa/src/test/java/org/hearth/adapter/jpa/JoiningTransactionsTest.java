@@ -3,6 +3,7 @@ package org.hearth.adapter.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 import static org.hearth.testkit.story.HearthFixture.ANN;
 import static org.hearth.testkit.story.HearthFixture.BEN;
@@ -14,15 +15,21 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.hearth.adapter.jpa.HostService.Kind;
 import org.hearth.application.Hearth;
+import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.application.port.out.Page;
+import org.hearth.application.port.out.account.AccountKeys;
 import org.hearth.domain.account.Account;
+import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.generator.PatientForms;
+import org.hearth.testkit.signin.SignInFixture;
 import org.hearth.testkit.story.HearthFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +43,7 @@ class JoiningTransactionsTest {
           Duration.ofSeconds(60),
           Duration.ofSeconds(4));
 
+  private static final int LOOKS = 500;
   private static final String THEIRS = "INSERT INTO account VALUES (2, 'also theirs')";
 
   private final HostTransactions.OfThreads transactions = HostTransactions.ofThreads();
@@ -222,6 +230,65 @@ class JoiningTransactionsTest {
     return hearth.trail(Optional.of(home.id())).stream()
         .filter(entry -> !entry.actor().equals(HearthFixture.SUE))
         .toList();
+  }
+
+  /** The other server may have found the session the moment before. */
+  @ParameterizedTest
+  @EnumSource
+  void a_session_that_ends_is_over_at_other_servers_once_the_host_has_committed(Kind kind)
+      throws SQLException {
+    try (HostService host = HostService.on(kind, 4);
+        JpaStorage storage = storage(host);
+        JpaStorage other = JpaStorage.builder().dataSource(host.dataSource()).build()) {
+      SignInFixture door = SignInFixture.of(() -> storage);
+      SignInFixture otherDoor = SignInFixture.of(() -> other);
+      SignedIn support =
+          granted(
+              door.authentication()
+                  .signInWithOidc()
+                  .signIn(new Actor.Support("Sue"), "login.example"));
+
+      inTransaction(
+          host,
+          true,
+          connection -> {
+            door.authentication().sessions().end(support.token());
+            assertThat(otherDoor.session(support)).isPresent();
+          });
+
+      assertThat(otherDoor.session(support)).isEmpty();
+    }
+  }
+
+  /** Calls that come together share statements, but never one of a transaction of the host. */
+  @ParameterizedTest
+  @EnumSource
+  void what_is_not_committed_is_seen_by_no_other_caller(Kind kind) throws Exception {
+    try (HostService host = HostService.on(kind, 4);
+        JpaStorage storage = storage(host)) {
+      HearthFixture hearth = hearth(storage);
+      AtomicBoolean over = new AtomicBoolean();
+      inTransaction(
+          host,
+          false,
+          connection -> {
+            AccountKeys bert = AccountKeys.id(hearth.register(ANN, PatientForms.bert()).id());
+            CompletableFuture<Integer> seen =
+                CompletableFuture.supplyAsync(
+                    () -> {
+                      int found = 0;
+                      while (!over.get()) {
+                        found += storage.accounts().find(bert).size();
+                      }
+                      return found;
+                    });
+            for (int i = 0; i < LOOKS; i++) {
+              assertThat(storage.accounts().find(bert)).hasSize(1);
+            }
+            over.set(true);
+            assertThat(seen.join()).isZero();
+          });
+    }
   }
 
   @ParameterizedTest

@@ -57,10 +57,14 @@ final class TestDatabase {
   private @Nullable Connection emptying;
 
   private TestDatabase(String url, String user, String password) {
+    this(url, user, password, JpaStorage.open(url, user, password));
+  }
+
+  private TestDatabase(String url, String user, String password, JpaStorage storage) {
     this.url = url;
     this.user = user;
     this.password = password;
-    this.storage = JpaStorage.open(url, user, password);
+    this.storage = storage;
   }
 
   private static TestDatabase onItsOwnServer() {
@@ -71,6 +75,20 @@ final class TestDatabase {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /**
+   * A storage in a schema of a host's database, which has tables under the same names where each
+   * connection looks first: a statement that does not say its schema fails.
+   *
+   * @param option of an address, by which a connection looks in Hearth's schema
+   */
+  static TestDatabase inSchemaOf(HostService host, String option, JpaStorage storage)
+      throws SQLException {
+    for (String table : TABLES) {
+      host.execute("CREATE TABLE IF NOT EXISTS " + table + " (theirs INT)");
+    }
+    return new TestDatabase(host.url() + option, "postgres", "postgres", storage);
   }
 
   Storage empty() {

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearth.adapter.jpa.internal.database.LivingPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class UnusableFileTest {
     make();
     byte[] whole = Files.readAllBytes(file);
 
-    assertDamaged(Arrays.copyOf(whole, (int) (whole.length * share)));
+    assertDamaged(Arrays.copyOf(whole, (int) (LivingPart.of(file) * share)));
   }
 
   @ParameterizedTest

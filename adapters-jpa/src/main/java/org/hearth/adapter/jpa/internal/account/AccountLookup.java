@@ -44,6 +44,9 @@ public final class AccountLookup {
     if (keys.size() == 0) {
       return List.of();
     }
+    if (connections.isJoined()) {
+      return findAll(keys, connections::look);
+    }
     return keys.size() <= FEW ? batcher.ask(keys) : findAll(keys, connections::lookForLong);
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.CoreMigrationType;
@@ -20,6 +21,9 @@ import org.hearth.adapter.jpa.internal.failure.DatabaseFaults;
 
 /** The steps of a schema that were done, and those that are not. */
 final class SchemaHistory {
+  /** Where Flyway finds what it does besides the steps. */
+  private static final String CALLBACKS = "classpath:org/hearth/adapter/jpa/flyway";
+
   private static final MigrationVersion FIRST = MigrationVersion.fromVersion("1");
 
   private final Connection connection;
@@ -40,7 +44,8 @@ final class SchemaHistory {
     FluentConfiguration configuration =
         Flyway.configure()
             .dataSource(new OneConnection(connection))
-            .locations(migrations.toArray(String[]::new))
+            .locations(
+                Stream.concat(migrations.stream(), Stream.of(CALLBACKS)).toArray(String[]::new))
             // Not even steps of a later version: this one would write what that one cannot read.
             .ignoreMigrationPatterns(new String[0]);
     schema.ifPresent(name -> configuration.defaultSchema(name.text()));

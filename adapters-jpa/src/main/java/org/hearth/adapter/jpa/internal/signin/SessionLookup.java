@@ -35,6 +35,9 @@ public final class SessionLookup {
     if (recent.isPresent()) {
       return recent;
     }
+    if (connections.isJoined()) {
+      return find(List.of(token)).get(0);
+    }
     long before = System.nanoTime();
     Optional<ActiveSession> found = batcher.ask(token);
     found.ifPresent(session -> window.keep(token, session, before));
