@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +58,18 @@ class WholeTablesOnPostgresTest {
     trial.residents(
         RESIDENTS_HEADER
             + IntStream.range(0, MANY)
-                .mapToObj(i -> resident(nhsNumber(i), Csv.dummyNumber(i % HOMES)))
+                .mapToObj(WholeTablesOnPostgresTest::born)
                 .collect(Collectors.joining()));
     home = found(Csv.dummyNumber(0));
     patient = found(nhsNumber(1));
     execute("ANALYZE");
     conversation.forget();
+  }
+
+  /** People differ in their days of birth: by those they are found. */
+  private static String born(int number) {
+    return resident(nhsNumber(number), Csv.dummyNumber(number % HOMES))
+        .replace("1940-12-10", LocalDate.of(1940, 12, 10).plusDays(number).toString());
   }
 
   @AfterEach
