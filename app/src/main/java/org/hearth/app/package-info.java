@@ -1,2 +1,5 @@
 /** The program: command line and server. */
+@NullMarked
 package org.hearth.app;
+
+import org.jspecify.annotations.NullMarked;

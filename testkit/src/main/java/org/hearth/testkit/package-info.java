@@ -1,2 +1,5 @@
 /** The whole kit in one interface. */
+@NullMarked
 package org.hearth.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** The commands. */
+@NullMarked
 package org.hearth.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** The least that answers over HTTP. */
+@NullMarked
 package org.hearth.benchmarks.baseline;
+
+import org.jspecify.annotations.NullMarked;

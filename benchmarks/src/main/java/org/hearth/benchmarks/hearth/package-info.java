@@ -1,2 +1,5 @@
 /** Hearth as an embedding service calls it. */
+@NullMarked
 package org.hearth.benchmarks.hearth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** The commands. */
+@NullMarked
 package org.hearth.benchmarks.run;
+
+import org.jspecify.annotations.NullMarked;

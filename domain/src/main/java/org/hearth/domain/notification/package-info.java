@@ -1,2 +1,5 @@
 /** E-mail notifications: to whom, of which kind. */
+@NullMarked
 package org.hearth.domain.notification;
+
+import org.jspecify.annotations.NullMarked;

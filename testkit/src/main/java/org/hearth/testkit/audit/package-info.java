@@ -1,2 +1,5 @@
 /** Stories of the audit trail. */
+@NullMarked
 package org.hearth.testkit.audit;
+
+import org.jspecify.annotations.NullMarked;

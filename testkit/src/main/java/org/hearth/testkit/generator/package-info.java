@@ -1,2 +1,5 @@
 /** Generators for properties. */
+@NullMarked
 package org.hearth.testkit.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Stories of calls that come twice. */
+@NullMarked
 package org.hearth.testkit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

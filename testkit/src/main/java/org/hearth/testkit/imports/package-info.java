@@ -1,2 +1,5 @@
 /** Contracts of imports. */
+@NullMarked
 package org.hearth.testkit.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Contracts of simultaneous callers. */
+@NullMarked
 package org.hearth.testkit.race;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Stories of signing in. */
+@NullMarked
 package org.hearth.testkit.signin;
+
+import org.jspecify.annotations.NullMarked;

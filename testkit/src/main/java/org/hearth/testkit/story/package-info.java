@@ -1,2 +1,5 @@
 /** Stories of the rules, which every implementation passes. */
+@NullMarked
 package org.hearth.testkit.story;
+
+import org.jspecify.annotations.NullMarked;

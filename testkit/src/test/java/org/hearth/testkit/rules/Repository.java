@@ -90,6 +90,27 @@ record Repository(Path root) {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * What is said of each package of the modules' main sources, by its folder; an empty text where
+   * nothing is.
+   */
+  Map<String, String> packages() {
+    return sources()
+        .map(sources -> sources.resolve("main/java/org/hearth"))
+        .filter(Files::isDirectory)
+        .flatMap(Repository::javaFiles)
+        .map(Path::getParent)
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                folder -> root.relativize(folder).toString(), Repository::saidOfPackage));
+  }
+
+  private static String saidOfPackage(Path folder) {
+    Path said = folder.resolve("package-info.java");
+    return Files.exists(said) ? read(said) : "";
+  }
+
   /** The folder of sources of each module, also of those that stand in a folder of modules. */
   private Stream<Path> sources() {
     return files(root, 3).filter(path -> path.endsWith("src") && Files.isDirectory(path));

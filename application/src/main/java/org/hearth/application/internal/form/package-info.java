@@ -1,2 +1,5 @@
 /** Reading what was entered; fields with faults are refused. */
+@NullMarked
 package org.hearth.application.internal.form;
+
+import org.jspecify.annotations.NullMarked;

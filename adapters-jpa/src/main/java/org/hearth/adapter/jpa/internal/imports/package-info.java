@@ -1,2 +1,5 @@
 /** Import jobs and their files. */
+@NullMarked
 package org.hearth.adapter.jpa.internal.imports;
+
+import org.jspecify.annotations.NullMarked;

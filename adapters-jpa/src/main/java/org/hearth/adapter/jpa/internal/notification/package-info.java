@@ -1,2 +1,5 @@
 /** The outbox of e-mail notifications. */
+@NullMarked
 package org.hearth.adapter.jpa.internal.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Requests. */
+@NullMarked
 package org.hearth.adapter.jpa.internal.request;
+
+import org.jspecify.annotations.NullMarked;

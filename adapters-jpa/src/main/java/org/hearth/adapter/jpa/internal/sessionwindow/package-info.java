@@ -6,4 +6,7 @@
  * the registrations; 0.18 ms of processor time in the server for each against 0.26, and 0.11 ms in
  * the database against 0.17. Rules: {@code docs/decisions/0011-signing-in.md}.
  */
+@NullMarked
 package org.hearth.adapter.jpa.internal.sessionwindow;
+
+import org.jspecify.annotations.NullMarked;

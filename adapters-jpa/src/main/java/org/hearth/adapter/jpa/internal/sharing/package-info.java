@@ -5,4 +5,7 @@
  * with 1 client and 0.12 ms with 16, on a search 0.12 and 0.08 ms. Rules: {@code
  * docs/decisions/0005-openings-and-lookups.md}.
  */
+@NullMarked
 package org.hearth.adapter.jpa.internal.sharing;
+
+import org.jspecify.annotations.NullMarked;

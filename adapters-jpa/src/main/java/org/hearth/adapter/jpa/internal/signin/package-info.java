@@ -1,2 +1,5 @@
 /** Logins, sessions, links, tokens and counts of attempts. */
+@NullMarked
 package org.hearth.adapter.jpa.internal.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Sessions of Hibernate, connections and conflicts. */
+@NullMarked
 package org.hearth.adapter.jpa.internal.transaction;
+
+import org.jspecify.annotations.NullMarked;
