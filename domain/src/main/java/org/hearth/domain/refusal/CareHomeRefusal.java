@@ -23,7 +23,7 @@ public sealed interface CareHomeRefusal extends Refusal {
     }
   }
 
-  /** R11: answered by earlier versions, in place of {@link AtAnotherPractice}. */
+  /** R11: answered by earlier versions, in place of {@link AccountRefusal.AtAnotherPractice}. */
   record CareHomeNotAtYourPractice() implements CareHomeRefusal {
     @Override
     public Wording wording() {

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sources of every module, as they are checked out. */
 record Repository(Path root) {
+  private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(.*)</artifactId>");
 
   /** The one above the module in which the tests run. */
   static Repository ofThisModule() {
@@ -88,6 +90,18 @@ record Repository(Path root) {
         .flatMap(Repository::javaFiles)
         .map(Repository::type)
         .collect(Collectors.toSet());
+  }
+
+  /** The artifacts of all modules that are deployed, in the order of their names. */
+  List<String> deployedModules() {
+    return files(root, 3)
+        .filter(file -> file.endsWith("pom.xml") && !root.relativize(file).startsWith("examples"))
+        .map(Repository::read)
+        .filter(
+            pom -> !pom.contains("<packaging>pom<") && !pom.contains("<maven.deploy.skip>true<"))
+        .map(pom -> ARTIFACT.matcher(pom).results().skip(1).findFirst().orElseThrow().group(1))
+        .sorted()
+        .toList();
   }
 
   /**
