@@ -1,0 +1,2 @@
+/** What a release may change of what is API: no more than its number says. */
+package org.hearth.app.compatibility;
