@@ -11,10 +11,17 @@ import org.hearth.domain.refusal.Refusal;
  * @param holderAgrees the account holder agrees to the account
  */
 public record Confirmations(boolean detailsChecked, boolean holderAgrees) {
+  /** What it takes to open an account. */
   public static final Confirmations BOTH = new Confirmations(true, true);
+
+  /** Neither is given: refused. */
   public static final Confirmations NONE = new Confirmations(false, false);
 
-  /** R8: both are given. */
+  /**
+   * R8: both are given.
+   *
+   * @return {@code confirmation-missing}, or empty where both are given
+   */
   public Optional<Refusal> refusal() {
     return detailsChecked && holderAgrees
         ? Optional.empty()

@@ -12,7 +12,14 @@ import java.util.function.Function;
  */
 public record Detail<D>(String field, Function<D, String> value) {
 
-  /** The names of the fields in which two records differ, in their order. */
+  /**
+   * {@return the names of the fields in which two records differ, in their order}
+   *
+   * @param <D> the type of the details
+   * @param details the fields to compare
+   * @param one the record on the one side
+   * @param other the record on the other
+   */
   public static <D> List<String> differing(List<Detail<D>> details, D one, D other) {
     return details.stream()
         .filter(detail -> !detail.value.apply(one).equals(detail.value.apply(other)))

@@ -10,16 +10,20 @@ import org.hearth.domain.practice.OdsCode;
  */
 public sealed interface Actor {
 
-  /** The name or identifier that the audit trail keeps. */
+  /** {@return the name or identifier that the audit trail keeps} */
   String name();
 
-  /** The identity of the actor, where it is known. */
+  /** {@return the identity of the actor, where it is known} */
   Optional<Identity> identity();
 
-  /** The same actor with an identity. */
+  /**
+   * {@return the same actor with an identity}
+   *
+   * @param known empty where it is not known
+   */
   Actor identifiedBy(Optional<Identity> known);
 
-  /** The same actor without its identity. */
+  /** {@return the same actor without its identity} */
   default Actor unidentified() {
     return identity().isEmpty() ? this : identifiedBy(Optional.empty());
   }
@@ -27,6 +31,12 @@ public sealed interface Actor {
   /** Staff of a practice, who act there only. */
   record PracticeStaff(String name, OdsCode practice, Optional<Identity> identity)
       implements Actor {
+    /**
+     * Without an identity.
+     *
+     * @param name what the audit trail calls them
+     * @param practice the practice, by its ODS code
+     */
     public PracticeStaff(String name, OdsCode practice) {
       this(name, practice, Optional.empty());
     }
@@ -49,6 +59,12 @@ public sealed interface Actor {
    */
   record CareHomeStaff(String name, AccountId careHome, Optional<Identity> identity)
       implements Actor {
+    /**
+     * Without an identity.
+     *
+     * @param name what the audit trail calls them
+     * @param careHome the account of the care home
+     */
     public CareHomeStaff(String name, AccountId careHome) {
       this(name, careHome, Optional.empty());
     }
@@ -66,6 +82,11 @@ public sealed interface Actor {
 
   /** Support, who reset accounts and e-mail addresses anywhere, with a reason. */
   record Support(String name, Optional<Identity> identity) implements Actor {
+    /**
+     * Without an identity.
+     *
+     * @param name what the audit trail calls them
+     */
     public Support(String name) {
       this(name, Optional.empty());
     }
@@ -83,6 +104,11 @@ public sealed interface Actor {
 
   /** Hearth itself, in work that no request started, such as a scheduled job. */
   record HearthSystem(String name, Optional<Identity> identity) implements Actor {
+    /**
+     * Without an identity.
+     *
+     * @param name what the audit trail calls them
+     */
     public HearthSystem(String name) {
       this(name, Optional.empty());
     }

@@ -24,11 +24,31 @@ public record AuditEntry(
     Optional<AccountId> subject,
     String reason) {
 
+  /**
+   * Keeps the actor without identity, which has its own place.
+   *
+   * @param id the identifier, given once and for ever
+   * @param at when it happened
+   * @param actor with name and place, without identity
+   * @param identity who exactly acted, and from where, as far as that is known
+   * @param action what is done
+   * @param subject the account it was done on, where it was one
+   * @param reason why, as the actor or the use case gave it; no personal data
+   */
   public AuditEntry {
     actor = actor.unidentified();
   }
 
-  /** An entry of an action, with the actor's identity where it is known. */
+  /**
+   * An entry of an action, with the actor's identity where it is known.
+   *
+   * @param id the identifier, given once and for ever
+   * @param at when it happened
+   * @param actor who did it, with the identity
+   * @param action what is done
+   * @param subject the account that it is done on, where it is one
+   * @param reason why, for the audit trail: at most 500 characters, without personal data
+   */
   public AuditEntry(
       UUID id,
       Instant at,
@@ -39,7 +59,11 @@ public record AuditEntry(
     this(id, at, actor, actor.identity(), action, subject, reason);
   }
 
-  /** The same entry, on another account or on none. */
+  /**
+   * {@return the same entry, on another account or on none}
+   *
+   * @param other empty where the action is on no account
+   */
   public AuditEntry on(Optional<AccountId> other) {
     return new AuditEntry(id, at, actor, identity, action, other, reason);
   }

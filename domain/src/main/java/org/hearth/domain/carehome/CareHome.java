@@ -12,7 +12,9 @@ public sealed interface CareHome extends Account permits CareHomeAccount, Closed
   @Override
   DummyNhsNumber number();
 
+  /** {@return the name, as people know the home} */
   CareHomeName name();
 
+  /** {@return the date of birth that the account has in place of a person's (R6)} */
   DateOfBirth dateOfBirth();
 }

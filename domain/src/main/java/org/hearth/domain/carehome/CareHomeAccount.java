@@ -26,6 +26,15 @@ public record CareHomeAccount(
     Set<OdsCode> practices,
     long version)
     implements CareHome {
+  /**
+   * Keeps a copy of the practices; refuses to be without one.
+   *
+   * @param id the identifier, given once and for ever
+   * @param number no other account has it, or ever had (R3)
+   * @param details what the practice enters of the home
+   * @param practices the practices that serve the home; never empty
+   * @param version of the account as it is
+   */
   public CareHomeAccount {
     practices = Set.copyOf(practices);
     if (practices.isEmpty()) {
@@ -33,7 +42,14 @@ public record CareHomeAccount(
     }
   }
 
-  /** A new account, registered at the practice that opens it. */
+  /**
+   * {@return a new account, registered at the practice that opens it}
+   *
+   * @param id the identifier, given once and for ever
+   * @param number no other account has it, or ever had (R3)
+   * @param details what the practice enters of the home
+   * @param practice the practice, by its ODS code
+   */
   public static CareHomeAccount opened(
       AccountId id, DummyNhsNumber number, CareHomeDetails details, OdsCode practice) {
     return new CareHomeAccount(id, number, details, Set.of(practice), 0);
@@ -59,7 +75,11 @@ public record CareHomeAccount(
     return details.contact();
   }
 
-  /** The same account, served by one more practice. */
+  /**
+   * {@return the same account, served by one more practice}
+   *
+   * @param practice the practice, by its ODS code
+   */
   public CareHomeAccount registeredAt(OdsCode practice) {
     Set<OdsCode> more = new HashSet<>(practices);
     more.add(practice);
@@ -67,8 +87,9 @@ public record CareHomeAccount(
   }
 
   /**
-   * The same account, no longer served by the practice.
+   * {@return the same account, no longer served by the practice}
    *
+   * @param practice the practice, by its ODS code
    * @throws IllegalArgumentException for its only practice
    */
   public CareHomeAccount leftBy(OdsCode practice) {
@@ -77,7 +98,7 @@ public record CareHomeAccount(
     return new CareHomeAccount(id, number, details, fewer, version + 1);
   }
 
-  /** Whether exactly one practice serves the home. */
+  /** {@return whether exactly one practice serves the home} */
   public boolean hasOnePractice() {
     return practices.size() == 1;
   }
@@ -88,6 +109,8 @@ public record CareHomeAccount(
    *
    * @param bySupport whether support closes it, or else staff of a practice that serves it
    * @param hasDependents whether patients of any practice are its dependents
+   * @return the closed account, or the refusal {@code several-practices} or {@code
+   *     care-home-has-residents}
    */
   public Either<Refusal, ClosedCareHome> closed(boolean bySupport, boolean hasDependents) {
     if (!bySupport && !hasOnePractice()) {
@@ -101,6 +124,9 @@ public record CareHomeAccount(
   /**
    * R5, R15: the address can be changed, never removed.
    *
+   * @param contact address, postcode and telephone number
+   * @param email empty where there is none
+   * @return the same account, with these
    * @throws IllegalArgumentException without an address
    */
   public CareHomeAccount amended(ContactDetails contact, Optional<EmailAddress> email) {
@@ -110,7 +136,11 @@ public record CareHomeAccount(
     return amended(new CareHomeDetails(details.name(), details.dateOfBirth(), contact, address));
   }
 
-  /** The same account with other details. */
+  /**
+   * {@return the same account with other details}
+   *
+   * @param newDetails all of them, changed or not
+   */
   public CareHomeAccount amended(CareHomeDetails newDetails) {
     return new CareHomeAccount(id, number, newDetails, practices, version + 1);
   }

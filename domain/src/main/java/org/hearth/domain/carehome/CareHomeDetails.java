@@ -14,7 +14,11 @@ import org.hearth.domain.person.DateOfBirth;
  */
 public record CareHomeDetails(
     CareHomeName name, DateOfBirth dateOfBirth, ContactDetails contact, EmailAddress email) {
-  /** The same details with another address. */
+  /**
+   * {@return the same details with another address}
+   *
+   * @param address the other address
+   */
   public CareHomeDetails with(EmailAddress address) {
     return new CareHomeDetails(name, dateOfBirth, contact, address);
   }

@@ -19,7 +19,12 @@ public record CareHomeName(String text) {
       new Fault("does not begin with a letter or a digit");
   private static final int LONGEST = 200;
 
-  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
+  /**
+   * For text that is known to be valid; throws {@link IllegalArgumentException} otherwise.
+   *
+   * @param text at most 200 characters, in the form of {@link NameText#normal}; names that earlier
+   *     versions kept have their apostrophes, hyphens and spaces as typed
+   */
   public CareHomeName {
     FreeText.requireOneLine("The care home's name", text, LONGEST);
     FreeText.requireComposed("The care home's name", text);
@@ -28,7 +33,12 @@ public record CareHomeName(String text) {
     }
   }
 
-  /** Parses untrusted text. */
+  /**
+   * Parses untrusted text.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
+   */
   public static Validation<Fault, CareHomeName> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.length() > 2 * LONGEST) {
@@ -48,7 +58,11 @@ public record CareHomeName(String text) {
     return !Character.isLetterOrDigit(text.codePointAt(0));
   }
 
-  /** What R23 compares. */
+  /**
+   * What R23 compares.
+   *
+   * @return the key of the name
+   */
   public String searchKey() {
     return SearchKey.of(text);
   }

@@ -24,6 +24,17 @@ public record ClosedCareHome(
     Set<OdsCode> practices,
     long version)
     implements CareHome {
+  /**
+   * Keeps a copy of the practices; refuses to be without one.
+   *
+   * @param id the identifier, given once and for ever
+   * @param number no other account has it, or ever had (R3)
+   * @param name as people know the home
+   * @param dateOfBirth what the account has in place of a person's (R6)
+   * @param contact address, postcode and telephone number
+   * @param practices those that served the home when it was closed, which find it still
+   * @param version of the account as it is
+   */
   public ClosedCareHome {
     practices = Set.copyOf(practices);
     if (practices.isEmpty()) {

@@ -32,6 +32,9 @@ public record EmailAddress(String text) {
   /**
    * For text that is known to be valid, in lower case; throws {@link IllegalArgumentException}
    * otherwise.
+   *
+   * @param text {@code local@domain} in lower case, an international domain in its ASCII form; at
+   *     most 254 characters (RFC 5321, 4.5.3.1)
    */
   public EmailAddress {
     if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
@@ -39,7 +42,12 @@ public record EmailAddress(String text) {
     }
   }
 
-  /** Parses untrusted text, in any letter case. */
+  /**
+   * Parses untrusted text, in any letter case.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
+   */
   public static Validation<Fault, EmailAddress> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.isEmpty()) {

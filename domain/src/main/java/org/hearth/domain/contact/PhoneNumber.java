@@ -24,6 +24,8 @@ public record PhoneNumber(String e164) {
   /**
    * For text that is known to be valid E.164; throws {@link IllegalArgumentException} where its
    * form is not.
+   *
+   * @param e164 a plus sign, country code and number: {@code +441616532454}
    */
   public PhoneNumber {
     if (!isInE164(e164)) {
@@ -36,6 +38,9 @@ public record PhoneNumber(String e164) {
    * Parses untrusted text: national or with a plus sign, spaces, hyphens, dots and brackets as they
    * come. All digits that are typed are kept; an extension, a second number or a remark is refused,
    * because no part of a number may be dropped.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
    */
   public static Validation<Fault, PhoneNumber> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
@@ -61,7 +66,11 @@ public record PhoneNumber(String e164) {
         && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** As it is dialled within its country: {@code 0161 653 2454}. */
+  /**
+   * As it is dialled within its country: {@code 0161 653 2454}.
+   *
+   * @return national digits, grouped by spaces as the country groups them
+   */
   public String national() {
     try {
       return NUMBERING_PLANS.format(

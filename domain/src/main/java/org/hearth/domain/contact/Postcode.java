@@ -39,6 +39,8 @@ public record Postcode(String text) {
   /**
    * For text that is valid, or was when it was stored; throws {@link IllegalArgumentException}
    * otherwise.
+   *
+   * @param text capitals, one space before the last three characters: {@code M24 2FU}
    */
   public Postcode {
     if (!KEPT.matcher(text).matches()) {
@@ -46,7 +48,12 @@ public record Postcode(String text) {
     }
   }
 
-  /** Parses untrusted text, in any letter case, spaced or not. */
+  /**
+   * Parses untrusted text, in any letter case, spaced or not.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
+   */
   public static Validation<Fault, Postcode> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.isEmpty()) {

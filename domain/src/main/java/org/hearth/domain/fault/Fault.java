@@ -7,9 +7,14 @@ package org.hearth.domain.fault;
  *     nothing of the value, which may be personal
  */
 public record Fault(String message) {
+  /** Nothing was typed where something has to be. */
   public static final Fault MISSING = new Fault("is missing");
 
-  /** The fault of one field among several. */
+  /**
+   * {@return the fault of one field among several}
+   *
+   * @param field its name in the form
+   */
   public FieldFault in(String field) {
     return new FieldFault(field, message);
   }

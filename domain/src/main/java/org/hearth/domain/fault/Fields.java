@@ -13,12 +13,25 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
   private Fields() {}
 
-  /** The value of a field, or its fault under the field's name. */
+  /**
+   * {@return the value of a field, or its fault under the field's name}
+   *
+   * @param <T> the type of the value
+   * @param name as typed
+   * @param value what became of its text
+   */
   public static <T> Validation<FieldFault, T> field(String name, Validation<Fault, T> value) {
     return value.mapError(fault -> fault.in(name));
   }
 
-  /** The value of a field that may be blank; empty where it is. */
+  /**
+   * {@return the value of a field that may be blank; empty where it is}
+   *
+   * @param <T> the type of the value
+   * @param name as typed
+   * @param text as typed or read
+   * @param parse reads a text that is not blank
+   */
   public static <T> Validation<FieldFault, Optional<T>> optional(
       String name, @Nullable String text, Function<String, Validation<Fault, T>> parse) {
     return text == null || TypedText.isEmpty(text)
@@ -26,7 +39,17 @@ public final class Fields {
         : field(name, parse.apply(text)).map(Optional::of);
   }
 
-  /** Combines the fields of a form with one more; all faults are collected. */
+  /**
+   * Combines the fields of a form with one more; all faults are collected.
+   *
+   * @param <T> the type of the value
+   * @param <U> the type of the value that is added
+   * @param <R> the type of both together
+   * @param fields those read so far, or their faults
+   * @param another one more
+   * @param both puts them together where none has a fault
+   * @return all of them, or every fault
+   */
   public static <T, U, R> Validation<Seq<FieldFault>, R> with(
       Validation<Seq<FieldFault>, T> fields,
       Validation<FieldFault, U> another,
@@ -40,7 +63,13 @@ public final class Fields {
             : fields.getError().append(another.getError()));
   }
 
-  /** A value that must also pass a check, such as one that depends on the day. */
+  /**
+   * {@return a value that must also pass a check, such as one that depends on the day}
+   *
+   * @param <T> the type of the value
+   * @param value what became of its text
+   * @param question answers a fault that the value has
+   */
   public static <T> Validation<Fault, T> passing(
       Validation<Fault, T> value, Function<T, Optional<Fault>> question) {
     if (value.isInvalid()) {

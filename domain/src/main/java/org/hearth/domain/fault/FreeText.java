@@ -16,18 +16,32 @@ public final class FreeText {
   /**
    * Cleans and parses untrusted text; its line ends stay.
    *
+   * @param text as typed or read
    * @param longest the most characters it may have
+   * @return the clean text, or that it is missing, illegible or too long
    */
   public static Validation<Fault, String> parse(@Nullable String text, int longest) {
     return legible(TypedText.cleanLines(text), longest);
   }
 
-  /** Cleans and parses untrusted text; line ends become commas. */
+  /**
+   * Cleans and parses untrusted text; line ends become commas.
+   *
+   * @param text as typed or read
+   * @param longest the most characters that it may have
+   * @return one clean line, or that it is missing, illegible or too long
+   */
   public static Validation<Fault, String> parseOneLine(@Nullable String text, int longest) {
     return legible(joinLines(TypedText.clean(text)), longest);
   }
 
-  /** Parses text that is already clean. */
+  /**
+   * Parses text that is already clean.
+   *
+   * @param clean see {@link TypedText#clean}
+   * @param longest the most characters that it may have
+   * @return the text as it is, or that it is missing, illegible or too long
+   */
   public static Validation<Fault, String> legible(String clean, int longest) {
     if (clean.isEmpty()) {
       return Validation.invalid(Fault.MISSING);
@@ -40,6 +54,10 @@ public final class FreeText {
   /**
    * Throws {@link IllegalArgumentException} where a text is not valid free text. It need not be
    * legible: earlier versions kept texts that were not, and those must still be readable.
+   *
+   * @param what what the text is, for the message
+   * @param text as typed or read
+   * @param longest the most characters that it may have
    */
   public static void require(String what, String text, int longest) {
     Fault fault = text.isBlank() ? Fault.MISSING : fault(text, longest);
@@ -48,7 +66,13 @@ public final class FreeText {
     }
   }
 
-  /** Throws {@link IllegalArgumentException} where a text is not valid free text on one line. */
+  /**
+   * Throws {@link IllegalArgumentException} where a text is not valid free text on one line.
+   *
+   * @param what what the text is, for the message
+   * @param text as typed or read
+   * @param longest the most characters that it may have
+   */
   public static void requireOneLine(String what, String text, int longest) {
     require(what, joinLines(text), longest);
     if (hasLineEnd(text)) {
@@ -59,6 +83,9 @@ public final class FreeText {
   /**
    * Throws {@link IllegalArgumentException} where a text is not in Unicode's composed form (NFC),
    * in which names are kept.
+   *
+   * @param what what the text is, for the message
+   * @param text as typed or read
    */
   public static void requireComposed(String what, String text) {
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
@@ -70,7 +97,12 @@ public final class FreeText {
     return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 
-  /** Several lines as one, their ends made commas. */
+  /**
+   * Several lines as one, their ends made commas.
+   *
+   * @param text as typed or read
+   * @return one line
+   */
   public static String joinLines(String text) {
     return hasLineEnd(text)
         ? text.lines()
@@ -106,7 +138,11 @@ public final class FreeText {
     return null;
   }
 
-  /** The fault of text that is longer than a field can hold. */
+  /**
+   * {@return the fault of text that is longer than a field can hold}
+   *
+   * @param longest the most characters that it may have
+   */
   public static Fault tooLong(int longest) {
     return new Fault("is too long; write at most " + longest + " characters");
   }

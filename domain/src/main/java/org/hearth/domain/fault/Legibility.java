@@ -13,7 +13,11 @@ public final class Legibility {
 
   private Legibility() {}
 
-  /** What makes the text illegible, or null. */
+  /**
+   * {@return what makes the text illegible, or null}
+   *
+   * @param text as typed or read
+   */
   public static @Nullable Fault fault(String text) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -28,7 +32,12 @@ public final class Legibility {
     return null;
   }
 
-  /** The fault of a text that is no value: that it is illegible, or else the given fault. */
+  /**
+   * {@return the fault of a text that is no value: that it is illegible, or else the given fault}
+   *
+   * @param text as typed or read
+   * @param otherwise the fault of a legible text
+   */
   public static Fault faultOr(String text, Fault otherwise) {
     Fault fault = fault(text);
     return fault == null ? otherwise : fault;

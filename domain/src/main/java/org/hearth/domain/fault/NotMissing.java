@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RUNTIME)
 public @interface NotMissing {
+  /** {@return what a violation says, or its key in braces} */
   String message() default "{org.hearth.domain.fault.missing.message}";
 
+  /** {@return the groups in which it is checked; all of them where there are none} */
   Class<?>[] groups() default {};
 
+  /** {@return what a host attaches to a violation, such as how serious it is} */
   Class<? extends Payload>[] payload() default {};
 
   /** Looks at the text. */

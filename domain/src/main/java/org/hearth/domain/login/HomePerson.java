@@ -12,15 +12,23 @@ import org.hearth.domain.person.NamePart;
  * @param removed whether the person was removed from the home
  */
 public record HomePerson(UUID id, AccountId careHome, NamePart name, boolean removed) {
+  /**
+   * {@return the same person under another name}
+   *
+   * @param other the new name
+   */
   public HomePerson called(NamePart other) {
     return new HomePerson(id, careHome, other, removed);
   }
 
+  /** {@return the same person, no longer on the list} */
   public HomePerson gone() {
     return new HomePerson(id, careHome, name, true);
   }
 
-  /** The name in lower case; two persons of a home with the same key are the same person. */
+  /**
+   * {@return the name in lower case; two persons of a home with the same key are the same person}
+   */
   public String key() {
     return key(name.text());
   }
@@ -29,7 +37,11 @@ public record HomePerson(UUID id, AccountId careHome, NamePart name, boolean rem
     return text.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a text is this person's name, in whatever letter case, or identifier. */
+  /**
+   * {@return whether a text is this person's name, in whatever letter case, or identifier}
+   *
+   * @param typed a name or an identifier
+   */
   public boolean isMeantBy(String typed) {
     return key().equals(key(typed)) || id.toString().equals(key(typed));
   }

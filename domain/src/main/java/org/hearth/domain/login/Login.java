@@ -12,24 +12,26 @@ import org.hearth.domain.user.User;
 
 /** A user or a care home that can sign in, with its present e-mail address. */
 public sealed interface Login {
+  /** {@return the identifier of the user, or of the home's account} */
   UUID id();
 
+  /** {@return the address to sign in with; no other login has it} */
   EmailAddress email();
 
-  /** The name of the user or the home. */
+  /** {@return the name of the user or the home} */
   String displayName();
 
-  /** The care home's account; empty for a user. */
+  /** {@return the care home's account; empty for a user} */
   Optional<AccountId> account();
 
   /**
-   * The actor of a session of this login.
+   * {@return the actor of a session of this login}
    *
    * @param onShift the person of a care home on shift; users act under their own names
    */
   Actor actor(Optional<String> onShift);
 
-  /** The identity, which distinguishes logins of the same name. */
+  /** {@return the identity, which distinguishes logins of the same name} */
   default Optional<Identity> identity() {
     return Optional.of(Identity.of(id().toString()));
   }

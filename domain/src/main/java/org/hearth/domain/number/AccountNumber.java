@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What staff search by: a person's NHS number or a care home's dummy NHS number. */
 public sealed interface AccountNumber permits NhsNumber, DummyNhsNumber {
 
-  /** The ten digits as one number, as they are stored. */
+  /** {@return the ten digits as one number, as they are stored} */
   long value();
 
-  /** The ten digits, leading zeros kept. */
+  /** {@return the ten digits, leading zeros kept} */
   default String digits() {
     return NumberText.digits(value());
   }
@@ -20,6 +20,8 @@ public sealed interface AccountNumber permits NhsNumber, DummyNhsNumber {
    * home's, any other a person's.
    *
    * @param text plain or 3-3-4 with hyphens or spaces
+   * @param testNumbers whether the test range 999… is taken
+   * @return the value, or what is wrong with the text
    */
   static Validation<Fault, AccountNumber> parse(@Nullable String text, TestNumbers testNumbers) {
     return NumberText.isInTheDummyBlock(NumberText.read(text))
@@ -27,7 +29,11 @@ public sealed interface AccountNumber permits NhsNumber, DummyNhsNumber {
         : NhsNumber.parse(text, testNumbers).map(number -> number);
   }
 
-  /** The number that storage kept as {@link #value()}. */
+  /**
+   * {@return the number that storage kept as {@link #value()}}
+   *
+   * @param value the digits as one number
+   */
   static AccountNumber of(long value) {
     return NumberText.isInTheDummyBlock(value) ? new DummyNhsNumber(value) : new NhsNumber(value);
   }

@@ -15,7 +15,11 @@ public record DummyNhsNumber(long value) implements AccountNumber {
 
   static final long FIRST = NumberText.BLOCK_OF_DUMMY_NUMBERS * NumberText.NUMBERS_IN_A_BLOCK;
 
-  /** For a number that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
+  /**
+   * For a number that is known to be valid; throws {@link IllegalArgumentException} otherwise.
+   *
+   * @param value the ten digits as one number, 9,999,990,000 to 9,999,999,999
+   */
   public DummyNhsNumber {
     Fault fault = fault(value);
     if (fault != null) {
@@ -23,13 +27,18 @@ public record DummyNhsNumber(long value) implements AccountNumber {
     }
   }
 
-  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
+  /**
+   * For text that is known to be valid; throws {@link IllegalArgumentException} otherwise.
+   *
+   * @param text as typed or read
+   * @return the number
+   */
   public static DummyNhsNumber of(String text) {
     return new DummyNhsNumber(NumberText.read(text));
   }
 
   /**
-   * The dummy number with the given last four digits.
+   * {@return the dummy number with the given last four digits}
    *
    * @param ending 0 to 9,999
    */
@@ -37,7 +46,12 @@ public record DummyNhsNumber(long value) implements AccountNumber {
     return new DummyNhsNumber(FIRST + ending);
   }
 
-  /** Parses untrusted text, plain or 3-3-4 with hyphens or spaces; any four digits may end it. */
+  /**
+   * Parses untrusted text, plain or 3-3-4 with hyphens or spaces; any four digits may end it.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
+   */
   public static Validation<Fault, DummyNhsNumber> parse(@Nullable String text) {
     long value = NumberText.read(text);
     Fault fault = fault(value);
@@ -53,14 +67,14 @@ public record DummyNhsNumber(long value) implements AccountNumber {
     return NumberText.isInTheDummyBlock(value) ? null : NOT_A_DUMMY_NUMBER;
   }
 
-  /** The last four digits, 0 to 9,999. */
+  /** {@return the last four digits, 0 to 9,999} */
   public int ending() {
     return (int) (value - FIRST);
   }
 
   /**
-   * Whether it fails Modulus 11, so that no validator takes it for a person's number (R22); 9,091
-   * of the 10,000 do.
+   * {@return whether it fails Modulus 11, so that no validator takes it for a person's number
+   * (R22); 9,091 of the 10,000 do}
    */
   public boolean isSafe() {
     return !Modulus11.passes(value);

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The 10,000 dummy numbers, which of them were ever used, and which to suggest next (R22). */
 public final class DummyNumberPool {
+  /** How many there are in all: 10,000. */
   public static final int SIZE = (int) NumberText.NUMBERS_IN_A_BLOCK;
 
   private static final BitSet SAFE = safeEndings();
@@ -19,14 +20,14 @@ public final class DummyNumberPool {
     everUsed.forEach(number -> used.set(number.ending()));
   }
 
-  /** The lowest free and safe number; empty when they have run out. */
+  /** {@return the lowest free and safe number; empty when they have run out} */
   public Optional<DummyNhsNumber> suggest() {
     return suggestFrom(0);
   }
 
   /**
-   * The first free and safe number at or after the given ending, wrapping around at the end of the
-   * block. Callers that start at different endings do not race for the same number.
+   * {@return the first free and safe number at or after the given ending, wrapping around at the
+   * end of the block} Callers that start at different endings do not race for the same number.
    *
    * @param ending 0 to 9,999
    */
@@ -37,11 +38,16 @@ public final class DummyNumberPool {
     return found < 0 ? Optional.empty() : Optional.of(DummyNhsNumber.endingIn(found));
   }
 
-  /** Takes a number out of the pool. */
+  /**
+   * Takes a number out of the pool.
+   *
+   * @param number no other account has it, or ever had (R3)
+   */
   public void use(DummyNhsNumber number) {
     used.set(number.ending());
   }
 
+  /** {@return how many are used, free and safe} */
   public Count count() {
     int taken = used.cardinality();
     return new Count(taken, SIZE - taken, freeAndSafe().cardinality());

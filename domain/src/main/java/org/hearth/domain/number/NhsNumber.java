@@ -28,6 +28,8 @@ public record NhsNumber(long value) implements AccountNumber {
   /**
    * For a number that is known to be valid, test numbers included; throws {@link
    * IllegalArgumentException} otherwise.
+   *
+   * @param value the ten digits as one number
    */
   public NhsNumber {
     Fault fault = fault(value);
@@ -36,7 +38,12 @@ public record NhsNumber(long value) implements AccountNumber {
     }
   }
 
-  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
+  /**
+   * For text that is known to be valid; throws {@link IllegalArgumentException} otherwise.
+   *
+   * @param text as typed or read
+   * @return the number
+   */
   public static NhsNumber of(String text) {
     return new NhsNumber(NumberText.read(text));
   }
@@ -44,7 +51,9 @@ public record NhsNumber(long value) implements AccountNumber {
   /**
    * Parses untrusted text, plain or 3-3-4 with hyphens or spaces (R1, R2).
    *
+   * @param text as typed or read
    * @param testNumbers whether the test range 999… is taken
+   * @return the value, or what is wrong with the text
    */
   public static Validation<Fault, NhsNumber> parse(@Nullable String text, TestNumbers testNumbers) {
     long value = NumberText.read(text);
@@ -70,7 +79,7 @@ public record NhsNumber(long value) implements AccountNumber {
     return Modulus11.passes(value) ? null : WRONG_CHECK_DIGIT;
   }
 
-  /** Whether this is a number of the test range 999…, which no person has. */
+  /** {@return whether this is a number of the test range 999…, which no person has} */
   public boolean isTestNumber() {
     return isTestNumber(value);
   }
@@ -79,7 +88,11 @@ public record NhsNumber(long value) implements AccountNumber {
     return value / NUMBERS_IN_THE_TEST_RANGE == TEST_RANGE;
   }
 
-  /** 3 3 4 with spaces, as it is printed on letters. For the person's own page only. */
+  /**
+   * 3 3 4 with spaces, as it is printed on letters. For the person's own page only.
+   *
+   * @return ten digits and two spaces
+   */
   public String formatted() {
     return NumberText.grouped(value, ' ');
   }

@@ -8,7 +8,11 @@ import org.hearth.domain.practice.OdsCode;
 /** A patient with an account of their own, who cannot be made a dependent as they are (R10). */
 public record AccountHolder(PatientRecord record) implements Patient {
 
-  /** R10: the account as support resets it, with its history. */
+  /**
+   * R10: the account as support resets it, with its history.
+   *
+   * @return the account, which another registration may take
+   */
   public ResetPatient reset() {
     return new ResetPatient(record.changedTo(record.details()));
   }

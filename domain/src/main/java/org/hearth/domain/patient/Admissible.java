@@ -12,7 +12,12 @@ public sealed interface Admissible extends Patient permits ResetPatient, FormerR
   /**
    * R10: the same account, with its history, becomes the dependent's.
    *
+   * @param details what the practice enters of the person
    * @param practice whose staff confirm that the patient is registered there
+   * @param careHome the account of the care home
+   * @param link the identifier of the link that begins
+   * @param from the first day on which the link holds
+   * @return the dependent, with the link that begins
    */
   default Resident admit(
       PatientDetails details, OdsCode practice, AccountId careHome, LinkId link, LocalDate from) {

@@ -17,7 +17,9 @@ public final class Admission {
   /**
    * R10, R12: an account that is not linked to a home can be admitted.
    *
+   * @param careHome the account of the care home
    * @param known the account that the person's NHS number has, recognised as theirs (R23)
+   * @param wanted who is to be registered, and where
    * @return the account to admit, or why not
    */
   public static Either<Refusal, Admissible> to(

@@ -13,7 +13,11 @@ import org.hearth.domain.practice.OdsCode;
  */
 public record FormerResident(PatientRecord record, boolean movedPractice) implements Admissible {
 
-  /** Of a patient who stays with the practice. */
+  /**
+   * Of a patient who stays with the practice.
+   *
+   * @param record as it was when the dependency ended
+   */
   public FormerResident(PatientRecord record) {
     this(record, false);
   }

@@ -11,7 +11,13 @@ import java.util.UUID;
  */
 public record PastRegistration(UUID id, Patient patient) {
 
-  /** Of a patient who moves now; a resident's dependency ends with the move. */
+  /**
+   * Of a patient who moves now; a resident's dependency ends with the move.
+   *
+   * @param id the identifier, given once and for ever
+   * @param patient whose it is
+   * @return what the practice keeps to look at
+   */
   public static PastRegistration of(UUID id, Patient patient) {
     return new PastRegistration(
         id, patient instanceof Resident resident ? resident.asLeft() : patient);

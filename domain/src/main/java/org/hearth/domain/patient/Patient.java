@@ -11,17 +11,30 @@ import org.hearth.domain.practice.OdsCode;
 
 /** A person with an NHS number, in one of the states in which their account can be. */
 public sealed interface Patient extends Account permits AccountHolder, Admissible, Resident {
+  /** {@return number, details, practice and version together} */
   PatientRecord record();
 
-  /** The same account with other details. */
+  /**
+   * {@return the same account with other details}
+   *
+   * @param details what the practice enters of the person
+   */
   Patient amended(PatientDetails details);
 
-  /** The same account with other contact details and address. */
+  /**
+   * {@return the same account with other contact details and address}
+   *
+   * @param contact address, postcode and telephone number
+   * @param email empty where there is none
+   */
   Patient amended(ContactDetails contact, Optional<EmailAddress> email);
 
   /**
    * R26: the same account, registered at another practice. A dependency ends with it; the state of
    * any other account stays.
+   *
+   * @param practice the practice, by its ODS code
+   * @return the account at the other practice
    */
   Patient transferredTo(OdsCode practice);
 
@@ -35,6 +48,7 @@ public sealed interface Patient extends Account permits AccountHolder, Admissibl
     return record().number();
   }
 
+  /** {@return what the practice entered of the person} */
   default PatientDetails details() {
     return record().details();
   }
@@ -49,6 +63,7 @@ public sealed interface Patient extends Account permits AccountHolder, Admissibl
     return details().contact();
   }
 
+  /** {@return the one practice of the patient} */
   default OdsCode practice() {
     return record().practice();
   }

@@ -35,7 +35,15 @@ public record PatientDetails(
           new Detail<>("housebound", patient -> Boolean.toString(patient.housebound)),
           new Detail<>("room", patient -> patient.room.map(Room::text).orElse("")));
 
-  /** Of a patient whose room is not known, or who has none. */
+  /**
+   * Of a patient whose room is not known, or who has none.
+   *
+   * @param name given name and family name
+   * @param dateOfBirth the day on which the person was born
+   * @param contact address, postcode and telephone number
+   * @param email empty where there is none
+   * @param housebound whether the patient cannot leave their home
+   */
   public PatientDetails(
       PersonName name,
       DateOfBirth dateOfBirth,
@@ -45,7 +53,7 @@ public record PatientDetails(
     this(name, dateOfBirth, contact, email, housebound, Optional.empty());
   }
 
-  /** The identity of the person (R23). */
+  /** {@return the identity of the person (R23)} */
   public PersonIdentity identity() {
     return PersonIdentity.of(name.family(), dateOfBirth);
   }
@@ -54,7 +62,11 @@ public record PatientDetails(
     return new PatientDetails(name, dateOfBirth, newContact, newEmail, housebound, room);
   }
 
-  /** The same details of a resident in this room. */
+  /**
+   * {@return the same details of a resident in this room}
+   *
+   * @param newRoom empty where it is not known
+   */
   public PatientDetails inRoom(Optional<Room> newRoom) {
     return new PatientDetails(name, dateOfBirth, contact, email, housebound, newRoom);
   }

@@ -16,6 +16,10 @@ public enum Recognition {
    * R23, R26: whether the account that the number has is the person's, and the practice may have
    * it. Another practice's account is the person's only where it was left as moved practice and
    * details agree; of any other nothing is compared, and no confirmation counts.
+   *
+   * @param known whom the number leads to
+   * @param wanted who is to be registered, and where
+   * @return how the account was known, or {@code different-person} or {@code at-another-practice}
    */
   public static Either<Refusal, Recognition> of(Patient known, Registration wanted) {
     boolean here = known.isAt(wanted.practice());

@@ -17,12 +17,23 @@ import org.hearth.domain.practice.OdsCode;
  * @param link the one present dependency
  */
 public record Resident(PatientRecord record, PresentLink link) implements Patient {
+  /**
+   * Refuses another patient's link.
+   *
+   * @param record as it was when the dependency ended
+   * @param link the one present dependency
+   */
   public Resident {
     if (!link.patient().equals(record.id())) {
       throw new IllegalArgumentException("The link is another patient's");
     }
   }
 
+  /**
+   * {@return whether this home is where the patient is a dependent}
+   *
+   * @param careHome the account of the care home
+   */
   public boolean isDependentOf(AccountId careHome) {
     return link.careHome().equals(careHome);
   }
@@ -37,7 +48,13 @@ public record Resident(PatientRecord record, PresentLink link) implements Patien
     return amended(details().amended(contact, email));
   }
 
-  /** R21: ends the dependency; the reason decides the state of the account. */
+  /**
+   * R21: ends the dependency; the reason decides the state of the account.
+   *
+   * @param on the first day on which it holds no more
+   * @param reason why, which decides the state of the account
+   * @return the account in its next state, and the link as it ended
+   */
   public Departure leave(LocalDate on, EndReason reason) {
     PatientRecord left = record.changedTo(withoutRoom());
     return new Departure(
@@ -61,7 +78,14 @@ public record Resident(PatientRecord record, PresentLink link) implements Patien
         true);
   }
 
-  /** R20: one link ends and the next begins in one step; the room in the other home is open. */
+  /**
+   * R20: one link ends and the next begins in one step; the room in the other home is open.
+   *
+   * @param otherCareHome the account of the home into which the patient moves
+   * @param next the identifier of the link that begins
+   * @param on the first day on which it holds no more
+   * @return the account in the other home, and both links
+   */
   public Transfer moveTo(AccountId otherCareHome, LinkId next, LocalDate on) {
     PresentLink.Move move = link.moveTo(otherCareHome, next, on);
     return new Transfer(

@@ -31,12 +31,21 @@ public record Room(String text) {
 
   private static final int LONGEST = 20;
 
-  /** A literal that is known to be right; throws where it is not. */
+  /**
+   * A literal that is known to be right; throws where it is not.
+   *
+   * @param text on one line, at most 20 characters
+   */
   public Room {
     FreeText.requireOneLine("The room", text, LONGEST);
   }
 
-  /** A stranger's text; line ends become commas. */
+  /**
+   * A stranger's text; line ends become commas.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
+   */
   public static Validation<Fault, Room> parse(@Nullable String text) {
     return FreeText.parseOneLine(text, LONGEST).map(Room::new);
   }
@@ -53,15 +62,19 @@ public record Room(String text) {
   @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
   @Retention(RUNTIME)
   public @interface ValidRoom {
+    /** {@return what a violation says, or its key in braces} */
     String message() default "";
 
+    /** {@return the groups in which it is checked; all of them where there are none} */
     Class<?>[] groups() default {};
 
+    /** {@return what a host attaches to a violation, such as how serious it is} */
     Class<? extends Payload>[] payload() default {};
 
     /** Asks the value. */
     final class Check extends FaultConstraintValidator<ValidRoom> {
 
+      /** Made by the library that validates. */
       public Check() {
         super(Room::parse);
       }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A date of birth (R6, R13). */
 public record DateOfBirth(LocalDate day) {
+  /** In years: nobody registered is older. */
   public static final int OLDEST_YEARS = 130;
+
+  /** In years: from this birthday on, a person is an adult (R6). */
   public static final int ADULT_YEARS = 18;
 
   private static final Fault MALFORMED =
@@ -25,6 +28,9 @@ public record DateOfBirth(LocalDate day) {
 
   /**
    * For a valid date in ISO form; throws {@link java.time.format.DateTimeParseException} otherwise.
+   *
+   * @param isoDate as {@code 1940-01-31}
+   * @return the date
    */
   public static DateOfBirth of(String isoDate) {
     return new DateOfBirth(LocalDate.parse(isoDate));
@@ -32,6 +38,9 @@ public record DateOfBirth(LocalDate day) {
 
   /**
    * Parses untrusted text, ISO or dd/mm/yyyy. Whether it is plausible depends on the day of asking.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
    */
   public static Validation<Fault, DateOfBirth> parse(@Nullable String text) {
     String date = TypedText.clean(text);
@@ -81,7 +90,12 @@ public record DateOfBirth(LocalDate day) {
     return value;
   }
 
-  /** R13: not in the future and not over 130 years ago. */
+  /**
+   * R13: not in the future and not over 130 years ago.
+   *
+   * @param today the day of asking, by which ages are judged
+   * @return what is wrong with it, or nothing
+   */
   public Optional<Fault> faultOfPerson(LocalDate today) {
     if (day.isAfter(today)) {
       return Optional.of(IN_THE_FUTURE);
@@ -94,6 +108,9 @@ public record DateOfBirth(LocalDate day) {
   /**
    * R6: the person responsible for a care home is at least 18 on the day, and plausibly alive. A
    * person born on 29 February is 18 on 1 March.
+   *
+   * @param today the day of asking, by which ages are judged
+   * @return what is wrong with it, or nothing
    */
   public Optional<Fault> faultOfAdult(LocalDate today) {
     return faultOfPerson(today)

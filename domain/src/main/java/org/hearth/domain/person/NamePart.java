@@ -27,7 +27,12 @@ public record NamePart(String text) {
   private static final int LONGEST = 100;
   private static final Fault TOO_LONG = FreeText.tooLong(LONGEST);
 
-  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
+  /**
+   * For text that is known to be valid; throws {@link IllegalArgumentException} otherwise.
+   *
+   * @param text at most 100 characters, in the form of {@link NameText#normal}; names that earlier
+   *     versions kept have their apostrophes, hyphens and spaces as typed
+   */
   public NamePart {
     Fault fault = fault(text);
     if (fault != null) {
@@ -36,7 +41,12 @@ public record NamePart(String text) {
     FreeText.requireComposed("The name", text);
   }
 
-  /** Parses untrusted text. */
+  /**
+   * Parses untrusted text.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
+   */
   public static Validation<Fault, NamePart> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.isEmpty()) {
@@ -96,7 +106,7 @@ public record NamePart(String text) {
         || type == Character.ENCLOSING_MARK;
   }
 
-  /** What a search and R23 compare. */
+  /** {@return what a search and R23 compare} */
   public String searchKey() {
     return SearchKey.of(text);
   }

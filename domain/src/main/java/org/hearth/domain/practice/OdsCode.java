@@ -21,14 +21,23 @@ public record OdsCode(String text) {
   /** Before capitals are made: those of some foreign letters are plain ones. */
   private static final Pattern TYPED = Pattern.compile("[A-Za-z0-9]{6}");
 
-  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
+  /**
+   * For text that is known to be valid; throws {@link IllegalArgumentException} otherwise.
+   *
+   * @param text six capital letters or digits, such as {@code P91003}
+   */
   public OdsCode {
     if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("The code " + MALFORMED.message());
     }
   }
 
-  /** Parses untrusted text, in any letter case. */
+  /**
+   * Parses untrusted text, in any letter case.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
+   */
   public static Validation<Fault, OdsCode> parse(@Nullable String text) {
     String clean = TypedText.clean(text);
     if (clean.isEmpty()) {

@@ -24,15 +24,19 @@ import org.hearth.domain.fault.NotMissing;
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RUNTIME)
 public @interface ValidOdsCode {
+  /** {@return what a violation says, or its key in braces} */
   String message() default "";
 
+  /** {@return the groups in which it is checked; all of them where there are none} */
   Class<?>[] groups() default {};
 
+  /** {@return what a host attaches to a violation, such as how serious it is} */
   Class<? extends Payload>[] payload() default {};
 
   /** The validator of the constraint. */
   final class Check extends FaultConstraintValidator<ValidOdsCode> {
 
+    /** Made by the library that validates. */
     public Check() {
       super(OdsCode::parse);
     }

@@ -15,6 +15,16 @@ import org.hearth.domain.practice.OdsCode;
  */
 public record ApiToken(
     UUID id, String name, OdsCode practice, Set<Scope> scopes, Instant madeAt, Instant expiresAt) {
+  /**
+   * Keeps a copy of the scopes; refuses to be without one.
+   *
+   * @param id the identifier, given once and for ever
+   * @param name of the program, for people
+   * @param practice the practice, by its ODS code
+   * @param scopes what the program may do
+   * @param madeAt when it was made
+   * @param expiresAt when it is over
+   */
   public ApiToken {
     scopes = Set.copyOf(scopes);
     if (scopes.isEmpty()) {
@@ -22,7 +32,7 @@ public record ApiToken(
     }
   }
 
-  /** The actor of calls with this token. */
+  /** {@return the actor of calls with this token} */
   public Actor actor() {
     return new Actor.PracticeStaff(name, practice, Optional.of(Identity.of(id.toString())));
   }

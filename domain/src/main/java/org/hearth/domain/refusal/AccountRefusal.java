@@ -14,7 +14,9 @@ public sealed interface AccountRefusal extends Refusal {
   record NumberInUse(Holder holder) implements AccountRefusal {
     /** The kind of account that has the number. */
     public enum Holder {
+      /** A care home's, open or closed. */
       CARE_HOME,
+      /** A patient's, in whichever state. */
       PATIENT
     }
 
@@ -80,6 +82,13 @@ public sealed interface AccountRefusal extends Refusal {
     private static final String AMEND =
         "Nothing: to change their details, amend them in Patient Management.";
 
+    /**
+     * Keeps a copy of the fields' names.
+     *
+     * @param holder the kind of account that the patient has
+     * @param differing the fields in which what was given differs from the record; empty where the
+     *     asker may not know, or gave nothing to compare
+     */
     public AlreadyRegistered {
       differing = differing.map(List::copyOf);
     }

@@ -12,6 +12,12 @@ import java.util.List;
 public sealed interface ImportRefusal extends Refusal {
   /** The file as a whole cannot be imported, and nothing of it was. */
   record FileUnusable(String fault, List<String> steps) implements ImportRefusal {
+    /**
+     * Keeps a copy of the steps.
+     *
+     * @param fault what is wrong with it
+     * @param steps what to try, in this order
+     */
     public FileUnusable {
       steps = List.copyOf(steps);
     }

@@ -25,24 +25,29 @@ public sealed interface Refusal
         Refusal.StaleVersion,
         Refusal.IdempotencyKeyReused,
         Refusal.TooManyCalls {
-  /** Everything that a transport answers of it. */
+  /**
+   * Everything that a transport answers of it.
+   *
+   * @return code, kind, message and next steps
+   */
   Wording wording();
 
-  /** The code: stable, for programs. */
+  /** {@return the code: stable, for programs} */
   default String code() {
     return wording().code();
   }
 
+  /** {@return the kind, for a transport} */
   default RefusalKind kind() {
     return wording().kind();
   }
 
-  /** What is wrong, in one sentence. */
+  /** {@return what is wrong, in one sentence} */
   default String message() {
     return wording().message();
   }
 
-  /** The next steps, in the order in which to try them; never empty. */
+  /** {@return the next steps, in the order in which to try them; never empty} */
   default List<String> nextSteps() {
     return wording().nextSteps();
   }
@@ -52,10 +57,21 @@ public sealed interface Refusal
 
   /** Fields that cannot be read or that break a rule by themselves, all of them. */
   record Invalid(List<FieldFault> faults) implements Refusal {
+    /**
+     * Keeps a copy of the faults, of which there is at least one.
+     *
+     * @param faults each field that has one
+     */
     public Invalid {
       faults = List.copyOf(faults);
     }
 
+    /**
+     * {@return a refusal for one field alone}
+     *
+     * @param field its name in the form
+     * @param fault what is wrong with it
+     */
     public static Invalid of(String field, String fault) {
       return new Invalid(List.of(new FieldFault(field, fault)));
     }

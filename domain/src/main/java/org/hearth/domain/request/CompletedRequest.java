@@ -11,6 +11,15 @@ public record CompletedRequest(
     RequestKind kind,
     List<RequestEvent> history)
     implements Request {
+  /**
+   * Keeps a copy of the history.
+   *
+   * @param id the identifier, given once and for ever
+   * @param patient the account of the patient
+   * @param place who has access to it
+   * @param kind what it is about
+   * @param history oldest first, at least one
+   */
   public CompletedRequest {
     history = List.copyOf(history);
   }

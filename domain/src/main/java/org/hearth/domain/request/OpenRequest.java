@@ -16,11 +16,29 @@ public record OpenRequest(
     RequestKind kind,
     List<RequestEvent> history)
     implements Request {
+  /**
+   * Keeps a copy of the history.
+   *
+   * @param id the identifier, given once and for ever
+   * @param patient the account of the patient
+   * @param place who has access to it
+   * @param kind what it is about
+   * @param history oldest first, at least one
+   */
   public OpenRequest {
     history = List.copyOf(history);
   }
 
-  /** A new request, asked of the patient's practice. */
+  /**
+   * {@return a new request, asked of the patient's practice}
+   *
+   * @param id the identifier, given once and for ever
+   * @param patient whose it is
+   * @param kind what it is about
+   * @param text what is asked or answered
+   * @param by who does it, as the history shows
+   * @param at when it happened
+   */
   public static OpenRequest submitted(
       RequestId id, Patient patient, RequestKind kind, RequestText text, Actor by, Instant at) {
     return new OpenRequest(
@@ -31,12 +49,24 @@ public record OpenRequest(
         List.of(new RequestEvent(at, by.name(), RequestStatus.SUBMITTED, Optional.of(text))));
   }
 
-  /** R20, R26: the same request, to which the patient's present home has access as well. */
+  /**
+   * R20, R26: the same request, to which the patient's present home has access as well.
+   *
+   * @param whose the patient, where they are now
+   * @return the same request, at that place
+   */
   public OpenRequest with(Patient whose) {
     return new OpenRequest(id, patient, place.with(whose), kind, history);
   }
 
-  /** A question or an answer. The home's answer to a question hands the request back. */
+  /**
+   * A question or an answer. The home's answer to a question hands the request back.
+   *
+   * @param text what is asked or answered
+   * @param by who does it, as the history shows
+   * @param at when it happened
+   * @return the same request, with it at the end of its history
+   */
   public OpenRequest answered(RequestText text, Actor by, Instant at) {
     boolean handedBack =
         by instanceof Actor.CareHomeStaff && status() == RequestStatus.AWAITING_REPLY;
@@ -45,7 +75,14 @@ public record OpenRequest(
         id, patient, place, kind, with(new RequestEvent(at, by.name(), next, Optional.of(text))));
   }
 
-  /** Another status, the last of which completes the request. */
+  /**
+   * Another status, the last of which completes the request.
+   *
+   * @param to the status that follows
+   * @param by who does it, as the history shows
+   * @param at when it happened
+   * @return the request in its next state
+   */
   public Request progressed(RequestStatus to, Actor by, Instant at) {
     return Request.of(
         id, patient, place, kind, with(new RequestEvent(at, by.name(), to, Optional.empty())));

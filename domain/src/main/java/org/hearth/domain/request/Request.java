@@ -12,31 +12,37 @@ import org.hearth.domain.account.AccountId;
  * patient, and so follows the patient into another home (R20).
  */
 public sealed interface Request permits OpenRequest, CompletedRequest {
+  /** {@return the identifier, given once and for ever} */
   RequestId id();
 
+  /** {@return the account of the patient whose request it is} */
   AccountId patient();
 
-  /** The practice and the homes that have access to it (R26). */
+  /** {@return the practice and the homes that have access to it (R26)} */
   RequestPlace place();
 
+  /** {@return what it is about} */
   RequestKind kind();
 
-  /** What happened, oldest first; the first event carries what was asked. */
+  /** {@return what happened, oldest first; the first event carries what was asked} */
   List<RequestEvent> history();
 
+  /** {@return how far it has come, by its last event} */
   default RequestStatus status() {
     return history().get(history().size() - 1).status();
   }
 
-  /** When it was submitted, answered or moved on last. */
+  /** {@return when it was submitted, answered or moved on last} */
   default Instant changedAt() {
     return history().get(history().size() - 1).at();
   }
 
   /**
-   * The request as it stood when it had only those events; empty where it had none of them.
+   * {@return the request as it stood when it had only those events; empty where it had none of
+   * them}
    *
    * @param until the first day whose events are left out
+   * @param zone in which days begin and end
    */
   default Optional<Request> before(LocalDate until, ZoneId zone) {
     List<RequestEvent> earlier =
@@ -48,18 +54,30 @@ public sealed interface Request permits OpenRequest, CompletedRequest {
         : Optional.of(of(id(), patient(), place(), kind(), earlier));
   }
 
-  /** The request without its texts: kind, times and statuses stay. */
+  /** {@return the request without its texts: kind, times and statuses stay} */
   default Request erased() {
     return of(
         id(), patient(), place(), kind(), history().stream().map(RequestEvent::erased).toList());
   }
 
-  /** 0 when submitted, one more with each step. */
+  /**
+   * 0 when submitted, one more with each step.
+   *
+   * @return the number of steps since it was submitted
+   */
   default long version() {
     return history().size() - 1L;
   }
 
-  /** The request with the given history, in the state that its last event says. */
+  /**
+   * {@return the request with the given history, in the state that its last event says}
+   *
+   * @param id the identifier, given once and for ever
+   * @param patient the account of the patient
+   * @param place who has access to it
+   * @param kind what it is about
+   * @param history oldest first, at least one
+   */
   static Request of(
       RequestId id,
       AccountId patient,

@@ -15,16 +15,30 @@ import org.hearth.domain.practice.OdsCode;
  * @param homes the homes of which the patient was a dependent while the request was open
  */
 public record RequestPlace(OdsCode practice, Set<AccountId> homes) {
+  /**
+   * Keeps a copy of the homes.
+   *
+   * @param practice the practice that was asked
+   * @param homes the homes of which the patient was a dependent while the request was open
+   */
   public RequestPlace {
     homes = Set.copyOf(homes);
   }
 
-  /** The place of a patient's new request. */
+  /**
+   * {@return the place of a patient's new request}
+   *
+   * @param patient whose it is
+   */
   public static RequestPlace of(Patient patient) {
     return new RequestPlace(patient.practice(), home(patient).map(Set::of).orElse(Set.of()));
   }
 
-  /** The same place, with the home in which the practice's patient is now. */
+  /**
+   * {@return the same place, with the home in which the practice's patient is now}
+   *
+   * @param patient whose it is
+   */
   public RequestPlace with(Patient patient) {
     Optional<AccountId> home =
         home(patient).filter(other -> patient.isAt(practice) && !homes.contains(other));

@@ -5,21 +5,24 @@ import java.util.stream.Stream;
 
 /** How far a request has come. */
 public enum RequestStatus {
+  /** Nobody has begun. */
   SUBMITTED,
+  /** The practice is at it. */
   IN_PROGRESS,
   /** The practice waits for an answer from the home. */
   AWAITING_REPLY,
+  /** Done: nothing follows. */
   COMPLETED;
 
   private static final List<RequestStatus> OPEN =
       Stream.of(values()).filter(RequestStatus::isOpen).toList();
 
-  /** Those of an open request, in the order in which it comes to them. */
+  /** {@return those of an open request, in the order in which it comes to them} */
   public static List<RequestStatus> open() {
     return OPEN;
   }
 
-  /** Whether the request takes replies still. */
+  /** {@return whether the request takes replies still} */
   public boolean isOpen() {
     return this != COMPLETED;
   }

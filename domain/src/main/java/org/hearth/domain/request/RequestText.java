@@ -17,17 +17,26 @@ public record RequestText(String text) {
   /** Replaces the texts of an erased person's requests. */
   public static final RequestText ERASED = new RequestText("The text was erased.");
 
-  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
+  /**
+   * For text that is known to be valid; throws {@link IllegalArgumentException} otherwise.
+   *
+   * @param text at most 4,000 characters, line ends kept
+   */
   public RequestText {
     FreeText.require("The text", text, LONGEST);
   }
 
-  /** Parses untrusted text. */
+  /**
+   * Parses untrusted text.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
+   */
   public static Validation<Fault, RequestText> parse(@Nullable String text) {
     return FreeText.parse(text, LONGEST).map(RequestText::new);
   }
 
-  /** The text, in which characters that turn the direction of writing are made visible. */
+  /** {@return the text, in which characters that turn the direction of writing are made visible} */
   @Override
   public String text() {
     return TypedText.visible(text);

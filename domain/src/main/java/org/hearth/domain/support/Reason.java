@@ -12,19 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param text at most 500 characters
  */
 public record Reason(String text) {
+  /** The most characters that a reason may have. */
   public static final int LONGEST = 500;
 
-  /** For text that is known to be valid; throws {@link IllegalArgumentException} otherwise. */
+  /**
+   * For text that is known to be valid; throws {@link IllegalArgumentException} otherwise.
+   *
+   * @param text at most 500 characters
+   */
   public Reason {
     FreeText.require("The reason", text, LONGEST);
   }
 
-  /** Parses untrusted text. */
+  /**
+   * Parses untrusted text.
+   *
+   * @param text as typed or read
+   * @return the value, or what is wrong with the text
+   */
   public static Validation<Fault, Reason> parse(@Nullable String text) {
     return FreeText.parse(text, LONGEST).map(Reason::new);
   }
 
-  /** The text, in which characters that turn the direction of writing are made visible. */
+  /** {@return the text, in which characters that turn the direction of writing are made visible} */
   @Override
   public String text() {
     return TypedText.visible(text);

@@ -9,8 +9,8 @@ public final class NameText {
   private NameText() {}
 
   /**
-   * The name in Unicode's composed form (NFC), with straight apostrophes, plain hyphens and single
-   * spaces.
+   * {@return the name in Unicode's composed form (NFC), with straight apostrophes, plain hyphens
+   * and single spaces}
    *
    * @param clean see {@link TypedText#clean}
    */
@@ -18,7 +18,12 @@ public final class NameText {
     return isNormal(clean) ? clean : normalised(clean);
   }
 
-  /** Every hyphen and dash, and the minus sign. */
+  /**
+   * Every hyphen and dash, and the minus sign.
+   *
+   * @param character a code point
+   * @return whether it is one
+   */
   public static boolean isHyphen(int character) {
     return Characters.isHyphen(character);
   }

@@ -15,7 +15,11 @@ public final class SearchKey {
 
   private SearchKey() {}
 
-  /** The key of a name; never empty where the name is not. */
+  /**
+   * {@return the key of a name; never empty where the name is not}
+   *
+   * @param name as typed
+   */
   public static String of(String name) {
     String key = TypedText.isAscii(name) ? ofAscii(name) : ofUnicode(name);
     return shortened(key.isEmpty() ? name.toLowerCase(Locale.ROOT) : key);

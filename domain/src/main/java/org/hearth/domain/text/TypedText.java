@@ -17,12 +17,21 @@ public final class TypedText {
 
   private TypedText() {}
 
-  /** The text that can be seen; empty where there is none. Plain ASCII costs one look. */
+  /**
+   * {@return the text that can be seen; empty where there is none} Plain ASCII costs one look.
+   *
+   * @param text as typed or read
+   */
   public static String clean(@Nullable String text) {
     return clean(text, ' ');
   }
 
-  /** As {@link #clean}, with the tabs in it: text of several lines may be a table. */
+  /**
+   * As {@link #clean}, with the tabs in it: text of several lines may be a table.
+   *
+   * @param text as typed or read
+   * @return the text that can be seen; empty where there is none
+   */
   public static String cleanLines(@Nullable String text) {
     return clean(text, '\t');
   }
@@ -34,7 +43,11 @@ public final class TypedText {
     return isPlain(text, tab) ? text.strip() : cleaned(text, tab);
   }
 
-  /** Whether the text has no visible character. */
+  /**
+   * {@return whether the text has no visible character}
+   *
+   * @param text as typed or read
+   */
   public static boolean isEmpty(@Nullable String text) {
     if (text == null || text.isEmpty()) {
       return true;
@@ -44,7 +57,11 @@ public final class TypedText {
     return !seen && clean(text).isEmpty();
   }
 
-  /** Whether the text has no letter or sign beyond ASCII's. */
+  /**
+   * {@return whether the text has no letter or sign beyond ASCII's}
+   *
+   * @param text as typed or read
+   */
   public static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
@@ -55,8 +72,10 @@ public final class TypedText {
   }
 
   /**
-   * Whether the character turns the direction of what follows (an embedding, an override or an
-   * isolate), so that a text looks unlike what it holds.
+   * {@return whether the character turns the direction of what follows (an embedding, an override
+   * or an isolate), so that a text looks unlike what it holds}
+   *
+   * @param character a code point
    */
   public static boolean turnsDirection(int character) {
     return (character >= 0x202A && character <= 0x202E)
@@ -64,9 +83,11 @@ public final class TypedText {
   }
 
   /**
-   * The text as it is shown to people: a replacement character (U+FFFD) stands for each that turns
-   * the direction. New texts with such characters are refused; earlier versions kept them. The text
-   * stays as long as it is.
+   * {@return the text as it is shown to people: a replacement character (U+FFFD) stands for each
+   * that turns the direction} New texts with such characters are refused; earlier versions kept
+   * them. The text stays as long as it is.
+   *
+   * @param text as typed or read
    */
   public static String visible(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -84,9 +105,11 @@ public final class TypedText {
   }
 
   /**
-   * Whether the text holds what is typical of a file that was read in a wrong encoding, or of
-   * escapes of another format that were left in: {@code â€™}, {@code Ã©}, a character written as an
-   * entity. Real names contain none of it. The text is given as it came, not cleaned.
+   * {@return whether the text holds what is typical of a file that was read in a wrong encoding, or
+   * of escapes of another format that were left in: {@code â€™}, {@code Ã©}, a character written as
+   * an entity} Real names contain none of it. The text is given as it came, not cleaned.
+   *
+   * @param text as typed or read
    */
   public static boolean seemsDecodedWrongly(@Nullable String text) {
     return text != null && WrongDecoding.isSuspected(text);

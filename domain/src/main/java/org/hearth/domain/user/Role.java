@@ -11,6 +11,11 @@ public sealed interface Role {
    * @param administrator whether they manage its users, too
    */
   record StaffOf(OdsCode practice, boolean administrator) implements Role {
+    /**
+     * Staff who do not manage users.
+     *
+     * @param practice the practice, by its ODS code
+     */
     public StaffOf(OdsCode practice) {
       this(practice, false);
     }
@@ -22,7 +27,9 @@ public sealed interface Role {
   /**
    * Staff of a practice, or support where there is none.
    *
+   * @param practice empty for support
    * @param administrator of the practice
+   * @return the role
    */
   static Role of(Optional<OdsCode> practice, boolean administrator) {
     return practice.isPresent() ? new StaffOf(practice.get(), administrator) : new SupportTeam();
