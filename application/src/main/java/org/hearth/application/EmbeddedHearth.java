@@ -110,22 +110,28 @@ public final class EmbeddedHearth implements Hearth {
   /**
    * Imports that are too large to wait for.
    *
+   * @return the port of import jobs
    * @throws IllegalStateException where the storage offers no imports
    */
   public ImportService importJobs() {
     return importJobs.orElseThrow(MissingCapability::imports);
   }
 
-  /** Calls that have one effect, however often they come. */
+  /**
+   * Calls that have one effect, however often they come.
+   *
+   * @return the port of calls that come again
+   */
   public IdempotentCalls idempotentCalls() {
     return idempotentCalls;
   }
 
-  /** The audit trail, to be sealed or verified. */
+  /** {@return the audit trail, to be sealed or verified} */
   public SealedTrail sealedTrail() {
     return sealedTrail;
   }
 
+  /** {@return the port that deletes what is past its time} */
   public ApplyRetention retention() {
     return retention;
   }
@@ -133,6 +139,7 @@ public final class EmbeddedHearth implements Hearth {
   /**
    * Signing in, users, and API tokens.
    *
+   * @return a group of ports
    * @throws IllegalStateException where Hearth was built without a password hasher, which a storage
    *     that offers no sign-in is
    */

@@ -35,54 +35,108 @@ public final class HearthBuilder {
     this.storage = storage;
   }
 
-  /** Clock, identifiers and policy together. */
+  /**
+   * Clock, identifiers and policy together.
+   *
+   * @param settings clock, identifiers and policy
+   * @return this
+   */
   public HearthBuilder settings(Settings settings) {
     this.settings = settings;
     return this;
   }
 
-  /** Tells the day by which ages and links are judged, in its own time zone. */
+  /**
+   * Tells the day by which ages and links are judged, in its own time zone.
+   *
+   * @param clock in the time zone of the practices
+   * @return this
+   */
   public HearthBuilder clock(Clock clock) {
     return settings(new Settings(clock, settings.identifiers(), settings.testNumbers()));
   }
 
+  /**
+   * Gives new records their identifiers; by the order of time unless it is set.
+   *
+   * @param identifiers where they come from
+   * @return this
+   */
   public HearthBuilder identifiers(Identifiers identifiers) {
     return settings(new Settings(settings.clock(), identifiers, settings.testNumbers()));
   }
 
-  /** Whether NHS numbers of the range 999… are taken (R2). */
+  /**
+   * Whether NHS numbers of the range 999… are taken (R2).
+   *
+   * @param policy refused unless it is set
+   * @return this
+   */
   public HearthBuilder testNumbers(TestNumbers policy) {
     return settings(settings.withTestNumbers(policy));
   }
 
+  /**
+   * How large an import may be, and how many may wait.
+   *
+   * @param limits how many, and how large
+   * @return this
+   */
   public HearthBuilder importLimits(ImportLimits limits) {
     this.importLimits = Optional.of(limits);
     return this;
   }
 
-  /** How long is kept what no account needs. */
+  /**
+   * How long is kept what no account needs.
+   *
+   * @param retention how long each kind of record is kept
+   * @return this
+   */
   public HearthBuilder retention(RetentionSettings retention) {
     this.retention = retention;
     return this;
   }
 
-  /** The keys by which the audit trail is sealed. */
+  /**
+   * The keys by which the audit trail is sealed.
+   *
+   * @param keys the present key, and those before it
+   * @return this
+   */
   public HearthBuilder sealKeys(SealKeys keys) {
     this.sealKeys = keys;
     return this;
   }
 
+  /**
+   * How people sign in: sessions, second factors, addresses.
+   *
+   * @param settings sessions, second factors and addresses
+   * @return this
+   */
   public HearthBuilder signIn(SignInSettings settings) {
     this.signIn = Optional.of(settings);
     return this;
   }
 
+  /**
+   * Hashes passwords; sign-in is offered where there is one.
+   *
+   * @param hasher slow on purpose
+   * @return this
+   */
   public HearthBuilder passwordHasher(PasswordHasher hasher) {
     this.passwordHasher = Optional.of(hasher);
     return this;
   }
 
-  /** Sends e-mails, whose links begin with the public address of {@link #signIn}. */
+  /**
+   * Sends e-mails, whose links begin with the public address of {@link #signIn}.
+   *
+   * @param mailer hands e-mails over
+   * @return this
+   */
   public HearthBuilder mailer(Mailer mailer) {
     this.mailer = Optional.of(mailer);
     return this;
@@ -91,6 +145,7 @@ public final class HearthBuilder {
   /**
    * Hearth, as described so far.
    *
+   * @return all ports, in this process
    * @throws IllegalStateException where there is a mailer and no public address for its links, or
    *     where a part needs what the storage does not offer
    */

@@ -13,12 +13,17 @@ import org.hearth.domain.number.TestNumbers;
  */
 public record Settings(Clock clock, Identifiers identifiers, TestNumbers testNumbers) {
 
-  /** The machine's clock on British time, time-ordered identifiers, no test numbers. */
+  /** {@return the machine's clock on British time, time-ordered identifiers, no test numbers} */
   public static Settings standard() {
     return new Settings(
         Clock.system(ZoneId.of("Europe/London")), Identifiers.timeOrdered(), TestNumbers.REFUSED);
   }
 
+  /**
+   * {@return the same settings with this policy}
+   *
+   * @param policy refused unless it is set
+   */
   public Settings withTestNumbers(TestNumbers policy) {
     return new Settings(clock, identifiers, policy);
   }

@@ -60,22 +60,45 @@ public record ChangeSet(
   /** No change at all. */
   public static final ChangeSet NOTHING = recorded(List.of());
 
-  /** Nothing but an entry in the trail. */
+  /**
+   * Nothing but an entry in the trail.
+   *
+   * @param entry what the trail keeps of it, together with it (R19)
+   * @return a change of nothing else
+   */
   public static ChangeSet recorded(AuditEntry entry) {
     return recorded(List.of(entry));
   }
 
-  /** Nothing but entries in the trail. */
+  /**
+   * Nothing but entries in the trail.
+   *
+   * @param entries oldest first
+   * @return a change of nothing else
+   */
   public static ChangeSet recorded(List<AuditEntry> entries) {
     return opened(List.of(), List.of(), entries);
   }
 
-  /** A new account. The import makes one for each row. */
+  /**
+   * A new account. The import makes one for each row.
+   *
+   * @param account as it is to be kept
+   * @param entry what the trail keeps of it, together with it (R19)
+   * @return a change that opens it
+   */
   public static ChangeSet opened(Account account, AuditEntry entry) {
     return opened(account, List.of(), entry);
   }
 
-  /** A new account that e-mails go out for. */
+  /**
+   * A new account that e-mails go out for.
+   *
+   * @param account as it is to be kept
+   * @param notifications e-mails to keep with the change
+   * @param entry what the trail keeps of it, together with it (R19)
+   * @return a change that opens it and keeps them
+   */
   public static ChangeSet opened(
       Account account, List<EmailNotification> notifications, AuditEntry entry) {
     return opened(List.of(account), notifications, List.of(entry));
@@ -103,7 +126,11 @@ public record ChangeSet(
         Optional.empty());
   }
 
-  /** The same change with the idempotency record of the call that makes it. */
+  /**
+   * {@return the same change with the idempotency record of the call that makes it}
+   *
+   * @param signature how the call was answered
+   */
   public ChangeSet signed(IdempotencyRecord signature) {
     return new ChangeSet(
         opened,
@@ -125,7 +152,7 @@ public record ChangeSet(
         Optional.of(signature));
   }
 
-  /** The same change without what a storage keeps for sign-in. */
+  /** {@return the same change without what a storage keeps for sign-in} */
   public ChangeSet withoutSignIn() {
     return new ChangeSet(
         opened,
@@ -147,7 +174,7 @@ public record ChangeSet(
         idempotencyRecord);
   }
 
-  /** Whether it only adds accounts, e-mails and entries: what storages make fast. */
+  /** {@return whether it only adds accounts, e-mails and entries: what storages make fast} */
   public boolean onlyOpens() {
     return amended.isEmpty()
         && started.isEmpty()
@@ -164,12 +191,20 @@ public record ChangeSet(
         && erased.isEmpty();
   }
 
-  /** Whether it changes nothing but the trail, on behalf of a call that reads or is refused. */
+  /**
+   * {@return whether it changes nothing but the trail, on behalf of a call that reads or is
+   * refused}
+   */
   public boolean onlyRecords() {
     return onlyOpens() && opened.isEmpty() && notifications.isEmpty();
   }
 
-  /** Begins a change that does more than open an account. */
+  /**
+   * Begins a change that does more than open an account.
+   *
+   * @param entry what the trail keeps of it, together with it (R19)
+   * @return to be completed and built
+   */
   public static ChangeSetBuilder with(AuditEntry entry) {
     return new ChangeSetBuilder(entry);
   }

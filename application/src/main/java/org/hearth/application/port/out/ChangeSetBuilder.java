@@ -39,78 +39,161 @@ public final class ChangeSetBuilder {
     this.entry = entry;
   }
 
+  /**
+   * Changes an account that is there, from the version before.
+   *
+   * @param account as it is to be kept
+   * @return this
+   */
   public ChangeSetBuilder amend(Account account) {
     amended.add(account);
     return this;
   }
 
+  /**
+   * Begins a dependency.
+   *
+   * @param link as it begins
+   * @return this
+   */
   public ChangeSetBuilder start(PresentLink link) {
     started.add(link);
     return this;
   }
 
+  /**
+   * Ends a dependency (R21).
+   *
+   * @param link as it ended
+   * @return this
+   */
   public ChangeSetBuilder end(EndedLink link) {
     ended.add(link);
     return this;
   }
 
-  /** R26: keeps how a practice had the account, before the same change moves it to another. */
+  /**
+   * R26: keeps how a practice had the account, before the same change moves it to another.
+   *
+   * @param registration how the practice had the account
+   * @return this
+   */
   public ChangeSetBuilder leave(PastRegistration registration) {
     left.add(registration);
     return this;
   }
 
+  /**
+   * Has a practice ask to serve a home (R25).
+   *
+   * @param request which practice asks to serve which home
+   * @return this
+   */
   public ChangeSetBuilder askToServe(ServiceRequest request) {
     serviceAsked.add(request);
     return this;
   }
 
+  /**
+   * Takes a practice's question to serve a home away, since it is answered.
+   *
+   * @param request which practice asks to serve which home
+   * @return this
+   */
   public ChangeSetBuilder answerService(ServiceRequest request) {
     serviceAnswered.add(request);
     return this;
   }
 
+  /**
+   * Keeps a change of a sign-in address until it is confirmed.
+   *
+   * @param addressChange which address, and by which links it is answered
+   * @return this
+   */
   public ChangeSetBuilder changeAddress(AddressChange addressChange) {
     addressChanges.add(addressChange);
     return this;
   }
 
+  /**
+   * Ends a change of a sign-in address, confirmed or undone.
+   *
+   * @param addressChange which address, and by which links it is answered
+   * @return this
+   */
   public ChangeSetBuilder finishAddressChange(AddressChange addressChange) {
     addressChangesOver.add(addressChange);
     return this;
   }
 
+  /**
+   * Keeps a new online request.
+   *
+   * @param request as it was asked
+   * @return this
+   */
   public ChangeSetBuilder submit(OpenRequest request) {
     submitted.add(request);
     return this;
   }
 
+  /**
+   * Keeps the next step of an online request.
+   *
+   * @param request with its new step
+   * @return this
+   */
   public ChangeSetBuilder progress(Request request) {
     progressed.add(request);
     return this;
   }
 
+  /**
+   * Puts an account on the list of support (R10).
+   *
+   * @param request whose account waits, and why
+   * @return this
+   */
   public ChangeSetBuilder askForReset(ResetRequest request) {
     resetsAsked.add(request);
     return this;
   }
 
+  /**
+   * Takes an account off the list of support.
+   *
+   * @param account the account, by its identifier
+   * @return this
+   */
   public ChangeSetBuilder finishResets(AccountId account) {
     resetsDone.add(account);
     return this;
   }
 
-  /** Erases the patient; the same change must complete all open requests before. */
+  /**
+   * Erases the patient; the same change must complete all open requests before.
+   *
+   * @param patient whose it is
+   * @return this
+   */
   public ChangeSetBuilder erase(Patient patient) {
     erased.add(patient);
     return this;
   }
 
+  /**
+   * Keeps an e-mail, to be sent when the change is kept.
+   *
+   * @param notification to whom, and what it tells
+   * @return this
+   */
   public ChangeSetBuilder write(EmailNotification notification) {
     notifications.add(notification);
     return this;
   }
 
+  /** {@return all of it, to be kept whole or not at all} */
   public ChangeSet build() {
     return new ChangeSet(
         List.of(),

@@ -30,13 +30,18 @@ public interface ChangeStore {
    * Keeps those changes that can be kept, in their order: one that cannot be kept holds back no
    * other, and later ones see earlier ones. They may share a transaction or have one each.
    *
+   * @param changes each kept whole or not at all
    * @return which were kept, by their index
    * @throws StorageUnavailableException where none was kept
    * @throws StorageOutcomeUnknownException where some may have been kept
    */
   BitSet commit(List<ChangeSet> changes);
 
-  /** Whether the change was kept. */
+  /**
+   * {@return whether the change was kept}
+   *
+   * @param change kept whole or not at all
+   */
   default boolean commit(ChangeSet change) {
     return commit(List.of(change)).get(0);
   }

@@ -13,6 +13,11 @@ import org.hearth.application.port.out.signin.SignInStorage;
 public abstract class ForwardingStorage implements Storage {
   private final Storage storage;
 
+  /**
+   * Forwards to another storage.
+   *
+   * @param storage where everything is kept
+   */
   protected ForwardingStorage(Storage storage) {
     this.storage = storage;
   }

@@ -8,11 +8,17 @@ import java.util.Optional;
  * {@link ChangeSet} of its call.
  */
 public interface IdempotencyRecords {
+  /**
+   * {@return how the call was answered before; empty where it was not}
+   *
+   * @param key by which the call is known again
+   */
   Optional<IdempotencyRecord> find(IdempotencyKey key);
 
   /**
    * Deletes idempotency records that were written before a moment.
    *
+   * @param time the first moment that stays
    * @return how many
    */
   int forgetBefore(Instant time);

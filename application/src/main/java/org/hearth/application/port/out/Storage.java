@@ -18,30 +18,37 @@ import org.hearth.application.port.out.signin.SignInStorage;
  * ImportStorageContract}.
  */
 public interface Storage extends AutoCloseable {
+  /** {@return accounts} */
   Accounts accounts();
 
+  /** {@return dependencies, past and present} */
   Dependencies dependencies();
 
+  /** {@return online requests} */
   Requests requests();
 
+  /** {@return what waits for support} */
   ResetRequests resetRequests();
 
+  /** {@return the audit trail} */
   AuditTrail auditTrail();
 
+  /** {@return what keeps changes, whole or not at all} */
   ChangeStore changes();
 
+  /** {@return how calls were answered} */
   IdempotencyRecords idempotencyRecords();
 
   /**
-   * What is kept of those who sign in, and the e-mails that wait; always the same answer. Where it
-   * is empty, no change set has {@linkplain ChangeSet#notifications e-mails} or {@linkplain
-   * ChangeSet#addressChanges changes of addresses} in it.
+   * {@return what is kept of those who sign in, and the e-mails that wait; always the same answer}
+   * Where it is empty, no change set has {@linkplain ChangeSet#notifications e-mails} or
+   * {@linkplain ChangeSet#addressChanges changes of addresses} in it.
    */
   default Optional<SignInStorage> signIn() {
     return Optional.empty();
   }
 
-  /** Where imports wait that a worker carries out; always the same answer. */
+  /** {@return where imports wait that a worker carries out; always the same answer} */
   default Optional<ImportStorage> imports() {
     return Optional.empty();
   }

@@ -6,7 +6,13 @@ import java.util.UUID;
 public final class UuidOrder {
   private UuidOrder() {}
 
-  /** Not {@link UUID#compareTo}, which takes a leading bit for a sign. */
+  /**
+   * Not {@link UUID#compareTo}, which takes a leading bit for a sign.
+   *
+   * @param one the one
+   * @param other the other
+   * @return below zero where the one comes first
+   */
   public static int compare(UUID one, UUID other) {
     int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
     return high != 0

@@ -12,6 +12,8 @@ public interface FindAccount {
   /**
    * R9: by NHS number or dummy number.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param number as typed
    * @return what staff may know of it; refused as {@code invalid} or {@code not-allowed}
    */
   Either<Refusal, NumberSearch> byNumber(Actor actor, @Nullable String number);
@@ -20,6 +22,8 @@ public interface FindAccount {
    * By identifier. Of an account that has moved to another practice, staff read what their own
    * practice had (R26).
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param id of the account
    * @return the account; refused as {@code account-not-found}, another practice's too
    */
   Either<Refusal, Account> byId(Actor actor, AccountId id);
@@ -42,7 +46,9 @@ public interface FindAccount {
 
     /** What can be created with a number that has no account. */
     enum Creates {
+      /** A dummy number: a care home's account. */
       CARE_HOME,
+      /** An NHS number: a patient's account. */
       PATIENT
     }
   }

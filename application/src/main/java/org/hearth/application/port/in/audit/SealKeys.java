@@ -33,6 +33,7 @@ public final class SealKeys {
     this.keys = keys;
   }
 
+  /** {@return no keys: seals that whoever can write to the storage can make anew} */
   public static SealKeys none() {
     return new SealKeys(Map.of());
   }
@@ -41,6 +42,7 @@ public final class SealKeys {
    * Keys in words of at least 32 characters, with commas between them. The first one seals, all
    * check, so that a key can be replaced.
    *
+   * @param text as {@code HEARTH_AUDIT_KEY} has them
    * @return empty where one is too short
    */
   public static Optional<SealKeys> parse(String text) {
@@ -59,11 +61,12 @@ public final class SealKeys {
     return Optional.of(new SealKeys(keys));
   }
 
-  /** The identifier of the key that seals. */
+  /** {@return the identifier of the key that seals} */
   public String id() {
     return keys.keySet().stream().findFirst().orElse(UNKEYED);
   }
 
+  /** {@return whether there is a present key} */
   public boolean isKeyed() {
     return !keys.isEmpty();
   }
@@ -71,6 +74,8 @@ public final class SealKeys {
   /**
    * The hash of a text by a key, 43 characters.
    *
+   * @param text what is hashed, in UTF-8
+   * @param keyId the name of the key
    * @return empty where the key is not among these
    */
   public Optional<String> hash(String text, String keyId) {
@@ -80,11 +85,16 @@ public final class SealKeys {
     return Optional.ofNullable(keys.get(keyId)).map(key -> hmac(key, text));
   }
 
-  /** The hash of a text by the key that seals. */
+  /**
+   * {@return the hash of a text by the key that seals}
+   *
+   * @param text what is hashed, in UTF-8
+   */
   public String hash(String text) {
     return hash(text, id()).orElseThrow();
   }
 
+  /** {@return a digest by SHA-256, which every Java has} */
   public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -93,6 +103,11 @@ public final class SealKeys {
     }
   }
 
+  /**
+   * {@return 43 characters of base64url}
+   *
+   * @param hash as a digest gives it
+   */
   public static String encoded(byte[] hash) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
   }

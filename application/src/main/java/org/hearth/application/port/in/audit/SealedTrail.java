@@ -19,12 +19,16 @@ public interface SealedTrail {
   int seal(int most);
 
   /**
-   * The last checkpoint in one word, such as {@code 17:kD0f…}, to be written down elsewhere; empty
-   * where nothing was sealed yet.
+   * {@return the last checkpoint in one word, such as {@code 17:kD0f…}, to be written down
+   * elsewhere; empty where nothing was sealed yet}
    */
   Optional<String> checkpoint();
 
-  /** Whether the trail has that checkpoint: one that was cut off behind it has not. */
+  /**
+   * {@return whether the trail has that checkpoint: one that was cut off behind it has not}
+   *
+   * @param word the checkpoint in words, as {@code audit verify} prints it
+   */
   boolean hasCheckpoint(String word);
 
   /**
@@ -32,12 +36,17 @@ public interface SealedTrail {
    * beginning on. An entry says who did so, how many and up to which checkpoint; without it, a
    * verification takes them as removed.
    *
+   * @param before the first moment that stays
    * @param actor whose entry it is
    * @return how many
    */
   int forget(Instant before, Actor actor);
 
-  /** Compares every entry with its seal, and every seal with the one before it. */
+  /**
+   * Compares every entry with its seal, and every seal with the one before it.
+   *
+   * @return what was compared, and what is wrong
+   */
   TrailReport verify();
 
   /**
@@ -63,11 +72,24 @@ public interface SealedTrail {
       Optional<Instant> deletedTo,
       List<TrailFault> faults,
       long faultCount) {
+    /**
+     * Keeps a copy of the faults.
+     *
+     * @param chains how many there are
+     * @param sealed entries that have a seal
+     * @param unsealed entries that have none yet, and no entry that came after them has
+     * @param oldestUnsealed the time of the first of these
+     * @param unkeyed blocks that were sealed without a key
+     * @param deleted entries that retention has deleted
+     * @param deletedTo when the last of these were sealed
+     * @param faults the first of them
+     * @param faultCount all of them
+     */
     public TrailReport {
       faults = List.copyOf(faults);
     }
 
-    /** Whether the trail is what was sealed. */
+    /** {@return whether the trail is what was sealed} */
     public boolean isWhole() {
       return faultCount == 0;
     }
@@ -119,6 +141,7 @@ public interface SealedTrail {
           this.words = words;
         }
 
+        /** {@return one line for a log or a paper, which {@link #hasCheckpoint} takes} */
         public String words() {
           return words;
         }

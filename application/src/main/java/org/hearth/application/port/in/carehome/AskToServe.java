@@ -17,6 +17,8 @@ public interface AskToServe {
    * Asks to serve a home (R25). It takes effect when it is confirmed ({@link
    * ServeCareHome#register}). The home is notified by e-mail, once for as long as it waits.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param dummyNhsNumber as typed; blank to have one suggested
    * @return that it was asked, whether or not there is such a home; refused as {@code invalid} or
    *     {@code not-allowed}
    */
@@ -26,6 +28,8 @@ public interface AskToServe {
    * Lists the practices that ask to serve a home (R25), for those who may confirm: the home itself,
    * staff of a practice that serves it, support.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param careHome the account of the care home
    * @return oldest first; refused as {@code care-home-not-found}
    */
   Either<Refusal, List<ServiceRequest>> list(Actor actor, AccountId careHome);

@@ -46,11 +46,28 @@ public record CareHomeForm(
     @NotMissing @ValidPhoneNumber @Nullable String phone,
     @ValidEmailAddress @Nullable String email,
     Confirmations confirmations) {
+  /**
+   * Nothing is confirmed where nothing is said of it.
+   *
+   * @param dummyNhsNumber blank to have one suggested (R22)
+   * @param name as typed
+   * @param dateOfBirth ISO or dd/mm/yyyy
+   * @param address as typed
+   * @param postcode as typed
+   * @param phone as typed
+   * @param email as typed
+   * @param confirmations R8; what is absent is not confirmed
+   */
   public CareHomeForm {
     confirmations = Objects.requireNonNullElse(confirmations, Confirmations.NONE);
   }
 
-  /** What the form says, or every field's fault; ages are judged on the given day (R6, R13). */
+  /**
+   * {@return what the form says, or every field's fault; ages are judged on the given day (R6,
+   * R13)}
+   *
+   * @param today the day of asking, by which ages are judged
+   */
   public Validation<Seq<FieldFault>, Reading> read(LocalDate today) {
     return Validation.combine(
             optional("dummyNhsNumber", dummyNhsNumber, DummyNhsNumber::parse),
@@ -82,11 +99,16 @@ public record CareHomeForm(
       ContactDetails contact,
       Optional<EmailAddress> email) {
 
+    /**
+     * {@return the details, once every field is right}
+     *
+     * @param address the other address
+     */
     public CareHomeDetails details(EmailAddress address) {
       return new CareHomeDetails(name, dateOfBirth, contact, address);
     }
 
-    /** The home's details; empty without an e-mail address. */
+    /** {@return the home's details; empty without an e-mail address} */
     public Optional<CareHomeDetails> withEmail() {
       return email.map(this::details);
     }

@@ -13,6 +13,9 @@ public interface ServeCareHome {
    * Registers a home at one more practice (R25), which asked for it ({@link AskToServe}): by the
    * home itself, staff of a practice that serves it, or support. Once more changes nothing.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param careHome the account of the care home
+   * @param practice the practice, by its ODS code
    * @return the account; refused as {@code care-home-not-found}, {@code care-home-closed} or {@code
    *     service-request-not-found}
    */
@@ -21,6 +24,9 @@ public interface ServeCareHome {
   /**
    * Refuses that a practice serves a home (R25), by those who may confirm it. It may ask again.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param careHome the account of the care home
+   * @param practice the practice, by its ODS code
    * @return the account as it is; refused as {@code care-home-not-found}, {@code care-home-closed}
    *     or {@code service-request-not-found}
    */
@@ -30,6 +36,9 @@ public interface ServeCareHome {
    * Ends a practice's service (R25), by staff of that practice, once none of its patients is the
    * home's dependent and another practice serves the home.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param careHome the account of the care home
+   * @param practice the practice, by its ODS code
    * @return the account, which the practice sees no more; refused as {@code care-home-not-found},
    *     {@code care-home-closed}, {@code care-home-has-residents}, {@code only-practice} or {@code
    *     not-allowed}

@@ -17,6 +17,8 @@ public interface IdempotentCalls {
    * made twice, so that nothing is looked for before: the second one's idempotency record cannot be
    * kept, and with it nothing else of it.
    *
+   * @param <T> the type of the value
+   * @param key by which the call is known again
    * @param fingerprint a digest of everything that makes the call what it is
    * @param call asks one port of the Hearth that it is given, once, and returns that port's answer
    *     as it is
@@ -34,13 +36,18 @@ public interface IdempotentCalls {
       Function<Hearth, Either<Refusal, T>> call,
       Function<Either<Refusal, T>, String> written);
 
-  /** What a call was answered; empty where it never came, or its record was deleted. */
+  /**
+   * {@return what a call was answered; empty where it never came, or its record was deleted}
+   *
+   * @param key by which the call is known again
+   */
   Optional<String> find(IdempotencyKey key);
 
   /**
    * Deletes idempotency records written before a moment: answers hold personal data. A call that
    * comes again later is a new one.
    *
+   * @param time the first moment that stays
    * @return how many
    */
   int forgetBefore(Instant time);

@@ -7,18 +7,43 @@ import java.util.List;
  * names a column, too.
  */
 public final class ColumnNames {
+  /** The home's dummy number; blank to have one suggested (R3, R22). */
   public static final String DUMMY_NHS_NUMBER = "dummy_nhs_number";
+
+  /** The resident's NHS number (R1, R2). */
   public static final String NHS_NUMBER = "nhs_number";
+
+  /** The dummy number of the home in which the resident is. */
   public static final String CARE_HOME_NUMBER = "care_home_number";
+
+  /** The home's name. */
   public static final String NAME = "name";
+
+  /** The resident's given name. */
   public static final String GIVEN_NAME = "given_name";
+
+  /** The resident's family name. */
   public static final String FAMILY_NAME = "family_name";
+
+  /** In ISO form or as dd/mm/yyyy. */
   public static final String DATE_OF_BIRTH = "date_of_birth";
+
+  /** Without the postcode. */
   public static final String ADDRESS = "address";
+
+  /** Of the UK. */
   public static final String POSTCODE = "postcode";
+
+  /** One number; without a country code it is a UK one. */
   public static final String PHONE = "phone";
+
+  /** One address; a home's signs in with it (R5). */
   public static final String EMAIL = "email";
+
+  /** Whether the resident cannot leave their home. */
   public static final String HOUSEBOUND = "housebound";
+
+  /** The resident's room; may be blank. */
   public static final String ROOM = "room";
 
   private static final List<String> OF_CARE_HOMES =
@@ -40,7 +65,11 @@ public final class ColumnNames {
 
   private ColumnNames() {}
 
-  /** All names of a kind of file, in the order in which a new file has them. */
+  /**
+   * {@return all names of a kind of file, in the order in which a new file has them}
+   *
+   * @param kind what a row of the file is
+   */
   public static List<String> of(ImportKind kind) {
     return kind instanceof ImportKind.CareHomes ? OF_CARE_HOMES : OF_RESIDENTS;
   }

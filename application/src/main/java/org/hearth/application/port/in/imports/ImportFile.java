@@ -10,19 +10,30 @@ import java.util.Map;
  */
 @FunctionalInterface
 public interface ImportFile {
-  /** Opens it at its beginning. */
+  /**
+   * Opens it at its beginning.
+   *
+   * @return the bytes as they came; the caller closes it
+   * @throws IOException where it cannot be read or written
+   */
   InputStream open() throws IOException;
 
   /**
    * Columns that the one who imports names, where a header does not tell which is meant: a header's
    * text or a column's letter in a spreadsheet, by the name of the column ({@code name}, {@code
    * phone}).
+   *
+   * @return empty where the header tells all
    */
   default Map<String, String> columns() {
     return Map.of();
   }
 
-  /** The same file, some of whose columns are named. */
+  /**
+   * {@return the same file, some of whose columns are named}
+   *
+   * @param columns what the caller calls each column
+   */
   default ImportFile withColumns(Map<String, String> columns) {
     return columns.isEmpty() ? this : new FileWithColumns(this, columns);
   }

@@ -15,6 +15,8 @@ public interface ImportHistory {
    * Imports and dry runs of a practice, newest first; for its staff. There are none where the
    * storage offers no import jobs.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param page where the page begins, and how many items it holds
    * @return refused as {@code not-allowed}
    */
   Either<Refusal, Slice<ImportJob>> list(Actor actor, Page page);

@@ -36,16 +36,20 @@ public record ImportJob(
     Optional<Instant> finishedAt) {
   private static final String GIVEN_UP = new ImportGivenUp("").code();
 
-  /** Whether it was given up after some of its rows, or before any. */
+  /** {@return whether it was given up after some of its rows, or before any} */
   public boolean isGivenUp() {
     return refused.filter(why -> why.code().equals(GIVEN_UP)).isPresent();
   }
 
   /** How it stands. */
   public enum Status {
+    /** No worker has begun. */
     WAITING,
+    /** A worker is at it. */
     RUNNING,
+    /** Every row has its outcome. */
     DONE,
+    /** The file as a whole was refused. */
     REFUSED
   }
 

@@ -5,13 +5,20 @@ import org.hearth.domain.account.AccountId;
 
 /** What the rows of a file are. */
 public sealed interface ImportKind {
+  /** Each row opens a home's account. */
   ImportKind CARE_HOMES = new CareHomes();
+
+  /** Each row registers a resident. */
   ImportKind RESIDENTS = new Residents();
 
-  /** Stable, for the audit trail and for storage. */
+  /**
+   * Stable, for the audit trail and for storage.
+   *
+   * @return the kind in capitals
+   */
   String name();
 
-  /** The one home that the file is for, if it is for one. */
+  /** {@return the one home that the file is for, if it is for one} */
   Optional<AccountId> home();
 
   /** Care homes for which to open accounts. */

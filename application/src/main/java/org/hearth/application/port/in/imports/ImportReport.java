@@ -27,7 +27,11 @@ public final class ImportReport implements ImportListener, AutoCloseable {
     csv.writeRecord(COLUMNS);
   }
 
-  /** Whether a line is the header by which a report is known. */
+  /**
+   * {@return whether a line is the header by which a report is known}
+   *
+   * @param line the first of a file
+   */
   public static boolean isHeader(String line) {
     return line.equals(String.join(",", COLUMNS));
   }

@@ -19,6 +19,10 @@ public interface ImportService {
   /**
    * Whether such an import would be taken, asked before a large file is sent.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param kind what a row of the file is
+   * @param dryRun whether nothing is changed
+   * @param confirmations what the person at the desk confirms (R8)
    * @return what may be imported; refused as {@link #submit} refuses before it reads the file
    */
   Either<Refusal, ImportKind> check(
@@ -27,8 +31,11 @@ public interface ImportService {
   /**
    * Stores the file, which is read to its end, and leaves the rest to a worker.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param kind what a row of the file is
    * @param dryRun to learn what would happen, and change nothing
    * @param confirmations given for all rows (R8), unless it is a dry run
+   * @param file the file, which can be opened more than once
    * @param key under which the same content gives the same job
    * @return the job, waiting; refused as {@code not-allowed}, {@code confirmation-missing}, {@code
    *     care-home-not-found}, {@code care-home-closed} or {@code at-another-practice}, in which
@@ -49,9 +56,11 @@ public interface ImportService {
    * those of the plan. A row that would be created otherwise than planned, as one whose account
    * changed meanwhile, is not applied and has the code {@code changed-since-plan}.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
    * @param plan the dry run, of the actor's practice
    * @param confirmations given for all rows (R8)
    * @param file the one that was planned, byte for byte
+   * @param key empty where the call is not to be known again
    * @return as of {@link #submit}; refused also as {@code import-not-found}, or as {@code
    *     import-not-planned} where the dry run is not done or was of another file
    */
@@ -65,6 +74,7 @@ public interface ImportService {
   /**
    * Imports and dry runs of the actor's practice that are not over, newest first; for its staff.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
    * @param limit 1 to 500
    * @return refused as {@code not-allowed}
    */
@@ -73,6 +83,8 @@ public interface ImportService {
   /**
    * For staff of the practice that submitted it.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param id the import
    * @return how it stands; refused as {@code import-not-found} or {@code not-allowed}
    */
   Either<Refusal, ImportJob> follow(Actor actor, ImportJobId id);
@@ -80,6 +92,8 @@ public interface ImportService {
   /**
    * What became of rows so far, in their order; for staff of the practice that submitted them.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param id the import
    * @param afterRow the number of the last row already seen; 0 for the beginning
    * @param limit 1 to 500
    * @return refused as {@code import-not-found} or {@code not-allowed}
@@ -92,6 +106,8 @@ public interface ImportService {
    * corrected and sent again as it is. Of an import that was given up only the rows that were
    * reported have a result.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param id the import
    * @param file of the import, byte for byte, which can be read until the result is written
    * @return refused as {@code import-not-found} or {@code not-allowed}, or as {@code
    *     import-not-planned} where it was of another file, is not over, or was not read to its end
@@ -101,6 +117,7 @@ public interface ImportService {
   /**
    * Carries a job out, for a worker, where it waits or has been left by one that broke down.
    *
+   * @param id the import
    * @return how it stands then: {@code RUNNING} where another worker carries it out; refused as
    *     {@code import-not-found}
    */
@@ -114,7 +131,7 @@ public interface ImportService {
    */
   Optional<ImportJob> runNext();
 
-  /** What the files of imports that are not over take, in bytes, at most. */
+  /** {@return what the files of imports that are not over take, in bytes, at most} */
   long storedBytes();
 
   /**
@@ -131,6 +148,12 @@ public interface ImportService {
    * @param next the row after which the next page begins; empty where no more are reported yet
    */
   record RowPage(List<RowOutcome> rows, OptionalLong next) {
+    /**
+     * Keeps a copy of the rows.
+     *
+     * @param rows in the order of the file
+     * @param next the row after which the next page begins; empty where no more are reported yet
+     */
     public RowPage {
       rows = List.copyOf(rows);
     }
@@ -144,6 +167,7 @@ public interface ImportService {
      *
      * @param words what the result of a row is called
      * @param target is not closed
+     * @throws IOException where it cannot be read or written
      */
     void write(Function<RowOutcome, String> words, Writer target) throws IOException;
   }
@@ -160,13 +184,23 @@ public interface ImportService {
 
     private static final int FILES_AT_LEAST = 4;
 
+    /**
+     * Refuses limits that leave no room for one import.
+     *
+     * @param storedBytes that the files of imports which are not over take together, about
+     * @param openOfUser imports of one staff member that are not over, about
+     */
     public ImportLimits {
       if (storedBytes < (long) FILES_AT_LEAST * ImportFiles.PART || openOfUser < 1) {
         throw new IllegalArgumentException("There is no room for an import");
       }
     }
 
-    /** No file takes more than a quarter of the room. */
+    /**
+     * No file takes more than a quarter of the room.
+     *
+     * @return in bytes
+     */
     public long largestFile() {
       return storedBytes / FILES_AT_LEAST;
     }

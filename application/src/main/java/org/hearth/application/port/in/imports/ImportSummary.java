@@ -15,11 +15,24 @@ import java.util.Map;
  * @param warnings about the file as a whole
  */
 public record ImportSummary(long rows, Map<String, Long> outcomes, List<ImportWarning> warnings) {
+  /**
+   * Keeps a copy of the warnings.
+   *
+   * @param rows how many rows the file has
+   * @param outcomes how many rows each outcome has, by its code, most first; every outcome that
+   *     occurs
+   * @param warnings about the file as a whole
+   */
   public ImportSummary {
     warnings = List.copyOf(warnings);
   }
 
-  /** Counts of outcomes in the order in which they are reported. */
+  /**
+   * Counts of outcomes in the order in which they are reported.
+   *
+   * @param counts how many rows have each outcome
+   * @return the same counts, those of refusals by how many there are
+   */
   public static Map<String, Long> mostFirst(Map<String, Long> counts) {
     Map<String, Long> mostFirst = new LinkedHashMap<>();
     counts.entrySet().stream()
@@ -30,7 +43,7 @@ public record ImportSummary(long rows, Map<String, Long> outcomes, List<ImportWa
     return Collections.unmodifiableMap(mostFirst);
   }
 
-  /** Whether every row is in place, created now or before. */
+  /** {@return whether every row is in place, created now or before} */
   public boolean allInPlace() {
     return outcomes.keySet().stream()
         .allMatch(

@@ -15,20 +15,38 @@ import org.hearth.domain.refusal.Refusal;
  *     that was created, what to look at all the same. No personal data
  */
 public record RowOutcome(long row, String code, List<Finding> findings) {
+  /** The code of a row whose account was made, or would be. */
   public static final String CREATED = "created";
+
+  /** The code of a row that was in place already. */
   public static final String ALREADY_REGISTERED = new AlreadyRegistered().code();
 
+  /**
+   * Keeps a copy of the findings.
+   *
+   * @param row its number as a spreadsheet shows it: the header is 1
+   * @param code {@code created}, {@code already-registered}, or a refusal's code
+   * @param findings why it was not created: columns and what to do, all faults of the row. Of a row
+   *     that was created, what to look at all the same. No personal data
+   */
   public RowOutcome {
     findings = List.copyOf(findings);
   }
 
+  /**
+   * {@return a row whose account was made, or would be}
+   *
+   * @param row its number in the file
+   */
   public static RowOutcome created(long row) {
     return new RowOutcome(row, CREATED, List.of());
   }
 
   /**
-   * A row that is refused.
+   * {@return a row that is refused}
    *
+   * @param row its number in the file
+   * @param refusal why
    * @param column the column that a refusal by a rule is about
    */
   public static RowOutcome refused(long row, Refusal refusal, String column) {
@@ -60,12 +78,22 @@ public record RowOutcome(long row, String code, List<Finding> findings) {
     return "Correct it: it " + fault.fault() + ".";
   }
 
-  /** With what to look at, where it was created. */
+  /**
+   * With what to look at, where it was created.
+   *
+   * @param warnings of the row itself
+   * @return the same outcome, with these findings
+   */
   public RowOutcome lookingAt(List<Finding> warnings) {
     return warnings.isEmpty() || !code.equals(CREATED) ? this : new RowOutcome(row, code, warnings);
   }
 
-  /** With what other rows of the file have to do with it, before what else is said of a column. */
+  /**
+   * With what other rows of the file have to do with it, before what else is said of a column.
+   *
+   * @param repetitions of what it repeats
+   * @return the same outcome, with these findings
+   */
   public RowOutcome beside(List<Finding> repetitions) {
     if (repetitions.isEmpty()) {
       return this;
@@ -82,12 +110,12 @@ public record RowOutcome(long row, String code, List<Finding> findings) {
     return new RowOutcome(row, code, all);
   }
 
-  /** Whether it was created, and there is something to look at. */
+  /** {@return whether it was created, and there is something to look at} */
   public boolean warns() {
     return code.equals(CREATED) && !findings.isEmpty();
   }
 
-  /** Whether what the row asks for is now so, or would be. */
+  /** {@return whether what the row asks for is now so, or would be} */
   public boolean inPlace() {
     return code.equals(CREATED) || code.equals(ALREADY_REGISTERED);
   }

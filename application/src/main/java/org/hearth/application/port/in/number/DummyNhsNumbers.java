@@ -12,10 +12,16 @@ public interface DummyNhsNumbers {
    * Suggests a number for the next care home, which no account has or had and which fails Modulus
    * 11.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
    * @return the number, which is not reserved; refused as {@code dummy-numbers-exhausted}
    */
   Either<Refusal, DummyNhsNumber> suggest(Actor actor);
 
-  /** Tells how many dummy numbers are used, free and safe. */
+  /**
+   * Tells how many dummy numbers are used, free and safe.
+   *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @return the numbers, or {@code not-allowed}
+   */
   Either<Refusal, DummyNumberPool.Count> count(Actor actor);
 }

@@ -15,7 +15,10 @@ public interface AmendDetails {
    * practice or by support; where several serve the home, it stays until the old address confirms
    * the new one by a link.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param account the account, by its identifier
    * @param seen what the actor looked at
+   * @param form as typed; an empty field is left as it is
    * @param reason why; support must give one
    * @return the account as it is now; refused as {@code invalid}, {@code account-not-found}, {@code
    *     care-home-closed}, {@code stale-version}, {@code email-in-use}, {@code at-another-practice}
@@ -27,7 +30,12 @@ public interface AmendDetails {
   /**
    * Of one version.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param account the account, by its identifier
    * @param version the version that the actor looked at; empty to change whatever there is
+   * @param form as typed; an empty field is left as it is
+   * @param reason why, for the audit trail: at most 500 characters, without personal data
+   * @return as of the method that takes {@link SeenVersions}
    */
   default Either<Refusal, Account> amend(
       Actor actor,

@@ -59,7 +59,15 @@ public record DetailsForm(
   private static final Fault OF_A_CARE_HOME =
       new Fault("is a care home's; a patient has a given name and a family name");
 
-  /** Contact details alone. */
+  /**
+   * Contact details alone.
+   *
+   * @param address as typed
+   * @param postcode as typed
+   * @param phone as typed
+   * @param email as typed
+   * @return a form whose other fields are left as they are
+   */
   public static DetailsForm contact(
       @Nullable String address,
       @Nullable String postcode,
@@ -68,7 +76,12 @@ public record DetailsForm(
     return new DetailsForm(null, null, null, null, address, postcode, phone, email, null);
   }
 
-  /** The account with the new details, or every field's fault; ages are judged on the day. */
+  /**
+   * {@return the account with the new details, or every field's fault; ages are judged on the day}
+   *
+   * @param account as it is found
+   * @param today the day of asking, by which ages are judged
+   */
   public Validation<Seq<FieldFault>, Account> amend(Account account, LocalDate today) {
     return account instanceof CareHomeAccount home
         ? amend(home, today).map(amended -> amended)

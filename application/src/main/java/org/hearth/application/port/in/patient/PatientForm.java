@@ -71,12 +71,42 @@ public record PatientForm(
   private static final Fault CONTRADICTION =
       new Fault("is given although it is confirmed that this patient has no email address");
 
+  /**
+   * Nothing is confirmed where nothing is said of it.
+   *
+   * @param nhsNumber as typed
+   * @param givenName as typed
+   * @param familyName as typed
+   * @param dateOfBirth ISO or dd/mm/yyyy
+   * @param address as typed
+   * @param postcode as typed
+   * @param phone as typed
+   * @param email as typed
+   * @param noEmailAddress "this patient has no email address" is confirmed (R5)
+   * @param housebound whether the patient cannot leave their home
+   * @param room of a resident, where it is known
+   * @param confirmations R8; what is absent is not confirmed
+   * @param samePersonConfirmed where the number has an account under another name or date of birth:
+   *     a member of staff looked at both, and it is the same person (R23)
+   */
   public PatientForm {
     confirmations = Objects.requireNonNullElse(confirmations, Confirmations.NONE);
   }
 
   /**
    * A form without a room, by which nothing is confirmed of the number's account, if it has one.
+   *
+   * @param nhsNumber as typed
+   * @param givenName as typed
+   * @param familyName as typed
+   * @param dateOfBirth as typed
+   * @param address as typed
+   * @param postcode as typed
+   * @param phone as typed
+   * @param email as typed
+   * @param noEmailAddress whether the person confirms to have none (R5)
+   * @param housebound whether the patient cannot leave their home
+   * @param confirmations what the person at the desk confirms (R8)
    */
   public PatientForm(
       @Nullable String nhsNumber,
@@ -106,12 +136,24 @@ public record PatientForm(
         false);
   }
 
-  /** What the form says, or every field's fault; the date is judged on the given day (R2, R13). */
+  /**
+   * {@return what the form says, or every field's fault; the date is judged on the given day (R2,
+   * R13)}
+   *
+   * @param today the day of asking, by which ages are judged
+   * @param testNumbers whether the test range 999… is taken
+   */
   public Validation<Seq<FieldFault>, Reading> read(LocalDate today, TestNumbers testNumbers) {
     return withRoom(readPerson(today, testNumbers), Room::parse);
   }
 
-  /** As {@link #read}, of a patient with an account of their own, who has no room. */
+  /**
+   * As {@link #read}, of a patient with an account of their own, who has no room.
+   *
+   * @param today the day of asking, by which ages are judged
+   * @param testNumbers whether the test range 999… is taken
+   * @return every field, or the fault of each that has one
+   */
   public Validation<Seq<FieldFault>, Reading> readAccountHolder(
       LocalDate today, TestNumbers testNumbers) {
     return withRoom(
@@ -157,12 +199,18 @@ public record PatientForm(
         : optional("email", email, EmailAddress::parse);
   }
 
-  /** What is confirmed by the form. */
+  /** {@return what is confirmed by the form} */
   public Attestation attestation() {
     return samePersonConfirmed ? Attestation.SAME_PERSON : Attestation.DETAILS;
   }
 
-  /** R5, R8: what the form still owes when each field is right. */
+  /**
+   * R5, R8: what the form still owes when each field is right.
+   *
+   * @param reading what was read of the form
+   * @return {@code email-required}, {@code no-email-not-confirmed} or {@code confirmation-missing};
+   *     empty where nothing is owed
+   */
   public Optional<Refusal> missing(Reading reading) {
     return confirmations
         .refusal()
@@ -184,8 +232,11 @@ public record PatientForm(
 
   /** What is confirmed by a registration (R8, R23), and its reason in the audit trail. */
   public enum Attestation {
+    /** Staff have confirmed the details. */
     DETAILS("details checked, holder agrees", SamePersonConfirmation.NOT_GIVEN),
+    /** Staff have confirmed that the account is the person's, too (R23). */
     SAME_PERSON("details checked, holder agrees", SamePersonConfirmation.GIVEN),
+    /** The one who imports has confirmed all rows together. */
     IMPORT("import: confirmed for all rows", SamePersonConfirmation.IMPOSSIBLE);
 
     private final String reason;
@@ -196,17 +247,31 @@ public record PatientForm(
       this.samePerson = samePerson;
     }
 
-    /** The registration of a person at a practice. */
+    /**
+     * {@return the registration of a person at a practice}
+     *
+     * @param details what the practice enters of the person
+     * @param practice the practice, by its ODS code
+     */
     public Registration of(PatientDetails details, OdsCode practice) {
       return new Registration(details, practice, samePerson);
     }
 
-    /** Why an account was opened for a number that had none. */
+    /**
+     * Why an account was opened for a number that had none.
+     *
+     * @return for the audit trail
+     */
     public String reason() {
       return reason;
     }
 
-    /** Why an account that the number had became the person's. */
+    /**
+     * Why an account that the number had became the person's.
+     *
+     * @param recognised how the account was known
+     * @return for the audit trail
+     */
     public String reason(Recognition recognised) {
       return recognised == Recognition.BY_CONFIRMATION
           ? reason + "; confirmed to be the same person"

@@ -10,6 +10,8 @@ public interface RegisterPatient {
   /**
    * R2–R5, R8, R13, R16, R23.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param form as typed
    * @return the account; refused as {@code invalid}, {@code confirmation-missing}, {@code
    *     no-email-not-confirmed}, {@code different-person}, {@code number-in-use}, {@code
    *     email-in-use}, {@code at-another-practice} or {@code not-allowed}

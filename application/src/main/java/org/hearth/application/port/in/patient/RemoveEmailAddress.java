@@ -13,6 +13,8 @@ public interface RemoveEmailAddress {
   /**
    * R15, R18.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param account the account, by its identifier
    * @param seen what the actor looked at
    * @param noEmailAddress "this patient has no email address" is confirmed
    * @param reason why; support must give one
@@ -30,7 +32,12 @@ public interface RemoveEmailAddress {
   /**
    * Of one version.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param account the account, by its identifier
    * @param version the version that the actor looked at; empty to change whatever there is
+   * @param noEmailAddress whether the person confirms to have none (R5)
+   * @param reason why, for the audit trail: at most 500 characters, without personal data
+   * @return as of the method that takes {@link SeenVersions}
    */
   default Either<Refusal, Patient> remove(
       Actor actor,

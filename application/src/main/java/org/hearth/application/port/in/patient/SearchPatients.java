@@ -12,6 +12,8 @@ public interface SearchPatients {
   /**
    * R9, R18: staff find accounts of their own practice, support any.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param query by number or by e-mail address
    * @return what was found, in the order of registration; refused as {@code invalid}, {@code
    *     at-another-practice} or {@code not-allowed}
    */
@@ -19,6 +21,11 @@ public interface SearchPatients {
 
   /** What Patient Management searches by: text, as it came, masked where it is printed. */
   sealed interface PatientQuery {
+    /**
+     * By the e-mail address of the account.
+     *
+     * @param email as typed
+     */
     record ByEmail(@Nullable String email) implements PatientQuery {
       @Override
       public String toString() {
@@ -26,6 +33,11 @@ public interface SearchPatients {
       }
     }
 
+    /**
+     * By NHS number or dummy number.
+     *
+     * @param number as typed
+     */
     record ByNumber(@Nullable String number) implements PatientQuery {
       @Override
       public String toString() {

@@ -12,15 +12,26 @@ import java.util.Set;
 public record SeenVersions(Optional<Set<Long>> versions) {
   private static final SeenVersions ANY = new SeenVersions(Optional.empty());
 
+  /**
+   * Keeps a copy of the versions.
+   *
+   * @param versions empty for any: to change whatever there is
+   */
   public SeenVersions {
     versions = versions.map(Set::copyOf);
   }
 
+  /** {@return whatever the version is: the change is made} */
   public static SeenVersions any() {
     return ANY;
   }
 
-  /** One of these, and so never where there are none. */
+  /**
+   * One of these, and so never where there are none.
+   *
+   * @param versions those that were looked at
+   * @return what lets a change of one of them through
+   */
   public static SeenVersions of(Set<Long> versions) {
     return new SeenVersions(Optional.of(versions));
   }
@@ -29,7 +40,11 @@ public record SeenVersions(Optional<Set<Long>> versions) {
     return version.isPresent() ? of(Set.of(version.getAsLong())) : any();
   }
 
-  /** Whether a change of this version is a change of what was looked at. */
+  /**
+   * {@return whether a change of this version is a change of what was looked at}
+   *
+   * @param version of the account as it is
+   */
   public boolean admit(long version) {
     return versions.isEmpty() || versions.get().contains(version);
   }

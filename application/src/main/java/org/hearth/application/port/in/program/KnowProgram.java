@@ -10,9 +10,18 @@ public interface KnowProgram {
   /** The beginning of every secret, by which scanners find one that was left in source code. */
   String PREFIX = "hearth_";
 
-  /** The token, while it is valid. One look at the storage. */
+  /**
+   * {@return the token, while it is valid} One look at the storage.
+   *
+   * @param secret as the program sent it
+   */
   Optional<ApiToken> find(String secret);
 
-  /** The refusal of a call that is not open to the actor or its token; it leaves an entry (R19). */
+  /**
+   * {@return the refusal of a call that is not open to the actor or its token; it leaves an entry
+   * (R19)}
+   *
+   * @param caller who calls
+   */
   Refusal refuse(Actor caller);
 }

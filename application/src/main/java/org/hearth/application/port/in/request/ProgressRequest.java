@@ -14,6 +14,9 @@ public interface ProgressRequest {
   /**
    * Writes a reply: the practice's, or the care home's (R17, R18).
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param request the request
+   * @param text as typed or read
    * @return the request with the reply; refused as {@code invalid}, {@code request-not-found},
    *     {@code request-completed} or {@code not-allowed}
    */
@@ -22,6 +25,8 @@ public interface ProgressRequest {
   /**
    * Moves a request on, by staff of the patient's practice (R18); completing it is the last step.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param request the request
    * @param to any status but {@code SUBMITTED}
    * @return the request; refused as {@code invalid}, {@code request-not-found}, {@code
    *     request-completed} or {@code not-allowed}

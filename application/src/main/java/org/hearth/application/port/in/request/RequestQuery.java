@@ -22,22 +22,38 @@ public record RequestQuery(
   public static final RequestQuery ALL =
       new RequestQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** The same, of one home alone. */
+  /**
+   * {@return the same, of one home alone}
+   *
+   * @param home the account of the home
+   */
   public RequestQuery ofHome(AccountId home) {
     return new RequestQuery(Optional.of(home), patient, status, changedSince);
   }
 
-  /** The same, of one patient alone. */
+  /**
+   * {@return the same, of one patient alone}
+   *
+   * @param whose the account of the patient
+   */
   public RequestQuery ofPatient(AccountId whose) {
     return new RequestQuery(careHome, Optional.of(whose), status, changedSince);
   }
 
-  /** The same, in one status alone. */
+  /**
+   * {@return the same, in one status alone}
+   *
+   * @param standing the one status
+   */
   public RequestQuery in(RequestStatus standing) {
     return new RequestQuery(careHome, patient, Optional.of(standing), changedSince);
   }
 
-  /** The same, of what changed since then alone. */
+  /**
+   * {@return the same, of what changed since then alone}
+   *
+   * @param moment the first moment
+   */
   public RequestQuery changedSince(Instant moment) {
     return new RequestQuery(careHome, patient, status, Optional.of(moment));
   }

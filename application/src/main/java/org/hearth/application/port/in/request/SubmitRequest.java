@@ -13,6 +13,10 @@ public interface SubmitRequest {
   /**
    * R17, R18: staff for a patient of their practice, a care home for its own present dependents.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param patient the account of the patient
+   * @param kind what it is about
+   * @param text as typed or read
    * @return the request; refused as {@code invalid}, {@code account-not-found} or {@code
    *     not-allowed}
    */

@@ -13,6 +13,9 @@ public interface EndDependency {
   /**
    * R21: the ended link is kept.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param resident the account of the resident
+   * @param reason why, which decides the state of the account
    * @param on the first day on which it holds no more: not before it began, not in the future
    * @return the patient as they are now; refused as {@code invalid}, {@code account-not-found},
    *     {@code at-another-practice}, {@code not-a-dependent} or {@code not-allowed}

@@ -13,6 +13,8 @@ public interface ListDependencies {
    * R17, R21, R26: support sees all of them, staff those that began while the patient was at their
    * practice, a home those of its present dependents on itself.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param patient the account of the patient
    * @return newest first; refused as {@code account-not-found} or {@code not-allowed}
    */
   Either<Refusal, List<DependencyLink>> dependencies(Actor actor, AccountId patient);

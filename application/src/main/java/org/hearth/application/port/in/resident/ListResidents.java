@@ -13,6 +13,9 @@ public interface ListResidents {
   /**
    * R17, R18: a home and support see all of them, staff those registered at their practice.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param careHome the account of the care home
+   * @param page where the page begins, and how many items it holds
    * @return a page in the order of registration; refused as {@code care-home-not-found} or {@code
    *     not-allowed}
    */

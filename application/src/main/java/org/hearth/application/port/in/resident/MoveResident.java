@@ -11,6 +11,8 @@ public interface MoveResident {
   /**
    * R11, R12, R20: one link ends and the other begins in one step; open requests follow.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param resident the account of the resident
    * @param toCareHome registered at the staff member's practice
    * @return the resident in the new home; refused as {@code account-not-found}, {@code
    *     not-a-dependent}, {@code already-registered}, {@code care-home-not-found}, {@code

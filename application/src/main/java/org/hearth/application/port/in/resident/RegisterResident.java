@@ -12,7 +12,9 @@ public interface RegisterResident {
   /**
    * R2–R5, R8, R10–R13, R23.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
    * @param careHome the home's account, registered at the staff member's practice
+   * @param form as typed
    * @return the resident; refused as {@code invalid}, {@code confirmation-missing}, {@code
    *     no-email-not-confirmed}, {@code care-home-not-found}, {@code care-home-closed}, {@code
    *     at-another-practice}, {@code different-person}, {@code resident-has-account}, {@code

@@ -11,19 +11,21 @@ public interface ApplyRetention {
   /**
    * For Hearth itself. Any number of servers may do so at once; again, it deletes nothing more.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
    * @return how much was deleted; refused as {@code not-allowed}
    */
   Either<Refusal, Deleted> apply(Actor actor);
 
   /** How much was deleted of each. */
   record Deleted(int answers, int imports, int files, int auditEntries) {
-    /** Whether anything was deleted. */
+    /** {@return whether anything was deleted} */
     public boolean isAny() {
       return isBesideTheTrail() || auditEntries > 0;
     }
 
     /**
-     * Whether anything but entries of the trail was deleted. The horizon records deleted entries.
+     * {@return whether anything but entries of the trail was deleted} The horizon records deleted
+     * entries.
      */
     public boolean isBesideTheTrail() {
       return answers + imports + files > 0;
@@ -42,6 +44,13 @@ public interface ApplyRetention {
     public static final RetentionSettings STANDARD =
         new RetentionSettings(Duration.ofDays(7), Duration.ofDays(90), Period.ofYears(8));
 
+    /**
+     * Refuses less than a day, and less than a year of the audit trail.
+     *
+     * @param answers of calls that may come again
+     * @param imports that are over, with their reported rows
+     * @param auditTrail entries of the audit trail
+     */
     public RetentionSettings {
       if (answers.toDays() < 1 || imports.toDays() < 1 || auditTrail.toTotalMonths() < 12) {
         throw new IllegalArgumentException(

@@ -9,6 +9,7 @@ public interface AskForPasswordLink {
   /**
    * Whether a login has the address shows neither in the answer nor in its time.
    *
+   * @param email as typed
    * @param source where it comes from, such as an IP address; only a hash of it is kept
    * @return refused as {@code invalid} or {@code too-many-attempts}
    */

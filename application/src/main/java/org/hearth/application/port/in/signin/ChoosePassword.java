@@ -22,7 +22,10 @@ public interface ChoosePassword {
   /**
    * The same in a browser, which guesses of strangers do not keep from signing in afterwards.
    *
+   * @param linkToken from the link in the e-mail
+   * @param password as typed
    * @param devices what the browser shows; empty where the caller is none that keeps such tokens
+   * @return as of the method without devices
    */
   Either<Refusal, Chosen> choose(
       @Nullable String linkToken, @Nullable String password, Optional<DeviceTokens> devices);

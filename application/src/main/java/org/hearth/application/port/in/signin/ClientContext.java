@@ -13,7 +13,7 @@ public record ClientContext(
     String source, Optional<String> browser, Optional<DeviceTokens> devices) {
   private static final int LONGEST_SOURCE = 64;
 
-  /** The source as the audit trail keeps it. */
+  /** {@return the source as the audit trail keeps it} */
   public String recordedSource() {
     return source.substring(0, Math.min(LONGEST_SOURCE, source.length()));
   }

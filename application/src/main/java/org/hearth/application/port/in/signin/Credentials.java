@@ -19,7 +19,15 @@ public record Credentials(
     String source,
     Optional<String> browser,
     Optional<DeviceTokens> devices) {
-  /** Of a caller that keeps no tokens. */
+  /**
+   * Of a caller that keeps no tokens.
+   *
+   * @param email as typed
+   * @param password as typed
+   * @param onShift who of the home's persons signs in, by name or identifier
+   * @param source where the call comes from, such as an IP address
+   * @param browser the kind of browser, where it is known
+   */
   public Credentials(
       @Nullable String email,
       @Nullable String password,
@@ -29,12 +37,20 @@ public record Credentials(
     this(email, password, onShift, source, browser, Optional.empty());
   }
 
-  /** Of a caller that is no browser. */
+  /**
+   * Of a caller that is no browser.
+   *
+   * @param email as typed
+   * @param password as typed
+   * @param onShift who of the home's persons signs in, by name or identifier
+   * @param source where the call comes from, such as an IP address
+   */
   public Credentials(
       @Nullable String email, @Nullable String password, Optional<String> onShift, String source) {
     this(email, password, onShift, source, Optional.empty());
   }
 
+  /** {@return what the caller runs on, where it is known} */
   public ClientContext client() {
     return new ClientContext(source, browser, devices);
   }

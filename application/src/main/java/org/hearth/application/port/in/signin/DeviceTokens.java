@@ -23,11 +23,20 @@ public record DeviceTokens(List<String> texts) {
   private static final String SEPARATOR = ".";
   private static final Pattern TOKEN = Pattern.compile("[\\w-]{43}");
 
+  /**
+   * Keeps a copy of the tokens, in their order.
+   *
+   * @param texts the newest last
+   */
   public DeviceTokens {
     texts = List.copyOf(texts);
   }
 
-  /** What a cookie has in it; what is no token is left out. */
+  /**
+   * {@return what a cookie has in it; what is no token is left out}
+   *
+   * @param cookie as the browser sent it
+   */
   public static DeviceTokens parse(@Nullable String cookie) {
     return cookie == null || cookie.length() > MOST * 44
         ? NONE
@@ -38,12 +47,21 @@ public record DeviceTokens(List<String> texts) {
                 .toList());
   }
 
-  /** For a cookie. */
+  /**
+   * For a cookie.
+   *
+   * @return the tokens in one line
+   */
   public String text() {
     return String.join(SEPARATOR, texts);
   }
 
-  /** With one more; the oldest goes where there are too many. */
+  /**
+   * With one more; the oldest goes where there are too many.
+   *
+   * @param token as it was sent
+   * @return the same tokens, and this one as the newest
+   */
   public DeviceTokens with(String token) {
     return new DeviceTokens(
         Stream.concat(texts.stream().skip(Math.max(0, texts.size() - MOST + 1)), Stream.of(token))

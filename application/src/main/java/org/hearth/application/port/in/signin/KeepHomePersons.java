@@ -17,12 +17,20 @@ public interface KeepHomePersons {
   /** So many persons a home has at most. */
   int MOST = 200;
 
-  /** In the order in which they were added. */
+  /**
+   * In the order in which they were added.
+   *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @return the persons who are on the list at present; refused as {@code not-allowed} or {@code
+   *     care-home-not-found}
+   */
   Either<Refusal, List<HomePerson>> list(Actor actor);
 
   /**
    * Adds a person.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param name as typed
    * @return refused as {@code invalid}, too, where a person of the home has the name, or the home
    *     has {@link #MOST} persons
    */
@@ -31,6 +39,9 @@ public interface KeepHomePersons {
   /**
    * Gives a person another name. Sessions under the old one end at once.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param person the person, by their identifier
+   * @param name as typed
    * @return refused as {@code person-not-found}, too; otherwise as {@link #add} is
    */
   Either<Refusal, HomePerson> rename(Actor actor, UUID person, @Nullable String name);
@@ -38,6 +49,8 @@ public interface KeepHomePersons {
   /**
    * The person is on shift no more: sessions in which they are end.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param person the person, by their identifier
    * @return who it was; refused as {@code person-not-found}, too
    */
   Either<Refusal, HomePerson> remove(Actor actor, UUID person);

@@ -17,8 +17,9 @@ public interface OwnSessions {
   int LOOKED_AT = 200;
 
   /**
-   * The sessions, oldest first.
+   * {@return the sessions, oldest first}
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
    * @param current the one that asks
    */
   Either<Refusal, List<OwnSession>> list(Actor actor, SessionToken current);
@@ -27,6 +28,7 @@ public interface OwnSessions {
    * When the session of the same person began that is the last before the one that asks, as far as
    * the audit trail goes back and among the last {@link #LOOKED_AT} sign-ins with the login.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
    * @param current the one that asks
    * @return empty where none is known
    */
@@ -35,6 +37,8 @@ public interface OwnSessions {
   /**
    * Ends all sessions but the one that asks, at every server, before it returns.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param current the one that asks
    * @return how many ended
    */
   Either<Refusal, Integer> endOthers(Actor actor, SessionToken current);

@@ -11,6 +11,9 @@ public interface ResetSecondFactor {
    * For support, for administrators where it is a user of their practice, and for Hearth itself on
    * its own machine; users cannot reset their own. The address of the login is notified.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param email as typed
+   * @param reason why, for the audit trail: at most 500 characters, without personal data
    * @return refused as {@code not-allowed}, {@code invalid} or {@code no-second-factor}
    */
   Either<Refusal, Done> reset(Actor actor, @Nullable String email, @Nullable String reason);

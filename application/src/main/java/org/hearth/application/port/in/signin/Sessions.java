@@ -7,13 +7,19 @@ import org.hearth.domain.actor.Actor;
 /** The sessions of those who have signed in. */
 public interface Sessions {
   /**
-   * The session, while it is valid: until it expires, was not used for a while or is ended, and as
-   * long as the login has the address and the password with which it began. One round trip to the
-   * storage, and a second to note the use, once a minute.
+   * {@return the session, while it is valid: until it expires, was not used for a while or is
+   * ended, and as long as the login has the address and the password with which it began} One round
+   * trip to the storage, and a second to note the use, once a minute.
+   *
+   * @param token as it was sent
    */
   Optional<Session> find(SessionToken token);
 
-  /** Signs out; does nothing where the session is not valid. */
+  /**
+   * Signs out; does nothing where the session is not valid.
+   *
+   * @param token as it was sent
+   */
   void end(SessionToken token);
 
   /** A session that is valid, and who acts in it. */

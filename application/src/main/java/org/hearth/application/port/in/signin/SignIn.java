@@ -11,6 +11,7 @@ public interface SignIn {
   /**
    * Opens a session.
    *
+   * @param credentials who signs in, and by what
    * @return refused as {@code sign-in-failed}, {@code too-many-attempts}, or {@code invalid} where
    *     the name on shift cannot be one
    */

@@ -12,18 +12,29 @@ import org.jspecify.annotations.Nullable;
  * sign-in that is not complete is known by a token for ten minutes, and opens nothing.
  */
 public interface SignInBySteps {
-  /** Begins with a password; refused as {@link SignIn#signIn} is but for the second factor. */
+  /**
+   * Begins with a password; refused as {@link SignIn#signIn} is but for the second factor.
+   *
+   * @param credentials who signs in, and by what
+   * @return what is needed next
+   */
   Either<Refusal, SignInStep> begin(Credentials credentials);
 
   /**
    * Begins to set up a second factor, or to replace or remove the present one. A code is asked for
    * first where there is one.
+   *
+   * @param credentials who signs in, and by what
+   * @return what is needed next
    */
   Either<Refusal, SignInStep> beginChange(Credentials credentials);
 
   /**
    * Gives a code of the app, or a recovery code. Neither is taken twice.
    *
+   * @param token of the sign-in that waits
+   * @param code as typed
+   * @param client what the caller runs on
    * @return refused as {@code sign-in-expired}, {@code second-factor-failed} (after which another
    *     code can be given) or {@code too-many-attempts}
    */
@@ -33,6 +44,9 @@ public interface SignInBySteps {
   /**
    * Sets up the app whose first code it is, notifies the address, and begins a session.
    *
+   * @param token of the sign-in that waits
+   * @param code as typed
+   * @param client what the caller runs on
    * @return refused as {@link #giveCode} is
    */
   Either<Refusal, SetUp> setUp(PendingToken token, @Nullable String code, ClientContext client);
@@ -40,6 +54,8 @@ public interface SignInBySteps {
   /**
    * Takes the second factor away, and notifies the address.
    *
+   * @param token of the sign-in that waits
+   * @param client what the caller runs on
    * @return refused as {@code sign-in-expired}, {@code no-second-factor}, or {@code not-allowed}
    *     where the login needs one
    */
@@ -51,6 +67,12 @@ public interface SignInBySteps {
    * @param recoveryCodes each works once in place of a code; shown here and never again
    */
   record SetUp(SignedIn session, List<String> recoveryCodes) {
+    /**
+     * Keeps a copy of the codes.
+     *
+     * @param session the session that begins with it
+     * @param recoveryCodes each works once in place of a code; shown here and never again
+     */
     public SetUp {
       recoveryCodes = List.copyOf(recoveryCodes);
     }

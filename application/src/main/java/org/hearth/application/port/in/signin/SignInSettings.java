@@ -25,8 +25,10 @@ public record SignInSettings(
     SecondFactorSettings secondFactor) {
 
   /**
-   * A shift of 12 hours with 30 minutes unused, 3 days for an invitation, 1 hour for a link that
-   * was asked for.
+   * {@return a shift of 12 hours with 30 minutes unused, 3 days for an invitation, 1 hour for a
+   * link that was asked for}
+   *
+   * @param publicAddress where users find the server, for the links in e-mails
    */
   public static SignInSettings standard(URI publicAddress) {
     return new SignInSettings(
@@ -38,23 +40,41 @@ public record SignInSettings(
         SecondFactorSettings.CHOSEN);
   }
 
-  /** The same, with sessions of other lengths. */
+  /**
+   * {@return the same, with sessions of other lengths}
+   *
+   * @param lasts from the sign-in
+   * @param idles from the last use
+   */
   public SignInSettings withSessions(Duration lasts, Duration idles) {
     return new SignInSettings(
         publicAddress, lasts, idles, invitationLasts, linkLasts, secondFactor);
   }
 
+  /**
+   * {@return the same, with second factors as these settings say}
+   *
+   * @param other who has to have one, and how secrets are kept
+   */
   public SignInSettings with(SecondFactorSettings other) {
     return new SignInSettings(
         publicAddress, sessionLasts, sessionIdles, invitationLasts, linkLasts, other);
   }
 
-  /** Where a password is chosen. */
+  /**
+   * {@return where a password is chosen}
+   *
+   * @param token as it was sent
+   */
   public String linkTo(String token) {
     return page("choose-password", token);
   }
 
-  /** Where the old address answers a change of address. */
+  /**
+   * {@return where the old address answers a change of address}
+   *
+   * @param token as it was sent
+   */
   public String linkToAddressChange(String token) {
     return page("address-change", token);
   }
@@ -88,6 +108,11 @@ public record SignInSettings(
        */
       COMPULSORY;
 
+      /**
+       * {@return whether the login has to have a second factor}
+       *
+       * @param login a user's or a home's
+       */
       public boolean demands(Login login) {
         return this == COMPULSORY
             && login instanceof Login.OfUser of

@@ -10,6 +10,7 @@ public interface SignInWithOidc {
   /**
    * Opens a session, which ends as those of passwords do, and with no password or address.
    *
+   * @param vouchedFor who signs in, by the word of an issuer that is trusted
    * @param issuer its host, for the audit trail
    * @param browser its kind, such as Firefox on Windows; at most 40 characters
    * @return refused as {@code care-home-not-found} where the actor is of a care home that has no
@@ -17,17 +18,29 @@ public interface SignInWithOidc {
    */
   Either<Refusal, SignedIn> signIn(Actor vouchedFor, String issuer, Optional<String> browser);
 
-  /** Opens a session from what is no browser, or none that is known. */
+  /**
+   * Opens a session from what is no browser, or none that is known.
+   *
+   * @param vouchedFor who signs in, by the word of an issuer that is trusted
+   * @param issuer who vouches, by the address of the issuer
+   * @return the session; refused as {@code not-allowed} or {@code care-home-not-found}
+   */
   default Either<Refusal, SignedIn> signIn(Actor vouchedFor, String issuer) {
     return signIn(vouchedFor, issuer, Optional.empty());
   }
 
   /**
-   * Whether the actor may call: staff of a care home only where the home has an account. Sessions
-   * and bearer tokens of an issuer keep to the same.
+   * {@return whether the actor may call: staff of a care home only where the home has an account}
+   * Sessions and bearer tokens of an issuer keep to the same.
+   *
+   * @param vouchedFor who signs in, by the word of an issuer that is trusted
    */
   boolean isKnown(Actor vouchedFor);
 
-  /** Keeps in the trail that an issuer authenticated a person without saying who they are here. */
+  /**
+   * Keeps in the trail that an issuer authenticated a person without saying who they are here.
+   *
+   * @param issuer who vouches, by the address of the issuer
+   */
   void turnAway(String issuer);
 }

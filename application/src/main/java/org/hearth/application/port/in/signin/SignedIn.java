@@ -12,7 +12,13 @@ import org.hearth.domain.actor.Actor;
  */
 public record SignedIn(
     SessionToken token, Instant expiresAt, Actor actor, Optional<DeviceTokens> devices) {
-  /** Of a caller that keeps no tokens of a device, or has them all. */
+  /**
+   * Of a caller that keeps no tokens of a device, or has them all.
+   *
+   * @param token as it was sent
+   * @param expiresAt when it is over
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   */
   public SignedIn(SessionToken token, Instant expiresAt, Actor actor) {
     this(token, expiresAt, actor, Optional.empty());
   }

@@ -13,6 +13,9 @@ public interface ErasePerson {
    * address are free. Requests stay with their days and states and without their texts; open ones
    * are completed. Ended links and the audit trail stay.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param account the account, by its identifier
+   * @param reason why, for the audit trail: at most 500 characters, without personal data
    * @return the identifier; refused as {@code invalid}, {@code account-not-found} where it is no
    *     patient's, {@code still-a-dependent} or {@code not-allowed}
    */

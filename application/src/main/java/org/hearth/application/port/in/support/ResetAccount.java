@@ -18,6 +18,9 @@ public interface ResetAccount {
   /**
    * Asks support to reset an account of the staff member's practice (R10).
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param account the account, by its identifier
+   * @param reason why, for the audit trail: at most 500 characters, without personal data
    * @return what was asked; refused as {@code invalid}, {@code account-not-found}, {@code
    *     nothing-to-reset} or {@code not-allowed}
    */
@@ -28,6 +31,8 @@ public interface ResetAccount {
    * Lists what support has been asked for and has not done, for support only (R18): resets, and
    * transfers to the practice that asks where the account is at another one.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param page where the page begins, and how many items it holds
    * @return oldest first; refused as {@code not-allowed}
    */
   Either<Refusal, Slice<ResetRequest>> list(Actor actor, Page page);
@@ -36,6 +41,9 @@ public interface ResetAccount {
    * Resets an account (R10, R18), for support only, anywhere, with a reason. Requests to reset it
    * are done with.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param account the account, by its identifier
+   * @param reason why, for the audit trail: at most 500 characters, without personal data
    * @return the patient; refused as {@code invalid}, {@code account-not-found}, {@code
    *     nothing-to-reset} or {@code not-allowed}
    */

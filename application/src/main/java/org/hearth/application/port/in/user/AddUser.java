@@ -12,6 +12,8 @@ public interface AddUser {
   /**
    * For support, for Hearth itself when it is set up, and for an administrator at their practice.
    *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   * @param form as typed
    * @return the user; refused as {@code invalid}, {@code email-in-use} (by a user or an account),
    *     {@code too-many-attempts} or {@code not-allowed}
    */
@@ -31,7 +33,14 @@ public interface AddUser {
       boolean administrator,
       @Nullable String password) {
 
-    /** A user who is no administrator. */
+    /**
+     * A user who is no administrator.
+     *
+     * @param email as typed
+     * @param name as typed
+     * @param practice as typed; empty for support
+     * @param password as typed
+     */
     public UserForm(
         @Nullable String email,
         @Nullable String name,

@@ -6,9 +6,11 @@ import org.hearth.domain.actor.Actor;
 @FunctionalInterface
 public interface KnowAdministrators {
   /**
-   * Whether {@link ManageUsers} is for the actor at present: an administrator, support, or Hearth
-   * itself. Asking leaves no entry in the trail, and takes one look at the storage for staff of a
-   * practice and none for others.
+   * {@return whether {@link ManageUsers} is for the actor at present: an administrator, support, or
+   * Hearth itself} Asking leaves no entry in the trail, and takes one look at the storage for staff
+   * of a practice and none for others.
+   *
+   * @param actor who asks; what they may do is decided behind the port (R18)
    */
   boolean manages(Actor actor);
 }

@@ -13,12 +13,18 @@ import org.hearth.domain.practice.OdsCode;
 public interface Dependencies {
 
   /**
-   * The present dependents of a care home, in the order of their identifiers.
+   * {@return the present dependents of a care home, in the order of their identifiers}
    *
+   * @param careHome the account of the care home
    * @param practice only those registered there, where given
+   * @param page where the page begins, and how many items it holds
    */
   Slice<Resident> residentsOf(AccountId careHome, Optional<OdsCode> practice, Page page);
 
-  /** All links of a patient, ended ones included, oldest first (R21). */
+  /**
+   * {@return all links of a patient, ended ones included, oldest first (R21)}
+   *
+   * @param patient the account of the patient
+   */
   List<DependencyLink> linksOf(AccountId patient);
 }

@@ -6,6 +6,11 @@ import org.hearth.domain.support.ResetRequest;
 
 /** Resets that practices have asked for and support has not done yet. */
 public interface ResetRequests {
-  /** Oldest first. */
+  /**
+   * Oldest first.
+   *
+   * @param page where the page begins, and how many items it holds
+   * @return what waits for support
+   */
   Slice<ResetRequest> waiting(Page page);
 }

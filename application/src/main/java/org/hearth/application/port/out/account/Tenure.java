@@ -15,17 +15,23 @@ import org.hearth.domain.practice.OdsCode;
  * @param before empty where it is there still
  */
 public record Tenure(Optional<UUID> after, Optional<UUID> before) {
+  /** From the beginning, without an end. */
   public static final Tenure ALWAYS = new Tenure(Optional.empty(), Optional.empty());
 
-  /** Whether what has the time-ordered identifier began in this time. */
+  /**
+   * {@return whether what has the time-ordered identifier began in this time}
+   *
+   * @param id the identifier, given once and for ever
+   */
   public boolean includes(UUID id) {
     return after.filter(began -> UuidOrder.compare(id, began) <= 0).isEmpty()
         && before.filter(ended -> UuidOrder.compare(id, ended) >= 0).isEmpty();
   }
 
   /**
-   * The times in which an account was at a practice.
+   * {@return the times in which an account was at a practice}
    *
+   * @param practice the practice, by its ODS code
    * @param past how practices had it, oldest first
    * @param present whether it is there now
    */

@@ -26,6 +26,7 @@ public record AuditFilter(
     Optional<String> actor,
     Optional<Instant> from,
     Optional<Instant> until) {
+  /** Leaves nothing out. */
   public static final AuditFilter ALL =
       new AuditFilter(
           Optional.empty(),
@@ -35,7 +36,11 @@ public record AuditFilter(
           Optional.empty(),
           Optional.empty());
 
-  /** Whether an entry is one of them. */
+  /**
+   * {@return whether an entry is one of them}
+   *
+   * @param entry what the trail keeps of it, together with it (R19)
+   */
   public boolean admits(AuditEntry entry) {
     return (subject.isEmpty() || subject.equals(entry.subject()))
         && (practice.isEmpty() || practice.equals(practiceOf(entry)))

@@ -14,6 +14,8 @@ public interface AuditTrail {
    * Oldest first.
    *
    * @param subject only entries on that account, where given
+   * @param page where the page begins, and how many items it holds
+   * @return a page of them
    */
   default Slice<AuditEntry> entries(Optional<AccountId> subject, Page page) {
     return entries(subject, List.of(Tenure.ALWAYS), page);
@@ -24,18 +26,22 @@ public interface AuditTrail {
    *
    * @param subject only entries on that account, where given
    * @param tenures only entries within one of these times; none where there are none
+   * @param page where the page begins, and how many items it holds
+   * @return a page of them
    */
   Slice<AuditEntry> entries(Optional<AccountId> subject, List<Tenure> tenures, Page page);
 
   /**
    * Newest first: by the time of the entries, and by their identifiers where it is the same.
    *
+   * @param filter what is looked for
    * @param tenures only entries within one of these times; none where there are none
    * @param page begins behind an entry; none follow one that is not there any more, for retention
    *     deletes the oldest
+   * @return a page of them
    */
   Slice<AuditEntry> newest(AuditFilter filter, List<Tenure> tenures, Page page);
 
-  /** What was sealed of the entries, by which a change of them is noticed. */
+  /** {@return what was sealed of the entries, by which a change of them is noticed} */
   AuditSeals seals();
 }

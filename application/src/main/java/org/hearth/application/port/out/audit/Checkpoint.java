@@ -27,18 +27,35 @@ public record Checkpoint(
     String previous,
     String hash,
     String key) {
+  /**
+   * Keeps copies of the lists.
+   *
+   * @param version from 1, one more each time
+   * @param sealedAt when it was sealed
+   * @param sealedTo the highest number that was sealed so far
+   * @param gaps numbers below it that are still awaited
+   * @param voided numbers below it that are awaited no more, since this pass
+   * @param heads of the chains that grew in this pass
+   * @param previous the hash of the checkpoint before; empty for the first
+   * @param hash of all the rest
+   * @param key by which it was hashed; empty for none
+   */
   public Checkpoint {
     gaps = List.copyOf(gaps);
     voided = List.copyOf(voided);
     heads = List.copyOf(heads);
   }
 
-  /** The numbers that are still awaited. */
+  /** {@return the numbers that are still awaited} */
   public List<Numbers> awaited() {
     return gaps.stream().map(Gap::numbers).toList();
   }
 
-  /** The same with its hash. */
+  /**
+   * {@return the same with its hash}
+   *
+   * @param by the hash of all that it says
+   */
   public Checkpoint hashed(String by) {
     return new Checkpoint(version, sealedAt, sealedTo, gaps, voided, heads, previous, by, key);
   }

@@ -19,20 +19,36 @@ public record SealedBlock(
     String previous,
     String hash,
     String key) {
+  /**
+   * Keeps a copy of the seals.
+   *
+   * @param chain the name of the chain
+   * @param first the sequence of its first entry, from 1; the others follow without a gap
+   * @param sealedAt when it was sealed
+   * @param seals one for each entry, in their order
+   * @param previous the hash of the block before; empty for the first
+   * @param hash of all the rest
+   * @param key by which it was hashed; empty for none
+   */
   public SealedBlock {
     seals = List.copyOf(seals);
   }
 
-  /** The sequence of its last entry. */
+  /** {@return the sequence of its last entry} */
   public long last() {
     return first + seals.size() - 1;
   }
 
+  /** {@return where the chain ends with this block} */
   public ChainHead head() {
     return new ChainHead(chain, last(), hash);
   }
 
-  /** The same with its hash. */
+  /**
+   * {@return the same with its hash}
+   *
+   * @param by the hash of all that it says
+   */
   public SealedBlock hashed(String by) {
     return new SealedBlock(chain, first, sealedAt, seals, previous, by, key);
   }

@@ -27,14 +27,25 @@ public final class PrivateFiles {
 
   private PrivateFiles() {}
 
-  /** Makes an empty file; fails where there is something of that name. */
+  /**
+   * Makes an empty file; fails where there is something of that name.
+   *
+   * @param file where nothing is yet
+   * @return the same path
+   * @throws IOException where it cannot be read or written
+   */
   public static Path createFile(Path file) throws IOException {
     Files.createFile(file, attributes(file, FILE));
     restrictByAcl(file);
     return file;
   }
 
-  /** Makes a folder, and those above it, where it is missing; a folder that is there stays. */
+  /**
+   * Makes a folder, and those above it, where it is missing; a folder that is there stays.
+   *
+   * @param folder there already, or not
+   * @throws IOException where it cannot be read or written
+   */
   public static void createFolders(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder, attributes(folder, FOLDER));
@@ -45,7 +56,9 @@ public final class PrivateFiles {
   /**
    * Takes everything on a file or folder that is there from all but its owner.
    *
+   * @param path a file or folder that is there
    * @return false where the file system keeps no permissions
+   * @throws IOException where it cannot be read or written
    */
   public static boolean restrict(Path path) throws IOException {
     PosixFileAttributeView posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);

@@ -18,17 +18,26 @@ public interface ImportJobs {
   /**
    * Keeps a new import, the entry and the idempotency record together.
    *
+   * @param job as it was submitted
+   * @param entry what the trail keeps of it, together with it (R19)
+   * @param idempotencyRecord how the call is answered, where it is to be known again
    * @return false, and nothing kept, where the idempotency record's key is taken
    */
   @CheckReturnValue
   boolean submit(StoredImport job, AuditEntry entry, Optional<IdempotencyRecord> idempotencyRecord);
 
+  /**
+   * {@return the import; empty where there is none}
+   *
+   * @param job the import, by its identifier
+   */
   Optional<StoredImport> find(UUID job);
 
   /**
-   * The import to carry out next: of those that wait or whose worker's lease has run out the oldest
-   * of one practice. Practices take turns in an order that stays.
+   * {@return the import to carry out next: of those that wait or whose worker's lease has run out
+   * the oldest of one practice} Practices take turns in an order that stays.
    *
+   * @param now the present moment
    * @param after the practice whose turn was the last; empty to begin with the first
    */
   Optional<UUID> claimable(Instant now, Optional<OdsCode> after);
@@ -36,20 +45,35 @@ public interface ImportJobs {
   /**
    * Imports that staff of a practice submitted, newest first.
    *
+   * @param practice the practice, by its ODS code
    * @param page behind the last import already seen
+   * @return a page of them
    */
   Slice<StoredImport> newest(OdsCode practice, Page page);
 
-  /** Imports that staff of a practice submitted and that are not over, newest first. */
+  /**
+   * Imports that staff of a practice submitted and that are not over, newest first.
+   *
+   * @param practice the practice, by its ODS code
+   * @param limit the most that are wanted
+   * @return at most that many
+   */
   List<StoredImport> underWay(OdsCode practice, int limit);
 
-  /** How many imports that a staff member submitted are not over. */
+  /**
+   * {@return how many imports that a staff member submitted are not over}
+   *
+   * @param by who submitted them
+   */
   long open(PracticeStaff by);
 
   /**
    * Gives a worker the lease of an import that is claimable, and counts the attempt, or begins to;
    * of any number at once one gets it.
    *
+   * @param job the import, by its identifier
+   * @param lease the worker, and how long it may be silent
+   * @param now the present moment
    * @return false where it is not claimable
    */
   @CheckReturnValue
@@ -59,6 +83,9 @@ public interface ImportJobs {
    * Keeps how far an import is, together with reported rows, and renews the lease. Reported rows
    * set the count of attempts back. Once it is over, gives the lease back and deletes the file.
    *
+   * @param job the import, by its identifier
+   * @param lease the worker, and how long it may be silent
+   * @param progress how far it is now
    * @param reported in the order of rows, none of them reported before
    * @return false, and nothing kept, where another worker has the import by now
    */
@@ -68,6 +95,10 @@ public interface ImportJobs {
   /**
    * Ends an import that is given up, as {@link #advance} does, together with the entry.
    *
+   * @param job the import, by its identifier
+   * @param lease the worker, and how long it may be silent
+   * @param over how it ended
+   * @param entry what the trail keeps of it, together with it (R19)
    * @return false, and nothing kept, where another worker has the import by now
    */
   @CheckReturnValue
@@ -76,13 +107,17 @@ public interface ImportJobs {
   /**
    * Reported rows, in their order.
    *
+   * @param job the import, by its identifier
    * @param after the last row already seen, 0 for none
+   * @param limit the most that are wanted
+   * @return at most that many
    */
   List<ReportedRow> rows(UUID job, long after, int limit);
 
   /**
    * Deletes imports that were over before a moment, with their reported rows.
    *
+   * @param time the first moment that stays
    * @return how many
    */
   int forgetBefore(Instant time);
@@ -104,7 +139,13 @@ public interface ImportJobs {
    *     where it would change none
    */
   record ReportedRow(long number, String code, String findings, String basis) {
-    /** A row that rests on no account. */
+    /**
+     * A row that rests on no account.
+     *
+     * @param number its number in the file
+     * @param code of its outcome: stable, for programs
+     * @param findings what there is to look at, as text
+     */
     public ReportedRow(long number, String code, String findings) {
       this(number, code, findings, "");
     }

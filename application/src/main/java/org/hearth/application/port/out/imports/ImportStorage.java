@@ -5,7 +5,9 @@ package org.hearth.application.port.out.imports;
  * all.
  */
 public interface ImportStorage {
+  /** {@return imports, and how far they are} */
   ImportJobs jobs();
 
+  /** {@return the files of imports that are not over} */
   ImportFiles files();
 }

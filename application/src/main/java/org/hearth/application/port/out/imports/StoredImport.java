@@ -21,7 +21,13 @@ public record StoredImport(
     int attempts,
     Optional<Instant> attemptedSince) {
 
-  /** An import that no worker has claimed. */
+  /**
+   * An import that no worker has claimed.
+   *
+   * @param id the identifier, given once and for ever
+   * @param order who has submitted what
+   * @param progress how far it is now
+   */
   public StoredImport(UUID id, ImportOrder order, ImportProgress progress) {
     this(id, order, progress, 0, Optional.empty());
   }
@@ -44,6 +50,18 @@ public record StoredImport(
       Instant submittedAt,
       String fingerprint,
       Optional<UUID> plan) {
+    /**
+     * Keeps a copy of the columns.
+     *
+     * @param by who submitted them
+     * @param kind the name of the kind of rows
+     * @param careHome the one home that the file is for, if it is for one
+     * @param dryRun whether nothing is changed
+     * @param columns those that are named beside the file, by what they are; each on one line
+     * @param submittedAt when its file was whole
+     * @param fingerprint a digest of what is asked for and of the file's content
+     * @param plan the dry run by which it is carried out, where it is confirmed
+     */
     public ImportOrder {
       columns = Map.copyOf(columns);
     }
@@ -68,16 +86,36 @@ public record StoredImport(
       String warnings,
       Optional<RefusalText> refusal,
       Optional<Instant> finishedAt) {
+    /** No worker has claimed it. */
     public static final ImportProgress WAITING =
         new ImportProgress(
             ImportStatus.WAITING, 0, 0, Map.of(), "", Optional.empty(), Optional.empty());
 
+    /**
+     * Keeps a copy of the outcomes.
+     *
+     * @param status whether a worker is at it
+     * @param rows how many the file has; 0 until it was read
+     * @param reported how many rows are reported
+     * @param outcomes how many of those have each outcome, by its code
+     * @param warnings the warnings about the file as a whole, as the import writes it; no personal
+     *     data
+     * @param refusal why it cannot be imported
+     * @param finishedAt present once it is over
+     */
     public ImportProgress {
       outcomes = Map.copyOf(outcomes);
     }
 
     /** A refusal as it was worded. */
     public record RefusalText(String code, String message, List<String> nextSteps) {
+      /**
+       * Keeps a copy of the steps.
+       *
+       * @param code of the refusal: stable, for programs
+       * @param message what was wrong, in one sentence
+       * @param nextSteps what to try, in this order
+       */
       public RefusalText {
         nextSteps = List.copyOf(nextSteps);
       }
@@ -94,6 +132,7 @@ public record StoredImport(
       /** It cannot be imported, and no row that is not reported was looked at. */
       REFUSED;
 
+      /** {@return whether nothing more becomes of it} */
       public boolean isOver() {
         return this == DONE || this == REFUSED;
       }

@@ -8,6 +8,8 @@ public interface Mailer {
   /**
    * Hands a message over; throws where that failed or may have failed. It is not called within a
    * transaction, and has to give up in well under five minutes.
+   *
+   * @param message recipient, subject and text
    */
   void send(EmailMessage message);
 

@@ -15,15 +15,35 @@ import org.hearth.domain.request.RequestStatus;
 
 /** What patients, or homes for them, ask of their practices. */
 public interface Requests {
+  /**
+   * {@return the request with its history; empty where there is none}
+   *
+   * @param id of the request
+   */
   Optional<Request> find(RequestId id);
 
-  /** Requests in the order in which they were submitted. */
+  /**
+   * Requests in the order in which they were submitted.
+   *
+   * @param filter what is looked for
+   * @param page where the page begins, and how many items it holds
+   * @return a page of them
+   */
   Slice<Request> list(Filter filter, Page page);
 
-  /** How many of the requests there are of each patient in each status, in no order. */
+  /**
+   * {@return how many of the requests there are of each patient in each status, in no order}
+   *
+   * @param filter what is looked for
+   */
   List<RequestCount> count(Filter filter);
 
-  /** How many of the requests are open, by status and by age at a moment, in no order. */
+  /**
+   * {@return how many of the requests are open, by status and by age at a moment, in no order}
+   *
+   * @param filter what is looked for
+   * @param now the present moment
+   */
   List<RequestAgeCount> ages(Filter filter, Instant now);
 
   /**
@@ -44,6 +64,7 @@ public interface Requests {
       Optional<AccountId> patient,
       Optional<RequestStatus> status,
       Optional<Instant> changedSince) {
+    /** Leaves nothing out. */
     public static final Filter ALL =
         new Filter(
             Optional.empty(),

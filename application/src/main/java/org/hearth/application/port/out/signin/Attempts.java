@@ -8,18 +8,29 @@ import org.hearth.application.port.out.CheckReturnValue;
 
 /** Tallies of attempts, under keys that are hashes, so that they disclose nothing. */
 public interface Attempts {
-  /** Those tallies that there are, in one look. */
+  /**
+   * {@return those tallies that there are, in one look}
+   *
+   * @param keys what is counted, each a login or an address
+   */
   Map<String, AttemptCount> find(Collection<String> keys);
 
   /**
    * Puts a tally in the place of the one that was seen.
    *
+   * @param key what is counted: a login or an address
    * @param seen empty where there was none
+   * @param next the tally after this attempt
    * @return false, and nothing changed, where it is another by now
    */
   @CheckReturnValue
   boolean replace(String key, Optional<AttemptCount> seen, AttemptCount next);
 
+  /**
+   * Forgets what was counted.
+   *
+   * @param keys what is counted, each a login or an address
+   */
   void remove(Collection<String> keys);
 
   /**

@@ -11,8 +11,10 @@ import org.hearth.domain.notification.EmailNotification;
 /** Who may sign in: users, and care homes by the e-mail addresses of their accounts. */
 public interface Logins {
   /**
-   * The login that has the address, in one look that takes the same time where there is none. Of a
-   * user and a care home with one address it is the user.
+   * {@return the login that has the address, in one look that takes the same time where there is
+   * none} Of a user and a care home with one address it is the user.
+   *
+   * @param email the address to sign in with; no other user has it
    */
   Optional<KnownLogin> find(EmailAddress email);
 
@@ -20,12 +22,18 @@ public interface Logins {
    * Keeps a password that was chosen, its e-mail and its entry together. All sessions and links of
    * the login end, for they belong to the password before.
    *
+   * @param choice whose, which, and what is kept with it
    * @return false, and nothing kept, where the login has another password or address by now
    */
   @CheckReturnValue
   boolean choose(PasswordChoice choice);
 
-  /** Keeps another hash of the same password, unless another was chosen by now. */
+  /**
+   * Keeps another hash of the same password, unless another was chosen by now.
+   *
+   * @param seen the login as it was read
+   * @param hash what the hasher made of the password
+   */
   void rehash(KnownLogin seen, String hash);
 
   /**
@@ -48,6 +56,10 @@ public interface Logins {
    * @param password empty where none was chosen since the login has its present address
    */
   record KnownLogin(Login login, Optional<Password> password) {
+    /**
+     * {@return the identifier of the password, another with each choice; empty where none was
+     * chosen}
+     */
     public Optional<UUID> passwordVersion() {
       return password.map(Password::passwordVersion);
     }

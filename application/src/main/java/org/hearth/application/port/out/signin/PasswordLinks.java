@@ -8,9 +8,20 @@ import org.hearth.domain.contact.EmailAddress;
 
 /** The links that were sent and may still be used. */
 public interface PasswordLinks {
+  /**
+   * Keeps a link that was sent.
+   *
+   * @param link whose password it chooses, and until when
+   */
   void keep(PasswordLink link);
 
-  /** Whose password the link chooses, where it is valid now. */
+  /**
+   * Whose password the link chooses, where it is valid now.
+   *
+   * @param token the hash of what was sent: no token is stored
+   * @param now the present moment
+   * @return empty where the link is unknown, used or expired
+   */
   Optional<KnownLogin> find(TokenHash token, Instant now);
 
   /**

@@ -10,13 +10,21 @@ import org.hearth.domain.notification.EmailNotification;
 
 /** The second factors of logins, and the sign-ins that wait for one. */
 public interface SecondFactors {
+  /**
+   * {@return the second factor; empty where the login has none}
+   *
+   * @param login the login, by its identifier
+   */
   Optional<SecondFactor> find(UUID login);
 
   /**
    * Gives a login a second factor and its recovery codes, with the e-mail and the entry of it.
    *
+   * @param factor as the storage keeps it
    * @param replaced the factor in whose place it comes; empty where the login has none
    * @param recoveryCodes hashes; each works once
+   * @param notice the e-mail that tells the user
+   * @param entry what the trail keeps of it, together with it (R19)
    * @return false, and nothing kept, where the login has another factor than that by now
    */
   boolean setUp(
@@ -29,6 +37,8 @@ public interface SecondFactors {
   /**
    * Takes the code of a time step. Of any number who come with one code at once, one is let in.
    *
+   * @param factor as the storage keeps it
+   * @param step the time step of the code, which is not taken again
    * @return false, and nothing changed, where that step or a later one was used, or the login has
    *     another factor by now
    */
@@ -37,6 +47,9 @@ public interface SecondFactors {
   /**
    * Takes a recovery code, and keeps an entry of it.
    *
+   * @param login the login, by its identifier
+   * @param code the hash of the code: no code is stored
+   * @param entry what the trail keeps of it, together with it (R19)
    * @return false, and nothing kept, where the login has no such code
    */
   boolean useRecoveryCode(UUID login, TokenHash code, AuditEntry entry);
@@ -44,16 +57,34 @@ public interface SecondFactors {
   /**
    * Takes the factor and its codes away.
    *
+   * @param factor as the storage keeps it
+   * @param notice the e-mail that tells the user
+   * @param entry what the trail keeps of it, together with it (R19)
    * @return false, and nothing kept, where the login has it no more
    */
   boolean remove(SecondFactor factor, EmailNotification notice, AuditEntry entry);
 
+  /**
+   * Keeps a sign-in that waits for its code.
+   *
+   * @param pending which login, and until when
+   */
   void begin(PendingSignIn pending);
 
-  /** The sign-in, where it has not expired. */
+  /**
+   * {@return the sign-in, where it has not expired}
+   *
+   * @param token the hash of what was sent: no token is stored
+   * @param now the present moment
+   */
   Optional<PendingSignIn> pending(TokenHash token, Instant now);
 
-  /** Ends a sign-in that waits; true for one caller alone. */
+  /**
+   * Ends a sign-in that waits; true for one caller alone.
+   *
+   * @param token the hash of what was sent: no token is stored
+   * @return false where it was ended before
+   */
   boolean finish(TokenHash token);
 
   /**

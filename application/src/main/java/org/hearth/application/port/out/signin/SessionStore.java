@@ -10,23 +10,46 @@ import org.hearth.domain.audit.AuditEntry;
 
 /** The sessions of those who have signed in. */
 public interface SessionStore {
+  /**
+   * Keeps a new session, and the entry of it.
+   *
+   * @param session whose, and until when
+   * @param entry what the trail keeps of it, together with it (R19)
+   */
   void open(StoredSession session, AuditEntry entry);
 
   /**
-   * The session, where it is valid now, in one look at the storage at most. It is not found once
-   * the change that ended it has returned, at whichever server.
+   * {@return the session, where it is valid now, in one look at the storage at most} It is not
+   * found once the change that ended it has returned, at whichever server.
+   *
+   * @param token the hash of what was sent: no token is stored
+   * @param now the present moment
    */
   Optional<ActiveSession> find(TokenHash token, Instant now);
 
-  /** Notes another use of a session, unless it has ended or other use was noted by now. */
+  /**
+   * Notes another use of a session, unless it has ended or other use was noted by now.
+   *
+   * @param seen as it was read
+   * @param now the present moment
+   */
   void use(ActiveSession seen, Instant now);
 
-  /** The sessions of one user, home or account of an issuer that are valid now, oldest first. */
+  /**
+   * {@return the sessions of one user, home or account of an issuer that are valid now, oldest
+   * first}
+   *
+   * @param whose the user, the home or the account of an issuer
+   * @param now the present moment
+   */
   List<ActiveSession> of(Identity whose, Instant now);
 
   /**
    * Ends all sessions but one; the entry is kept where there were any.
    *
+   * @param whose the user, the home or the account of an issuer
+   * @param but the hash of the one that stays
+   * @param entry what the trail keeps of it, together with it (R19)
    * @return how many ended
    */
   int endOthers(Identity whose, TokenHash but, AuditEntry entry);
@@ -34,6 +57,8 @@ public interface SessionStore {
   /**
    * Ends a session.
    *
+   * @param token the hash of what was sent: no token is stored
+   * @param entry what the trail keeps of it, together with it (R19)
    * @return false, and no entry kept, where it had ended
    */
   boolean end(TokenHash token, AuditEntry entry);

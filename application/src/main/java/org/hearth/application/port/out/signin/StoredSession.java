@@ -8,13 +8,20 @@ import org.hearth.domain.contact.EmailAddress;
 
 /** A session as it is kept. */
 public sealed interface StoredSession {
+  /** {@return the hash of the token: no token is stored} */
   TokenHash token();
 
+  /** {@return when, from where and by what it was used} */
   SessionUse use();
 
+  /** {@return when it is over, used or not} */
   Instant expiresAt();
 
-  /** The same session, used again. */
+  /**
+   * {@return the same session, used again}
+   *
+   * @param now the present moment
+   */
   StoredSession usedAgain(Instant now);
 
   /**
@@ -57,10 +64,22 @@ public sealed interface StoredSession {
    */
   record SessionUse(
       Instant begunAt, Instant usedAt, Optional<String> source, Optional<String> browser) {
+    /**
+     * {@return the use of a session that begins now}
+     *
+     * @param now the present moment
+     * @param source where it comes from, such as an IP address, where it is known
+     * @param browser the kind of browser, where it is known
+     */
     public static SessionUse begun(Instant now, Optional<String> source, Optional<String> browser) {
       return new SessionUse(now, now, source, browser);
     }
 
+    /**
+     * {@return the same, used again now}
+     *
+     * @param now the present moment
+     */
     public SessionUse again(Instant now) {
       return new SessionUse(begunAt, now, source, browser);
     }
