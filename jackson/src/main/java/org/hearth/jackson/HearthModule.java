@@ -38,7 +38,11 @@ public final class HearthModule extends SimpleModule {
     this(TestNumbers.REFUSED);
   }
 
-  /** In place of the module that Jackson has found, if it is added later. */
+  /**
+   * In place of the module that Jackson has found, if it is added later.
+   *
+   * @param testNumbers whether the test range 999… is taken
+   */
   public HearthModule(TestNumbers testNumbers) {
     super("org.hearth.jackson");
     addValue(NhsNumber.class, NhsNumber::digits, text -> NhsNumber.parse(text, testNumbers));

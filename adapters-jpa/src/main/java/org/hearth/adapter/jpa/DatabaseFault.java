@@ -54,7 +54,11 @@ public enum DatabaseFault {
           Map.entry("90030", DAMAGED),
           Map.entry("90049", KEY));
 
-  /** The fault of an SQL state. */
+  /**
+   * {@return the fault of an SQL state}
+   *
+   * @param state five characters, as the database says
+   */
   public static DatabaseFault ofState(String state) {
     return BY_STATE.getOrDefault(state, state.startsWith("08") ? UNREACHABLE : OTHER);
   }

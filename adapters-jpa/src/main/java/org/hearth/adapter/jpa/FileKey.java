@@ -7,8 +7,15 @@ package org.hearth.adapter.jpa;
  *     strengthen it
  */
 public record FileKey(String text) {
+  /** The fewest characters of a key. */
   public static final int SHORTEST = 32;
 
+  /**
+   * Refuses what is no key: see {@link #isUsable}.
+   *
+   * @param text without blanks, at which H2 splits keys, and too long to be guessed: H2 does not
+   *     strengthen it
+   */
   public FileKey {
     if (!isUsable(text)) {
       throw new IllegalArgumentException(
@@ -16,6 +23,11 @@ public record FileKey(String text) {
     }
   }
 
+  /**
+   * {@return whether it can be a key: long enough, and without blanks}
+   *
+   * @param text as typed or read
+   */
   public static boolean isUsable(String text) {
     return text.length() >= SHORTEST && text.chars().noneMatch(Character::isWhitespace);
   }

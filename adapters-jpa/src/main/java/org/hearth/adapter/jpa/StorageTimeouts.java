@@ -21,6 +21,7 @@ public record StorageTimeouts(
   /** A lock is given up before an answer is. */
   public static final Duration SHORTEST_ANSWER = Duration.ofSeconds(2);
 
+  /** What applies unless it is set. */
   public static final StorageTimeouts STANDARD =
       new StorageTimeouts(
           Duration.ofSeconds(3),
@@ -34,6 +35,16 @@ public record StorageTimeouts(
   private static final int PARTS = 10;
   private static final int PARTS_FOR_THE_SERVER = 9;
 
+  /**
+   * Refuses less than a second, and waits that contradict each other.
+   *
+   * @param connection for a free connection or a new one, and for a statement that calls share to
+   *     begin
+   * @param answer for the answer to a statement of a call
+   * @param longAnswer for the answer to a statement of an import or a scheduled job, which is the
+   *     longest
+   * @param lock for a lock that another transaction has
+   */
   public StorageTimeouts {
     if (SHORTEST.compareTo(connection) > 0 || SHORTEST.compareTo(lock) > 0) {
       throw new IllegalArgumentException("A bound is one second at least");
@@ -44,7 +55,12 @@ public record StorageTimeouts(
     }
   }
 
-  /** The same with other waits for answers; locks are waited for half as long. */
+  /**
+   * {@return the same with other waits for answers; locks are waited for half as long}
+   *
+   * @param within for a call
+   * @param longWithin for an import, no shorter
+   */
   public StorageTimeouts withAnswers(Duration within, Duration longWithin) {
     Duration less = within.dividedBy(2);
     return new StorageTimeouts(
@@ -52,14 +68,14 @@ public record StorageTimeouts(
   }
 
   /**
-   * How long the database itself works on any statement: less than is waited for its answer, so
-   * that it says that it gave the statement up.
+   * {@return how long the database itself works on any statement: less than is waited for its
+   * answer, so that it says that it gave the statement up}
    */
   public Duration statement() {
     return longAnswer.multipliedBy(PARTS_FOR_THE_SERVER).dividedBy(PARTS);
   }
 
-  /** How long a call waits for one of its statements, whatever happens. */
+  /** {@return how long a call waits for one of its statements, whatever happens} */
   public Duration longestOfAStatement() {
     return connection.plus(connection).plus(answer);
   }

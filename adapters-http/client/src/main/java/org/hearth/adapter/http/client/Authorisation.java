@@ -6,10 +6,18 @@ import org.hearth.domain.actor.Actor;
 @FunctionalInterface
 public interface Authorisation {
 
-  /** The header for a call of the actor. The server must recognise the actor by it. */
+  /**
+   * {@return the header for a call of the actor} The server must recognise the actor by it.
+   *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   */
   String header(Actor actor);
 
-  /** One bearer token, of a session or of a program: the client is then one actor's. */
+  /**
+   * {@return one bearer token, of a session or of a program: the client is then one actor's}
+   *
+   * @param token whole, as {@code hearth_…} or as a session began with it
+   */
   static Authorisation bearer(String token) {
     return actor -> "Bearer " + token;
   }

@@ -39,6 +39,8 @@ public final class HearthClient implements Hearth, AutoCloseable {
    * Hearth on a server, with the standard settings of {@link HearthClientBuilder}.
    *
    * @param server its address, as of {@link #builder}
+   * @param authorisation by what the server knows who calls
+   * @return all ports, over HTTP
    */
   public static HearthClient connect(URI server, Authorisation authorisation) {
     return builder(server).authorisation(authorisation).build();
@@ -48,6 +50,7 @@ public final class HearthClient implements Hearth, AutoCloseable {
    * Builds a client.
    *
    * @param server its address, with or without a slash at the end: {@code https://hearth.example}
+   * @return what takes the settings, one by one
    * @throws IllegalArgumentException where it is not an address of http or https, or has a query, a
    *     fragment or credentials
    */
@@ -114,31 +117,41 @@ public final class HearthClient implements Hearth, AutoCloseable {
     return new HttpAuditTrail(exchange);
   }
 
-  /** Signing in with a password and a second factor. Needs no authorisation. */
+  /**
+   * Signing in with a password and a second factor. Needs no authorisation.
+   *
+   * @return the port, over HTTP
+   */
   public SignInBySteps signInBySteps() {
     return new HttpSignIns(exchange);
   }
 
+  /** {@return taking a second factor from a user who has lost it} */
   public ResetSecondFactor resetSecondFactor() {
     return new HttpSecondFactorResets(exchange);
   }
 
+  /** {@return sessions of the one who asks} */
   public OwnSessions ownSessions() {
     return new HttpOwnSessions(exchange);
   }
 
+  /** {@return adding users} */
   public AddUser addUser() {
     return new HttpUsers(exchange);
   }
 
+  /** {@return listing, disabling and removing users} */
   public ManageUsers manageUsers() {
     return new HttpUsers(exchange);
   }
 
+  /** {@return API tokens: making, listing, taking back} */
   public ManageApiTokens manageApiTokens() {
     return new HttpApiTokens(exchange);
   }
 
+  /** {@return who of a home's persons signs in} */
   public KeepHomePersons keepHomePersons() {
     return new HttpHomePersons(exchange);
   }

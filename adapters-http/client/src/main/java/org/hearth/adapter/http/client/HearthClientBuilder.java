@@ -31,7 +31,12 @@ public final class HearthClientBuilder {
     this.server = ServerAddress.of(server);
   }
 
-  /** By what the server knows who calls. Without it only signing in is possible. */
+  /**
+   * By what the server knows who calls. Without it only signing in is possible.
+   *
+   * @param chosen by what the server knows who calls
+   * @return this
+   */
   public HearthClientBuilder authorisation(Authorisation chosen) {
     authorisation = chosen;
     return this;
@@ -40,6 +45,9 @@ public final class HearthClientBuilder {
   /**
    * The longest that it may take to connect; 5 seconds unless it is set. Of the caller's own {@code
    * HttpClient} its own setting counts.
+   *
+   * @param longest the longest time, above zero
+   * @return this
    */
   public HearthClientBuilder connectTimeout(Duration longest) {
     toConnect = valid("connectTimeout", longest);
@@ -49,6 +57,9 @@ public final class HearthClientBuilder {
   /**
    * The longest that one attempt waits for its answer before the call is sent again; 35 seconds
    * unless it is set. Of a file, an attempt may take as long as the call.
+   *
+   * @param longest the longest time, above zero
+   * @return this
    */
   public HearthClientBuilder attemptTimeout(Duration longest) {
     ofAnAttempt = valid("attemptTimeout", longest);
@@ -58,6 +69,9 @@ public final class HearthClientBuilder {
   /**
    * The longest that one call may take, with all attempts and the pauses between; 60 seconds unless
    * it is set. An import is several calls: sending the file, and each question for its progress.
+   *
+   * @param longest the longest time, above zero
+   * @return this
    */
   public HearthClientBuilder deadline(Duration longest) {
     ofACall = valid("deadline", longest);
@@ -67,12 +81,16 @@ public final class HearthClientBuilder {
   /**
    * The caller's own client, with its proxy, TLS and threads. The caller closes it; {@link
    * HearthClient#close} does not.
+   *
+   * @param own made and closed by the caller
+   * @return this
    */
   public HearthClientBuilder httpClient(HttpClient own) {
     httpClient = own;
     return this;
   }
 
+  /** {@return all ports, over HTTP; nothing is sent yet} */
   public HearthClient build() {
     Connection connection =
         Optional.ofNullable(httpClient)

@@ -4,6 +4,7 @@ package org.hearth.adapter.http.server;
 public final class CannotListenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Whether another program listens there. */
   private final boolean taken;
 
   CannotListenException(int port, boolean taken) {
@@ -11,7 +12,7 @@ public final class CannotListenException extends RuntimeException {
     this.taken = taken;
   }
 
-  /** Whether another program listens there; otherwise the machine does not allow it. */
+  /** {@return whether another program listens there; otherwise the machine does not allow it} */
   public boolean isTaken() {
     return taken;
   }

@@ -27,6 +27,9 @@ public final class HearthServer implements AutoCloseable {
   /**
    * Starts the server, and returns when it answers requests.
    *
+   * @param options where it listens, and whom it trusts
+   * @param parts what it is made of
+   * @return the server, which runs until it is closed
    * @throws CannotListenException where another program listens on the port, or the process may not
    */
   public static HearthServer start(ServerOptions options, ServerDependencies parts) {
@@ -36,7 +39,10 @@ public final class HearthServer implements AutoCloseable {
   /**
    * Starts the server, and other work at the same time.
    *
+   * @param options where it listens, and whom it trusts
+   * @param parts what it is made of
    * @param meanwhile called when the log has been set up, and not waited for
+   * @return the server, which runs until it is closed
    * @throws CannotListenException where another program listens on the port, or the process may not
    */
   public static HearthServer start(
@@ -109,11 +115,12 @@ public final class HearthServer implements AutoCloseable {
         Map.entry("management.health.readinessstate.enabled", "true"));
   }
 
+  /** {@return the port that it listens on, also where any free one was asked for} */
   public int port() {
     return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
   }
 
-  /** Its address on this machine. */
+  /** {@return its address on this machine} */
   public URI address() {
     return URI.create("http://localhost:" + port());
   }

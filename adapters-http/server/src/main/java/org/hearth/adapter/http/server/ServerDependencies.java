@@ -31,7 +31,17 @@ public record ServerDependencies(
     RetentionSettings retention,
     Optional<Supplier<List<EmailMessage>>> demoMail) {
 
-  /** A server of real people. */
+  /**
+   * A server of real people.
+   *
+   * @param storage where everything is kept
+   * @param settings clock, identifiers and policy
+   * @param signIn sessions, second factors and addresses
+   * @param passwords slow on purpose
+   * @param post hands e-mails over
+   * @param sealKeys the present key of the audit trail, and those before it
+   * @param retention how long each kind of record is kept
+   */
   public ServerDependencies(
       Storage storage,
       Settings settings,
@@ -43,7 +53,15 @@ public record ServerDependencies(
     this(storage, settings, signIn, passwords, post, sealKeys, retention, Optional.empty());
   }
 
-  /** With a trail that is sealed without a key, and what is kept as long as is usual. */
+  /**
+   * With a trail that is sealed without a key, and what is kept as long as is usual.
+   *
+   * @param storage where everything is kept
+   * @param settings clock, identifiers and policy
+   * @param signIn sessions, second factors and addresses
+   * @param passwords slow on purpose
+   * @param post hands e-mails over
+   */
   public ServerDependencies(
       Storage storage,
       Settings settings,
@@ -54,7 +72,7 @@ public record ServerDependencies(
   }
 
   /**
-   * The same for a demo; never for real people.
+   * {@return the same for a demo; never for real people}
    *
    * @param newestFirst what was sent, which can be read without signing in
    */

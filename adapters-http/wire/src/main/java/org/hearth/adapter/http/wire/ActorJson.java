@@ -19,12 +19,20 @@ public record ActorJson(
 
   /** The kinds of actors. */
   public enum Kind {
+    /** Staff of a practice, which is named beside it. */
     PRACTICE_STAFF,
+    /** A care home, whose account is named beside it. */
     CARE_HOME_STAFF,
+    /** Support, of no practice. */
     SUPPORT,
+    /** Hearth itself, in work that no call started. */
     SYSTEM;
 
-    /** The kind of an actor. */
+    /**
+     * {@return the kind of an actor}
+     *
+     * @param actor who asks; what they may do is decided behind the port (R18)
+     */
     public static Kind of(Actor actor) {
       if (actor instanceof Actor.PracticeStaff) {
         return PRACTICE_STAFF;
@@ -36,6 +44,11 @@ public record ActorJson(
     }
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param actor who asks; what they may do is decided behind the port (R18)
+   */
   public static ActorJson of(Actor actor) {
     if (actor instanceof Actor.PracticeStaff staff) {
       return new ActorJson(Kind.PRACTICE_STAFF, staff.name(), staff.practice().text(), null);
@@ -46,6 +59,7 @@ public record ActorJson(
     return new ActorJson(Kind.of(actor), actor.name(), null, null);
   }
 
+  /** {@return the actor that was meant} */
   public Actor toActor() {
     return switch (kind) {
       case PRACTICE_STAFF ->

@@ -24,10 +24,21 @@ public record ApiTokenJson(
     Instant madeAt,
     Instant expiresAt,
     @Nullable String secret) {
+
+  /**
+   * {@return it as JSON}
+   *
+   * @param token without its secret
+   */
   public static ApiTokenJson of(ApiToken token) {
     return of(token, null);
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param made with its secret, which is told this once
+   */
   public static ApiTokenJson of(NewToken made) {
     return of(made.token(), made.secret());
   }
@@ -43,6 +54,7 @@ public record ApiTokenJson(
         secret);
   }
 
+  /** {@return the token, without its secret} */
   public ApiToken toToken() {
     return new ApiToken(id, name, new OdsCode(practice), Set.copyOf(scopes), madeAt, expiresAt);
   }

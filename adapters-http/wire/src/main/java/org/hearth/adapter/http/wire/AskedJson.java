@@ -6,5 +6,6 @@ package org.hearth.adapter.http.wire;
  * @param asked always true
  */
 public record AskedJson(boolean asked) {
+  /** The answer to a question that support takes up. */
   public static final AskedJson ASKED = new AskedJson(true);
 }

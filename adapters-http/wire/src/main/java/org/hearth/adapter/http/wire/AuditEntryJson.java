@@ -27,6 +27,11 @@ public record AuditEntryJson(
     @Nullable UUID subject,
     String reason) {
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param entry what the trail keeps of it, together with it (R19)
+   */
   public static AuditEntryJson of(AuditEntry entry) {
     return new AuditEntryJson(
         entry.id(),
@@ -39,6 +44,7 @@ public record AuditEntryJson(
         TypedText.visible(entry.reason()));
   }
 
+  /** {@return the entry that was meant} */
   public AuditEntry toEntry() {
     return new AuditEntry(
         id,

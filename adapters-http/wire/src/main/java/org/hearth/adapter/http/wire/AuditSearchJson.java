@@ -27,7 +27,7 @@ public record AuditSearchJson(
     @Nullable Instant until) {
 
   /**
-   * The filter.
+   * {@return the filter}
    *
    * @param read the practice, as it was read from its text
    */
@@ -41,6 +41,11 @@ public record AuditSearchJson(
         Optional.ofNullable(until));
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param filter what is looked for
+   */
   public static AuditSearchJson of(AuditFilter filter) {
     return new AuditSearchJson(
         filter.subject().map(AccountId::value).orElse(null),

@@ -38,6 +38,11 @@ public record CareHomeJson(
     boolean closed,
     long version) {
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param home open or closed
+   */
   public static CareHomeJson of(CareHome home) {
     return new CareHomeJson(
         home.id().value(),
@@ -53,7 +58,7 @@ public record CareHomeJson(
         home.version());
   }
 
-  /** The closed account that the JSON tells of. */
+  /** {@return the closed account that the JSON tells of} */
   public ClosedCareHome toClosed() {
     return new ClosedCareHome(
         new AccountId(id),
@@ -69,7 +74,7 @@ public record CareHomeJson(
     return practices.stream().map(OdsCode::new).collect(Collectors.toSet());
   }
 
-  /** The open account that the JSON tells of. */
+  /** {@return the open account that the JSON tells of} */
   public CareHomeAccount toAccount() {
     if (email == null) {
       throw new IllegalArgumentException("An open care home account has an e-mail address");

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record DependencyLinkJson(
     UUID id, UUID careHome, LocalDate from, @Nullable LocalDate until, @Nullable EndReason reason) {
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param link present or ended
+   */
   public static DependencyLinkJson of(DependencyLink link) {
     EndedLink ended = link instanceof EndedLink over ? over : null;
     return new DependencyLinkJson(
@@ -31,6 +36,11 @@ public record DependencyLinkJson(
         ended == null ? null : ended.reason());
   }
 
+  /**
+   * {@return the link that was meant}
+   *
+   * @param patient the account of the patient
+   */
   public DependencyLink toLink(AccountId patient) {
     LinkId link = new LinkId(id);
     AccountId home = new AccountId(careHome);

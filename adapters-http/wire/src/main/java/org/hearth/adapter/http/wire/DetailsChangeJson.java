@@ -23,6 +23,12 @@ public record DetailsChangeJson(
     @Nullable String room,
     @Nullable String reason) {
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param form as typed; an empty field is left as it is
+   * @param reason why, for the audit trail: at most 500 characters, without personal data
+   */
   public static DetailsChangeJson of(DetailsForm form, @Nullable String reason) {
     return new DetailsChangeJson(
         form.givenName(),
@@ -37,6 +43,7 @@ public record DetailsChangeJson(
         reason);
   }
 
+  /** {@return the form, whose absent fields are left as they are} */
   public DetailsForm toForm() {
     return new DetailsForm(
         givenName, familyName, name, dateOfBirth, address, postcode, phone, email, room);

@@ -51,10 +51,18 @@ public record ImportJson(
 
   /** What the rows of the file are. */
   public enum Kind {
+    /** Each row opens a home's account. */
     CARE_HOMES,
+    /** Each row registers a resident. */
     RESIDENTS
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param job as its practice follows it
+   * @param reported rows that come with it; absent where none were asked for
+   */
   public static ImportJson of(ImportJob job, @Nullable RowsJson reported) {
     return new ImportJson(
         job.id().value(),
@@ -74,22 +82,31 @@ public record ImportJson(
         reported);
   }
 
-  /** Why an import was refused, in the wording of that time. */
+  /**
+   * Why an import was refused, in the wording of that time.
+   *
+   * @param refused the refusal as it was worded
+   * @return as a refusal of today is answered
+   */
   public static ProblemJson problem(ImportJob.Refused refused) {
     return RefusalProblem.of(refused.code(), refused.message(), refused.nextSteps());
   }
 
-  /** Whether more is done of an import than an earlier answer reported. */
+  /**
+   * {@return whether more is done of an import than an earlier answer reported}
+   *
+   * @param earlier the answer before
+   */
   public boolean isFurtherThan(ImportJson earlier) {
     return status != earlier.status || rows != earlier.rows || done != earlier.done;
   }
 
-  /** Whether the import is over. */
+  /** {@return whether the import is over} */
   public boolean hasEnded() {
     return status == ImportJob.Status.DONE || status == ImportJob.Status.REFUSED;
   }
 
-  /** The import as its practice follows it. */
+  /** {@return the import as its practice follows it} */
   public ImportJob toJob() {
     return new ImportJob(
         new ImportJob.ImportJobId(id),
@@ -115,6 +132,7 @@ public record ImportJson(
     return kind == Kind.CARE_HOMES ? ImportKind.CARE_HOMES : ImportKind.RESIDENTS;
   }
 
+  /** {@return the counts and warnings of it} */
   public ImportSummary toSummary() {
     return new ImportSummary(rows, outcomes, warnings);
   }

@@ -19,6 +19,8 @@ public record NewApiTokenJson(
     @Needed @Nullable String practice,
     @Needed @Nullable List<@Nullable String> scopes,
     @Nullable Integer days) {
+
+  /** {@return the form, not checked yet} */
   public TokenForm toForm() {
     return new TokenForm(name, practice, named(scopes), Optional.ofNullable(days));
   }
@@ -30,6 +32,11 @@ public record NewApiTokenJson(
         : scopes.stream().map(scope -> Objects.requireNonNullElse(scope, "")).toList();
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param form as typed
+   */
   public static NewApiTokenJson of(TokenForm form) {
     return new NewApiTokenJson(
         form.name(), form.practice(), List.copyOf(form.scopes()), form.days().orElse(null));

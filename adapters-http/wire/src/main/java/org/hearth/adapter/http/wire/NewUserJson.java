@@ -15,11 +15,18 @@ public record NewUserJson(
     @Nullable String practice,
     @Nullable Boolean administrator,
     @Needed @Nullable String password) {
+
+  /** {@return the form, not checked yet} */
   public UserForm toForm() {
     return new UserForm(
         email, name, Optional.ofNullable(practice), Boolean.TRUE.equals(administrator), password);
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param form as typed
+   */
   public static NewUserJson of(UserForm form) {
     return new NewUserJson(
         form.email(),

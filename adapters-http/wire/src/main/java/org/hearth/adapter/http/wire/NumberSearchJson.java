@@ -14,11 +14,19 @@ public record NumberSearchJson(
 
   /** How a search ended. */
   public enum Result {
+    /** There is an account that the actor may see. */
     FOUND,
+    /** There is none, and one could be opened. */
     NOT_FOUND,
+    /** There is one of another practice, of which nothing is told (R9). */
     AT_ANOTHER_PRACTICE
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param search what a look-up by number found
+   */
   public static NumberSearchJson of(NumberSearch search) {
     if (search instanceof NumberSearch.Found found) {
       return new NumberSearchJson(Result.FOUND, AccountJson.of(found.account()), null);
@@ -29,6 +37,7 @@ public record NumberSearchJson(
     return new NumberSearchJson(Result.AT_ANOTHER_PRACTICE, null, null);
   }
 
+  /** {@return the outcome that was meant} */
   public NumberSearch toSearch() {
     if (account != null) {
       return new NumberSearch.Found(account.toAccount());

@@ -8,14 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The sessions of the caller, oldest first. */
 public record OwnSessionsJson(List<OwnSessionJson> items) {
+  /**
+   * Keeps a copy of the sessions.
+   *
+   * @param items in their order
+   */
   public OwnSessionsJson {
     items = List.copyOf(items);
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param sessions oldest first
+   */
   public static OwnSessionsJson of(List<OwnSession> sessions) {
     return new OwnSessionsJson(sessions.stream().map(OwnSessionJson::of).toList());
   }
 
+  /** {@return the sessions, oldest first} */
   public List<OwnSession> toSessions() {
     return items.stream().map(OwnSessionJson::toSession).toList();
   }

@@ -48,14 +48,23 @@ public record PatientJson(
 
   /** The states of a patient's account. */
   public enum State {
+    /** With a login of their own. */
     OWN_ACCOUNT,
+    /** Reset by support: another registration may take it (R10). */
     RESET,
+    /** A dependent of a care home. */
     RESIDENT,
+    /** A dependent no longer. */
     FORMER_RESIDENT,
     /** A former resident whose account another practice may take over. */
     MOVED_PRACTICE
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param patient whose it is
+   */
   public static PatientJson of(Patient patient) {
     PatientDetails details = patient.details();
     return new PatientJson(
@@ -91,6 +100,7 @@ public record PatientJson(
         : State.FORMER_RESIDENT;
   }
 
+  /** {@return the patient in the state that was meant} */
   public Patient toPatient() {
     PatientRecord record =
         new PatientRecord(

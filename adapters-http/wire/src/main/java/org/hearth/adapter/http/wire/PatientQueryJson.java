@@ -17,6 +17,11 @@ public record PatientQueryJson(
     @Nullable String dateOfBirth,
     @Nullable String careHomeName) {
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param query by number or by e-mail address
+   */
   public static PatientQueryJson of(PatientQuery query) {
     if (query instanceof PatientQuery.ByEmail by) {
       return new PatientQueryJson(text(by.email()), null, null, null, null);
@@ -36,7 +41,7 @@ public record PatientQueryJson(
     return text == null ? "" : text;
   }
 
-  /** The query; empty where it is not exactly one. */
+  /** {@return the query; empty where it is not exactly one} */
   public Optional<PatientQuery> toQuery() {
     boolean byName = familyName != null || (dateOfBirth != null && careHomeName == null);
     if (Stream.of(email != null, nhsNumber != null, byName, careHomeName != null)

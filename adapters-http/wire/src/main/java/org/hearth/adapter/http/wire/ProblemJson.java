@@ -37,6 +37,8 @@ public record ProblemJson(
     @Nullable List<String> differing,
     @Nullable List<String> missing,
     @Nullable Long retryAfter) {
+
+  /** The media type of a problem (RFC 9457). */
   public static final String MEDIA_TYPE = "application/problem+json";
 
   /** The code of a change that may have been made: its answer was lost at the server. */
@@ -44,14 +46,27 @@ public record ProblemJson(
 
   private static final String TYPES = "urn:hearth:problem:";
 
-  /** A problem without members of its own. */
+  /**
+   * {@return a problem without members of its own}
+   *
+   * @param status of HTTP
+   * @param title the kind of the problem, in a few words
+   * @param code of the refusal or failure: stable, for programs
+   * @param detail what is wrong, in one sentence
+   * @param nextSteps what to try, in this order
+   */
   public static ProblemJson of(
       int status, String title, String code, String detail, List<String> nextSteps) {
     return new ProblemJson(
         TYPES + code, title, status, detail, code, nextSteps, null, null, null, null, null, null);
   }
 
-  /** With each field or parameter that has a fault. */
+  /**
+   * With each field or parameter that has a fault.
+   *
+   * @param faults each field that has one
+   * @return the same problem, with them
+   */
   public ProblemJson withErrors(List<FieldFault> faults) {
     return new ProblemJson(
         type,

@@ -71,6 +71,12 @@ public final class RefusalProblem {
 
   private RefusalProblem() {}
 
+  /**
+   * {@return the problem by which an HTTP server answers it, with members of its own where the
+   * refusal has details}
+   *
+   * @param refusal why
+   */
   public static ProblemJson of(Refusal refusal) {
     HttpStatus status = http(refusal.kind());
     ProblemJson problem =
@@ -121,7 +127,11 @@ public final class RefusalProblem {
     return missing;
   }
 
-  /** The refusal in a problem; empty where this version does not know it. */
+  /**
+   * {@return the refusal in a problem; empty where this version does not know it}
+   *
+   * @param problem as it came
+   */
   public static Optional<Refusal> toRefusal(ProblemJson problem) {
     return switch (problem.code()) {
       case "invalid" ->
@@ -156,7 +166,11 @@ public final class RefusalProblem {
     };
   }
 
-  /** The HTTP status that a kind of refusal is answered with. */
+  /**
+   * {@return the HTTP status that a kind of refusal is answered with}
+   *
+   * @param kind the kind
+   */
   public static int status(RefusalKind kind) {
     return http(kind).code;
   }

@@ -13,11 +13,17 @@ import org.hearth.domain.request.RequestStatus;
  * @param changedAt when the last of them was submitted, answered or moved on
  */
 public record RequestCountJson(UUID patientId, RequestStatus status, int count, Instant changedAt) {
+  /**
+   * {@return it as JSON}
+   *
+   * @param counted how many requests of one patient have one status
+   */
   public static RequestCountJson of(RequestCount counted) {
     return new RequestCountJson(
         counted.patient().value(), counted.status(), counted.count(), counted.changedAt());
   }
 
+  /** {@return the count that was meant} */
   public RequestCount toCount() {
     return new RequestCount(new AccountId(patientId), status, count, changedAt);
   }

@@ -54,6 +54,11 @@ public record RequestJson(
     }
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param request with its new step
+   */
   public static RequestJson of(Request request) {
     return new RequestJson(
         request.id().value(),
@@ -65,6 +70,7 @@ public record RequestJson(
         request.history().stream().map(EventJson::of).toList());
   }
 
+  /** {@return the request in the state that was meant} */
   public Request toRequest() {
     return Request.of(
         new RequestId(id),

@@ -15,6 +15,11 @@ import org.hearth.domain.support.ResetRequestId;
  */
 public record ResetRequestJson(
     UUID id, UUID accountId, String practice, Instant askedAt, String reason) {
+  /**
+   * {@return it as JSON}
+   *
+   * @param request whose account waits, and why
+   */
   public static ResetRequestJson of(ResetRequest request) {
     return new ResetRequestJson(
         request.id().value(),
@@ -24,6 +29,7 @@ public record ResetRequestJson(
         request.reason().text());
   }
 
+  /** {@return what waits for support} */
   public ResetRequest toResetRequest() {
     return new ResetRequest(
         new ResetRequestId(id),

@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoleJson(
     @Nullable String practice, @Nullable Boolean administrator, @Needed @Nullable String reason) {
+
+  /** {@return the form, not checked yet} */
   public RoleForm toForm() {
     return new RoleForm(Optional.ofNullable(practice), Boolean.TRUE.equals(administrator));
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param form as typed
+   * @param reason why, for the audit trail: at most 500 characters, without personal data
+   */
   public static RoleJson of(RoleForm form, @Nullable String reason) {
     return new RoleJson(form.practice().orElse(null), form.administrator(), reason);
   }

@@ -12,10 +12,16 @@ import org.hearth.application.port.in.imports.RowOutcome;
  * @param findings why it was not created, or what to look at though it was: columns and what to do
  */
 public record RowJson(long row, String outcome, List<RowOutcome.Finding> findings) {
+  /**
+   * {@return it as JSON}
+   *
+   * @param outcome what became of the row, or would
+   */
   public static RowJson of(RowOutcome outcome) {
     return new RowJson(outcome.row(), outcome.code(), outcome.findings());
   }
 
+  /** {@return the outcome that was meant} */
   public RowOutcome toOutcome() {
     return new RowOutcome(row, outcome, findings);
   }

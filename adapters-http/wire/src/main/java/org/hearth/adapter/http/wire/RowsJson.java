@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param next the row after which the next page begins; absent where no more rows are reported yet
  */
 public record RowsJson(List<RowJson> items, @Nullable Long next) {
+  /**
+   * {@return it as JSON}
+   *
+   * @param page some of the rows of an import
+   */
   public static RowsJson of(RowPage page) {
     return new RowsJson(
         page.rows().stream().map(RowJson::of).toList(),

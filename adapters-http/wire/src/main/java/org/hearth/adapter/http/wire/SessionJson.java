@@ -10,6 +10,11 @@ import org.hearth.application.port.in.signin.SignedIn;
  * @param token to send as {@code Authorization: Bearer}
  */
 public record SessionJson(String token, Instant expiresAt, ActorJson actor) {
+  /**
+   * {@return it as JSON}
+   *
+   * @param session the session that begins with it
+   */
   public static SessionJson of(SignedIn session) {
     return new SessionJson(
         session.token().text(), session.expiresAt(), ActorJson.of(session.actor()));

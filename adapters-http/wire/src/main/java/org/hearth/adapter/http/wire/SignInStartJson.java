@@ -14,6 +14,13 @@ public record SignInStartJson(
     @Needed @Nullable String password,
     @Nullable String onShift,
     @Nullable Boolean change) {
+
+  /**
+   * {@return it as JSON}
+   *
+   * @param credentials who signs in, and by what
+   * @param change whether a second factor is to be set up, replaced or removed
+   */
   public static SignInStartJson of(Credentials credentials, boolean change) {
     return new SignInStartJson(
         credentials.email(), credentials.password(), credentials.onShift().orElse(null), change);

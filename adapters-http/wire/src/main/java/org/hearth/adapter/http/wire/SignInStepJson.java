@@ -25,11 +25,19 @@ public record SignInStepJson(
     @Nullable SessionJson session) {
   /** The next step. */
   public enum Needs {
+    /** Signed in: the session is there. */
     NOTHING,
+    /** A code of the app, or a recovery code. */
     CODE,
+    /** A second factor is to be set up first. */
     SET_UP
   }
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param step what is needed next
+   */
   public static SignInStepJson of(SignInStep step) {
     if (step instanceof SignInStep.NeedsCode code) {
       return new SignInStepJson(
@@ -49,6 +57,7 @@ public record SignInStepJson(
         Needs.NOTHING, null, null, null, null, SessionJson.of(complete.session()));
   }
 
+  /** {@return the step that was meant} */
   public SignInStep toStep() {
     return switch (needs) {
       case NOTHING -> new SignInStep.Complete(Objects.requireNonNull(session).toSession());

@@ -23,6 +23,11 @@ public record UserJson(
     boolean administrator,
     boolean disabled) {
 
+  /**
+   * {@return it as JSON}
+   *
+   * @param user with an identifier of their own
+   */
   public static UserJson of(User user) {
     Role.StaffOf staff = user.role() instanceof Role.StaffOf of ? of : null;
     return new UserJson(
@@ -34,6 +39,7 @@ public record UserJson(
         user.disabled());
   }
 
+  /** {@return the user that was meant} */
   public User toUser() {
     return new User(
         id,

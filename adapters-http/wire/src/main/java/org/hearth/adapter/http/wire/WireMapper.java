@@ -28,7 +28,11 @@ public final class WireMapper {
 
   private WireMapper() {}
 
-  /** For the bodies of requests. */
+  /**
+   * For the bodies of requests.
+   *
+   * @return a mapper that refuses unknown fields and bodies that are too long
+   */
   public static JsonMapper strict() {
     JsonMapper.Builder builder =
         base(
@@ -42,7 +46,11 @@ public final class WireMapper {
         .build();
   }
 
-  /** For the answers of a Hearth server, which may be newer and have further fields. */
+  /**
+   * For the answers of a Hearth server, which may be newer and have further fields.
+   *
+   * @return a mapper that passes over what it does not know
+   */
   public static JsonMapper lenient() {
     return base(StreamReadConstraints.defaults())
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -6,17 +6,30 @@ import java.util.Locale;
 public final class WireNames {
   private WireNames() {}
 
+  /**
+   * {@return the name of a constant in JSON: lower case, with hyphens}
+   *
+   * @param constant in capitals, with underscores
+   */
   public static String of(Enum<?> constant) {
     return of(constant.name());
   }
 
+  /**
+   * {@return the name in JSON: lower case, with hyphens}
+   *
+   * @param constantName in capitals, with underscores
+   */
   public static String of(String constantName) {
     return constantName.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
-   * The constant of a name.
+   * {@return the constant of a name}
    *
+   * @param <E> the enum
+   * @param type the enum
+   * @param name as typed
    * @throws IllegalArgumentException where there is none; the message does not quote the name
    */
   public static <E extends Enum<E>> E constant(Class<E> type, String name) {

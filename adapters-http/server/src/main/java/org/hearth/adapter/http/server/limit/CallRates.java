@@ -10,8 +10,14 @@ public record CallRates(int searches, int registrations, int exports, int import
   /** What a person does at a desk, several times over; a program does more by imports. */
   public static final CallRates STANDARD = new CallRates(600, 300, 600, 60);
 
+  /** As often as they like. */
   public static final CallRates NONE = new CallRates(0, 0, 0, 0);
 
+  /**
+   * {@return how often a user may do it in a minute; 0 for as often as they like}
+   *
+   * @param work what is counted
+   */
   public int of(Work work) {
     return switch (work) {
       case SEARCH -> searches;

@@ -10,9 +10,10 @@ import org.hearth.application.port.in.imports.ImportService.ImportLimits;
  * @param waiting what may wait for a worker
  */
 public record ImportPlaces(int atOnce, int rowsAtOnce, ImportLimits waiting) {
+  /** Four at once, of 5,000 lines at most. */
   public static final ImportPlaces STANDARD = new ImportPlaces(4, 5_000, ImportLimits.STANDARD);
 
-  /** How many a user may have carried out at once, at least one. */
+  /** {@return how many a user may have carried out at once, at least one} */
   public int atOnceOfUser() {
     return Math.max(1, atOnce / 2);
   }

@@ -14,6 +14,7 @@ public record ServerLimits(
   /** A practice behind one address, whose sessions all end at once, is not slowed. */
   private static final int REFUSALS_A_MINUTE = 60;
 
+  /** What a server has unless it is set. */
   public static final ServerLimits STANDARD =
       new ServerLimits(
           CallRates.STANDARD, SignInLimits.STANDARD, ImportPlaces.STANDARD, REFUSALS_A_MINUTE);
@@ -22,14 +23,29 @@ public record ServerLimits(
   public static final ServerLimits WITHOUT_RATES =
       new ServerLimits(CallRates.NONE, SignInLimits.WITHOUT_RATES, ImportPlaces.STANDARD, 0);
 
+  /**
+   * {@return the same, with other rates}
+   *
+   * @param other how often a user may call
+   */
   public ServerLimits withRates(CallRates other) {
     return new ServerLimits(other, signIns, imports, refusalsAMinute);
   }
 
+  /**
+   * {@return the same, with other limits of sign-in}
+   *
+   * @param other how many may sign in at a time, and how often
+   */
   public ServerLimits withSignIns(SignInLimits other) {
     return new ServerLimits(rates, other, imports, refusalsAMinute);
   }
 
+  /**
+   * {@return the same, with other limits of imports}
+   *
+   * @param other how many imports, and how large
+   */
   public ServerLimits withImports(ImportPlaces other) {
     return new ServerLimits(rates, signIns, other, refusalsAMinute);
   }

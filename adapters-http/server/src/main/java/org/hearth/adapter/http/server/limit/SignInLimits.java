@@ -15,15 +15,24 @@ public record SignInLimits(
   /** A queue of about three seconds; a practice whose staff all begin at eight is not slowed. */
   public static final SignInLimits STANDARD = new SignInLimits(32, 12, 8, 120, 20);
 
+  /** As often as they come, and not more at once. */
   public static final SignInLimits WITHOUT_RATES = STANDARD.withRates(0, 0);
 
+  /**
+   * {@return the same, with these rates}
+   *
+   * @param ofSource from one address in a minute; 0 for as many as come
+   * @param ofLogin at one login in a minute; 0 for as many as come
+   */
   public SignInLimits withRates(int ofSource, int ofLogin) {
     return new SignInLimits(waiting, waitingOfSource, waitingOfLogin, ofSource, ofLogin);
   }
 
   /**
-   * The same limits with another length of the queue; the shares of a source and a login change in
-   * proportion.
+   * {@return the same limits with another length of the queue; the shares of a source and a login
+   * change in proportion}
+   *
+   * @param most how many may wait for their password to be checked
    */
   public SignInLimits withWaiting(int most) {
     return new SignInLimits(
