@@ -13,8 +13,10 @@ module org.hearth.application {
   exports org.hearth.application.port.in.account;
   exports org.hearth.application.port.in.audit;
   exports org.hearth.application.port.in.carehome;
+  exports org.hearth.application.port.in.event;
   exports org.hearth.application.port.in.idempotency;
   exports org.hearth.application.port.in.imports;
+  exports org.hearth.application.port.in.job;
   exports org.hearth.application.port.in.notification;
   exports org.hearth.application.port.in.number;
   exports org.hearth.application.port.in.patient;
@@ -28,6 +30,7 @@ module org.hearth.application {
   exports org.hearth.application.port.out;
   exports org.hearth.application.port.out.account;
   exports org.hearth.application.port.out.audit;
+  exports org.hearth.application.port.out.event;
   exports org.hearth.application.port.out.file;
   exports org.hearth.application.port.out.imports;
   exports org.hearth.application.port.out.notification;

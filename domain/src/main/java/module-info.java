@@ -12,6 +12,7 @@ module org.hearth.domain {
   exports org.hearth.domain.carehome;
   exports org.hearth.domain.contact;
   exports org.hearth.domain.dependency;
+  exports org.hearth.domain.event;
   exports org.hearth.domain.fault;
   exports org.hearth.domain.login;
   exports org.hearth.domain.notification;

@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.hearth.application.internal.UseCases;
 import org.hearth.application.internal.audit.EmbeddedSealedTrail;
 import org.hearth.application.internal.authorisation.Access;
+import org.hearth.application.internal.event.DeliveringEvents;
 import org.hearth.application.internal.idempotency.RecordedCalls;
 import org.hearth.application.internal.imports.job.EmbeddedImportService;
+import org.hearth.application.internal.job.HearthJobs;
+import org.hearth.application.internal.job.JobThreads;
 import org.hearth.application.internal.retention.ApplyingRetention;
 import org.hearth.application.internal.signin.EmbeddedAuthentication;
 import org.hearth.application.internal.usecase.UseCaseContext;
@@ -14,10 +17,14 @@ import org.hearth.application.port.in.account.FindAccount;
 import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.in.audit.SealedTrail;
 import org.hearth.application.port.in.carehome.CareHomes;
+import org.hearth.application.port.in.event.EventDelivery;
 import org.hearth.application.port.in.idempotency.IdempotentCalls;
 import org.hearth.application.port.in.imports.ImportHistory;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.Imports;
+import org.hearth.application.port.in.job.JobFailures;
+import org.hearth.application.port.in.job.RunningJobs;
+import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
 import org.hearth.application.port.in.patient.Patients;
 import org.hearth.application.port.in.request.OnlineRequests;
@@ -26,6 +33,7 @@ import org.hearth.application.port.in.retention.ApplyRetention;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.support.SupportTasks;
 import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.event.EventListener;
 
 /**
  * Hearth within the process, on one storage: all ports in, also those that only the process itself
@@ -39,8 +47,11 @@ public final class EmbeddedHearth implements Hearth {
   private final ApplyRetention retention;
   private final Optional<Authentication> authentication;
 
+  private final Optional<SendNotifications> notifications;
+  private final Optional<EventDelivery> events;
+
   EmbeddedHearth(HearthBuilder parts) {
-    Storage storage = StorageWithoutSignIn.of(parts.storage());
+    Storage storage = parts.storage();
     UseCaseContext context = new UseCaseContext(storage, parts.settings());
     UseCaseRunner runner = new UseCaseRunner(context);
     useCases = new UseCases(runner);
@@ -55,6 +66,13 @@ public final class EmbeddedHearth implements Hearth {
             .map(
                 hasher ->
                     new EmbeddedAuthentication(runner, parts.signIn(), hasher, parts.mailer()));
+    notifications =
+        parts.mailer().flatMap(sent -> authentication).map(Authentication::sendNotifications);
+    events = parts.events().map(listener -> delivery(context, listener));
+  }
+
+  private static EventDelivery delivery(UseCaseContext context, EventListener listener) {
+    return new DeliveringEvents(context, context.storage().events().orElseThrow(), listener);
   }
 
   @Override
@@ -134,6 +152,29 @@ public final class EmbeddedHearth implements Hearth {
   /** {@return the port that deletes what is past its time} */
   public ApplyRetention retention() {
     return retention;
+  }
+
+  /**
+   * Events, which the builder's listener gets.
+   *
+   * @throws IllegalStateException where Hearth was built without a listener
+   */
+  public EventDelivery events() {
+    return events.orElseThrow(MissingCapability::listener);
+  }
+
+  /**
+   * Starts what goes on in the background, of what Hearth was built with: delivering events,
+   * sending e-mails, running imports, deleting abandoned files, sealing the trail, retention. Any
+   * number of processes may do so at once. What a job throws is logged without its message.
+   */
+  public RunningJobs startJobs() {
+    return startJobs(JobFailures.logged());
+  }
+
+  /** The same, for a host that learns of failures itself. */
+  public RunningJobs startJobs(JobFailures failures) {
+    return JobThreads.start(HearthJobs.of(this, importJobs, notifications, events), failures);
   }
 
   /**

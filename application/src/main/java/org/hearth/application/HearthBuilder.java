@@ -3,12 +3,14 @@ package org.hearth.application;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.hearth.application.internal.event.StorageWithEvents;
 import org.hearth.application.port.in.audit.SealKeys;
 import org.hearth.application.port.in.imports.ImportService.ImportLimits;
 import org.hearth.application.port.in.retention.ApplyRetention.RetentionSettings;
 import org.hearth.application.port.in.signin.SignInSettings;
 import org.hearth.application.port.out.Identifiers;
 import org.hearth.application.port.out.Storage;
+import org.hearth.application.port.out.event.EventListener;
 import org.hearth.application.port.out.notification.Mailer;
 import org.hearth.application.port.out.signin.PasswordHasher;
 import org.hearth.domain.number.TestNumbers;
@@ -30,6 +32,8 @@ public final class HearthBuilder {
   private Optional<SignInSettings> signIn = Optional.empty();
   private Optional<PasswordHasher> passwordHasher = Optional.empty();
   private Optional<Mailer> mailer = Optional.empty();
+  private Optional<EventListener> events = Optional.empty();
+  private boolean offersSignIn = true;
 
   HearthBuilder(Storage storage) {
     this.storage = storage;
@@ -143,6 +147,24 @@ public final class HearthBuilder {
   }
 
   /**
+   * Has each change kept together with its events, which are delivered to the listener while {@link
+   * EmbeddedHearth#startJobs jobs} run. Changes of a process that is built without it have none.
+   */
+  public HearthBuilder events(EventListener listener) {
+    this.events = Optional.of(listener);
+    return this;
+  }
+
+  /**
+   * For a host whose users sign in elsewhere: Hearth keeps neither e-mails nor changes of sign-in
+   * addresses that wait for an answer, although the storage could.
+   */
+  public HearthBuilder withoutSignIn() {
+    this.offersSignIn = false;
+    return this;
+  }
+
+  /**
    * Hearth, as described so far.
    *
    * @return all ports, in this process
@@ -161,8 +183,11 @@ public final class HearthBuilder {
     return new EmbeddedHearth(this);
   }
 
+  /** As Hearth uses it: without what is not offered, and with events where they are asked for. */
   Storage storage() {
-    return storage;
+    Storage used =
+        offersSignIn ? StorageWithoutSignIn.of(storage) : StorageWithoutSignIn.hiding(storage);
+    return events.isPresent() ? new StorageWithEvents(used, settings) : used;
   }
 
   Settings settings() {
@@ -199,5 +224,9 @@ public final class HearthBuilder {
 
   Optional<Mailer> mailer() {
     return mailer;
+  }
+
+  Optional<EventListener> events() {
+    return events;
   }
 }

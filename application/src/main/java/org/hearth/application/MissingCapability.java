@@ -13,6 +13,9 @@ final class MissingCapability {
     if (parts.isToSignIn() && storage.signIn().isEmpty()) {
       return Optional.of(signIn());
     }
+    if (parts.events().isPresent() && storage.events().isEmpty()) {
+      return Optional.of(events());
+    }
     return parts.isToLimitImports() && storage.imports().isEmpty()
         ? Optional.of(imports())
         : Optional.empty();
@@ -20,9 +23,21 @@ final class MissingCapability {
 
   private static IllegalStateException signIn() {
     return new IllegalStateException(
-        "The storage offers no sign-in (its signIn() is empty), which authentication() needs."
+        "The storage offers no sign-in (its signIn() is empty, or the builder is withoutSignIn), which authentication() needs."
             + " Build Hearth without passwordHasher, signIn and mailer,"
             + " or on a storage that offers a SignInStorage.");
+  }
+
+  private static IllegalStateException events() {
+    return new IllegalStateException(
+        "The storage offers no events (its events() is empty), which the listener needs."
+            + " Build Hearth without events, or on a storage that offers an EventOutbox.");
+  }
+
+  static IllegalStateException listener() {
+    return new IllegalStateException(
+        "Hearth was built without a listener, so it offers no events."
+            + " Give Hearth.builder(storage) events.");
   }
 
   static IllegalStateException imports() {

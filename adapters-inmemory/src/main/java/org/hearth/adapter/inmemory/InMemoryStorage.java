@@ -5,6 +5,7 @@ import org.hearth.adapter.inmemory.internal.InMemoryAccounts;
 import org.hearth.adapter.inmemory.internal.InMemoryAuditTrail;
 import org.hearth.adapter.inmemory.internal.InMemoryChangeStore;
 import org.hearth.adapter.inmemory.internal.InMemoryDependencies;
+import org.hearth.adapter.inmemory.internal.InMemoryEventOutbox;
 import org.hearth.adapter.inmemory.internal.InMemoryIdempotencyRecords;
 import org.hearth.adapter.inmemory.internal.InMemoryImports;
 import org.hearth.adapter.inmemory.internal.InMemoryRequests;
@@ -18,6 +19,7 @@ import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.audit.AuditTrail;
+import org.hearth.application.port.out.event.EventOutbox;
 import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
@@ -66,6 +68,11 @@ public final class InMemoryStorage implements Storage {
   @Override
   public Optional<ImportStorage> imports() {
     return Optional.of(new InMemoryImports(holder));
+  }
+
+  @Override
+  public Optional<EventOutbox> events() {
+    return Optional.of(new InMemoryEventOutbox(holder));
   }
 
   @Override

@@ -40,8 +40,8 @@ class ReadersSeeWholeCommitsTest {
         second = second.amended(Sample.contact(), second.email());
         List<ChangeSet> both =
             List.of(
-                given.change(first.id()).amend(first).build(),
-                given.change(second.id()).amend(second).build());
+                given.change(first.id()).amend(first, first).build(),
+                given.change(second.id()).amend(second, second).build());
         assertThat(given.storage().changes().commit(both).cardinality()).isEqualTo(2);
       }
 

@@ -18,6 +18,7 @@ import org.hearth.adapter.jpa.internal.database.OwnDatabase;
 import org.hearth.adapter.jpa.internal.database.SchemaName;
 import org.hearth.adapter.jpa.internal.database.WriteProbe;
 import org.hearth.adapter.jpa.internal.entity.Entities;
+import org.hearth.adapter.jpa.internal.event.JpaEventOutbox;
 import org.hearth.adapter.jpa.internal.imports.JpaImports;
 import org.hearth.adapter.jpa.internal.insert.AccountInserts;
 import org.hearth.adapter.jpa.internal.request.JpaRequests;
@@ -34,6 +35,7 @@ import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.audit.AuditTrail;
+import org.hearth.application.port.out.event.EventOutbox;
 import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
@@ -241,6 +243,11 @@ public final class JpaStorage implements Storage {
   @Override
   public Optional<ImportStorage> imports() {
     return Optional.of(new JpaImports(sessions));
+  }
+
+  @Override
+  public Optional<EventOutbox> events() {
+    return Optional.of(new JpaEventOutbox(sessions));
   }
 
   @Override

@@ -21,6 +21,7 @@ final class TestDatabase {
     "import_job",
     "attempt_count",
     "notification",
+    "event_outbox",
     "password_link",
     "login_session",
     "second_factor",

@@ -41,6 +41,7 @@ final class RetentionCommand implements Callable<Integer> {
     print(deleted.answers(), "answers of calls");
     print(deleted.imports(), "imports");
     print(deleted.files(), "parts of files whose import never began");
+    print(deleted.deadLetters(), "events that could not be delivered");
     print(deleted.auditEntries(), "entries of the audit trail");
     return ExitCode.DONE;
   }

@@ -45,9 +45,9 @@ public interface AccountStatesContract extends StorageFactory {
                     new EmailAddress("o'neill+home@xn--bcher-kva.example")),
                 Sample.PRACTICE));
     CareHomeAccount served = home.registeredAt(Sample.OTHER_PRACTICE);
-    given.keep(given.change(home.id()).amend(served).build());
+    given.keep(given.change(home.id()).amend(home, served).build());
     CareHomeAccount more = served.registeredAt(new OdsCode("A00000"));
-    given.keep(given.change(home.id()).amend(more).build());
+    given.keep(given.change(home.id()).amend(home, more).build());
 
     assertStored(given, more);
   }
@@ -107,7 +107,7 @@ public interface AccountStatesContract extends StorageFactory {
             given.careHomeOfTwoPractices().id(),
             given.sample().linkId(),
             Sample.TODAY);
-    given.keep(given.change(patient.id()).amend(resident).start(resident.link()).build());
+    given.keep(given.change(patient.id()).amend(patient, resident).start(resident.link()).build());
 
     assertStored(given, resident);
   }
@@ -137,7 +137,7 @@ public interface AccountStatesContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     AccountHolder patient = given.accountHolder();
     Account amended = patient.amended(fullContact(), Optional.of(Sample.email("elsewhere")));
-    given.keep(given.change(patient.id()).amend(amended).build());
+    given.keep(given.change(patient.id()).amend(patient, amended).build());
 
     assertStored(given, amended);
   }

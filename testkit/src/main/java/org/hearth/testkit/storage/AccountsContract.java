@@ -223,7 +223,7 @@ public interface AccountsContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     CareHomeAccount home = given.careHomeOfTwoPractices();
     CareHomeAccount closed = given.careHome();
-    given.keep(given.change(closed.id()).amend(closed.closed(true, false).get()).build());
+    given.keep(given.change(closed.id()).amend(closed, closed.closed(true, false).get()).build());
     Accounts accounts = given.storage().accounts();
     DateOfBirth birth = home.dateOfBirth();
 

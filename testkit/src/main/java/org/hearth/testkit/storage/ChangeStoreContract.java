@@ -73,7 +73,11 @@ public interface ChangeStoreContract extends StorageFactory {
                   .stream())
           .containsExactly(1);
     }
-    given.keep(given.change(elsewhere.id()).amend(elsewhere.registeredAt(Sample.PRACTICE)).build());
+    given.keep(
+        given
+            .change(elsewhere.id())
+            .amend(elsewhere, elsewhere.registeredAt(Sample.PRACTICE))
+            .build());
     given.opened(withStranger);
   }
 
@@ -95,12 +99,17 @@ public interface ChangeStoreContract extends StorageFactory {
       Resident admitted =
           patient.admit(
               patient.details(), Sample.PRACTICE, home, given.sample().linkId(), Sample.TODAY);
-      given.refuse(given.change(patient.id()).amend(admitted).start(admitted.link()).build());
+      given.refuse(
+          given.change(patient.id()).amend(patient, admitted).start(admitted.link()).build());
     }
     given.refuse(given.moving(given.move(resident, elsewhere)));
     assertThat(given.account(resident.id())).contains(resident);
     assertThat(given.account(patient.id())).contains(patient);
-    given.keep(given.change(elsewhere.id()).amend(elsewhere.registeredAt(Sample.PRACTICE)).build());
+    given.keep(
+        given
+            .change(elsewhere.id())
+            .amend(elsewhere, elsewhere.registeredAt(Sample.PRACTICE))
+            .build());
     given.moved(resident, elsewhere.registeredAt(Sample.PRACTICE));
   }
 
@@ -143,7 +152,7 @@ public interface ChangeStoreContract extends StorageFactory {
     AccountHolder patient = given.accountHolder();
     Account amended = home.amended(home.contact(), patient.email());
 
-    given.refuse(given.change(home.id()).amend(amended).build());
+    given.refuse(given.change(home.id()).amend(home, amended).build());
     assertThat(given.account(home.id())).contains(home);
     assertThat(given.account(patient.id())).contains(patient);
   }
@@ -153,7 +162,7 @@ public interface ChangeStoreContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     CareHomeAccount home = given.careHome();
     Account amended = home.amended(Sample.otherContact(), home.email());
-    given.keep(given.change(home.id()).amend(amended).build());
+    given.keep(given.change(home.id()).amend(home, amended).build());
 
     assertThat(given.storage().accounts().find(AccountKeys.email(home.details().email())))
         .containsExactly(amended);
@@ -165,7 +174,7 @@ public interface ChangeStoreContract extends StorageFactory {
     AccountHolder patient = given.accountHolder();
     EmailAddress email = patient.email().orElseThrow();
     Account without = patient.amended(patient.contact(), Optional.empty());
-    given.keep(given.change(patient.id()).amend(without).build());
+    given.keep(given.change(patient.id()).amend(patient, without).build());
     assertThat(given.storage().accounts().find(AccountKeys.email(email))).isEmpty();
 
     AccountHolder taker =
@@ -179,15 +188,15 @@ public interface ChangeStoreContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     CareHomeAccount home = given.careHome();
     CareHomeAccount next = home.registeredAt(Sample.OTHER_PRACTICE);
-    given.keep(given.change(home.id()).amend(next).build());
+    given.keep(given.change(home.id()).amend(home, next).build());
     Account stale = home.amended(Sample.otherContact(), home.email());
     CareHomeAccount fromTheFuture = next.amended(Sample.otherContact(), home.email());
 
-    given.refuse(given.change(home.id()).amend(stale).build());
+    given.refuse(given.change(home.id()).amend(home, stale).build());
     given.refuse(
         given
             .change(home.id())
-            .amend(fromTheFuture.amended(Sample.contact(), home.email()))
+            .amend(home, fromTheFuture.amended(Sample.contact(), home.email()))
             .build());
     assertThat(given.account(home.id())).contains(next);
   }
@@ -197,7 +206,7 @@ public interface ChangeStoreContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     AccountHolder unknown = given.sample().accountHolder();
 
-    given.refuse(given.change(unknown.id()).amend(unknown.reset()).build());
+    given.refuse(given.change(unknown.id()).amend(unknown, unknown.reset()).build());
     assertThat(given.account(unknown.id())).isEmpty();
   }
 

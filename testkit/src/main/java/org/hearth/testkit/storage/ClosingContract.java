@@ -49,7 +49,7 @@ public interface ClosingContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     CareHomeAccount home = given.careHome();
     Resident resident = given.resident(home);
-    ChangeSet closing = given.change(home.id()).amend(SampleStorage.closed(home)).build();
+    ChangeSet closing = given.change(home.id()).amend(home, SampleStorage.closed(home)).build();
 
     given.refuse(closing);
     assertThat(given.account(home.id())).contains(home);

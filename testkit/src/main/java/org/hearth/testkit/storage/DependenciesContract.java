@@ -47,7 +47,7 @@ public interface DependenciesContract extends StorageFactory {
     CareHomeAccount home = given.careHome();
     Resident resident = given.resident(home);
     Resident amended = resident.amended(Sample.otherContact(), Optional.empty());
-    given.keep(given.change(resident.id()).amend(amended).build());
+    given.keep(given.change(resident.id()).amend(resident, amended).build());
 
     assertThat(given.residentsOf(home)).containsExactly(amended);
   }
@@ -145,7 +145,11 @@ public interface DependenciesContract extends StorageFactory {
       Resident resident = given.resident(home);
       Resident.Departure departure = resident.leave(Sample.TODAY.plusDays(400), reason);
       given.keep(
-          given.change(resident.id()).amend(departure.patient()).end(departure.ended()).build());
+          given
+              .change(resident.id())
+              .amend(resident, departure.patient())
+              .end(departure.ended())
+              .build());
 
       assertThat(given.storage().dependencies().linksOf(resident.id()))
           .containsExactly(

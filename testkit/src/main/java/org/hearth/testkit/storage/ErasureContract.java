@@ -119,7 +119,7 @@ public interface ErasureContract extends StorageFactory {
         given
             .change(holder.id())
             .leave(PastRegistration.of(given.sample().id(), holder))
-            .amend(moved)
+            .amend(holder, moved)
             .build());
     return moved;
   }

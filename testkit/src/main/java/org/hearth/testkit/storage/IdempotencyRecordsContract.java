@@ -53,7 +53,7 @@ public interface IdempotencyRecordsContract extends StorageFactory {
     given.keep(
         given
             .change(patient.id())
-            .amend(patient.amended(Sample.otherContact(), Optional.empty()))
+            .amend(patient, patient.amended(Sample.otherContact(), Optional.empty()))
             .build());
 
     given.refuse(
@@ -62,7 +62,7 @@ public interface IdempotencyRecordsContract extends StorageFactory {
     given.refuse(
         given
             .change(patient.id())
-            .amend(patient.reset())
+            .amend(patient, patient.reset())
             .build()
             .signed(idempotencyRecord(KEY, "no")));
 

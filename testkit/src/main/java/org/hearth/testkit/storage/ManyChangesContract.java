@@ -59,7 +59,7 @@ public interface ManyChangesContract extends StorageFactory {
         1,
         given
             .change(wanting.id())
-            .amend(wanting.amended(wanting.contact(), known.email()))
+            .amend(wanting, wanting.amended(wanting.contact(), known.email()))
             .build());
 
     assertKept(given, changes, 0, 2);
@@ -138,9 +138,9 @@ public interface ManyChangesContract extends StorageFactory {
     Resident again = without.amended(Sample.contact(), Optional.empty());
 
     List<ChangeSet> changes = new ArrayList<>(opening(given, home, resident));
-    changes.add(given.change(resident.id()).amend(without).build());
+    changes.add(given.change(resident.id()).amend(resident, without).build());
     changes.addAll(opening(given, taker));
-    changes.add(given.change(resident.id()).amend(again).build());
+    changes.add(given.change(resident.id()).amend(resident, again).build());
 
     assertKept(given, changes, 0, 1, 2, 3, 4);
     assertThat(given.residentsOf(home)).containsExactly(again);
@@ -157,8 +157,8 @@ public interface ManyChangesContract extends StorageFactory {
     assertKept(
         given,
         List.of(
-            given.change(patient.id()).amend(first).build(),
-            given.change(patient.id()).amend(second).build()),
+            given.change(patient.id()).amend(patient, first).build(),
+            given.change(patient.id()).amend(patient, second).build()),
         0);
     assertThat(given.account(patient.id())).contains(first);
   }

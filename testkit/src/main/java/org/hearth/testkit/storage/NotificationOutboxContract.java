@@ -52,10 +52,14 @@ public interface NotificationOutboxContract extends StorageFactory {
     AccountHolder patient = given.accountHolder();
     AccountHolder without = patient.amended(patient.contact(), Optional.empty());
     EmailNotification notification = notification(logins, patient);
-    given.keep(given.change(patient.id()).amend(without).write(notification).build());
+    given.keep(given.change(patient.id()).amend(patient, without).write(notification).build());
 
     given.refuse(
-        given.change(patient.id()).amend(without).write(notification(logins, patient)).build());
+        given
+            .change(patient.id())
+            .amend(patient, without)
+            .write(notification(logins, patient))
+            .build());
 
     assertThat(claimAll(logins)).containsExactly(notification);
   }

@@ -149,9 +149,9 @@ public interface RequestsContract extends StorageFactory {
     AccountHolder patient = given.accountHolder();
     OpenRequest asked = given.submitted(patient);
     Patient moved = patient.reset().transferredTo(Sample.OTHER_PRACTICE);
-    given.keep(given.change(patient.id()).amend(patient.reset()).build());
+    given.keep(given.change(patient.id()).amend(patient, patient.reset()).build());
     PastRegistration past = PastRegistration.of(given.sample().id(), patient.reset());
-    given.keep(given.change(patient.id()).leave(past).amend(moved).build());
+    given.keep(given.change(patient.id()).leave(past).amend(patient, moved).build());
     Resident resident =
         ((ResetPatient) moved)
             .admit(
@@ -160,7 +160,7 @@ public interface RequestsContract extends StorageFactory {
                 home.id(),
                 given.sample().linkId(),
                 Sample.TODAY);
-    given.keep(given.change(patient.id()).amend(resident).start(resident.link()).build());
+    given.keep(given.change(patient.id()).amend(patient, resident).start(resident.link()).build());
     OpenRequest next = given.submitted(resident);
 
     assertThat(list(given, filter(Sample.PRACTICE, null, null, null))).containsExactly(asked);

@@ -53,7 +53,7 @@ public interface ResetRequestsContract extends StorageFactory {
     given.askedForReset(one.id());
     ResetRequest others = given.askedForReset(other.id());
     given.askedForReset(one.id());
-    given.keep(given.change(one.id()).amend(one.reset()).finishResets(one.id()).build());
+    given.keep(given.change(one.id()).amend(one, one.reset()).finishResets(one.id()).build());
 
     assertThat(waiting(given, 10)).containsExactly(others);
   }
@@ -63,7 +63,11 @@ public interface ResetRequestsContract extends StorageFactory {
     SampleStorage given = SampleStorage.on(emptyStorage());
     AccountHolder patient = given.accountHolder();
     given.keep(
-        given.change(patient.id()).amend(patient.reset()).finishResets(patient.id()).build());
+        given
+            .change(patient.id())
+            .amend(patient, patient.reset())
+            .finishResets(patient.id())
+            .build());
 
     assertThat(given.account(patient.id())).contains(patient.reset());
   }
@@ -74,7 +78,11 @@ public interface ResetRequestsContract extends StorageFactory {
     AccountHolder patient = given.accountHolder();
     given.askedForReset(patient.id());
     given.keep(
-        given.change(patient.id()).amend(patient.reset()).finishResets(patient.id()).build());
+        given
+            .change(patient.id())
+            .amend(patient, patient.reset())
+            .finishResets(patient.id())
+            .build());
     ResetRequest again = given.askedForReset(patient.id());
 
     assertThat(waiting(given, 10)).containsExactly(again);

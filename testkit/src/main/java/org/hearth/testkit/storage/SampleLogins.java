@@ -116,7 +116,7 @@ record SampleLogins(SampleStorage given) {
 
   CareHomeAccount moved(CareHomeAccount home, EmailAddress email) {
     CareHomeAccount amended = home.amended(home.contact(), Optional.of(email));
-    given.keep(given.change(home.id()).amend(amended).build());
+    given.keep(given.change(home.id()).amend(home, amended).build());
     return amended;
   }
 

@@ -41,14 +41,14 @@ public record SampleStorage(Storage storage, Sample sample) {
   /** A home that another practice serves as well. */
   public CareHomeAccount careHomeOfTwoPractices() {
     CareHomeAccount home = careHome().registeredAt(Sample.OTHER_PRACTICE);
-    keep(change(home.id()).amend(home).build());
+    keep(change(home.id()).amend(home, home).build());
     return home;
   }
 
   /** The home, once it is closed. */
   public ClosedCareHome close(CareHomeAccount home) {
     ClosedCareHome closed = closed(home);
-    keep(change(home.id()).amend(closed).build());
+    keep(change(home.id()).amend(home, closed).build());
     return closed;
   }
 
@@ -73,7 +73,7 @@ public record SampleStorage(Storage storage, Sample sample) {
 
   public ResetPatient reset(AccountHolder holder) {
     ResetPatient patient = holder.reset();
-    keep(change(holder.id()).amend(patient).build());
+    keep(change(holder.id()).amend(holder, patient).build());
     return patient;
   }
 
@@ -91,7 +91,7 @@ public record SampleStorage(Storage storage, Sample sample) {
   public ChangeSet moving(Resident.Transfer transfer) {
     Resident resident = transfer.resident();
     return change(resident.id())
-        .amend(resident)
+        .amend(resident, resident)
         .end(transfer.ended())
         .start(resident.link())
         .build();
@@ -99,7 +99,7 @@ public record SampleStorage(Storage storage, Sample sample) {
 
   public Resident.Departure departed(Resident resident, EndReason reason) {
     Resident.Departure departure = resident.leave(Sample.TODAY, reason);
-    keep(change(resident.id()).amend(departure.patient()).end(departure.ended()).build());
+    keep(change(resident.id()).amend(resident, departure.patient()).end(departure.ended()).build());
     return departure;
   }
 

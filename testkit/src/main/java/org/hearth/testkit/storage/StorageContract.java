@@ -6,4 +6,7 @@ package org.hearth.testkit.storage;
  * besides; none of their tests may be left out.
  */
 public interface StorageContract
-    extends CoreStorageContract, SignInStorageContract, ImportStorageContract {}
+    extends CoreStorageContract,
+        SignInStorageContract,
+        ImportStorageContract,
+        EventOutboxContract {}

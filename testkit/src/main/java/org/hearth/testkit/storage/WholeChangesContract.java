@@ -71,7 +71,8 @@ public interface WholeChangesContract extends StorageFactory {
             given.sample().linkId(),
             Sample.TODAY);
 
-    given.refuse(given.change(patient.id()).amend(admitted).start(admitted.link()).build());
+    given.refuse(
+        given.change(patient.id()).amend(patient, admitted).start(admitted.link()).build());
     assertThat(given.account(patient.id())).contains(patient);
     assertThat(given.storage().dependencies().linksOf(patient.id())).isEmpty();
     assertThat(given.residentsOf(home)).isEmpty();
@@ -87,7 +88,7 @@ public interface WholeChangesContract extends StorageFactory {
     given.refuse(
         given
             .change(resident.id())
-            .amend(new FormerResident(never.resident().record()))
+            .amend(resident, new FormerResident(never.resident().record()))
             .end(never.resident().link().end(Sample.TODAY, never.ended().reason()))
             .build());
     assertThat(given.account(resident.id())).contains(resident);
@@ -105,7 +106,7 @@ public interface WholeChangesContract extends StorageFactory {
     given.refuse(
         given
             .change(patient.id())
-            .amend(patient.reset())
+            .amend(patient, patient.reset())
             .submit(fresh)
             .progress(known.progressed(RequestStatus.COMPLETED, Sample.STAFF, Sample.NOW))
             .build());
@@ -123,7 +124,7 @@ public interface WholeChangesContract extends StorageFactory {
     given.refuse(
         given
             .change(patient.id())
-            .amend(patient.reset())
+            .amend(patient, patient.reset())
             .progress(unknown.progressed(RequestStatus.COMPLETED, Sample.STAFF, Sample.NOW))
             .build());
     assertThat(given.account(patient.id())).contains(patient);
@@ -135,12 +136,12 @@ public interface WholeChangesContract extends StorageFactory {
     AccountHolder patient = given.accountHolder();
     ResetRequest request = given.askedForReset(patient.id());
     Account amended = patient.amended(Sample.otherContact(), Optional.empty());
-    given.keep(given.change(patient.id()).amend(amended).build());
+    given.keep(given.change(patient.id()).amend(patient, amended).build());
 
     given.refuse(
         given
             .change(patient.id())
-            .amend(patient.reset())
+            .amend(patient, patient.reset())
             .askForReset(given.sample().resetRequest(patient.id()))
             .finishResets(patient.id())
             .build());
@@ -187,6 +188,7 @@ public interface WholeChangesContract extends StorageFactory {
         List.of(),
         List.of(),
         accounts.stream().map(account -> given.sample().entry(account.id())).toList(),
+        List.of(),
         Optional.empty());
   }
 }

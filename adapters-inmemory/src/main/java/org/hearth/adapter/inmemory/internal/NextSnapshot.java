@@ -40,6 +40,7 @@ final class NextSnapshot {
         .map(next -> next.with(logins(next)))
         .flatMap(next -> Erasure.of(next, change.erased()))
         .flatMap(next -> next.after(change.notifications(), change.audit()))
+        .flatMap(next -> events(next).map(next::with))
         .flatMap(next -> idempotencyRecords(next).map(next::with));
   }
 
@@ -119,6 +120,10 @@ final class NextSnapshot {
       addresses = addresses.with(made);
     }
     return table.with(addresses);
+  }
+
+  private Optional<EventTable> events(Snapshot next) {
+    return Snapshot.all(next.events(), change.events(), EventTable::add);
   }
 
   private Optional<Map<IdempotencyKey, IdempotencyRecord>> idempotencyRecords(Snapshot next) {

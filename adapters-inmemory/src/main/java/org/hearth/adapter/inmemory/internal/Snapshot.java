@@ -32,6 +32,7 @@ record Snapshot(
     LoginTable logins,
     SecondFactorTable factors,
     NotificationTable outbox,
+    EventTable events,
     Map<IdempotencyKey, IdempotencyRecord> records,
     ImportTable imports) {
   static final Snapshot EMPTY =
@@ -45,6 +46,7 @@ record Snapshot(
           LoginTable.EMPTY,
           SecondFactorTable.EMPTY,
           NotificationTable.EMPTY,
+          EventTable.EMPTY,
           HashMap.empty(),
           ImportTable.EMPTY);
 
@@ -77,6 +79,7 @@ record Snapshot(
             logins.with(user.id(), email, password),
             factors,
             outbox,
+            events,
             records,
             imports)
         .after(List.of(), List.of(entry));
@@ -104,6 +107,7 @@ record Snapshot(
                 ? factors.withoutPending(before.id())
                 : factors.without(before.id()).withoutPending(before.id()),
             outbox,
+            events,
             records,
             imports)
         .after(List.of(), List.of(change.entry()));
@@ -156,51 +160,67 @@ record Snapshot(
 
   Snapshot with(AccountTable other) {
     return new Snapshot(
-        other, links, requests, resets, audit, users, logins, factors, outbox, records, imports);
+        other, links, requests, resets, audit, users, logins, factors, outbox, events, records,
+        imports);
   }
 
   Snapshot with(LinkTable other) {
     return new Snapshot(
-        accounts, other, requests, resets, audit, users, logins, factors, outbox, records, imports);
+        accounts, other, requests, resets, audit, users, logins, factors, outbox, events, records,
+        imports);
   }
 
   Snapshot with(RequestTable other) {
     return new Snapshot(
-        accounts, links, other, resets, audit, users, logins, factors, outbox, records, imports);
+        accounts, links, other, resets, audit, users, logins, factors, outbox, events, records,
+        imports);
   }
 
   Snapshot with(ResetTable other) {
     return new Snapshot(
-        accounts, links, requests, other, audit, users, logins, factors, outbox, records, imports);
+        accounts, links, requests, other, audit, users, logins, factors, outbox, events, records,
+        imports);
   }
 
   Snapshot with(AuditTable other) {
     return new Snapshot(
-        accounts, links, requests, resets, other, users, logins, factors, outbox, records, imports);
+        accounts, links, requests, resets, other, users, logins, factors, outbox, events, records,
+        imports);
   }
 
   Snapshot with(LoginTable other) {
     return new Snapshot(
-        accounts, links, requests, resets, audit, users, other, factors, outbox, records, imports);
+        accounts, links, requests, resets, audit, users, other, factors, outbox, events, records,
+        imports);
   }
 
   Snapshot with(SecondFactorTable other) {
     return new Snapshot(
-        accounts, links, requests, resets, audit, users, logins, other, outbox, records, imports);
+        accounts, links, requests, resets, audit, users, logins, other, outbox, events, records,
+        imports);
   }
 
   Snapshot with(NotificationTable other) {
     return new Snapshot(
-        accounts, links, requests, resets, audit, users, logins, factors, other, records, imports);
+        accounts, links, requests, resets, audit, users, logins, factors, other, events, records,
+        imports);
+  }
+
+  Snapshot with(EventTable other) {
+    return new Snapshot(
+        accounts, links, requests, resets, audit, users, logins, factors, outbox, other, records,
+        imports);
   }
 
   Snapshot with(Map<IdempotencyKey, IdempotencyRecord> other) {
     return new Snapshot(
-        accounts, links, requests, resets, audit, users, logins, factors, outbox, other, imports);
+        accounts, links, requests, resets, audit, users, logins, factors, outbox, events, other,
+        imports);
   }
 
   Snapshot with(ImportTable other) {
     return new Snapshot(
-        accounts, links, requests, resets, audit, users, logins, factors, outbox, records, other);
+        accounts, links, requests, resets, audit, users, logins, factors, outbox, events, records,
+        other);
   }
 }

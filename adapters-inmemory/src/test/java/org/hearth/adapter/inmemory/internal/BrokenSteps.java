@@ -3,6 +3,7 @@ package org.hearth.adapter.inmemory.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.application.port.out.AmendedAccount;
 import org.hearth.application.port.out.ChangeSet;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
@@ -114,7 +115,7 @@ final class BrokenSteps {
     }
     RequestTable table = new RequestTable(requests);
     return snapshot
-        .after(only(change.opened(), change.amended(), change))
+        .after(only(change.opened(), change.amendments(), change))
         .map(after -> after.with(table));
   }
 
@@ -238,7 +239,7 @@ final class BrokenSteps {
   /** The world with a change's accounts, whatever becomes of its links and its requests. */
   static Optional<Snapshot> withItsAccountsOnly(Snapshot snapshot, ChangeSet change) {
     return snapshot
-        .after(only(change.opened(), change.amended(), change))
+        .after(only(change.opened(), change.amendments(), change))
         .map(after -> snapshot.with(after.accounts()));
   }
 
@@ -247,7 +248,8 @@ final class BrokenSteps {
     return snapshot.after(only(List.of(), List.of(), change));
   }
 
-  private static ChangeSet only(List<Account> opened, List<Account> amended, ChangeSet change) {
+  private static ChangeSet only(
+      List<Account> opened, List<AmendedAccount> amended, ChangeSet change) {
     List<AccountId> none = List.of();
     return new ChangeSet(
         opened,
@@ -266,6 +268,7 @@ final class BrokenSteps {
         List.of(),
         List.of(),
         change.audit(),
+        change.events(),
         change.idempotencyRecord());
   }
 

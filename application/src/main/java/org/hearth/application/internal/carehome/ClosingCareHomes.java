@@ -75,7 +75,7 @@ final class ClosingCareHomes implements CloseCareHome {
 
   private ChangeSet changes(AuditEntry entry, CareHomeAccount home, ClosedCareHome closed) {
     return ChangeSet.with(entry)
-        .amend(closed)
+        .amend(home, closed)
         .write(
             context.notification(
                 NotificationKind.CARE_HOME_CLOSED, home.details().email(), Optional.of(home.id())))

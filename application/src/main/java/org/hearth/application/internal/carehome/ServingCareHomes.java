@@ -52,13 +52,13 @@ final class ServingCareHomes implements ServeCareHome {
       return Either.right(runner.read(home, entry));
     }
     CareHomeAccount served = home.registeredAt(practice);
-    return waiting(home, practice).map(request -> confirmed(served, request, entry));
+    return waiting(home, practice).map(request -> confirmed(home, served, request, entry));
   }
 
   private static Outcome<CareHomeAccount> confirmed(
-      CareHomeAccount served, ServiceRequest request, AuditEntry entry) {
+      CareHomeAccount home, CareHomeAccount served, ServiceRequest request, AuditEntry entry) {
     return new Outcome<>(
-        served, ChangeSet.with(entry).amend(served).answerService(request).build());
+        served, ChangeSet.with(entry).amend(home, served).answerService(request).build());
   }
 
   @Override
@@ -132,7 +132,7 @@ final class ServingCareHomes implements ServeCareHome {
         new Outcome<>(
             left,
             ChangeSet.with(entry(actor, AuditAction.SERVICE_ENDED, home, practice))
-                .amend(left)
+                .amend(home, left)
                 .build()));
   }
 

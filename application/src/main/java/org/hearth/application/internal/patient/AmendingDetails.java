@@ -97,7 +97,7 @@ final class AmendingDetails implements AmendDetails {
     ChangeSetBuilder change = ChangeSet.with(context.entry(actor, action, after.id(), trace.get()));
     Account kept = changeAddress(actor, change, before, after);
     if (!kept.equals(before)) {
-      change.amend(kept);
+      change.amend(before, kept);
     }
     return Either.right(new Outcome<>(kept, change.build()));
   }

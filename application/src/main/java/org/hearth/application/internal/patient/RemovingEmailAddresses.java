@@ -64,7 +64,7 @@ final class RemovingEmailAddresses implements RemoveEmailAddress {
     Patient without = patient.amended(patient.contact(), Optional.empty());
     ChangeSetBuilder change =
         ChangeSet.with(context.entry(actor, AuditAction.EMAIL_REMOVED, without.id(), reason))
-            .amend(without);
+            .amend(patient, without);
     AddressNotifications.of(context, patient, without).forEach(change::write);
     return Either.right(new Outcome<>(without, change.build()));
   }

@@ -62,7 +62,7 @@ final class EndingDependencies implements EndDependency {
             ChangeSet.with(
                     context.entry(
                         actor, AuditAction.DEPENDENCY_ENDED, resident.id(), reason.name()))
-                .amend(departure.patient())
+                .amend(resident, departure.patient())
                 .end(departure.ended())
                 .build()));
   }

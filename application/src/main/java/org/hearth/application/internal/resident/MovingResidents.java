@@ -65,7 +65,7 @@ final class MovingResidents implements MoveResident {
         transfer.resident(),
         ChangeSet.with(
                 context.entry(staff, AuditAction.RESIDENT_MOVED, resident.id(), "moved home"))
-            .amend(transfer.resident())
+            .amend(resident, transfer.resident())
             .end(transfer.ended())
             .start(transfer.resident().link())
             .build());

@@ -93,7 +93,9 @@ public final class ResidentAdmission {
     Resident resident =
         admissible.admit(form.details(), staff.practice(), home, nextLink(), context.today());
     ChangeSetBuilder change =
-        ChangeSet.with(entry(staff, resident, reason)).amend(resident).start(resident.link());
+        ChangeSet.with(entry(staff, resident, reason))
+            .amend(admissible, resident)
+            .start(resident.link());
     if (!admissible.isAt(staff.practice())) {
       change.leave(past);
     }

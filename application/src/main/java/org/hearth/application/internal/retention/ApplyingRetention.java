@@ -22,6 +22,9 @@ public final class ApplyingRetention implements ApplyRetention {
   /** Files whose import never began. */
   private static final Duration ABANDONED = Duration.ofDays(1);
 
+  /** Events that were given up. */
+  private static final Duration DEAD_LETTERS = Duration.ofDays(90);
+
   private final UseCaseRunner runner;
   private final UseCaseContext context;
   private final Access access;
@@ -72,6 +75,7 @@ public final class ApplyingRetention implements ApplyRetention {
             .imports()
             .map(imports -> imports.files().deleteAbandoned(now.minus(ABANDONED)))
             .orElse(0),
+        storage.events().map(events -> events.forgetDeadLetters(now.minus(DEAD_LETTERS))).orElse(0),
         trail.forget(yearsBefore(now), actor));
   }
 
@@ -80,7 +84,7 @@ public final class ApplyingRetention implements ApplyRetention {
   }
 
   private static String words(Deleted deleted) {
-    return "deleted: %d answers, %d imports, %d files"
-        .formatted(deleted.answers(), deleted.imports(), deleted.files());
+    return "deleted: %d answers, %d imports, %d files, %d events"
+        .formatted(deleted.answers(), deleted.imports(), deleted.files(), deleted.deadLetters());
   }
 }

@@ -108,7 +108,7 @@ final class AnsweringAddressChanges implements AnswerAddressChange {
       AddressChange change, CareHomeAccount home, EmailAddress address, AuditAction action) {
     Actor actor = new Actor.CareHomeStaff(Login.OfCareHome.DEFAULT_NAME, home.id());
     return ChangeSet.with(context.entry(actor, action, home.id(), "by a link to the old address"))
-        .amend(home.amended(home.contact(), Optional.of(address)))
+        .amend(home, home.amended(home.contact(), Optional.of(address)))
         .finishAddressChange(change);
   }
 

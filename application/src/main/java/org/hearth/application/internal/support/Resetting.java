@@ -111,7 +111,7 @@ final class Resetting implements ResetAccount {
     return new Outcome<>(
         patient,
         ChangeSet.with(context.entry(support, AuditAction.ACCOUNT_RESET, patient.id(), why.text()))
-            .amend(patient)
+            .amend(holder, patient)
             .finishResets(patient.id())
             .build());
   }

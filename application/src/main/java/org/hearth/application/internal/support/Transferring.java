@@ -128,7 +128,7 @@ final class Transferring implements TransferAccount {
         ChangeSet.with(
                 context.entry(support, AuditAction.ACCOUNT_TRANSFERRED, moved.id(), why.text()))
             .leave(past)
-            .amend(moved)
+            .amend(known, moved)
             .finishResets(moved.id());
     if (known instanceof Resident resident) {
       change.end(resident.link().end(context.today(), EndReason.MOVED_PRACTICE));

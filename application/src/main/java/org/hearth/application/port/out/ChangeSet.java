@@ -9,6 +9,7 @@ import org.hearth.domain.carehome.AddressChange;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.event.HearthEvent;
 import org.hearth.domain.notification.EmailNotification;
 import org.hearth.domain.patient.PastRegistration;
 import org.hearth.domain.patient.Patient;
@@ -20,7 +21,7 @@ import org.hearth.domain.support.ResetRequest;
  * All that one use case changes, its audit entries included.
  *
  * @param opened new accounts; a resident brings the link along
- * @param amended accounts in their new version, one above the stored one
+ * @param amendments accounts as they were, and in their new version, one above the stored one
  * @param started links that begin of amended accounts
  * @param ended links that end; each is present in the storage
  * @param left how practices had accounts that move to others by this
@@ -37,11 +38,12 @@ import org.hearth.domain.support.ResetRequest;
  *     present link or an open request
  * @param notifications e-mails to send once the change is committed
  * @param audit its entries in the trail (R19)
+ * @param events what happened by it, for a host that asks for events
  * @param idempotencyRecord of the call, where it may come again; no other change has its key
  */
 public record ChangeSet(
     List<Account> opened,
-    List<Account> amended,
+    List<AmendedAccount> amendments,
     List<PresentLink> started,
     List<EndedLink> ended,
     List<PastRegistration> left,
@@ -56,6 +58,7 @@ public record ChangeSet(
     List<Patient> erased,
     List<EmailNotification> notifications,
     List<AuditEntry> audit,
+    List<HearthEvent> events,
     Optional<IdempotencyRecord> idempotencyRecord) {
   /** No change at all. */
   public static final ChangeSet NOTHING = recorded(List.of());
@@ -123,6 +126,7 @@ public record ChangeSet(
         List.of(),
         notifications,
         entries,
+        List.of(),
         Optional.empty());
   }
 
@@ -134,7 +138,7 @@ public record ChangeSet(
   public ChangeSet signed(IdempotencyRecord signature) {
     return new ChangeSet(
         opened,
-        amended,
+        amendments,
         started,
         ended,
         left,
@@ -149,6 +153,7 @@ public record ChangeSet(
         erased,
         notifications,
         audit,
+        events,
         Optional.of(signature));
   }
 
@@ -156,7 +161,7 @@ public record ChangeSet(
   public ChangeSet withoutSignIn() {
     return new ChangeSet(
         opened,
-        amended,
+        amendments,
         started,
         ended,
         left,
@@ -171,12 +176,41 @@ public record ChangeSet(
         erased,
         List.of(),
         audit,
+        events,
         idempotencyRecord);
   }
 
-  /** {@return whether it only adds accounts, e-mails and entries: what storages make fast} */
+  /** The same change with what happened by it. */
+  public ChangeSet withEvents(List<HearthEvent> happened) {
+    return new ChangeSet(
+        opened,
+        amendments,
+        started,
+        ended,
+        left,
+        serviceAsked,
+        serviceAnswered,
+        addressChanges,
+        addressChangesOver,
+        submitted,
+        progressed,
+        resetsAsked,
+        resetsDone,
+        erased,
+        notifications,
+        audit,
+        List.copyOf(happened),
+        idempotencyRecord);
+  }
+
+  /** Accounts in their new version. */
+  public List<Account> amended() {
+    return amendments.stream().map(AmendedAccount::after).toList();
+  }
+
+  /** {@return whether it only adds accounts, e-mails, entries and events: what storages make fast} */
   public boolean onlyOpens() {
-    return amended.isEmpty()
+    return amendments.isEmpty()
         && started.isEmpty()
         && ended.isEmpty()
         && left.isEmpty()

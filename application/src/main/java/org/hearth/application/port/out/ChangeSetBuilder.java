@@ -19,7 +19,7 @@ import org.hearth.domain.support.ResetRequest;
 
 /** Gathers a change that does more than open an account. */
 public final class ChangeSetBuilder {
-  private final List<Account> amended = new ArrayList<>();
+  private final List<AmendedAccount> amendments = new ArrayList<>();
   private final List<PresentLink> started = new ArrayList<>();
   private final List<EndedLink> ended = new ArrayList<>();
   private final List<PastRegistration> left = new ArrayList<>();
@@ -42,11 +42,12 @@ public final class ChangeSetBuilder {
   /**
    * Changes an account that is there, from the version before.
    *
-   * @param account as it is to be kept
+   * @param before as it is kept
+   * @param after as it is to be kept
    * @return this
    */
-  public ChangeSetBuilder amend(Account account) {
-    amended.add(account);
+  public ChangeSetBuilder amend(Account before, Account after) {
+    amendments.add(new AmendedAccount(before, after));
     return this;
   }
 
@@ -197,7 +198,7 @@ public final class ChangeSetBuilder {
   public ChangeSet build() {
     return new ChangeSet(
         List.of(),
-        List.copyOf(amended),
+        List.copyOf(amendments),
         List.copyOf(started),
         List.copyOf(ended),
         List.copyOf(left),
@@ -212,6 +213,7 @@ public final class ChangeSetBuilder {
         List.copyOf(erased),
         List.copyOf(notifications),
         List.of(entry),
+        List.of(),
         Optional.empty());
   }
 }

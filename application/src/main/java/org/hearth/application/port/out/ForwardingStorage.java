@@ -5,6 +5,7 @@ import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.audit.AuditTrail;
+import org.hearth.application.port.out.event.EventOutbox;
 import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
@@ -55,6 +56,11 @@ public abstract class ForwardingStorage implements Storage {
   @Override
   public Optional<ImportStorage> imports() {
     return storage.imports();
+  }
+
+  @Override
+  public Optional<EventOutbox> events() {
+    return storage.events();
   }
 
   @Override

@@ -5,17 +5,18 @@ import org.hearth.application.port.out.account.Accounts;
 import org.hearth.application.port.out.account.Dependencies;
 import org.hearth.application.port.out.account.ResetRequests;
 import org.hearth.application.port.out.audit.AuditTrail;
+import org.hearth.application.port.out.event.EventOutbox;
 import org.hearth.application.port.out.imports.ImportStorage;
 import org.hearth.application.port.out.request.Requests;
 import org.hearth.application.port.out.signin.SignInStorage;
 
 /**
  * What an adapter for storage offers. Every storage keeps accounts and links, requests and the
- * audit trail, and has one way to change them. Sign-in and imports are offered besides, or not:
- * Hearth then is built without the ports that need them. Each change is kept whole or not at all; a
- * transaction for each call is enough, and none needs a savepoint. The contract of each part is in
- * the test kit: {@code CoreStorageContract}, {@code SignInStorageContract} and {@code
- * ImportStorageContract}.
+ * audit trail, and has one way to change them. Sign-in, imports and events are offered besides, or
+ * not: Hearth then is built without the ports that need them. Each change is kept whole or not at
+ * all; a transaction for each call is enough, and none needs a savepoint. The contract of each part
+ * is in the test kit: {@code CoreStorageContract}, {@code SignInStorageContract}, {@code
+ * ImportStorageContract} and {@code EventOutboxContract}.
  */
 public interface Storage extends AutoCloseable {
   /** {@return accounts} */
@@ -50,6 +51,14 @@ public interface Storage extends AutoCloseable {
 
   /** {@return where imports wait that a worker carries out; always the same answer} */
   default Optional<ImportStorage> imports() {
+    return Optional.empty();
+  }
+
+  /**
+   * The events that wait for the host; always the same answer. Where it is empty, no change set has
+   * {@linkplain ChangeSet#events events} in it.
+   */
+  default Optional<EventOutbox> events() {
     return Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.hearth.adapter.jpa.internal.change;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hearth.adapter.jpa.internal.account.Erasure;
 import org.hearth.adapter.jpa.internal.account.PastRegistrations;
@@ -10,6 +11,7 @@ import org.hearth.adapter.jpa.internal.entity.AccountMapping;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.CareHomePracticeRow;
+import org.hearth.adapter.jpa.internal.entity.EventRow;
 import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.entity.LinkRow;
 import org.hearth.adapter.jpa.internal.entity.NotificationRow;
@@ -20,12 +22,14 @@ import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.insert.AccountInserts;
 import org.hearth.adapter.jpa.internal.signin.JpaAddressChanges;
 import org.hearth.application.port.out.ChangeSet;
+import org.hearth.application.port.out.UuidOrder;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.carehome.CareHomeAccount;
 import org.hearth.domain.carehome.ClosedCareHome;
 import org.hearth.domain.dependency.EndedLink;
 import org.hearth.domain.dependency.PresentLink;
+import org.hearth.domain.event.HearthEvent;
 import org.hearth.domain.practice.OdsCode;
 import org.hearth.domain.request.OpenRequest;
 import org.hearth.domain.request.Request;
@@ -39,6 +43,11 @@ final class ChangeWriter {
 
   private static final String SERVE =
       CareHomePracticeRow.TABLE.insertion() + " ON CONFLICT DO NOTHING";
+
+  private static final String HOLD = "UPDATE account SET version = version WHERE id = :account";
+
+  private static final Comparator<AccountId> BY_ID =
+      comparing(AccountId::value, UuidOrder::compare);
 
   private final StatelessSession session;
   private final AccountInserts inserts;
@@ -65,6 +74,7 @@ final class ChangeWriter {
   }
 
   private void keep(ChangeSet change) {
+    change.events().stream().map(HearthEvent::account).distinct().sorted(BY_ID).forEach(this::hold);
     session.doWork(connection -> inserts.hold(connection, change));
     open(change.opened());
     change.left().forEach(registration -> PastRegistrations.keep(session, registration));
@@ -84,7 +94,19 @@ final class ChangeWriter {
     change.erased().forEach(patient -> Erasure.of(session, patient));
     change.notifications().forEach(notification -> NotificationRow.add(session, notification));
     change.audit().forEach(entry -> AuditEntryRow.add(session, entry));
+    change.events().forEach(event -> EventRow.TABLE.insert(session, EventRow.of(event)));
     change.idempotencyRecord().ifPresent(given -> IdempotencyRow.TABLE.insert(session, given));
+  }
+
+  /**
+   * Other changes with events of the account wait until this one is committed, so that its events
+   * are in the order of commits.
+   */
+  private int hold(AccountId account) {
+    return session
+        .createNativeMutationQuery(HOLD)
+        .setParameter("account", account.value())
+        .executeUpdate();
   }
 
   /** Homes go first: a resident's may be among them. */
@@ -187,11 +209,7 @@ final class ChangeWriter {
    * The update fails where the patient has been erased, and makes an erasure at the same time wait.
    */
   private void submit(OpenRequest request) {
-    requireOne(
-        session
-            .createNativeMutationQuery("UPDATE account SET version = version WHERE id = :patient")
-            .setParameter("patient", request.patient().value())
-            .executeUpdate());
+    requireOne(hold(request.patient()));
     session.insert(RequestEntity.of(request));
   }
 

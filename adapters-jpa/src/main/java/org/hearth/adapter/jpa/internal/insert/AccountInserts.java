@@ -34,8 +34,9 @@ public final class AccountInserts {
    * audit entries; those that open nothing are kept, too. Where a row refers to one that is
    * missing, the statement fails, and nothing is kept.
    *
-   * @param changes each {@linkplain ChangeSet#onlyOpens only opening}, and one account at most; no
-   *     resident of a home that opens with it; one with an idempotency record comes alone
+   * @param changes each {@linkplain ChangeSet#onlyOpens only opening}, with one account and one
+   *     event at most; no resident of a home that opens with it; one with an idempotency record
+   *     comes alone
    * @return which were kept
    */
   public BitSet keep(Connection connection, List<ChangeSet> changes) throws SQLException {
@@ -114,6 +115,6 @@ public final class AccountInserts {
   }
 
   private static boolean opensAtMostOne(ChangeSet change) {
-    return change.onlyOpens() && change.opened().size() <= 1;
+    return change.onlyOpens() && change.opened().size() <= 1 && change.events().size() <= 1;
   }
 }

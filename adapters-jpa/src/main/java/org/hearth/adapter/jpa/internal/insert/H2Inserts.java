@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.CareHomePracticeRow;
+import org.hearth.adapter.jpa.internal.entity.EventRow;
 import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.entity.NotificationRow;
 import org.hearth.adapter.jpa.internal.insert.InsertRows.Dependent;
@@ -41,6 +42,7 @@ public final class H2Inserts implements InsertDialect {
     add(connection, CareHomePracticeRow.TABLE, rows.practices, opened);
     add(connection, NotificationRow.TABLE, rows.notifications, opened);
     add(connection, AuditEntryRow.TABLE, rows.audit, opened);
+    add(connection, EventRow.TABLE, rows.events, opened);
     add(connection, IdempotencyRow.TABLE, rows.idempotencyRecords, opened);
     return opened;
   }

@@ -13,6 +13,7 @@ import org.hearth.adapter.jpa.internal.entity.AccountMapping;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.CareHomePracticeRow;
+import org.hearth.adapter.jpa.internal.entity.EventRow;
 import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.entity.NotificationRow;
 import org.hearth.adapter.jpa.internal.table.Table;
@@ -21,6 +22,7 @@ import org.hearth.application.port.out.IdempotencyRecord;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.event.HearthEvent;
 import org.hearth.domain.notification.EmailNotification;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class InsertRows {
           CareHomePracticeRow.TABLE,
           NotificationRow.TABLE,
           AuditEntryRow.TABLE,
+          EventRow.TABLE,
           IdempotencyRow.TABLE);
 
   private final boolean ofOneChange;
@@ -39,6 +42,7 @@ final class InsertRows {
   final List<Dependent<CareHomePracticeRow>> practices = new ArrayList<>();
   final List<Dependent<NotificationRow>> notifications = new ArrayList<>();
   final List<Dependent<AuditEntryRow>> audit = new ArrayList<>();
+  final List<Dependent<EventRow>> events = new ArrayList<>();
   final List<Dependent<IdempotencyRecord>> idempotencyRecords = new ArrayList<>();
 
   /**
@@ -62,6 +66,9 @@ final class InsertRows {
       }
       for (AuditEntry entry : change.audit()) {
         audit.add(new Dependent<>(opened, AuditEntryRow.of(entry)));
+      }
+      for (HearthEvent event : change.events()) {
+        events.add(new Dependent<>(opened, EventRow.of(event)));
       }
       change
           .idempotencyRecord()
@@ -98,6 +105,7 @@ final class InsertRows {
             CareHomePracticeRow.TABLE, practices,
             NotificationRow.TABLE, notifications,
             AuditEntryRow.TABLE, audit,
+            EventRow.TABLE, events,
             IdempotencyRow.TABLE, idempotencyRecords)
         .forEach(
             (table, rows) -> {
@@ -108,11 +116,14 @@ final class InsertRows {
     return tables;
   }
 
-  /** Whether it is one entry for the trail, with the account of one patient at most. */
+  /**
+   * Whether it is one entry for the trail, with the account of one patient and one event at most.
+   */
   boolean isSingle() {
     return ofOneChange
         && audit.size() == 1
         && accounts.size() <= 1
+        && events.size() <= 1
         && idempotencyRecords.size() <= 1
         && practices.isEmpty()
         && notifications.isEmpty();

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.CareHomePracticeRow;
+import org.hearth.adapter.jpa.internal.entity.EventRow;
 import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.entity.NotificationRow;
 import org.hearth.adapter.jpa.internal.insert.InsertRows.Dependent;
@@ -25,9 +26,9 @@ import org.hearth.adapter.jpa.internal.table.Values;
 
 /**
  * One statement for a whole chunk, and so whole by itself: PostgreSQL skips the accounts whose
- * number or address is taken, and adds practices, e-mails and entries for those that it added. Each
- * column travels as one array, so that the statement's text is the same for one row and a thousand;
- * tables without rows are left out of it.
+ * number or address is taken, and adds practices, e-mails, entries and events for those that it
+ * added. Each column travels as one array, so that the statement's text is the same for one row and
+ * a thousand; tables without rows are left out of it.
  */
 public final class PostgresInserts implements InsertDialect {
   private static final String OPENED =
@@ -67,6 +68,7 @@ public final class PostgresInserts implements InsertDialect {
       add(connection, values, CareHomePracticeRow.TABLE, rows.practices);
       add(connection, values, NotificationRow.TABLE, rows.notifications);
       add(connection, values, AuditEntryRow.TABLE, rows.audit);
+      add(connection, values, EventRow.TABLE, rows.events);
       add(connection, values, IdempotencyRow.TABLE, rows.idempotencyRecords);
       return new HashSet<>(ResultRow.all(statement, Row::uuid));
     }

@@ -3,10 +3,14 @@ package org.hearth.adapter.jpa.internal.insert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hearth.adapter.jpa.internal.entity.AccountRow;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
+import org.hearth.adapter.jpa.internal.entity.EventRow;
 import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.insert.InsertRows.Dependent;
 import org.hearth.adapter.jpa.internal.table.Table;
@@ -23,21 +27,13 @@ final class SingleInsert {
       "opened AS (" + from(AccountRow.TABLE, "") + " ON CONFLICT DO NOTHING RETURNING id)";
   private static final String IF_OPENED = " FROM opened";
 
-  private static final String ENTRY = from(AuditEntryRow.TABLE, "");
-  private static final String ENTRY_IF_OPENED = from(AuditEntryRow.TABLE, IF_OPENED);
-  private static final String ACCOUNT = "WITH " + OPEN + " " + ENTRY_IF_OPENED;
+  private static final int OPENS = 1;
+  private static final int IS_SIGNED = 2;
+  private static final int HAS_EVENT = 4;
 
-  /** A key that is taken fails the statement, and with it all that the call would change. */
-  private static final String SIGNED_ENTRY =
-      "WITH signed AS (" + from(IdempotencyRow.TABLE, "") + ") " + ENTRY;
-
-  private static final String SIGNED_ACCOUNT =
-      "WITH "
-          + OPEN
-          + ", signed AS ("
-          + from(IdempotencyRow.TABLE, IF_OPENED)
-          + ") "
-          + ENTRY_IF_OPENED;
+  /** By what there is beside the entry. */
+  private static final List<String> STATEMENTS =
+      IntStream.range(0, 2 * HAS_EVENT).mapToObj(SingleInsert::statement).toList();
 
   private SingleInsert() {}
 
@@ -51,6 +47,9 @@ final class SingleInsert {
       for (Dependent<IdempotencyRecord> signature : rows.idempotencyRecords) {
         values.add(IdempotencyRow.TABLE, signature.row());
       }
+      for (Dependent<EventRow> event : rows.events) {
+        values.add(EventRow.TABLE, event.row());
+      }
       values.add(AuditEntryRow.TABLE, rows.audit.get(0).row());
       boolean recorded = statement.executeUpdate() == 1;
       return recorded && !rows.accounts.isEmpty() ? Set.of(rows.accounts.get(0).id()) : Set.of();
@@ -58,10 +57,27 @@ final class SingleInsert {
   }
 
   private static String sql(InsertRows rows) {
-    if (rows.accounts.isEmpty()) {
-      return rows.idempotencyRecords.isEmpty() ? ENTRY : SIGNED_ENTRY;
+    return STATEMENTS.get(
+        (rows.accounts.isEmpty() ? 0 : OPENS)
+            + (rows.idempotencyRecords.isEmpty() ? 0 : IS_SIGNED)
+            + (rows.events.isEmpty() ? 0 : HAS_EVENT));
+  }
+
+  /** A key that is taken fails the statement, and with it all that the call would change. */
+  private static String statement(int parts) {
+    String source = (parts & OPENS) == 0 ? "" : IF_OPENED;
+    List<String> before = new ArrayList<>();
+    if ((parts & OPENS) != 0) {
+      before.add(OPEN);
     }
-    return rows.idempotencyRecords.isEmpty() ? ACCOUNT : SIGNED_ACCOUNT;
+    if ((parts & IS_SIGNED) != 0) {
+      before.add("signed AS (" + from(IdempotencyRow.TABLE, source) + ")");
+    }
+    if ((parts & HAS_EVENT) != 0) {
+      before.add("told AS (" + from(EventRow.TABLE, source) + ")");
+    }
+    String entry = from(AuditEntryRow.TABLE, source);
+    return before.isEmpty() ? entry : "WITH " + String.join(", ", before) + " " + entry;
   }
 
   private static String from(Table<?> table, String source) {

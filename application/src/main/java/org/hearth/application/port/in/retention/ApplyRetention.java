@@ -17,7 +17,7 @@ public interface ApplyRetention {
   Either<Refusal, Deleted> apply(Actor actor);
 
   /** How much was deleted of each. */
-  record Deleted(int answers, int imports, int files, int auditEntries) {
+  record Deleted(int answers, int imports, int files, int deadLetters, int auditEntries) {
     /** {@return whether anything was deleted} */
     public boolean isAny() {
       return isBesideTheTrail() || auditEntries > 0;
@@ -28,7 +28,7 @@ public interface ApplyRetention {
      * entries.
      */
     public boolean isBesideTheTrail() {
-      return answers + imports + files > 0;
+      return answers + imports + files + deadLetters > 0;
     }
   }
 

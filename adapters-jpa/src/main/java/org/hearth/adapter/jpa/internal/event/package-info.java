@@ -1,0 +1,2 @@
+/** The outbox of events. */
+package org.hearth.adapter.jpa.internal.event;

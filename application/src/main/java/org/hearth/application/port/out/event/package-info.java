@@ -1,0 +1,2 @@
+/** Ports out: the outbox of events, and the host's listener. */
+package org.hearth.application.port.out.event;
