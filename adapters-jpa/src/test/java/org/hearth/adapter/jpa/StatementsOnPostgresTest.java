@@ -9,6 +9,7 @@ import static org.hearth.testkit.imports.ImportTrial.STAFF;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearth.application.EmbeddedHearth;
 import org.hearth.application.Hearth;
 import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.application.port.in.idempotency.IdempotentCalls;
@@ -93,6 +94,20 @@ class StatementsOnPostgresTest {
 
     assertThat(conversation.statements()).as("each committed by itself").hasSize(1);
     assertThat(conversation.commits()).isEmpty();
+  }
+
+  @Test
+  void a_registration_with_its_event_is_one_round_trip_as_well() {
+    AccountId home = homeId();
+    EmbeddedHearth listening =
+        Hearth.builder(storage).settings(ImportTrial.SETTINGS).events(event -> {}).build();
+    conversation.forget();
+
+    assertThat(listening.residents().register(STAFF, home, form()).isRight()).isTrue();
+
+    assertThat(conversation.statements()).hasSize(1);
+    assertThat(conversation.commits()).isEmpty();
+    assertThat(listening.events().deliverWaiting()).isEqualTo(1);
   }
 
   @Test

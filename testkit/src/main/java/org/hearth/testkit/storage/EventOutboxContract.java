@@ -68,9 +68,7 @@ public interface EventOutboxContract extends StorageFactory {
 
     events.given().refuse(events.opening(patient));
 
-    assertThat(events.claim())
-        .extracting(PendingEvent::event)
-        .containsExactlyElementsOf(opening.events());
+    assertThat(events.delivered()).containsExactlyElementsOf(opening.events());
   }
 
   @Test
@@ -85,7 +83,7 @@ public interface EventOutboxContract extends StorageFactory {
         .given()
         .refuse(reset.withEvents(List.of(events.of(EventType.ACCOUNT_RESET, patient.id()))));
 
-    assertThat(events.claim()).extracting(PendingEvent::event).containsExactly(event);
+    assertThat(events.delivered()).containsExactly(event);
   }
 
   @Test

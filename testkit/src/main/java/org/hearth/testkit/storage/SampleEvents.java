@@ -1,6 +1,7 @@
 package org.hearth.testkit.storage;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.port.out.ChangeSet;
@@ -77,5 +78,17 @@ record SampleEvents(SampleStorage given) {
 
   List<PendingEvent> claim(Instant now) {
     return outbox().claim(now, LATER, 100);
+  }
+
+  /** All that can be delivered, as it comes. */
+  List<HearthEvent> delivered() {
+    List<HearthEvent> delivered = new ArrayList<>();
+    List<PendingEvent> claimed = claim();
+    while (!claimed.isEmpty()) {
+      claimed.forEach(each -> delivered.add(each.event()));
+      outbox().finish(claimed, NOW);
+      claimed = claim();
+    }
+    return delivered;
   }
 }

@@ -9,4 +9,4 @@ public interface StorageContract
     extends CoreStorageContract,
         SignInStorageContract,
         ImportStorageContract,
-        EventOutboxContract {}
+        EventStorageContract {}

@@ -238,7 +238,7 @@ public record AlteredStorage(
             sound -> new AlteredImportStorage(sound.jobs(), broken.apply(sound.files()))));
   }
 
-  private static AlteredStorage sound(SnapshotHolder holder) {
+  static AlteredStorage sound(SnapshotHolder holder) {
     return new AlteredStorage(
         new InMemoryAccounts(holder),
         new InMemoryDependencies(holder),
@@ -251,7 +251,7 @@ public record AlteredStorage(
         Optional.of(new InMemoryImports(holder)));
   }
 
-  private AlteredStorage with(ChangeStore other) {
+  AlteredStorage with(ChangeStore other) {
     return new AlteredStorage(
         accounts,
         dependencies,

@@ -202,6 +202,20 @@ public enum BrokenStorage {
   SAYS_THAT_NOTHING_IS_KEPT(
       "a_storage_that_keeps_changes_says_so_again_and_again",
       BrokenWriting::sayingThatNothingIsKept),
+  LOSES_EVENTS_OF_OPENED_ACCOUNTS(
+      "events_are_kept_with_the_accounts_that_are_opened",
+      BrokenEvents::losingThoseOfOpenedAccounts),
+  LOSES_EVENTS_OF_AMENDED_ACCOUNTS(
+      "a_homes_life_in_events", BrokenEvents::losingThoseOfAmendedAccounts),
+  KEEPS_EVENTS_OF_REFUSED_CHANGES(
+      "an_event_is_kept_with_an_amendment_and_not_without",
+      BrokenEvents::keepingThoseOfRefusedChanges),
+  DELIVERS_IN_THE_ORDER_OF_IDENTIFIERS(
+      "the_events_of_an_account_are_claimed_one_after_the_other",
+      BrokenEvents::inTheOrderOfTheirIdentifiers),
+  TRIES_TO_DELIVER_FOR_EVER(
+      "an_event_that_fails_time_after_time_becomes_a_dead_letter_that_can_be_sent_again",
+      BrokenEvents::tryingForEver),
   LEAVES_NUMBERS_TO_WHOEVER_LOOKED_BEFORE(
       "r3_one_of_many_takes_a_dummy_number",
       () -> BrokenWriting.stepOfTwo(BrokenSteps::withoutLookingAtNumbers)),

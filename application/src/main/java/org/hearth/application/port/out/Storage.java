@@ -16,7 +16,7 @@ import org.hearth.application.port.out.signin.SignInStorage;
  * not: Hearth then is built without the ports that need them. Each change is kept whole or not at
  * all; a transaction for each call is enough, and none needs a savepoint. The contract of each part
  * is in the test kit: {@code CoreStorageContract}, {@code SignInStorageContract}, {@code
- * ImportStorageContract} and {@code EventOutboxContract}.
+ * ImportStorageContract} and {@code EventStorageContract}.
  */
 public interface Storage extends AutoCloseable {
   /** {@return accounts} */

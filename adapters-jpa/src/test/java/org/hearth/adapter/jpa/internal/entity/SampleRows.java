@@ -26,9 +26,14 @@ import org.hearth.domain.carehome.AddressChange;
 import org.hearth.domain.carehome.ServiceRequest;
 import org.hearth.domain.contact.EmailAddress;
 import org.hearth.domain.dependency.EndReason;
+import org.hearth.domain.event.EventHeader;
+import org.hearth.domain.event.OnlineRequestEvent;
+import org.hearth.domain.event.PatientEvent;
 import org.hearth.domain.notification.EmailNotification;
 import org.hearth.domain.notification.NotificationKind;
 import org.hearth.domain.practice.OdsCode;
+import org.hearth.domain.request.RequestId;
+import org.hearth.domain.request.RequestStatus;
 
 /** A row of each table, in which no two values are the same, and what each column is to have. */
 final class SampleRows {
@@ -74,6 +79,10 @@ final class SampleRows {
         checkpoint(),
         horizon(),
         notification(),
+        movedResident(),
+        endedDependency(),
+        progressedRequest(),
+        transferredPatient(),
         idempotencyRecord(),
         sessionOfLogin(),
         sessionOfActor(),
@@ -370,6 +379,92 @@ final class SampleRows {
         time(2),
         "attempt",
         5L);
+  }
+
+  private static EventHeader header() {
+    return new EventHeader(
+        id(1), time(1), new AccountId(id(2)), Optional.of(new OdsCode("A00001")));
+  }
+
+  private static Sample movedResident() {
+    return sample(
+        "event_outbox",
+        new EventRow(
+            new PatientEvent.ResidentMoved(header(), new AccountId(id(3)), new AccountId(id(4))),
+            time(2),
+            5,
+            6,
+            null),
+        "id",
+        id(1),
+        "type",
+        "resident-moved",
+        "version",
+        1L,
+        "at",
+        time(1),
+        "account_id",
+        id(2),
+        "practice",
+        "A00001",
+        "care_home_id",
+        id(3),
+        "former_care_home_id",
+        id(4),
+        "due_at",
+        time(2),
+        "claim",
+        5L,
+        "failures",
+        6L);
+  }
+
+  private static Sample endedDependency() {
+    return sample(
+        "event_outbox",
+        new EventRow(
+            new PatientEvent.DependencyEnded(header(), new AccountId(id(3)), EndReason.DECEASED),
+            null,
+            5,
+            6,
+            time(2)),
+        "former_care_home_id",
+        id(3),
+        "reason",
+        "DECEASED",
+        "given_up_at",
+        time(2));
+  }
+
+  private static Sample progressedRequest() {
+    return sample(
+        "event_outbox",
+        new EventRow(
+            new OnlineRequestEvent.RequestProgressed(
+                header(), new RequestId(id(3)), RequestStatus.COMPLETED),
+            time(2),
+            0,
+            0,
+            null),
+        "request_id",
+        id(3),
+        "status",
+        "COMPLETED");
+  }
+
+  private static Sample transferredPatient() {
+    return sample(
+        "event_outbox",
+        new EventRow(
+            new PatientEvent.PatientTransferred(header(), new OdsCode("A00002")),
+            time(2),
+            0,
+            0,
+            null),
+        "practice",
+        "A00001",
+        "former_practice",
+        "A00002");
   }
 
   private static Sample idempotencyRecord() {
