@@ -1,6 +1,6 @@
 import org.hearth.jackson.HearthModule;
 
-/** Hearth's values and refusals for Jackson, which finds the module by itself. */
+/** Hearth's values, events and refusals for Jackson, which finds the module by itself. */
 module org.hearth.jackson {
   requires transitive org.hearth.domain;
   requires transitive tools.jackson.databind;

@@ -10,6 +10,7 @@ import org.hearth.domain.contact.PhoneNumber;
 import org.hearth.domain.contact.PostalAddress;
 import org.hearth.domain.contact.Postcode;
 import org.hearth.domain.dependency.LinkId;
+import org.hearth.domain.event.HearthEvent;
 import org.hearth.domain.fault.Fault;
 import org.hearth.domain.number.AccountNumber;
 import org.hearth.domain.number.DummyNhsNumber;
@@ -27,8 +28,9 @@ import org.hearth.domain.support.ResetRequestId;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Each value as the text that its {@code parse} takes, whole and not masked, and read by it; a
- * refusal as an object, which is not read.
+ * Each value as the text that its {@code parse} takes, whole and not masked, and read by it; an
+ * event as an object with its type and version, which is read as a {@link HearthEvent}; a refusal
+ * as an object, which is not read.
  */
 public final class HearthModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -65,6 +67,8 @@ public final class HearthModule extends SimpleModule {
     addIdentifier(RequestId.class, RequestId::value, RequestId::new);
     addIdentifier(ResetRequestId.class, ResetRequestId::value, ResetRequestId::new);
     addSerializer(Refusal.class, new RefusalWriter());
+    addSerializer(HearthEvent.class, new EventWriter());
+    addDeserializer(HearthEvent.class, new EventReader());
   }
 
   private <T> void addIdentifier(

@@ -1,4 +1,4 @@
-/** Values and refusals in the JSON of a host's own API. */
+/** Values, events and refusals in the JSON of a host's own API. */
 @NullMarked
 package org.hearth.jackson;
 

@@ -16,7 +16,7 @@ class SchedulingSetup {
   @Bean
   ThreadPoolTaskSchedulerCustomizer quietScheduler() {
     return scheduler -> {
-      scheduler.setPoolSize(4);
+      scheduler.setPoolSize(2);
       scheduler.setErrorHandler(
           failed -> LOG.error("A scheduled job failed: {}", failed.getClass().getName()));
     };

@@ -1,4 +1,4 @@
-/** Scheduled jobs of the server: sending e-mails, running imports, deleting old answers. */
+/** Runs Hearth's jobs in the server, and those that only the server has: metrics and log. */
 @NullMarked
 package org.hearth.adapter.http.server.internal.scheduling;
 

@@ -8,25 +8,17 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals the audit trail a moment after its entries are kept. The last checkpoint goes to the log,
- * which is kept elsewhere: a trail that was cut off behind it does not have it.
+ * Puts the last checkpoint of the audit trail into the log, which is kept elsewhere: a trail that
+ * was cut off behind it does not have it.
  */
 @Component
-class SealingJobs {
-  private static final Logger LOG = LoggerFactory.getLogger(SealingJobs.class);
-
-  /** What is left waits two seconds more. */
-  private static final int MOST = 50_000;
+class CheckpointJob {
+  private static final Logger LOG = LoggerFactory.getLogger(CheckpointJob.class);
 
   private final SealedTrail trail;
 
-  public SealingJobs(SealedTrail trail) {
+  public CheckpointJob(SealedTrail trail) {
     this.trail = trail;
-  }
-
-  @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
-  void seal() {
-    trail.seal(MOST);
   }
 
   @Scheduled(initialDelay = 60, fixedDelay = 3_600, timeUnit = TimeUnit.SECONDS)
