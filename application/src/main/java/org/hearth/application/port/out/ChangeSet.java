@@ -230,7 +230,7 @@ public record ChangeSet(
    * refused}
    */
   public boolean onlyRecords() {
-    return onlyOpens() && opened.isEmpty() && notifications.isEmpty();
+    return onlyOpens() && opened.isEmpty() && notifications.isEmpty() && events.isEmpty();
   }
 
   /**
