@@ -28,6 +28,7 @@ import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.repetition.Repetitions;
 import org.hearth.testkit.storage.SampleNumbers;
 import org.hearth.testkit.story.Pages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class EventsOfAKilledHostTest {
   /** Each host finds the leases of the one before it over. */
   private static final int SECONDS_AHEAD = 120;
 
-  private static final int MOST_LINES = 300;
+  private static final int MOST_LINES = 120;
   private static final int BYTES_OF_A_LINE = 90;
 
   /** How a dependency goes on, in letters. */
@@ -51,12 +52,25 @@ class EventsOfAKilledHostTest {
   @Test
   void on_postgresql() throws Exception {
     TestDatabase.POSTGRESQL.empty();
-    kill(TestDatabase.POSTGRESQL.url(), Repetitions.of(3, 100));
+    kill(TestDatabase.POSTGRESQL.url(), Repetitions.of(2, 6));
   }
 
   @Test
   void on_h2() throws Exception {
-    kill(folder.resolve("data").toString(), Repetitions.of(2, 20));
+    kill(folder.resolve("data").toString(), Repetitions.of(1, 3));
+  }
+
+  @Test
+  @Tag("long")
+  void a_hundred_times_on_postgresql() throws Exception {
+    TestDatabase.POSTGRESQL.empty();
+    kill(TestDatabase.POSTGRESQL.url(), 100);
+  }
+
+  @Test
+  @Tag("long")
+  void a_hundred_times_on_h2() throws Exception {
+    kill(folder.resolve("data").toString(), 100);
   }
 
   private void kill(String storage, int times) throws Exception {
