@@ -8,7 +8,6 @@ import org.hearth.application.internal.event.DeliveringEvents;
 import org.hearth.application.internal.idempotency.RecordedCalls;
 import org.hearth.application.internal.imports.job.EmbeddedImportService;
 import org.hearth.application.internal.job.HearthJobs;
-import org.hearth.application.internal.job.JobThreads;
 import org.hearth.application.internal.retention.ApplyingRetention;
 import org.hearth.application.internal.signin.EmbeddedAuthentication;
 import org.hearth.application.internal.usecase.UseCaseContext;
@@ -22,7 +21,6 @@ import org.hearth.application.port.in.idempotency.IdempotentCalls;
 import org.hearth.application.port.in.imports.ImportHistory;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.Imports;
-import org.hearth.application.port.in.job.JobFailures;
 import org.hearth.application.port.in.job.RunningJobs;
 import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
@@ -169,12 +167,12 @@ public final class EmbeddedHearth implements Hearth {
    * number of processes may do so at once. What a job throws is logged without its message.
    */
   public RunningJobs startJobs() {
-    return startJobs(JobFailures.logged());
+    return startJobs(RunningJobs.Failures.logged());
   }
 
   /** The same, for a host that learns of failures itself. */
-  public RunningJobs startJobs(JobFailures failures) {
-    return JobThreads.start(HearthJobs.of(this, importJobs, notifications, events), failures);
+  public RunningJobs startJobs(RunningJobs.Failures failures) {
+    return HearthJobs.start(this, importJobs, notifications, events, failures);
   }
 
   /**

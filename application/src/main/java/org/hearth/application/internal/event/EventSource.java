@@ -22,7 +22,7 @@ import org.hearth.domain.request.RequestEvent;
 import org.hearth.domain.support.ResetRequest;
 
 /** The events of a change set, which follow from it alone; those of one account in their order. */
-public final class EventSource {
+final class EventSource {
   private final ChangeSet change;
   private final Instant at;
   private final Supplier<UUID> identifiers;
@@ -34,7 +34,7 @@ public final class EventSource {
   }
 
   /** What happens by the change at that time. */
-  public static List<HearthEvent> of(ChangeSet change, Instant at, Supplier<UUID> identifiers) {
+  static List<HearthEvent> of(ChangeSet change, Instant at, Supplier<UUID> identifiers) {
     EventSource source = new EventSource(change, at, identifiers);
     return Stream.of(
             new AccountEvents(change, source::header).all(),

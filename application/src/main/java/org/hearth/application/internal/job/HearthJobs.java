@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearth.application.EmbeddedHearth;
 import org.hearth.application.port.in.event.EventDelivery;
 import org.hearth.application.port.in.imports.ImportService;
+import org.hearth.application.port.in.job.RunningJobs;
 import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.domain.actor.Actor;
 
@@ -26,8 +27,18 @@ public final class HearthJobs {
 
   private HearthJobs() {}
 
+  /** Starts what there is to do. */
+  public static RunningJobs start(
+      EmbeddedHearth hearth,
+      Optional<ImportService> imports,
+      Optional<SendNotifications> notifications,
+      Optional<EventDelivery> events,
+      RunningJobs.Failures failures) {
+    return JobThreads.start(of(hearth, imports, notifications, events), failures);
+  }
+
   /** Retention comes soon after a start, too, for a process may be started anew each day. */
-  public static List<Job> of(
+  private static List<Job> of(
       EmbeddedHearth hearth,
       Optional<ImportService> imports,
       Optional<SendNotifications> notifications,

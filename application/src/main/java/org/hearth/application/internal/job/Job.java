@@ -8,4 +8,4 @@ import java.time.Duration;
  * @param first how long after the start; none is in a hurry then, when callers are
  * @param pause between its end and its next beginning
  */
-public record Job(String name, Duration first, Duration pause, Runnable work) {}
+record Job(String name, Duration first, Duration pause, Runnable work) {}

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hearth.application.port.in.job.JobFailures;
 import org.hearth.application.port.in.job.RunningJobs;
 
 /** Jobs on threads of their own, which do not keep the process alive. */
-public final class JobThreads implements RunningJobs {
+final class JobThreads implements RunningJobs {
   private static final int MOST = 4;
   private static final long SECONDS_TO_END = 5;
 
@@ -19,7 +18,7 @@ public final class JobThreads implements RunningJobs {
   }
 
   /** Starts the jobs; what one throws is told, and neither stops it nor others. */
-  public static RunningJobs start(List<Job> jobs, JobFailures failures) {
+  static RunningJobs start(List<Job> jobs, Failures failures) {
     AtomicInteger count = new AtomicInteger();
     ScheduledThreadPoolExecutor threads =
         new ScheduledThreadPoolExecutor(
@@ -40,7 +39,7 @@ public final class JobThreads implements RunningJobs {
     return new JobThreads(threads);
   }
 
-  private static void carryOut(Job job, JobFailures failures) {
+  private static void carryOut(Job job, Failures failures) {
     try {
       job.work().run();
     } catch (RuntimeException | Error failed) {

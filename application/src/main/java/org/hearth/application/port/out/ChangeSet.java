@@ -60,6 +60,14 @@ public record ChangeSet(
     List<AuditEntry> audit,
     List<HearthEvent> events,
     Optional<IdempotencyRecord> idempotencyRecord) {
+  /**
+   * An account that is amended.
+   *
+   * @param before as it was when the change was decided
+   * @param after in its new version, which storages keep
+   */
+  public record AmendedAccount(Account before, Account after) {}
+
   /** No change at all. */
   public static final ChangeSet NOTHING = recorded(List.of());
 

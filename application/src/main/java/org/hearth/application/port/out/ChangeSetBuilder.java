@@ -3,6 +3,7 @@ package org.hearth.application.port.out;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.application.port.out.ChangeSet.AmendedAccount;
 import org.hearth.domain.account.Account;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;

@@ -8,4 +8,24 @@ public interface RunningJobs extends AutoCloseable {
    */
   @Override
   void close();
+
+  /** Learns that a job failed, which is carried out again at its next time. */
+  @FunctionalInterface
+  interface Failures {
+    /**
+     * A job failed.
+     *
+     * @param job its name, such as {@code deliver-events}
+     * @param why what it threw, whose message may be personal
+     */
+    void failed(String job, Throwable why);
+
+    /** To the log of the Java platform, without the message. */
+    static Failures logged() {
+      System.Logger log = System.getLogger("org.hearth");
+      return (job, why) ->
+          log.log(
+              System.Logger.Level.ERROR, "The job {0} failed: {1}", job, why.getClass().getName());
+    }
+  }
 }
