@@ -16,7 +16,6 @@ module org.hearth.application {
   exports org.hearth.application.port.in.event;
   exports org.hearth.application.port.in.idempotency;
   exports org.hearth.application.port.in.imports;
-  exports org.hearth.application.port.in.job;
   exports org.hearth.application.port.in.notification;
   exports org.hearth.application.port.in.number;
   exports org.hearth.application.port.in.patient;

@@ -17,11 +17,11 @@ import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.in.audit.SealedTrail;
 import org.hearth.application.port.in.carehome.CareHomes;
 import org.hearth.application.port.in.event.EventDelivery;
+import org.hearth.application.port.in.event.EventDelivery.EventListener;
 import org.hearth.application.port.in.idempotency.IdempotentCalls;
 import org.hearth.application.port.in.imports.ImportHistory;
 import org.hearth.application.port.in.imports.ImportService;
 import org.hearth.application.port.in.imports.Imports;
-import org.hearth.application.port.in.job.RunningJobs;
 import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.application.port.in.number.DummyNhsNumbers;
 import org.hearth.application.port.in.patient.Patients;
@@ -31,7 +31,6 @@ import org.hearth.application.port.in.retention.ApplyRetention;
 import org.hearth.application.port.in.signin.Authentication;
 import org.hearth.application.port.in.support.SupportTasks;
 import org.hearth.application.port.out.Storage;
-import org.hearth.application.port.out.event.EventListener;
 
 /**
  * Hearth within the process, on one storage: all ports in, also those that only the process itself
@@ -188,5 +187,39 @@ public final class EmbeddedHearth implements Hearth {
             new IllegalStateException(
                 "Hearth was built without a password hasher, so it offers no authentication."
                     + " Give Hearth.builder(storage) a passwordHasher."));
+  }
+
+  /** Jobs that go on in the background until they are stopped. */
+  public interface RunningJobs extends AutoCloseable {
+    /**
+     * Stops the jobs: none begins any more, and those that are under way have a moment to end
+     * before their threads are interrupted. Call it before the storage is closed; again, it does
+     * nothing.
+     */
+    @Override
+    void close();
+
+    /** Learns that a job failed, which is carried out again at its next time. */
+    @FunctionalInterface
+    interface Failures {
+      /**
+       * A job failed.
+       *
+       * @param job its name, such as {@code deliver-events}
+       * @param why what it threw, whose message may be personal
+       */
+      void failed(String job, Throwable why);
+
+      /** To the log of the Java platform, without the message. */
+      static Failures logged() {
+        System.Logger log = System.getLogger("org.hearth");
+        return (job, why) ->
+            log.log(
+                System.Logger.Level.ERROR,
+                "The job {0} failed: {1}",
+                job,
+                why.getClass().getName());
+      }
+    }
   }
 }

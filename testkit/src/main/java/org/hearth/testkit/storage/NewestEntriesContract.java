@@ -14,7 +14,7 @@ import org.hearth.application.port.out.ChangeSet;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.account.Tenure;
-import org.hearth.application.port.out.audit.AuditFilter;
+import org.hearth.application.port.out.audit.AuditTrail.AuditFilter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.actor.Identity;

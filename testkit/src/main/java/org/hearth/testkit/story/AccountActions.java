@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.hearth.application.port.in.patient.DetailsForm;
 import org.hearth.application.port.in.patient.SearchPatients.PatientQuery;
 import org.hearth.application.port.out.Page;
-import org.hearth.application.port.out.audit.AuditFilter;
+import org.hearth.application.port.out.audit.AuditTrail.AuditFilter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;
 

@@ -7,9 +7,9 @@ import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.UuidOrder;
 import org.hearth.application.port.out.account.Tenure;
-import org.hearth.application.port.out.audit.AuditFilter;
 import org.hearth.application.port.out.audit.AuditSeals;
 import org.hearth.application.port.out.audit.AuditTrail;
+import org.hearth.application.port.out.audit.AuditTrail.AuditFilter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditEntry;
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.application.EmbeddedHearth;
+import org.hearth.application.EmbeddedHearth.RunningJobs;
 import org.hearth.application.port.in.event.EventDelivery;
 import org.hearth.application.port.in.imports.ImportService;
-import org.hearth.application.port.in.job.RunningJobs;
 import org.hearth.application.port.in.notification.SendNotifications;
 import org.hearth.domain.actor.Actor;
 

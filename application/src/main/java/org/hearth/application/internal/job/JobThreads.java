@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hearth.application.port.in.job.RunningJobs;
+import org.hearth.application.EmbeddedHearth.RunningJobs;
 
 /** Jobs on threads of their own, which do not keep the process alive. */
 final class JobThreads implements RunningJobs {

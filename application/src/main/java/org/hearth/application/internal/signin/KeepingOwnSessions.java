@@ -13,7 +13,7 @@ import org.hearth.application.port.in.signin.OwnSessions;
 import org.hearth.application.port.in.signin.Sessions.SessionToken;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.account.Tenure;
-import org.hearth.application.port.out.audit.AuditFilter;
+import org.hearth.application.port.out.audit.AuditTrail.AuditFilter;
 import org.hearth.application.port.out.signin.SessionStore.ActiveSession;
 import org.hearth.application.port.out.signin.TokenHash;
 import org.hearth.domain.actor.Actor;

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.hearth.application.port.in.job.RunningJobs;
+import org.hearth.application.EmbeddedHearth.RunningJobs;
 import org.junit.jupiter.api.Test;
 
 class JobThreadsTest {

@@ -8,7 +8,7 @@ import org.hearth.adapter.http.wire.PageJson;
 import org.hearth.application.port.in.audit.ReadAuditTrail;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
-import org.hearth.application.port.out.audit.AuditFilter;
+import org.hearth.application.port.out.audit.AuditTrail.AuditFilter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;

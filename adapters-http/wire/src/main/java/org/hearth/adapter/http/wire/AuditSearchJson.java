@@ -3,7 +3,7 @@ package org.hearth.adapter.http.wire;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.application.port.out.audit.AuditFilter;
+import org.hearth.application.port.out.audit.AuditTrail.AuditFilter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.audit.AuditAction;
 import org.hearth.domain.practice.OdsCode;

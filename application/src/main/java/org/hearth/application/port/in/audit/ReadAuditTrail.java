@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
-import org.hearth.application.port.out.audit.AuditFilter;
+import org.hearth.application.port.out.audit.AuditTrail.AuditFilter;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;

@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.hearth.application.port.out.Page;
 import org.hearth.application.port.out.Slice;
 import org.hearth.application.port.out.event.EventOutbox.DeadLetter;
+import org.hearth.domain.event.HearthEvent;
 
 /**
- * Delivers events to the host's {@link org.hearth.application.port.out.event.EventListener}. Only
- * the process itself uses it, so that it asks for no actor.
+ * Delivers events to the host's {@link EventListener}. Only the process itself uses it, so that it
+ * asks for no actor.
  */
 public interface EventDelivery {
   /** After so many failures an event is given up. */
@@ -35,4 +36,17 @@ public interface EventDelivery {
    * @return false where there is no such dead letter
    */
   boolean sendAgain(UUID event);
+
+  /** Port out: what a host does when something has happened in Hearth. */
+  @FunctionalInterface
+  interface EventListener {
+    /**
+     * Takes an event of a change that is committed. Each comes at least once, and those of one
+     * account in the order in which their changes were committed; one that comes again has the same
+     * identifier. It is not called within a transaction. What it throws has the event come again
+     * later, and those of other accounts are not held up. It has to return or give up within 30
+     * seconds; after that another server may take the same event.
+     */
+    void on(HearthEvent event);
+  }
 }

@@ -1,2 +1,2 @@
-/** Ports out: the outbox of events, and the host's listener. */
+/** Port out: the outbox of events. */
 package org.hearth.application.port.out.event;

@@ -1,7 +1,7 @@
 package org.hearth.adapter.http.server.internal.scheduling;
 
 import org.hearth.application.EmbeddedHearth;
-import org.hearth.application.port.in.job.RunningJobs;
+import org.hearth.application.EmbeddedHearth.RunningJobs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
