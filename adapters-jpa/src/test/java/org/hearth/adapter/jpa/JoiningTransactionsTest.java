@@ -3,6 +3,7 @@ package org.hearth.adapter.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hearth.testkit.generator.PatientForms.asha;
 import static org.hearth.testkit.story.Answers.granted;
 import static org.hearth.testkit.story.Answers.refused;
 import static org.hearth.testkit.story.HearthFixture.ANN;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.hearth.adapter.jpa.HostService.Kind;
+import org.hearth.application.EmbeddedHearth;
 import org.hearth.application.Hearth;
 import org.hearth.application.port.in.signin.SignedIn;
 import org.hearth.application.port.out.Page;
@@ -27,6 +29,7 @@ import org.hearth.domain.account.Account;
 import org.hearth.domain.actor.Actor;
 import org.hearth.domain.audit.AuditEntry;
 import org.hearth.domain.carehome.CareHomeAccount;
+import org.hearth.domain.number.TestNumbers;
 import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.generator.PatientForms;
 import org.hearth.testkit.signin.SignInFixture;
@@ -122,6 +125,22 @@ class JoiningTransactionsTest {
 
       assertThat(holders(host)).containsExactly("theirs", "also theirs");
       assertThat(hearth.residents(ANN, home.id())).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_event_is_there_where_the_host_commits_and_not_otherwise(Kind kind) throws SQLException {
+    try (HostService host = HostService.on(kind, 2);
+        JpaStorage storage = storage(host)) {
+      EmbeddedHearth hearth =
+          Hearth.builder(storage).testNumbers(TestNumbers.ALLOWED).events(event -> {}).build();
+
+      inTransaction(host, false, connection -> hearth.patients().register(ANN, asha().form()));
+      assertThat(hearth.events().deliverWaiting()).isZero();
+
+      inTransaction(host, true, connection -> hearth.patients().register(ANN, asha().form()));
+      assertThat(hearth.events().deliverWaiting()).isEqualTo(1);
     }
   }
 
