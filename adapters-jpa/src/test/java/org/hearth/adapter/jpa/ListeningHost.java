@@ -18,6 +18,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.hearth.application.EmbeddedHearth;
 import org.hearth.application.Hearth;
+import org.hearth.application.port.in.account.FindAccount.NumberSearch;
 import org.hearth.application.port.out.StorageUnavailableException;
 import org.hearth.domain.account.AccountId;
 import org.hearth.domain.dependency.EndReason;
@@ -122,7 +123,12 @@ final class ListeningHost {
     String number = SampleNumbers.nhsNumber(dice.nextInt(PEOPLE)).digits();
     PatientForms form =
         PatientForms.patient(number, "Ada", "Sample").noEmailAddress(true).samePersonConfirmed();
-    hearth.residents().register(ANN, home, form.form()).peek(resident -> live(resident, dice));
+    hearth.residents().register(ANN, home, form.form());
+    // Where a host was killed before, the person is a resident already.
+    if (hearth.accounts().byNumber(ANN, number).getOrNull() instanceof NumberSearch.Found found
+        && found.account() instanceof Resident resident) {
+      live(resident, dice);
+    }
   }
 
   private void live(Resident resident, SplittableRandom dice) {

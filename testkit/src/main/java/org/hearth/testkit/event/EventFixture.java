@@ -25,6 +25,7 @@ final class EventFixture {
   private final List<HearthEvent> taken = new ArrayList<>();
   private final Set<UUID> refused = new HashSet<>();
   private final HearthFixture fixture;
+  private int refusals;
   private final EmbeddedHearth hearth;
 
   private EventFixture(Storage storage) {
@@ -49,7 +50,11 @@ final class EventFixture {
 
   private void take(HearthEvent event) {
     if (refused.contains(event.id())) {
-      throw new IllegalStateException("The host cannot take this event at present");
+      refusals++;
+      if (refusals % 2 == 0) {
+        throw new IllegalStateException("The host cannot take this event at present");
+      }
+      throw new NoClassDefFoundError("The host lacks a class that takes this event");
     }
     taken.add(event);
   }

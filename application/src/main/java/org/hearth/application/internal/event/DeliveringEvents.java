@@ -74,7 +74,7 @@ public final class DeliveringEvents implements EventDelivery {
     try {
       listener.on(pending.event());
       return true;
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       putOff(pending);
       return false;
     }
