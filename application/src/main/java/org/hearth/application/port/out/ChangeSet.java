@@ -216,7 +216,9 @@ public record ChangeSet(
     return amendments.stream().map(AmendedAccount::after).toList();
   }
 
-  /** {@return whether it only adds accounts, e-mails, entries and events: what storages make fast} */
+  /**
+   * {@return whether it only adds accounts, e-mails, entries and events: what storages make fast}
+   */
   public boolean onlyOpens() {
     return amendments.isEmpty()
         && started.isEmpty()
