@@ -14,7 +14,6 @@ public final class Entities {
           ApiTokenEntity.class,
           ImportJobEntity.class,
           ImportPartEntity.class,
-          ImportRowEntity.class,
           PasswordEntity.class,
           PasswordLinkEntity.class,
           SecondFactorEntity.class,

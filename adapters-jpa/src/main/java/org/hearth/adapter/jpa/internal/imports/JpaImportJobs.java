@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.hearth.adapter.jpa.internal.entity.AuditEntryRow;
 import org.hearth.adapter.jpa.internal.entity.IdempotencyRow;
 import org.hearth.adapter.jpa.internal.entity.ImportJobEntity;
-import org.hearth.adapter.jpa.internal.entity.ImportRowEntity;
+import org.hearth.adapter.jpa.internal.entity.ImportRow;
 import org.hearth.adapter.jpa.internal.failure.Conflicts;
 import org.hearth.adapter.jpa.internal.transaction.Conditions;
 import org.hearth.adapter.jpa.internal.transaction.HibernateSessions;
@@ -28,6 +28,8 @@ import org.hibernate.StatelessSession;
 
 /** Imports in the tables {@code import_job} and {@code import_row}. */
 public final class JpaImportJobs implements ImportJobs {
+  private static final String ROWS = ImportRow.TABLE.selection("r");
+
   private final HibernateSessions sessions;
 
   public JpaImportJobs(HibernateSessions sessions) {
@@ -147,8 +149,8 @@ public final class JpaImportJobs implements ImportJobs {
         row -> row.isLeasedTo(lease),
         (session, row) -> {
           advance(session, job, row, lease, progress);
-          session.insertMultiple(
-              reported.stream().map(each -> ImportRowEntity.of(job, each)).toList());
+          List<ImportRow> rows = reported.stream().map(each -> new ImportRow(job, each)).toList();
+          session.doWork(connection -> ImportRow.TABLE.insertAll(connection, rows));
         });
   }
 
@@ -196,18 +198,13 @@ public final class JpaImportJobs implements ImportJobs {
   public List<ReportedRow> rows(UUID job, long after, int limit) {
     return sessions.look(
         session ->
-            session
-                .createNativeQuery(
-                    "SELECT * FROM import_row WHERE job_id = :job AND row_no > :after"
-                        + " ORDER BY row_no",
-                    ImportRowEntity.class)
-                .setParameter("job", job)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(ImportRowEntity::toRow)
-                .toList());
+            new Conditions()
+                    .and("r.job_id = :job", "job", job)
+                    .and("r.row_no > :after", "after", after)
+                    .rows(session, ImportRow.TABLE, ROWS, "r.row_no", limit)
+                    .stream()
+                    .map(ImportRow::reported)
+                    .toList());
   }
 
   private interface Alteration {

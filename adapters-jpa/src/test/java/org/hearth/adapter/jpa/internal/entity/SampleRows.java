@@ -16,6 +16,7 @@ import org.hearth.application.port.out.audit.Horizon;
 import org.hearth.application.port.out.audit.SealedBlock;
 import org.hearth.application.port.out.audit.SealedBlock.ChainHead;
 import org.hearth.application.port.out.audit.SealedBlock.Seal;
+import org.hearth.application.port.out.imports.ImportJobs.ReportedRow;
 import org.hearth.application.port.out.signin.AddressChanges.AddressLink;
 import org.hearth.application.port.out.signin.Attempts.AttemptCount;
 import org.hearth.application.port.out.signin.StoredSession.SessionUse;
@@ -86,6 +87,19 @@ final class SampleRows {
         idempotencyRecord(),
         sessionOfLogin(),
         sessionOfActor(),
+        sample(
+            "import_row",
+            new ImportRow(id(1), new ReportedRow(2, "created", "findings", "basis")),
+            "job_id",
+            id(1),
+            "row_no",
+            2L,
+            "code",
+            "created",
+            "findings",
+            "findings",
+            "basis",
+            "basis"),
         sample(
             "attempt_count",
             new AttemptRow("key", new AttemptCount(3, time(1), time(2))),
