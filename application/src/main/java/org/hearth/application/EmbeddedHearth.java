@@ -154,6 +154,7 @@ public final class EmbeddedHearth implements Hearth {
   /**
    * Events, which the builder's listener gets.
    *
+   * @return the port by which they are delivered and looked at
    * @throws IllegalStateException where Hearth was built without a listener
    */
   public EventDelivery events() {
@@ -164,12 +165,19 @@ public final class EmbeddedHearth implements Hearth {
    * Starts what goes on in the background, of what Hearth was built with: delivering events,
    * sending e-mails, running imports, deleting abandoned files, sealing the trail, retention. Any
    * number of processes may do so at once. What a job throws is logged without its message.
+   *
+   * @return the jobs, to be closed before the storage is
    */
   public RunningJobs startJobs() {
     return startJobs(RunningJobs.Failures.logged());
   }
 
-  /** The same, for a host that learns of failures itself. */
+  /**
+   * The same, for a host that learns of failures itself.
+   *
+   * @param failures learns of each
+   * @return the jobs, to be closed before the storage is
+   */
   public RunningJobs startJobs(RunningJobs.Failures failures) {
     return HearthJobs.start(this, importJobs, notifications, events, failures);
   }
@@ -210,7 +218,7 @@ public final class EmbeddedHearth implements Hearth {
        */
       void failed(String job, Throwable why);
 
-      /** To the log of the Java platform, without the message. */
+      /** {@return failures that go to the log of the Java platform, without the message} */
       static Failures logged() {
         System.Logger log = System.getLogger("org.hearth");
         return (job, why) ->

@@ -149,6 +149,9 @@ public final class HearthBuilder {
   /**
    * Has each change kept together with its events, which are delivered to the listener while {@link
    * EmbeddedHearth#startJobs jobs} run. Changes of a process that is built without it have none.
+   *
+   * @param listener gets each event at least once
+   * @return this
    */
   public HearthBuilder events(EventListener listener) {
     this.events = Optional.of(listener);
@@ -158,6 +161,8 @@ public final class HearthBuilder {
   /**
    * For a host whose users sign in elsewhere: Hearth keeps neither e-mails nor changes of sign-in
    * addresses that wait for an answer, although the storage could.
+   *
+   * @return this
    */
   public HearthBuilder withoutSignIn() {
     this.offersSignIn = false;

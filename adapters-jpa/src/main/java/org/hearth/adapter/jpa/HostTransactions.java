@@ -14,23 +14,34 @@ import java.util.List;
  * one connection more than transactions at once.
  */
 public interface HostTransactions {
-  /** Whether the calling thread is in a transaction of the host on the storage's database. */
+  /**
+   * {@return whether the calling thread is in a transaction of the host on the storage's database}
+   */
   boolean isActive();
 
   /**
    * The connection of that transaction, which is not in auto-commit mode.
    *
+   * @return the connection, until it is {@linkplain #release released}
    * @throws SQLException where the host cannot give it
    */
   Connection connection() throws SQLException;
 
-  /** Takes back what {@link #connection} lent; the transaction goes on. */
+  /**
+   * Takes back what {@link #connection} lent; the transaction goes on.
+   *
+   * @param connection as it was lent
+   */
   default void release(Connection connection) {}
 
-  /** Has the calling thread do something once the transaction has been committed. */
+  /**
+   * Has the calling thread do something once the transaction has been committed.
+   *
+   * @param action takes at most 50 ms
+   */
   void afterCommit(Runnable action);
 
-  /** Transactions of plain JDBC, of which the host says which thread is in which. */
+  /** {@return transactions of plain JDBC, of which the host says which thread is in which} */
   static OfThreads ofThreads() {
     return new OfThreads();
   }
@@ -49,6 +60,7 @@ public interface HostTransactions {
      * @return to be closed by the same thread once the host has committed or rolled back
      * @throws IllegalStateException where the thread has joined one already, or the connection
      *     commits each statement
+     * @throws SQLException where the connection is broken
      */
     public Joined join(Connection connection) throws SQLException {
       if (isActive()) {

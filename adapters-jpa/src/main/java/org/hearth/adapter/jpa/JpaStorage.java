@@ -70,7 +70,7 @@ public final class JpaStorage implements Storage {
             connections);
   }
 
-  /** What any H2 address needs behind it for Hearth's schema. */
+  /** {@return what any H2 address needs behind it for Hearth's schema} */
   public static String h2Dialect() {
     return "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
   }
@@ -80,6 +80,9 @@ public final class JpaStorage implements Storage {
    * database's schema up to date.
    *
    * @param jdbcUrl {@code jdbc:postgresql:…}, or {@code jdbc:h2:…} with {@link #h2Dialect}
+   * @param user who owns the schema, or may read and write its rows
+   * @param password of the user
+   * @return the storage, which closes the pool with it
    * @throws StorageUnavailableException where the database cannot be reached or brought up to date
    */
   public static JpaStorage open(String jdbcUrl, String user, String password) {
@@ -89,6 +92,11 @@ public final class JpaStorage implements Storage {
   /**
    * The same, with bounds of one's own.
    *
+   * @param jdbcUrl as above
+   * @param user as above
+   * @param password as above
+   * @param timeouts the bounds of all waits for the database
+   * @return the storage, which closes the pool with it
    * @throws StorageUnavailableException where the database cannot be reached or brought up to date
    */
   public static JpaStorage open(
@@ -100,6 +108,8 @@ public final class JpaStorage implements Storage {
    * Storage in an H2 file of a folder, which is made where it is missing. One process at a time can
    * have it.
    *
+   * @param folder which its owner alone can read from then on
+   * @return the storage, which gives the file free when it is closed
    * @throws StorageUnavailableException where the file cannot be opened
    */
   public static JpaStorage openEmbedded(Path folder) {
@@ -109,6 +119,9 @@ public final class JpaStorage implements Storage {
   /**
    * Storage in an encrypted H2 file of a folder.
    *
+   * @param folder which its owner alone can read from then on
+   * @param key by which the file is encrypted, or is to be
+   * @return the storage, which gives the file free when it is closed
    * @throws StorageUnavailableException where the file cannot be opened, or not by this key
    */
   public static JpaStorage openEmbedded(Path folder, FileKey key) {
@@ -119,7 +132,7 @@ public final class JpaStorage implements Storage {
     return open(file.address(), EmbeddedFile.USER, file.password());
   }
 
-  /** Builds storage in a database of the host's. */
+  /** {@return a builder of storage in a database of the host's} */
   public static Builder builder() {
     return new Builder();
   }
@@ -148,13 +161,23 @@ public final class JpaStorage implements Storage {
 
     private Builder() {}
 
-    /** Connections to PostgreSQL, or to H2 with {@link #h2Dialect}. */
+    /**
+     * The connections, which is all that is needed.
+     *
+     * @param given to PostgreSQL, or to H2 with {@link #h2Dialect}
+     * @return this
+     */
     public Builder dataSource(DataSource given) {
       dataSource = given;
       return this;
     }
 
-    /** Connections of the user who owns the schema, where {@link #dataSource} has another user. */
+    /**
+     * Other connections for bringing the schema up to date.
+     *
+     * @param given of the user who owns the schema, where {@link #dataSource} has another user
+     * @return this
+     */
     public Builder migrationDataSource(DataSource given) {
       migrations = given;
       return this;
@@ -165,19 +188,30 @@ public final class JpaStorage implements Storage {
      * is given.
      *
      * @param name lower-case letters, digits and underscores
+     * @return this
      */
     public Builder schema(String name) {
       schema = new SchemaName(name);
       return this;
     }
 
-    /** Who makes the tables; {@link SchemaMode#MIGRATE} unless it is given. */
+    /**
+     * Who makes the tables; {@link SchemaMode#MIGRATE} unless it is given.
+     *
+     * @param given what Hearth does at the start
+     * @return this
+     */
     public Builder schemaMode(SchemaMode given) {
       mode = given;
       return this;
     }
 
-    /** The host's transactions, which changes join; Hearth has its own unless they are given. */
+    /**
+     * The host's transactions, which changes join; Hearth has its own unless they are given.
+     *
+     * @param given on the database of {@link #dataSource}
+     * @return this
+     */
     public Builder transactions(HostTransactions given) {
       transactions = given;
       return this;
@@ -186,6 +220,9 @@ public final class JpaStorage implements Storage {
     /**
      * Bounds of the waits that are Hearth's own: for statements that calls share, and for a second
      * connection. Those of connections and statements are the host's.
+     *
+     * @param given of which the bound for a connection counts
+     * @return this
      */
     public Builder timeouts(StorageTimeouts given) {
       timeouts = given;
@@ -195,6 +232,7 @@ public final class JpaStorage implements Storage {
     /**
      * The storage, once its schema is as this version of Hearth wants it.
      *
+     * @return the storage, which leaves the data source open when it is closed
      * @throws StorageUnavailableException where the database cannot be reached, brought up to date
      *     or worked with
      * @throws IllegalStateException where there is no data source, or the calling thread is in a

@@ -188,7 +188,12 @@ public record ChangeSet(
         idempotencyRecord);
   }
 
-  /** The same change with what happened by it. */
+  /**
+   * The same change with what happened by it.
+   *
+   * @param happened for a host that asks for events
+   * @return the change with these events alone
+   */
   public ChangeSet withEvents(List<HearthEvent> happened) {
     return new ChangeSet(
         opened,
@@ -211,7 +216,7 @@ public record ChangeSet(
         idempotencyRecord);
   }
 
-  /** Accounts in their new version. */
+  /** {@return the amended accounts in their new version} */
   public List<Account> amended() {
     return amendments.stream().map(AmendedAccount::after).toList();
   }

@@ -57,6 +57,8 @@ public interface Storage extends AutoCloseable {
   /**
    * The events that wait for the host; always the same answer. Where it is empty, no change set has
    * {@linkplain ChangeSet#events events} in it.
+   *
+   * @return the outbox; empty where the storage keeps no events
    */
   default Optional<EventOutbox> events() {
     return Optional.empty();

@@ -24,15 +24,21 @@ public interface EventDelivery {
    */
   int deliverWaiting();
 
-  /** How long ago the event happened that waits longest; zero where none waits. */
+  /** {@return how long ago the event happened that waits longest; zero where none waits} */
   Duration lag();
 
-  /** The events that were given up, in the order of their identifiers. */
+  /**
+   * The events that were given up, in the order of their identifiers.
+   *
+   * @param page of them
+   * @return the dead letters of the page
+   */
   Slice<DeadLetter> deadLetters(Page page);
 
   /**
    * Has an event delivered that was given up, after those of its account that came meanwhile.
    *
+   * @param event its identifier
    * @return false where there is no such dead letter
    */
   boolean sendAgain(UUID event);
@@ -46,6 +52,8 @@ public interface EventDelivery {
      * identifier. It is not called within a transaction. What it throws has the event come again
      * later, and those of other accounts are not held up. It has to return or give up within 30
      * seconds; after that another server may take the same event.
+     *
+     * @param event what happened; one of the types that {@link HearthEvent} permits
      */
     void on(HearthEvent event);
   }

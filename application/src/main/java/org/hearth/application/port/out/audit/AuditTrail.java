@@ -67,6 +67,7 @@ public interface AuditTrail {
       Optional<String> actor,
       Optional<Instant> from,
       Optional<Instant> until) {
+    /** Leaves nothing out. */
     public static final AuditFilter ALL =
         new AuditFilter(
             Optional.empty(),
@@ -76,7 +77,11 @@ public interface AuditTrail {
             Optional.empty(),
             Optional.empty());
 
-    /** Whether an entry is one of them. */
+    /**
+     * {@return whether an entry is one of them}
+     *
+     * @param entry what the trail keeps of it, together with it (R19)
+     */
     public boolean admits(AuditEntry entry) {
       return (subject.isEmpty() || subject.equals(entry.subject()))
           && (practice.isEmpty() || practice.equals(practiceOf(entry)))

@@ -19,36 +19,63 @@ public interface EventOutbox {
    * Takes the first waiting event of each of some accounts, those due longest first, so that no
    * other process takes an event of these accounts for a while.
    *
+   * @param now events that are due by then
    * @param until when they may be claimed again, unless they are finished by then
    * @param most how many at most
+   * @return the claimed events, one of each account
    */
   List<PendingEvent> claim(Instant now, Instant until, int most);
 
   /**
    * Takes delivered events out; the next ones of their accounts are due at once. One that another
    * process has claimed meanwhile stays.
+   *
+   * @param delivered as they were claimed
+   * @param now from which the next ones are due
    */
   void finish(List<PendingEvent> delivered, Instant now);
 
-  /** Gives events back that nobody tried to deliver; they are due at once. */
+  /**
+   * Gives events back whose delivery was not tried; they are due at once.
+   *
+   * @param untried as they were claimed
+   * @param now from which they are due
+   */
   void release(List<PendingEvent> untried, Instant now);
 
-  /** Counts a failure, after which the event and all later ones of its account wait. */
+  /**
+   * Counts a failure, after which the event and all later ones of its account wait.
+   *
+   * @param failed as it was claimed
+   * @param until from which they are due again
+   */
   void postpone(PendingEvent failed, Instant until);
 
-  /** Gives up an event for good, which becomes a dead letter; its account goes on. */
+  /**
+   * Gives up an event for good, which becomes a dead letter; its account goes on.
+   *
+   * @param failed as it was claimed
+   * @param now when it is given up
+   */
   void giveUp(PendingEvent failed, Instant now);
 
-  /** When the event happened that waits longest; dead letters do not wait. */
+  /** {@return when the event happened that waits longest; dead letters do not wait} */
   Optional<Instant> oldest();
 
-  /** The events that were given up, in the order of their identifiers. */
+  /**
+   * The events that were given up, in the order of their identifiers.
+   *
+   * @param page of them
+   * @return the dead letters of the page
+   */
   Slice<DeadLetter> deadLetters(Page page);
 
   /**
    * Has an event wait again that was given up, as if it had never failed. It comes after those of
    * its account that were delivered meanwhile.
    *
+   * @param event its identifier
+   * @param now from which it is due
    * @return false where there is no such dead letter
    */
   boolean sendAgain(UUID event, Instant now);
@@ -64,6 +91,7 @@ public interface EventOutbox {
   /**
    * An event that was claimed.
    *
+   * @param event to deliver
    * @param claim 1 for the first, one more each time
    * @param failures how often its delivery failed so far
    */
@@ -72,6 +100,8 @@ public interface EventOutbox {
   /**
    * An event that was given up.
    *
+   * @param event that could not be delivered
+   * @param givenUpAt the moment after its last failure
    * @param failures how often its delivery failed
    */
   record DeadLetter(HearthEvent event, Instant givenUpAt, int failures) {}
