@@ -55,11 +55,12 @@ final class ListeningHost {
   }
 
   /**
-   * Runs until the process is killed.
+   * Runs until the process is killed, or the test is gone.
    *
    * @param arguments the storage, seconds that the clock is ahead, the file, and the homes
    */
   public static void main(String[] arguments) {
+    ProcessHandle.current().parent().ifPresent(ListeningHost::endWith);
     List<AccountId> homes = new ArrayList<>();
     for (int i = 3; i < arguments.length; i++) {
       homes.add(new AccountId(UUID.fromString(arguments[i])));
@@ -72,6 +73,11 @@ final class ListeningHost {
       SplittableRandom dice = new SplittableRandom(31L * seconds + writer);
       new Thread(() -> host.work(dice)).start();
     }
+  }
+
+  /** No host outlives a test that was broken off. */
+  private static void endWith(ProcessHandle test) {
+    var unused = test.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
   }
 
   /** In a database at an address, or in a folder. */
