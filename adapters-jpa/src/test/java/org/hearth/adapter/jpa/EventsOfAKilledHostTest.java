@@ -28,7 +28,6 @@ import org.hearth.testkit.generator.CareHomeForms;
 import org.hearth.testkit.repetition.Repetitions;
 import org.hearth.testkit.storage.SampleNumbers;
 import org.hearth.testkit.story.Pages;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,25 +51,12 @@ class EventsOfAKilledHostTest {
   @Test
   void on_postgresql() throws Exception {
     TestDatabase.POSTGRESQL.empty();
-    kill(TestDatabase.POSTGRESQL.url(), Repetitions.of(2, 6));
+    kill(TestDatabase.POSTGRESQL.url(), Repetitions.of(2, 6, 100));
   }
 
   @Test
   void on_h2() throws Exception {
-    kill(folder.resolve("data").toString(), Repetitions.of(1, 3));
-  }
-
-  @Test
-  @Tag("long")
-  void a_hundred_times_on_postgresql() throws Exception {
-    TestDatabase.POSTGRESQL.empty();
-    kill(TestDatabase.POSTGRESQL.url(), 100);
-  }
-
-  @Test
-  @Tag("long")
-  void a_hundred_times_on_h2() throws Exception {
-    kill(folder.resolve("data").toString(), 100);
+    kill(folder.resolve("data").toString(), Repetitions.of(1, 3, 100));
   }
 
   private void kill(String storage, int times) throws Exception {

@@ -16,4 +16,9 @@ public final class Repetitions {
   public static int of(int quick, int full) {
     return FULL ? full : quick;
   }
+
+  /** The same, with a number of its own for {@code -Dhearth.long}. */
+  public static int of(int quick, int full, int longest) {
+    return System.getProperty("hearth.long") != null ? longest : of(quick, full);
+  }
 }
