@@ -22,7 +22,12 @@ class JacksonArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "org.hearth.jackson..", "org.hearth.domain..", "tools.jackson..", "io.vavr..", "java..")
+            "org.hearth.jackson..",
+            "org.hearth.domain..",
+            "tools.jackson..",
+            "org.jspecify..",
+            "io.vavr..",
+            "java..")
         .check(MODULE);
   }
 

@@ -29,7 +29,8 @@ class ApplicationArchitectureTest {
     "de.siegmar.fastcsv..",
     "com.nulabinc.zxcvbn..",
     "me.gosimple.nbvcxz..",
-    "com.eatthepath.otp.."
+    "com.eatthepath.otp..",
+    "org.jspecify.."
   };
 
   private static final ArchRule KNOWS_NO_OTHERS =

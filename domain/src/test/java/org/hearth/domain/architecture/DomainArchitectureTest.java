@@ -24,7 +24,8 @@ class DomainArchitectureTest {
     "java..",
     "io.vavr..",
     "jakarta.validation..",
-    "com.google.i18n.phonenumbers.."
+    "com.google.i18n.phonenumbers..",
+    "org.jspecify.."
   };
 
   private static final ArchRule KNOWS_NO_OTHERS =

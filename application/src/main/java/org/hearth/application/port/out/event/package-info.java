@@ -1,2 +1,5 @@
 /** Port out: the outbox of events. */
+@NullMarked
 package org.hearth.application.port.out.event;
+
+import org.jspecify.annotations.NullMarked;
