@@ -3,11 +3,11 @@
 module org.hearth.application {
   requires transitive org.hearth.domain;
   requires static org.jspecify;
-  requires com.eatthepath.otp;
+  requires static com.eatthepath.otp;
   requires com.fasterxml.uuid;
-  requires com.nulabinc.zxcvbn;
-  requires de.siegmar.fastcsv;
-  requires me.gosimple.nbvcxz;
+  requires static com.nulabinc.zxcvbn;
+  requires static de.siegmar.fastcsv;
+  requires static me.gosimple.nbvcxz;
 
   exports org.hearth.application;
   exports org.hearth.application.port.in.account;

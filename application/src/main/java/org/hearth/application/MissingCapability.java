@@ -1,6 +1,7 @@
 package org.hearth.application;
 
 import java.util.Optional;
+import org.hearth.application.internal.password.SignInLibrary;
 import org.hearth.application.port.out.Storage;
 
 /** What Hearth says where a port needs more than the storage offers. */
@@ -12,6 +13,9 @@ final class MissingCapability {
     Storage storage = parts.storage();
     if (parts.isToSignIn() && storage.signIn().isEmpty()) {
       return Optional.of(signIn());
+    }
+    if (parts.isToSignIn() && SignInLibrary.missing().isPresent()) {
+      return SignInLibrary.missing();
     }
     if (parts.events().isPresent() && storage.events().isEmpty()) {
       return Optional.of(events());

@@ -21,10 +21,22 @@ public final class ImportReport implements ImportListener, AutoCloseable {
    * Writes the header.
    *
    * @param target is closed with the report
+   * @throws IllegalStateException where the library is missing that writes it
    */
   public ImportReport(Writer target) {
-    this.csv = CsvWriter.builder().build(target);
+    this.csv = writer(target);
     csv.writeRecord(COLUMNS);
+  }
+
+  private static CsvWriter writer(Writer target) {
+    try {
+      return CsvWriter.builder().build(target);
+    } catch (NoClassDefFoundError missing) {
+      throw new IllegalStateException(
+          "The report of an import needs a library that is missing:"
+              + " add de.siegmar:fastcsv to the application",
+          missing);
+    }
   }
 
   /**
