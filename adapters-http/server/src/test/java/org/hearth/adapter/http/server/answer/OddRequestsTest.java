@@ -43,7 +43,6 @@ class OddRequestsTest {
     assertThat(answer("POST", "/api/v2/nowhere", "{}", header).status()).isEqualTo(404);
   }
 
-  /** The one is read directly, the other by Spring. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -66,6 +65,34 @@ class OddRequestsTest {
     assertThat(plain.status()).isEqualTo(named.status()).isIn(200, 400, 422);
     assertThat(plain.text()).isEqualTo(named.text());
     assertThat(plain.mediaType()).isEqualTo(named.mediaType());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"number\":9990000018}",
+        "{\"number\":[\"9990000018\"]}",
+        "{\"number\":\"9990000018\",\"number\":\"9990000018\"}",
+        "{\"number\":\"9990000018\",\"other\":1}",
+        "{\"number\":\"9990000018\"} {}",
+        "{\"number\":\"9990000018\"",
+        "{'number':'9990000018'}"
+      })
+  void a_body_that_is_not_wholly_right_is_refused_without_its_values(String body)
+      throws IOException {
+    Answer answer = answer("POST", SEARCH, body, JSON);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.mediaType()).isEqualTo("application/problem+json");
+    assertThat(answer.text())
+        .contains("\"code\":\"unreadable\"", "\"nextSteps\":[\"Send what ")
+        .doesNotContain("9990000018");
+  }
+
+  @Test
+  void a_field_that_cannot_be_read_is_named() throws IOException {
+    assertThat(answer("POST", SEARCH, "{\"number\":9990000018}", JSON).text())
+        .contains("The field number is unknown, given twice, or not of its type.");
   }
 
   @Test
