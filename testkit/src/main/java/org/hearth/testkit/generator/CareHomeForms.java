@@ -27,21 +27,41 @@ public final class CareHomeForms {
 
   private CareHomeForms() {}
 
-  /** The home that most stories are about. Its number is safe. */
+  /**
+   * The home that most stories are about. Its number is safe.
+   *
+   * @return a form that is right in every field
+   */
   public static CareHomeForms willowHouse() {
     return home("Willow House", "999-999-0001", "office@willow-house.example");
   }
 
-  /** The other home, which shares neither number nor address with the first. */
+  /**
+   * The other home, which shares neither number nor address with the first.
+   *
+   * @return a form that is right in every field
+   */
   public static CareHomeForms oakLodge() {
     return home("Oak Lodge", "999-999-0003", "office@oak-lodge.example");
   }
 
-  /** A third home, for moves within a practice. */
+  /**
+   * A third home, for moves within a practice.
+   *
+   * @return a form that is right in every field
+   */
   public static CareHomeForms elmCourt() {
     return home("Elm Court", "999-999-0004", "office@elm-court.example");
   }
 
+  /**
+   * A home like the others, in other respects.
+   *
+   * @param name of the home
+   * @param dummyNhsNumber as it is typed; null asks for a number
+   * @param email as it is typed
+   * @return a form that is right in every field
+   */
   public static CareHomeForms home(String name, @Nullable String dummyNhsNumber, String email) {
     CareHomeForms form = new CareHomeForms();
     form.name = name;
@@ -50,22 +70,41 @@ public final class CareHomeForms {
     return form;
   }
 
-  /** The fields that can be wrong, in one order everywhere. */
+  /**
+   * The fields that can be wrong, in one order everywhere.
+   *
+   * @return the names of the fields
+   */
   public static SortedSet<String> fields() {
     return new TreeSet<>(faulty(LocalDate.EPOCH).keySet());
   }
 
-  /** Right in every field. */
+  /**
+   * Right in every field.
+   *
+   * @param today the day by which ages are judged
+   * @return a generator of them
+   */
   public static Arbitrary<CareHomeForm> valid(LocalDate today) {
     return withFaults(Set.of(), today);
   }
 
-  /** As {@link #valid(LocalDate)}, on whatever day until 2060. */
+  /**
+   * As {@link #valid(LocalDate)}, on whatever day until 2060.
+   *
+   * @return a generator of them
+   */
   public static Arbitrary<CareHomeForm> valid() {
     return withFaults(Set.of(), DatesOfBirth.ofAdults(), Map.of());
   }
 
-  /** Wrong in exactly the given fields. */
+  /**
+   * Wrong in exactly the given fields.
+   *
+   * @param wrong fields of {@link #fields}
+   * @param today the day by which ages are judged
+   * @return a generator of them
+   */
   public static Arbitrary<CareHomeForm> withFaults(Set<String> wrong, LocalDate today) {
     return withFaults(wrong, DatesOfBirth.ofAdults(today), faulty(today));
   }
@@ -109,46 +148,100 @@ public final class CareHomeForms {
         "email", Contacts.faultyEmails());
   }
 
+  /**
+   * Writes the dummy NHS number otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public CareHomeForms dummyNhsNumber(@Nullable String text) {
     dummyNhsNumber = text;
     return this;
   }
 
+  /**
+   * Writes the name otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public CareHomeForms name(String text) {
     name = text;
     return this;
   }
 
+  /**
+   * Writes the date of birth otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public CareHomeForms dateOfBirth(String text) {
     dateOfBirth = text;
     return this;
   }
 
+  /**
+   * Writes the address otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public CareHomeForms address(String text) {
     address = text;
     return this;
   }
 
+  /**
+   * Writes the postcode otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public CareHomeForms postcode(String text) {
     postcode = text;
     return this;
   }
 
+  /**
+   * Writes the telephone number otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public CareHomeForms phone(String text) {
     phone = text;
     return this;
   }
 
+  /**
+   * Writes the e-mail address otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public CareHomeForms email(@Nullable String text) {
     email = text;
     return this;
   }
 
+  /**
+   * Answers the two questions of the form.
+   *
+   * @param detailsChecked whether the details were checked with the holder
+   * @param holderAgrees whether the holder agrees to the account
+   * @return this
+   */
   public CareHomeForms confirmations(boolean detailsChecked, boolean holderAgrees) {
     confirmations = new Confirmations(detailsChecked, holderAgrees);
     return this;
   }
 
+  /**
+   * What a port takes.
+   *
+   * @return the form as it stands
+   */
   public CareHomeForm form() {
     return new CareHomeForm(
         dummyNhsNumber, name, dateOfBirth, address, postcode, phone, email, confirmations);

@@ -12,27 +12,51 @@ public final class DatesOfBirth {
 
   private DatesOfBirth() {}
 
-  /** Of a person who lives on that day. */
+  /**
+   * Of a person who lives on that day.
+   *
+   * @param today the day by which ages are judged
+   * @return a generator of texts
+   */
   public static Arbitrary<String> ofPersons(LocalDate today) {
     return written(today.minusYears(130), today);
   }
 
-  /** Of a person who is 18 on that day. */
+  /**
+   * Of a person who is 18 on that day.
+   *
+   * @param today the day by which ages are judged
+   * @return a generator of texts
+   */
   public static Arbitrary<String> ofAdults(LocalDate today) {
     return written(today.minusYears(130), today.minusYears(18));
   }
 
-  /** Of an adult, on whatever day until 2060. */
+  /**
+   * Of an adult, on whatever day until 2060.
+   *
+   * @return a generator of texts
+   */
   public static Arbitrary<String> ofAdults() {
     return written(LocalDate.of(1931, 1, 1), LocalDate.of(2000, 12, 31));
   }
 
-  /** Of a person who is not yet 18 on that day. */
+  /**
+   * Of a person who is not yet 18 on that day.
+   *
+   * @param today the day by which ages are judged
+   * @return a generator of texts
+   */
   public static Arbitrary<String> ofMinors(LocalDate today) {
     return written(today.minusYears(18).plusDays(1), today);
   }
 
-  /** No person's, whatever their age. */
+  /**
+   * No person's, whatever their age.
+   *
+   * @param today the day by which ages are judged
+   * @return a generator of texts
+   */
   public static Arbitrary<String> faulty(LocalDate today) {
     return Arbitraries.of(
         "",

@@ -7,13 +7,21 @@ import net.jqwik.api.Arbitrary;
 public final class Names {
   private Names() {}
 
-  /** A given or a family name. */
+  /**
+   * A given or a family name.
+   *
+   * @return a generator of texts
+   */
   public static Arbitrary<String> valid() {
     return Arbitraries.oneOf(
         ofPersons(), Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(40));
   }
 
-  /** A name that does not look like a code, as single letters do. */
+  /**
+   * A name that does not look like a code, as single letters do.
+   *
+   * @return a generator of texts
+   */
   public static Arbitrary<String> ofPersons() {
     return Arbitraries.of(
         "Asha",
@@ -30,13 +38,21 @@ public final class Names {
         "\u0928\u093f\u0930\u094d\u092e\u0932\u093e");
   }
 
-  /** What no person is called. */
+  /**
+   * What no person is called.
+   *
+   * @return a generator of texts
+   */
   public static Arbitrary<String> faulty() {
     return Arbitraries.of(
         "", " ", "-", "Ann1", "=HYPERLINK(\"x\")", "Ann\u0000", "\u202eAnn", "a".repeat(101));
   }
 
-  /** A care home's name. */
+  /**
+   * A care home's name.
+   *
+   * @return a generator of texts
+   */
   public static Arbitrary<String> ofCareHomes() {
     return Arbitraries.of(
         "Willow House",
@@ -46,7 +62,11 @@ public final class Names {
         "Oak Lodge\nNursing Home");
   }
 
-  /** What no care home is called. */
+  /**
+   * What no care home is called.
+   *
+   * @return a generator of texts
+   */
   public static Arbitrary<String> faultyOfCareHomes() {
     return Arbitraries.of("", "=1+1", "@Willow", "-Willow", "'Willow'", "a".repeat(201));
   }

@@ -8,12 +8,20 @@ import net.jqwik.api.Combinators;
 public final class NhsNumbers {
   private NhsNumbers() {}
 
-  /** Right where test numbers are allowed, in each way of writing. */
+  /**
+   * Right where test numbers are allowed, in each way of writing.
+   *
+   * @return a generator of texts
+   */
   public static Arbitrary<String> valid() {
     return Combinators.combine(plain(), Arbitraries.of("", " ", "-")).as(NhsNumbers::grouped);
   }
 
-  /** Right where test numbers are allowed, ten digits. */
+  /**
+   * Right where test numbers are allowed, ten digits.
+   *
+   * @return a generator of texts
+   */
   public static Arbitrary<String> plain() {
     return Arbitraries.integers()
         .between(0, 998_999)
@@ -22,7 +30,11 @@ public final class NhsNumbers {
         .map(nine -> nine + checkDigit(nine));
   }
 
-  /** Wrong in one of the ways in which numbers are wrong. */
+  /**
+   * Wrong in one of the ways in which numbers are wrong.
+   *
+   * @return a generator of texts
+   */
   public static Arbitrary<String> faulty() {
     Arbitrary<String> wrongCheckDigit =
         Combinators.combine(plain(), Arbitraries.integers().between(1, 9))
@@ -35,6 +47,9 @@ public final class NhsNumbers {
 
   /**
    * The check digit of nine digits, as the NHS Data Dictionary defines it; 10 where there is none.
+   *
+   * @param nineDigits digits without spaces
+   * @return 0 to 9, or 10
    */
   public static int checkDigit(String nineDigits) {
     int sum = 0;

@@ -32,28 +32,52 @@ public final class PatientForms {
 
   private PatientForms() {}
 
-  /** Has an e-mail address, which others may want. */
+  /**
+   * Has an e-mail address, which others may want.
+   *
+   * @return a form that is right in every field
+   */
   public static PatientForms asha() {
     return patient("999 100 0011", "Asha", "Patel").email("asha@hearth.example");
   }
 
-  /** Has no e-mail address, which is confirmed; is housebound. */
+  /**
+   * Has no e-mail address, which is confirmed; is housebound.
+   *
+   * @return a form that is right in every field
+   */
   public static PatientForms bert() {
     PatientForms form = patient("999-100-0038", "Bert", "O\u2019Hara").noEmailAddress(true);
     form.housebound = true;
     return form;
   }
 
-  /** Is a third person, with nothing in common with the others. */
+  /**
+   * Is a third person, with nothing in common with the others.
+   *
+   * @return a form that is right in every field
+   */
   public static PatientForms chidi() {
     return patient("9991000046", "Chidi", "\u00d3konkwo").email("chidi@hearth.example");
   }
 
-  /** Shares family name and date of birth with the first. */
+  /**
+   * Shares family name and date of birth with the first.
+   *
+   * @return a form that is right in every field
+   */
   public static PatientForms ashasTwin() {
     return patient("9991000054", "Anil", "Patel").noEmailAddress(true);
   }
 
+  /**
+   * A person like the others, in other respects.
+   *
+   * @param nhsNumber as it is typed
+   * @param givenName as it is typed
+   * @param familyName as it is typed
+   * @return a form that is right in every field
+   */
   public static PatientForms patient(String nhsNumber, String givenName, String familyName) {
     PatientForms form = new PatientForms();
     form.nhsNumber = nhsNumber;
@@ -62,17 +86,30 @@ public final class PatientForms {
     return form;
   }
 
-  /** The fields that can be wrong, in one order everywhere. */
+  /**
+   * The fields that can be wrong, in one order everywhere.
+   *
+   * @return the names of the fields
+   */
   public static SortedSet<String> fields() {
     return new TreeSet<>(faulty(LocalDate.EPOCH).keySet());
   }
 
-  /** Right in every field, where test numbers are allowed. */
+  /**
+   * Right in every field, where test numbers are allowed.
+   *
+   * @param today the day by which ages are judged
+   * @return a generator of them
+   */
   public static Arbitrary<PatientForm> valid(LocalDate today) {
     return withFaults(Set.of(), today);
   }
 
-  /** As {@link #valid(LocalDate)}, on whatever day until 2060. */
+  /**
+   * As {@link #valid(LocalDate)}, on whatever day until 2060.
+   *
+   * @return a generator of them
+   */
   public static Arbitrary<PatientForm> valid() {
     return named(Names.valid());
   }
@@ -82,7 +119,13 @@ public final class PatientForms {
     return withFaults(Set.of(), names, DatesOfBirth.ofAdults(), Map.of());
   }
 
-  /** Wrong in exactly the given fields. */
+  /**
+   * Wrong in exactly the given fields.
+   *
+   * @param wrong fields of {@link #fields}
+   * @param today the day by which ages are judged
+   * @return a generator of them
+   */
   public static Arbitrary<PatientForm> withFaults(Set<String> wrong, LocalDate today) {
     return withFaults(wrong, Names.valid(), DatesOfBirth.ofPersons(today), faulty(today));
   }
@@ -132,66 +175,143 @@ public final class PatientForms {
         "email", Contacts.faultyEmails());
   }
 
+  /**
+   * Writes the NHS number otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public PatientForms nhsNumber(String text) {
     nhsNumber = text;
     return this;
   }
 
+  /**
+   * Writes the given name otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public PatientForms givenName(String text) {
     givenName = text;
     return this;
   }
 
+  /**
+   * Writes the family name otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public PatientForms familyName(String text) {
     familyName = text;
     return this;
   }
 
+  /**
+   * Writes the date of birth otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public PatientForms dateOfBirth(String text) {
     dateOfBirth = text;
     return this;
   }
 
+  /**
+   * Writes the address otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public PatientForms address(String text) {
     address = text;
     return this;
   }
 
+  /**
+   * Writes the postcode otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public PatientForms postcode(String text) {
     postcode = text;
     return this;
   }
 
+  /**
+   * Writes the telephone number otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public PatientForms phone(String text) {
     phone = text;
     return this;
   }
 
+  /**
+   * Writes the e-mail address otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public PatientForms email(@Nullable String text) {
     email = text;
     return this;
   }
 
+  /**
+   * Writes the room otherwise.
+   *
+   * @param text as it is typed
+   * @return this
+   */
   public PatientForms room(@Nullable String text) {
     room = text;
     return this;
   }
 
+  /**
+   * Says whether there is an e-mail address.
+   *
+   * @param confirmed whether it is confirmed that there is none
+   * @return this
+   */
   public PatientForms noEmailAddress(boolean confirmed) {
     noEmailAddress = confirmed;
     return this;
   }
 
+  /**
+   * Answers the two questions of the form.
+   *
+   * @param detailsChecked whether the details were checked with the holder
+   * @param holderAgrees whether the holder agrees to the account
+   * @return this
+   */
   public PatientForms confirmations(boolean detailsChecked, boolean holderAgrees) {
     confirmations = new Confirmations(detailsChecked, holderAgrees);
     return this;
   }
 
+  /**
+   * Says that another person of the same name and birth is known.
+   *
+   * @return this
+   */
   public PatientForms samePersonConfirmed() {
     samePersonConfirmed = true;
     return this;
   }
 
+  /**
+   * What a port takes.
+   *
+   * @return the form as it stands
+   */
   public PatientForm form() {
     return new PatientForm(
         nhsNumber,

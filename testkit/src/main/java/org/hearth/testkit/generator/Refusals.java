@@ -20,6 +20,11 @@ import org.hearth.domain.refusal.UserRefusal;
 public final class Refusals {
   private Refusals() {}
 
+  /**
+   * Every case.
+   *
+   * @return a generator of them
+   */
   public static Arbitrary<Refusal> any() {
     return Arbitraries.oneOf(
         invalid(),
@@ -83,7 +88,11 @@ public final class Refusals {
             new ImportRefusal.FileUnusable("The file is empty.", List.of("Choose another file."))));
   }
 
-  /** One to five fields, each with a fault. */
+  /**
+   * One to five fields, each with a fault.
+   *
+   * @return a generator of them
+   */
   public static Arbitrary<Refusal.Invalid> invalid() {
     return Combinators.combine(
             Arbitraries.of(PatientForms.fields()), Arbitraries.of("is missing", "is too long"))

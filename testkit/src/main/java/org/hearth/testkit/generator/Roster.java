@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * that an import reads. No two of them share a number or an e-mail address.
  */
 public record Roster(List<CareHomeForm> careHomes, List<Place> residents) {
+  /**
+   * Takes lists that no caller changes later.
+   *
+   * @param careHomes each with a number and an address of its own
+   * @param residents each of one of the homes
+   */
   public Roster {
     careHomes = List.copyOf(careHomes);
     residents = List.copyOf(residents);
@@ -24,7 +30,11 @@ public record Roster(List<CareHomeForm> careHomes, List<Place> residents) {
    */
   public record Place(PatientForm form, String careHome) {}
 
-  /** The file of the care homes. */
+  /**
+   * The file of the care homes.
+   *
+   * @return the text of the file
+   */
   public String careHomesCsv() {
     return csv(
         "dummy_nhs_number,name,date_of_birth,address,postcode,phone,email",
@@ -41,7 +51,11 @@ public record Roster(List<CareHomeForm> careHomes, List<Place> residents) {
                         home.email())));
   }
 
-  /** The file of the residents of all homes. */
+  /**
+   * The file of the residents of all homes.
+   *
+   * @return the text of the file
+   */
   public String residentsCsv() {
     return csv(
         "nhs_number,given_name,family_name,date_of_birth,address,postcode,phone,email,"

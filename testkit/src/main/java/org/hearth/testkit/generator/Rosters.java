@@ -19,7 +19,11 @@ public final class Rosters {
 
   private Rosters() {}
 
-  /** Right in every row. */
+  /**
+   * Right in every row.
+   *
+   * @return a generator of them
+   */
   public static Arbitrary<Roster> valid() {
     return Combinators.combine(
             CareHomeForms.valid()

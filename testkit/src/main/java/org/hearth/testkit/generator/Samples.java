@@ -21,21 +21,47 @@ public final class Samples {
     this.random = new Random(seed);
   }
 
+  /**
+   * A source of values.
+   *
+   * @param seed the same one for the same values
+   * @return the source of values
+   */
   public static Samples seeded(long seed) {
     return new Samples(seed);
   }
 
-  /** The next value of a type that is generated; throws where the type is not. */
+  /**
+   * The next value of a type that is generated; throws where the type is not.
+   *
+   * @param <T> the type
+   * @param type a type that {@link HearthDomain} generates
+   * @return the value
+   */
   public <T> T next(Class<T> type) {
     return next(type, 1).get(0);
   }
 
-  /** The next values of a type that is generated. */
+  /**
+   * The next values of a type that is generated.
+   *
+   * @param <T> the type
+   * @param type a type that {@link HearthDomain} generates
+   * @param count how many
+   * @return the values, in the order in which they were made
+   */
   public <T> List<T> next(Class<T> type, int count) {
     return next(Generators.of(type), count);
   }
 
-  /** The next values of another generator, such as {@link PatientForms#withFaults}. */
+  /**
+   * The next values of another generator, such as {@link PatientForms#withFaults}.
+   *
+   * @param <T> the type
+   * @param arbitrary what makes them
+   * @param count how many
+   * @return the values, in the order in which they were made
+   */
   public <T> List<T> next(Arbitrary<T> arbitrary, int count) {
     List<T> values = new ArrayList<>();
     JqwikSession.run(

@@ -12,12 +12,25 @@ public final class Repetitions {
 
   private Repetitions() {}
 
-  /** The number for the build that runs. */
+  /**
+   * The number for the build that runs.
+   *
+   * @param quick the number in a quick build
+   * @param full the number with {@code -Dhearth.full}
+   * @return how often the test repeats it
+   */
   public static int of(int quick, int full) {
     return FULL ? full : quick;
   }
 
-  /** The same, with a number of its own for {@code -Dhearth.long}. */
+  /**
+   * The same, with a number of its own for {@code -Dhearth.long}.
+   *
+   * @param quick the number in a quick build
+   * @param full the number with {@code -Dhearth.full}
+   * @param longest the number with {@code -Dhearth.long}
+   * @return how often the test repeats it
+   */
   public static int of(int quick, int full, int longest) {
     return System.getProperty("hearth.long") != null ? longest : of(quick, full);
   }

@@ -95,13 +95,18 @@ record Repository(Path root) {
   /** The artifacts of all modules that are deployed, in the order of their names. */
   List<String> deployedModules() {
     return files(root, 3)
-        .filter(file -> file.endsWith("pom.xml") && !root.relativize(file).startsWith("examples"))
+        .filter(file -> file.endsWith("pom.xml") && isOfTheBuild(root.relativize(file)))
         .map(Repository::read)
         .filter(
             pom -> !pom.contains("<packaging>pom<") && !pom.contains("<maven.deploy.skip>true<"))
         .map(pom -> ARTIFACT.matcher(pom).results().skip(1).findFirst().orElseThrow().group(1))
         .sorted()
         .toList();
+  }
+
+  /** Neither an example nor a project of the scripts. */
+  private static boolean isOfTheBuild(Path file) {
+    return !file.startsWith("examples") && !file.startsWith(".ci");
   }
 
   /**
