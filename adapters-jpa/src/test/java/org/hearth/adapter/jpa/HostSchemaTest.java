@@ -90,6 +90,8 @@ class HostSchemaTest {
         works(storage);
         assertThat(host.column(schema)).isEqualTo(before);
       }
+      refused(builder(host).schema("public"));
+      refused(builder(host).schema("absent").schemaMode(SchemaMode.VALIDATE));
 
       assertThat(host.column(schema)).isEqualTo(before);
     }

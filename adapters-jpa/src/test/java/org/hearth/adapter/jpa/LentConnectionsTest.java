@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.hearth.adapter.jpa.HostService.Kind;
+import org.hearth.adapter.jpa.JpaStorage.SchemaMode;
 import org.hearth.application.Hearth;
 import org.hearth.testkit.generator.PatientForms;
 import org.hearth.testkit.story.HearthFixture;
@@ -80,6 +81,36 @@ class LentConnectionsTest {
       }
       assertThat(host.column("SELECT holder FROM account")).containsExactly("theirs");
       hearth.register(ANN, PatientForms.bert());
+    }
+  }
+
+  /** To make the tables on it would commit the host's work, too. */
+  @ParameterizedTest
+  @EnumSource
+  void a_storage_is_not_built_on_a_connection_of_a_transaction(Kind kind) throws SQLException {
+    for (SchemaMode mode : SchemaMode.values()) {
+      try (HostService host = HostService.on(kind, 2);
+          Connection transaction = host.dataSource().getConnection();
+          Statement theirs = transaction.createStatement()) {
+        transaction.setAutoCommit(false);
+        theirs.execute("INSERT INTO account VALUES (2, 'not yet')");
+        bound.set(transaction);
+
+        UnusableDatabaseException refused =
+            catchThrowableOfType(
+                UnusableDatabaseException.class,
+                () ->
+                    JpaStorage.builder()
+                        .dataSource(lending(host.dataSource()))
+                        .schemaMode(mode)
+                        .build());
+
+        bound.set(null);
+        transaction.rollback();
+        assertThat(refused).isNotNull();
+        assertThat(refused.fault()).isEqualTo(DatabaseFault.SETTINGS);
+        assertThat(host.column("SELECT holder FROM account")).containsExactly("theirs");
+      }
     }
   }
 

@@ -32,14 +32,17 @@ public record HostDatabase(
       throw new IllegalStateException("The storage is built outside the host's transactions");
     }
     try {
+      // First of all: on a connection of a transaction, whatever follows would commit its work.
+      LentConnections lent = connections(dataSource);
       if (mode == SchemaMode.MIGRATE) {
+        connections(migrations).close();
         schema(migrations).bringUpToDate(migrations);
       }
       Schema ofUser = schema(dataSource);
       if (mode != SchemaMode.NONE) {
         ofUser.validate(dataSource);
       }
-      return new OpenDatabase(ofUser.database(), connections(), () -> {});
+      return new OpenDatabase(ofUser.database(), lent, () -> {});
     } catch (SQLException failed) {
       throw DatabaseFaults.of("The database cannot be reached", failed);
     }
@@ -51,21 +54,16 @@ public record HostDatabase(
     }
   }
 
-  private LentConnections connections() throws SQLException {
+  private LentConnections connections(DataSource lending) throws SQLException {
     boolean autoCommit = transactions == null;
     if (transactions != null) {
-      try (Connection connection = dataSource.getConnection()) {
+      try (Connection connection = lending.getConnection()) {
         autoCommit = connection.getAutoCommit();
       }
     }
     LentConnections lent =
         LentConnections.ofHost(
-            dataSource,
-            transactions,
-            autoCommit,
-            schema.quoted(),
-            SchemaColumns.tables(),
-            timeouts);
+            lending, transactions, autoCommit, schema.quoted(), SchemaColumns.tables(), timeouts);
     // Refused at the start where it would be refused at the first call.
     lent.getConnection().close();
     return lent;

@@ -73,9 +73,20 @@ public final class PostgresDatabase implements Database {
       before.put(timeout, setting(connection, timeout));
       set(connection, timeout, Long.toString(StorageTimeouts.SCHEMA.toMillis()));
     }
-    work.on(connection);
-    for (Map.Entry<String, String> timeout : before.entrySet()) {
-      set(connection, timeout.getKey(), timeout.getValue());
+    try {
+      work.on(connection);
+    } finally {
+      restore(connection, before);
+    }
+  }
+
+  private static void restore(Connection connection, Map<String, String> timeouts) {
+    try {
+      for (Map.Entry<String, String> timeout : timeouts.entrySet()) {
+        set(connection, timeout.getKey(), timeout.getValue());
+      }
+    } catch (SQLException broken) {
+      // The pool removes the broken connection; what failed before says more.
     }
   }
 

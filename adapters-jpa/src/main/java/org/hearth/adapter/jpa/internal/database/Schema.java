@@ -79,15 +79,27 @@ public record Schema(Database database, Optional<SchemaName> name) {
     try (Connection pooled = dataSource.getConnection()) {
       Connection connection = withoutPool(pooled);
       boolean autoCommit = connection.getAutoCommit();
-      connection.setAutoCommit(true);
       int before = connection.getNetworkTimeout();
-      connection.setNetworkTimeout(
-          Runnable::run, Math.toIntExact(StorageTimeouts.SCHEMA.toMillis()));
-      work.on(connection);
-      connection.setNetworkTimeout(Runnable::run, before);
-      connection.setAutoCommit(autoCommit);
+      try {
+        connection.setAutoCommit(true);
+        connection.setNetworkTimeout(
+            Runnable::run, Math.toIntExact(StorageTimeouts.SCHEMA.toMillis()));
+        work.on(connection);
+      } finally {
+        restore(connection, before, autoCommit);
+      }
     } catch (SQLException failed) {
       throw DatabaseFaults.of("The database's schema cannot be looked at", failed);
+    }
+  }
+
+  /** The pool does not know what was set, for the connection is without its wrapper. */
+  private static void restore(Connection connection, int networkTimeout, boolean autoCommit) {
+    try {
+      connection.setNetworkTimeout(Runnable::run, networkTimeout);
+      connection.setAutoCommit(autoCommit);
+    } catch (SQLException broken) {
+      // The pool removes the broken connection; what failed before says more.
     }
   }
 
