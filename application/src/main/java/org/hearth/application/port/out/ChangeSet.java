@@ -144,25 +144,7 @@ public record ChangeSet(
    * @param signature how the call was answered
    */
   public ChangeSet signed(IdempotencyRecord signature) {
-    return new ChangeSet(
-        opened,
-        amendments,
-        started,
-        ended,
-        left,
-        serviceAsked,
-        serviceAnswered,
-        addressChanges,
-        addressChangesOver,
-        submitted,
-        progressed,
-        resetsAsked,
-        resetsDone,
-        erased,
-        notifications,
-        audit,
-        events,
-        Optional.of(signature));
+    return with(events, Optional.of(signature));
   }
 
   /** {@return the same change without what a storage keeps for sign-in} */
@@ -195,6 +177,10 @@ public record ChangeSet(
    * @return the change with these events alone
    */
   public ChangeSet withEvents(List<HearthEvent> happened) {
+    return with(List.copyOf(happened), idempotencyRecord);
+  }
+
+  private ChangeSet with(List<HearthEvent> happened, Optional<IdempotencyRecord> signature) {
     return new ChangeSet(
         opened,
         amendments,
@@ -212,8 +198,8 @@ public record ChangeSet(
         erased,
         notifications,
         audit,
-        List.copyOf(happened),
-        idempotencyRecord);
+        happened,
+        signature);
   }
 
   /** {@return the amended accounts in their new version} */
