@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcDataSource;
+import org.hearth.adapter.jpa.HostService.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,19 +25,6 @@ class DatabaseOfAnotherProgramTest {
   private static final String OTHER_STEPS = "classpath:org/hearth/adapter/jpa/next";
   private static final String ACCOUNT =
       "CREATE TABLE account (id UUID, name VARCHAR(10), number BIGINT)";
-
-  /** The kinds of database that Hearth works with. */
-  enum Kind {
-    H2,
-    POSTGRESQL;
-
-    String newDatabase() throws SQLException {
-      return this == H2
-          ? "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;%s"
-              .formatted(UUID.randomUUID(), JpaStorage.h2Dialect())
-          : PostgresRoles.url(PostgresRoles.database());
-    }
-  }
 
   @ParameterizedTest
   @EnumSource
@@ -135,7 +123,7 @@ class DatabaseOfAnotherProgramTest {
     JpaStorage.open(url, USER, USER).close();
     execute(url, "CREATE TABLE invoice (id INT)");
 
-    try (HikariDataSource pool = pool(url);
+    try (HikariDataSource pool = HostService.pool(url, USER, 2);
         JpaStorage storage = TestDatabase.inPublic(pool)) {
       storage.verifyWritable();
     }
@@ -154,7 +142,7 @@ class DatabaseOfAnotherProgramTest {
 
   private static UnusableDatabaseException refusedUnchanged(String url) throws SQLException {
     List<String> before = tables(url);
-    try (HikariDataSource pool = pool(url)) {
+    try (HikariDataSource pool = HostService.pool(url, USER, 2)) {
       UnusableDatabaseException refused =
           catchThrowableOfType(
               UnusableDatabaseException.class, () -> TestDatabase.inPublic(pool).close());
@@ -169,22 +157,13 @@ class DatabaseOfAnotherProgramTest {
     return Flyway.configure().dataSource(url, USER, USER);
   }
 
-  private static HikariDataSource pool(String url) {
-    HikariDataSource pool = new HikariDataSource();
-    pool.setJdbcUrl(url);
-    pool.setUsername(USER);
-    pool.setPassword(USER);
-    pool.setMaximumPoolSize(2);
-    return pool;
-  }
-
   private static List<String> tables(String url) throws SQLException {
     return column(
         url, "SELECT table_schema || '.' || table_name FROM information_schema.tables ORDER BY 1");
   }
 
   private static void execute(String url, String... statements) throws SQLException {
-    try (HikariDataSource pool = pool(url);
+    try (HikariDataSource pool = HostService.pool(url, USER, 2);
         Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
@@ -195,7 +174,7 @@ class DatabaseOfAnotherProgramTest {
 
   private static List<String> column(String url, String query) throws SQLException {
     List<String> values = new ArrayList<>();
-    try (HikariDataSource pool = pool(url);
+    try (HikariDataSource pool = HostService.pool(url, USER, 2);
         Connection connection = pool.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
