@@ -33,7 +33,7 @@ class HostWithoutSignInTest {
   }
 
   @Test
-  void emails_wait_for_whoever_sends_them_otherwise() {
+  void with_sign_in_emails_wait_to_be_sent() {
     live(Hearth.builder(storage).build());
 
     assertThat(waiting()).isPresent();

@@ -190,7 +190,7 @@ class HostSchemaTest {
                   "SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,"
                       + " LATERAL aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) r"
                       + " WHERE n.nspname = 'hearth' AND r.grantee = 0"))
-          .as("what everybody has a right to")
+          .as("rights of PUBLIC")
           .isEmpty();
     }
   }

@@ -62,7 +62,7 @@ class ChangesThatBreakAHostIT {
   }
 
   @Test
-  void a_method_more_in_a_port_in_breaks_nobody_who_calls_it() throws IOException {
+  void a_method_more_in_a_port_in_breaks_no_caller() throws IOException {
     Path after = application.after(PORT_IN, "interface RegisterPatient {", "void planted();");
 
     assertThat(ApiChanges.between(application.before(), after).major()).isEmpty();
@@ -83,7 +83,7 @@ class ChangesThatBreakAHostIT {
   }
 
   @Test
-  void one_class_more_breaks_nobody() throws IOException {
+  void one_class_more_breaks_no_host() throws IOException {
     Path after =
         domain.with(
             "org.hearth.domain.number.Planted",

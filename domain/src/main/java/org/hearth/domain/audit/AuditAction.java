@@ -2,7 +2,7 @@ package org.hearth.domain.audit;
 
 /** What was done, as the audit trail records it (R19). */
 public enum AuditAction {
-  /** Somebody looked an account up by its number, and found one. */
+  /** An account was looked up by its number, and found. */
   ACCOUNT_FOUND,
   /** An account's details were read. */
   ACCOUNT_READ,
@@ -98,7 +98,7 @@ public enum AuditAction {
   API_TOKENS_LISTED,
   /** An API token was taken back. */
   API_TOKEN_REVOKED,
-  /** Somebody signed in. */
+  /** A user or a home signed in. */
   SIGNED_IN,
   /** A password, a code or a token of an issuer was not taken. */
   SIGN_IN_FAILED,
@@ -112,7 +112,7 @@ public enum AuditAction {
   SECOND_FACTOR_SET_UP,
   /** A login gave its second factor up. */
   SECOND_FACTOR_REMOVED,
-  /** Somebody else took a second factor away, from a user who has lost it. */
+  /** A second factor was reset by another user, for one who has lost it. */
   SECOND_FACTOR_RESET,
   /** A code of a second factor was not taken. */
   SECOND_FACTOR_FAILED,
@@ -124,6 +124,6 @@ public enum AuditAction {
   RETENTION_APPLIED,
   /** Entries of the trail that are past their time were deleted. */
   AUDIT_ENTRIES_DELETED,
-  /** Somebody tried what they may not do (R18). */
+  /** An actor tried what is not allowed (R18). */
   ACCESS_REFUSED
 }

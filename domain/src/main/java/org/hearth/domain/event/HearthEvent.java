@@ -6,8 +6,8 @@ import org.hearth.domain.account.AccountId;
 
 /**
  * Something that happened, kept together with the change that made it so. It names accounts,
- * practices and requests by their identifiers and says nothing personal; whoever needs more asks
- * for the account.
+ * practices and requests by their identifiers and says nothing personal; a listener that needs more
+ * asks for the account.
  */
 public sealed interface HearthEvent
     permits AccountEvent, CareHomeEvent, OnlineRequestEvent, PatientEvent {

@@ -44,7 +44,7 @@ public sealed interface PatientEvent extends HearthEvent {
     }
   }
 
-  /** A resident is nobody's dependent any more (R21). */
+  /** A resident is a dependent no more (R21). */
   record DependencyEnded(EventHeader header, AccountId formerCareHome, EndReason reason)
       implements PatientEvent {
     @Override

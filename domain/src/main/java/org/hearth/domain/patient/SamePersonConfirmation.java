@@ -6,7 +6,7 @@ package org.hearth.domain.patient;
 public enum SamePersonConfirmation {
   /** Staff looked at the account and at the person's papers. */
   GIVEN,
-  /** Nobody has confirmed it yet. */
+  /** It is not confirmed yet. */
   NOT_GIVEN,
   /** An import cannot confirm it: no person compares the two. */
   IMPOSSIBLE

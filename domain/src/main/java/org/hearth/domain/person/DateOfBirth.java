@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A date of birth (R6, R13). */
 public record DateOfBirth(LocalDate day) {
-  /** In years: nobody registered is older. */
+  /** In years: an older person is not registered. */
   public static final int OLDEST_YEARS = 130;
 
   /** In years: from this birthday on, a person is an adult (R6). */

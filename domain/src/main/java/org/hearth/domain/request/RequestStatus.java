@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** How far a request has come. */
 public enum RequestStatus {
-  /** Nobody has begun. */
+  /** Work on it has not begun. */
   SUBMITTED,
   /** The practice is at it. */
   IN_PROGRESS,

@@ -39,7 +39,7 @@ class EventsOfEachChangeTest {
           "idempotencyRecord");
 
   @Test
-  void whoever_adds_to_a_change_decides_whether_it_is_told() {
+  void a_new_part_of_a_change_set_has_an_event_or_is_known_to_have_none() {
     assertThat(Arrays.stream(ChangeSet.class.getRecordComponents()).map(RecordComponent::getName))
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(TOLD.stream(), NOT_TOLD.stream()).collect(Collectors.toSet()));

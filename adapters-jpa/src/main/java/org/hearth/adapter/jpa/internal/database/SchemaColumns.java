@@ -18,7 +18,7 @@ import org.hearth.adapter.jpa.JpaStorage;
 import org.hearth.adapter.jpa.UnusableDatabaseException;
 
 /**
- * The tables and columns that this version of Hearth works with, whoever made them: {@code
+ * The tables and columns that this version of Hearth works with, whichever tool made them: {@code
  * schema.txt} has a line for each column. The test of that file writes it anew.
  */
 public final class SchemaColumns {

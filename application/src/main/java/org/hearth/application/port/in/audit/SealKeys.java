@@ -33,7 +33,7 @@ public final class SealKeys {
     this.keys = keys;
   }
 
-  /** {@return no keys: seals that whoever can write to the storage can make anew} */
+  /** {@return no keys: a user who can write to the storage can make such seals anew} */
   public static SealKeys none() {
     return new SealKeys(Map.of());
   }
