@@ -54,7 +54,8 @@ public interface HostTransactions {
     private OfThreads() {}
 
     /**
-     * Has the calling thread's changes join the transaction of a connection.
+     * Has the calling thread's changes join the transaction of a connection. What is changed after
+     * the host has committed, and before it closes this, belongs to what the host commits next.
      *
      * @param connection on the storage's database, not in auto-commit mode
      * @return to be closed by the same thread once the host has committed or rolled back

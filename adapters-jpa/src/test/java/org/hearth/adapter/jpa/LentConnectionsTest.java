@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.hearth.adapter.jpa.HostService.Kind;
@@ -25,6 +26,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * to commit on it would commit the host's work.
  */
 class LentConnectionsTest {
+  private static final String IN_TRANSACTION =
+      "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+          + " AND state = 'idle in transaction'";
+
   private final AtomicReference<@Nullable Connection> bound = new AtomicReference<>();
 
   /** Lends the connection of the transaction, and another one outside transactions. */
@@ -81,6 +86,39 @@ class LentConnectionsTest {
       }
       assertThat(host.column("SELECT holder FROM account")).containsExactly("theirs");
       hearth.register(ANN, PatientForms.bert());
+    }
+  }
+
+  /** Not every pool resets what it gets back. */
+  @ParameterizedTest
+  @EnumSource(names = "POSTGRESQL")
+  void a_connection_goes_back_as_it_was_lent(Kind kind) throws SQLException {
+    try (HostService host = HostService.on(kind, 4);
+        Connection pooled = host.dataSource().getConnection()) {
+      Connection only = pooled.unwrap(Connection.class);
+      DataSource plain = lending(host.dataSource());
+      bound.set(only);
+      try (JpaStorage storage =
+          JpaStorage.builder()
+              .dataSource(plain)
+              .transactions(HostTransactions.ofThreads())
+              .build()) {
+        storage.idempotencyRecords().forgetBefore(Instant.EPOCH);
+        assertThat(only.getNetworkTimeout()).isZero();
+        assertThat(only.getAutoCommit()).isTrue();
+      }
+
+      only.setAutoCommit(false);
+      try (JpaStorage storage =
+          JpaStorage.builder()
+              .dataSource(plain)
+              .transactions(HostTransactions.ofThreads())
+              .build()) {
+        storage.accounts().dummyNumbersEverUsed();
+        assertThat(host.column(IN_TRANSACTION)).isEmpty();
+      }
+      bound.set(null);
+      only.setAutoCommit(true);
     }
   }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +14,37 @@ import org.jspecify.annotations.Nullable;
 public final class ForwardingConnection implements InvocationHandler {
   private static final Set<String> PREPARING = Set.of("prepareStatement", "prepareCall");
 
+  /** What closing does. */
+  private enum Closing {
+    NOTHING,
+    GIVES_BACK
+  }
+
   private final Connection connection;
-  private final boolean closes;
+  private final Closing closing;
   private final UnaryOperator<String> statements;
 
+  /** In milliseconds, as it was lent; negative: it was not changed. */
+  private int networkTimeout = -1;
+
   private ForwardingConnection(
-      Connection connection, boolean closes, UnaryOperator<String> statements) {
+      Connection connection, Closing closing, UnaryOperator<String> statements) {
     this.connection = connection;
-    this.closes = closes;
+    this.closing = closing;
     this.statements = statements;
   }
 
   /** The connection, which stays open when it is closed. */
   public static Connection unlessClosed(Connection connection) {
-    return of(new ForwardingConnection(connection, false, UnaryOperator.identity()));
+    return of(new ForwardingConnection(connection, Closing.NOTHING, UnaryOperator.identity()));
   }
 
-  /** The connection, with other texts of the statements that it prepares. */
+  /**
+   * The connection, with other texts of the statements that it prepares. Closed, it goes back as it
+   * was lent: not every pool resets the time-out of a connection, or ends what was read on it.
+   */
   static Connection preparing(Connection connection, UnaryOperator<String> statements) {
-    return of(new ForwardingConnection(connection, true, statements));
+    return of(new ForwardingConnection(connection, Closing.GIVES_BACK, statements));
   }
 
   private static Connection of(ForwardingConnection handler) {
@@ -46,8 +59,14 @@ public final class ForwardingConnection implements InvocationHandler {
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
     String name = method.getName();
-    if (!closes && name.equals("close")) {
-      return null;
+    if (name.equals("close")) {
+      if (closing == Closing.NOTHING) {
+        return null;
+      }
+      restore();
+    }
+    if (name.equals("setNetworkTimeout") && networkTimeout < 0) {
+      networkTimeout = connection.getNetworkTimeout();
     }
     if (arguments != null && PREPARING.contains(name)) {
       arguments[0] = statements.apply((String) arguments[0]);
@@ -56,6 +75,19 @@ public final class ForwardingConnection implements InvocationHandler {
       return method.invoke(connection, arguments);
     } catch (InvocationTargetException failed) {
       throw failed.getCause();
+    }
+  }
+
+  private void restore() {
+    try {
+      if (networkTimeout >= 0) {
+        connection.setNetworkTimeout(Runnable::run, networkTimeout);
+      }
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
+    } catch (SQLException broken) {
+      // The pool removes the broken connection.
     }
   }
 }
