@@ -27,6 +27,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A service that has the starter and a data source has Hearth. */
@@ -164,6 +165,16 @@ class StartingAServiceTest {
         .withClassLoader(new FilteredClassLoader(missing))
         .withPropertyValues("hearth.events.enabled=true")
         .run(context -> assertThat(context).hasNotFailed().hasSingleBean(EmbeddedHearth.class));
+  }
+
+  /** A web server stops in the phases above it, once it has answered. */
+  @Test
+  void jobs_stop_after_callers_are_answered() {
+    Service.on(Databases.H2)
+        .run(
+            context ->
+                assertThat(context.getBean("hearthJobs", SmartLifecycle.class).getPhase())
+                    .isLessThan(SmartLifecycle.DEFAULT_PHASE - 2048));
   }
 
   @Test

@@ -31,6 +31,12 @@ final class JobsLifecycle implements SmartLifecycle {
     }
   }
 
+  /** As Spring's own schedulers: later than what callers wait for, which may be the jobs' work. */
+  @Override
+  public int getPhase() {
+    return Integer.MAX_VALUE / 2;
+  }
+
   @Override
   public synchronized boolean isRunning() {
     return running != null;

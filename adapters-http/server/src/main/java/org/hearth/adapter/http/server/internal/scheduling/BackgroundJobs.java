@@ -40,6 +40,12 @@ class BackgroundJobs implements SmartLifecycle {
     }
   }
 
+  /** As Spring's own schedulers: later than what callers wait for, which may be the jobs' work. */
+  @Override
+  public int getPhase() {
+    return Integer.MAX_VALUE / 2;
+  }
+
   @Override
   public synchronized boolean isRunning() {
     return running != null;
